@@ -1,0 +1,16 @@
+import type { Span } from "./span.ts";
+
+/** One document. Every offset anywhere points into `text`, which nobody changes. */
+export interface Article {
+  /** The file's name without extension, unless the file gives one. */
+  readonly id: string;
+  readonly title: string;
+  /** ISO 8601 calendar date (`2015-12-16`), where it is known. */
+  readonly date: string | null;
+  /** The publisher's name or the address, where it is known. */
+  readonly source: string | null;
+  readonly url?: string;
+  readonly text: string;
+  /** Page furniture ("Share", "Advertisement", photo credits): spans in order, without overlap, that carry no mention. */
+  readonly furniture: readonly Span[];
+}

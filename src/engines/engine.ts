@@ -1,0 +1,14 @@
+import type { Article } from "../article/article.ts";
+import type { Extraction } from "../article/extraction.ts";
+
+/** A loaded engine: reads one article and says what it found. The same article gives the same document. */
+export type Extract = (article: Article) => Extraction;
+
+/** One way to run extraction. */
+export interface Engine {
+  readonly id: string;
+  readonly label: string;
+  /** Goes into every assertion id of a graph: change it when the output may change. */
+  readonly version: string;
+  readonly load: () => Promise<Extract>;
+}

@@ -1,0 +1,37 @@
+/** Every message that Redthread can end with, by its code: what is wrong, then what to do next. */
+export const MESSAGES = {
+  E101: (name: string) => `"${name}" is empty: give a file that has text in it.`,
+  E102: (name: string) => `"${name}" is larger than 20 MB: split it into smaller files.`,
+  E103: (name: string) => `"${name}" looks like binary data, not text: convert it to text, Markdown, HTML or JSON first.`,
+  E104: (name: string, encoding: string) => `"${name}" cannot be decoded as ${encoding}: save it as UTF-8.`,
+  E105: (name: string) => `"${name}" has no reader: use .txt, .md, .html, .json or .jsonl, or name a format.`,
+  E106: (name: string, where: string) => `"${name}" is not valid JSON ${where}: mend it or save it as .txt.`,
+  E107: (name: string) => `"${name}" has no article text: give it a field named text, content, body or articleBody.`,
+  E108: (name: string, why: string) =>
+    `"${name}" has front matter that is not YAML (${why}): mend the lines between the --- marks.`,
+  E109: (name: string) => `"${name}" does not exist: check the path.`,
+  E110: (name: string, why: string) => `"${name}" cannot be read (${why}): check its permissions.`,
+  E201: (name: string) => `"${name}" is not a Redthread project or extraction document: open one that Redthread has written.`,
+  E202: (name: string) => `"${name}" could not be extracted: please report it, with the file if you may.`,
+  E301: (extension: string, known: string) => `There is no exporter for "${extension}": use one of ${known}.`,
+  E302: (name: string, why: string) => `"${name}" cannot be written (${why}): choose another place.`,
+  E401: (value: string) => `"${value}" is not a date: write it as 2015-12-16.`,
+  E402: (value: string) => `"${value}" is not a port: use a whole number from 0 to 65535.`,
+  E403: (port: string) => `Port ${port} is in use: give another one with --port, or 0 for any.`,
+  E404: () => "The web app is not built: run npm start, or npm run build first.",
+  E501: (browser: string) => `No browser was found for the tests: ${browser}`,
+} as const;
+
+export type ErrorCode = keyof typeof MESSAGES;
+
+/** The one error class: `[E101] what is wrong: what to do next`. */
+export class RedthreadError<C extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = "RedthreadError";
+  readonly code: C;
+
+  constructor(code: C, ...args: Parameters<(typeof MESSAGES)[C]>) {
+    const message = MESSAGES[code] as (...values: readonly string[]) => string;
+    super(`[${code}] ${message(...(args as readonly string[]))}`);
+    this.code = code;
+  }
+}

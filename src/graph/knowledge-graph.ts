@@ -1,0 +1,72 @@
+import type { MultiDirectedGraph } from "graphology";
+import type { Extraction } from "../article/extraction.ts";
+import type { Span } from "../article/span.ts";
+import type { Resolution } from "../resolve/resolve.ts";
+import type { EntityType } from "../schema/entity-types.ts";
+import type { Relation } from "../schema/relations.ts";
+import type { Status } from "../schema/status.ts";
+
+/** What a node of the graph carries: an entity of the collection, or a statement. */
+export interface NodeAttributes {
+  readonly label: string;
+  readonly type: EntityType;
+  /** How many mentions there are in all articles. */
+  readonly mentions: number;
+  /** Ids of the articles that mention it, sorted. */
+  readonly articles: readonly string[];
+  readonly aliases: readonly string[];
+  /** ISO dates of the first and last dated article that mentions it. */
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  /** ISO 3166-1 alpha-2 code of a country. */
+  readonly country?: string;
+}
+
+/** What an edge carries: all assertions with one subject, relation and object. Texts stay outside (see Evidence). */
+export interface EdgeAttributes {
+  readonly relation: Relation;
+  /** How many assertions stand behind it. */
+  readonly weight: number;
+  /** The status of most assertions; ties go to the surer one. */
+  readonly status: Status;
+  /** Whether every assertion stands inside a statement's content. */
+  readonly claimed: boolean;
+  /** The highest confidence of an assertion. */
+  readonly confidence: number;
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  /** Ids of the assertions, the surest first: keys of `KnowledgeGraph.evidence`. */
+  readonly evidence: readonly string[];
+}
+
+/** One assertion of the collection, with the way back to its words. */
+export interface Evidence {
+  /** A hash of engine, article, text, spans, relation and status: the same everywhere, so sets of evidence merge by union. */
+  readonly id: string;
+  /** Node ids. */
+  readonly subject: string;
+  readonly object: string;
+  readonly relation: Relation;
+  readonly predicate: string;
+  readonly title?: string;
+  readonly status: Status;
+  /** The node of the statement inside whose content it stands. */
+  readonly claimedIn: string | null;
+  readonly when: string | null;
+  readonly confidence: number;
+  /** The article's id, and the span in its text. */
+  readonly article: string;
+  readonly span: Span;
+}
+
+export type RedthreadGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+
+/** A collection as a graph, with the evidence of every edge. */
+export interface KnowledgeGraph {
+  /** Nodes: entities (`person/li-xiaodong`) and statements (`statement/…`). Edges: `subject relation object`. */
+  readonly graph: RedthreadGraph;
+  readonly evidence: ReadonlyMap<string, Evidence>;
+  /** The extraction of each article, by article id. */
+  readonly extractions: ReadonlyMap<string, Extraction>;
+  readonly resolution: Resolution;
+}

@@ -1,0 +1,1 @@
+export type { Article } from "./article/article.ts";

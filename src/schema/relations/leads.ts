@@ -1,0 +1,14 @@
+import type { RelationDefinition } from "../relation.ts";
+
+/** Subject leads object. Example: "Li Xiaodong, director of the China Internet Network Information Center" */
+export const LEADS = {
+  id: "leads",
+  label: "leads",
+  sentence: "{subject} leads {object}",
+  inverse: "led by",
+  family: "power",
+  subject: ["Person"],
+  object: ["Country", "Agency", "Organization", "Program", "Event", "Place"],
+  symmetric: false,
+  plover: null,
+} as const satisfies RelationDefinition;

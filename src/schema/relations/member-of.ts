@@ -1,0 +1,14 @@
+import type { RelationDefinition } from "../relation.ts";
+
+/** Subject is a member of object. Example: "The BBC’s John Sudworth" */
+export const MEMBER_OF = {
+  id: "memberOf",
+  label: "member of",
+  sentence: "{subject} is a member of {object}",
+  inverse: "has member",
+  family: "structure",
+  subject: ["Person", "Country", "Agency", "Organization"],
+  object: ["Agency", "Organization", "Program", "Country"],
+  symmetric: false,
+  plover: null,
+} as const satisfies RelationDefinition;

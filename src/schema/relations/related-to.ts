@@ -1,0 +1,14 @@
+import type { RelationDefinition } from "../relation.ts";
+
+/** Subject is close to object. Example: "Hillary Clinton’s husband, Bill Clinton" */
+export const RELATED_TO = {
+  id: "relatedTo",
+  label: "related to",
+  sentence: "{subject} is close to {object}",
+  inverse: "close to",
+  family: "structure",
+  subject: ["Person"],
+  object: ["Person"],
+  symmetric: true,
+  plover: null,
+} as const satisfies RelationDefinition;

@@ -1,0 +1,14 @@
+import type { RelationDefinition } from "../relation.ts";
+
+/** Subject said object. Example: "Xi said that countries should step up communication." */
+export const SAID = {
+  id: "said",
+  label: "said",
+  sentence: "{subject} said {object}",
+  inverse: "said by",
+  family: "speech",
+  subject: ["Person", "Country", "Agency", "Organization", "Place"],
+  object: ["Statement"],
+  symmetric: false,
+  plover: null,
+} as const satisfies RelationDefinition;

@@ -1,0 +1,14 @@
+import type { RelationDefinition } from "../relation.ts";
+
+/** Subject visited object. Example: "Lu Wei visited Silicon Valley." */
+export const VISITED = {
+  id: "visited",
+  label: "visited",
+  sentence: "{subject} visited {object}",
+  inverse: "visited by",
+  family: "presence",
+  subject: ["Person", "Agency", "Organization"],
+  object: ["Place", "Country", "Agency"],
+  symmetric: false,
+  plover: null,
+} as const satisfies RelationDefinition;
