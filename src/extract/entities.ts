@@ -1,0 +1,348 @@
+import type { MentionKind } from "../article/extraction.ts";
+import type { Span } from "../article/span.ts";
+import { type Analysis, spanOf, word } from "../language/analysis.ts";
+import type { EntityType } from "../schema/entity-types.ts";
+import {
+  countryByCapital,
+  countryByCode,
+  countryByDemonym,
+  countryByName,
+  FAMILY_FIRST,
+  genderOf,
+  isKnown,
+  knownBody,
+} from "./knowledge.ts";
+import { LAST_WORDS, NATIONAL_BODIES } from "./lexicon/head-words.ts";
+import { HONORIFICS } from "./lexicon/titles.ts";
+import { findNames, isTitleWord, type NameCandidate } from "./names.ts";
+import { type Typing, typeName } from "./typing.ts";
+
+/** One entity of an article while it is being put together. */
+export interface DraftEntity {
+  readonly type: EntityType;
+  /** Its forms with their counts. */
+  readonly names: Map<string, number>;
+  readonly mentions: DraftMention[];
+  readonly country?: string;
+  gender: "f" | "m" | undefined;
+}
+
+/** A mention by tokens `[from, to)`, with its exact span. */
+export interface DraftMention {
+  readonly entity: DraftEntity;
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+  readonly kind: MentionKind;
+}
+
+interface TypedName {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly typing: Typing;
+  readonly kind: MentionKind;
+  readonly headline: boolean;
+  readonly span?: Span;
+}
+
+const clean = (text: string): string => text.replace(/\s+/gu, " ");
+
+/** The entities that an article names, with their name and demonym mentions, in the order of first mention. */
+export function findEntities(analysis: Analysis): DraftEntity[] {
+  const names = typed(analysis, findNames(analysis, isKnown));
+  return cluster(analysis, names);
+}
+
+/** Types every candidate, lets the same words vote, and gives one-word names the type of the full name they shorten. */
+function typed(analysis: Analysis, candidates: readonly NameCandidate[]): TypedName[] {
+  const found: (Omit<TypedName, "typing"> & { readonly typing: Typing | null })[] = [];
+  for (const candidate of candidates) {
+    for (const part of parts(analysis, candidate)) {
+      const text = clean(part.span ? analysis.text.slice(...part.span) : analysis.text.slice(analysis.start[part.from], analysis.end[part.to - 1]));
+      const typing = part.typing ?? typeName(analysis, part.from, part.to, candidate.headline);
+      found.push({ ...part, text, typing, headline: candidate.headline });
+    }
+  }
+  const votes = new Map<string, Map<EntityType, number>>();
+  for (const { text, typing } of found) {
+    if (!typing || typing.country) continue;
+    const vote = votes.get(text) ?? new Map<EntityType, number>();
+    vote.set(typing.type, (vote.get(typing.type) ?? 0) + typing.weight);
+    votes.set(text, vote);
+  }
+  const people = peopleOf(votes);
+  const counts = new Map<string, number>();
+  for (const { text } of found) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return found.flatMap((name): TypedName[] => {
+    if (name.typing?.country) return [{ ...name, typing: name.typing }];
+    const shortens = people.get(name.text);
+    const vote = votes.get(name.text);
+    const type =
+      shortens && !(name.typing && name.typing.weight >= 0.9 && name.typing.type !== "Person")
+        ? "Person"
+        : vote && mostVoted(vote);
+    if (type) return [{ ...name, typing: { type, weight: 1 } }];
+    // A word that nothing types, named again and again, is some body.
+    return (counts.get(name.text) ?? 0) >= 3 && !name.headline
+      ? [{ ...name, typing: { type: "Organization", weight: 0.3 } }]
+      : [];
+  });
+}
+
+function mostVoted(vote: ReadonlyMap<EntityType, number>): EntityType {
+  return [...vote].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] as EntityType;
+}
+
+/** The single words by which people with longer names go: surnames, and first names where the family name stands first. */
+function peopleOf(votes: ReadonlyMap<string, ReadonlyMap<EntityType, number>>): ReadonlyMap<string, string> {
+  const people = new Map<string, string>();
+  for (const [text, vote] of votes) {
+    const words = text.split(" ");
+    if (words.length < 2 || mostVoted(vote) !== "Person") continue;
+    people.set(words.at(-1) as string, text);
+    if (FAMILY_FIRST.has(words[0] as string)) people.set(words[0] as string, text);
+    else if (genderOf(words[0] as string) && !people.has(words[0] as string)) people.set(words[0] as string, text);
+    if (words.length > 2) people.set(words.slice(-2).join(" "), text);
+  }
+  return people;
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: MentionKind;
+  readonly typing?: Typing;
+  /** Where it is only a piece of a token. */
+  readonly span?: Span;
+}
+
+/**
+ * Takes countries off the front of a candidate: "US National Security Agency" is United States and the Agency, while
+ * "Indonesian Navy" keeps its country in the name and mentions it too.
+ */
+function* parts(analysis: Analysis, { from, to }: NameCandidate): Generator<Part> {
+  const whole = clean(analysis.text.slice(analysis.start[from], analysis.end[to - 1]));
+  const country = countryByName(whole);
+  const demonym = countryByDemonym(whole);
+  if (country ?? demonym) {
+    yield {
+      from,
+      to,
+      kind: country ? "name" : "demonym",
+      typing: { type: "Country", weight: 1, country: (country ?? demonym)?.code as string },
+    };
+    return;
+  }
+  if (to - from > 1 && !knownBody(whole)) {
+    for (const length of [3, 2, 1]) {
+      if (from + length >= to) continue;
+      const prefix = clean(analysis.text.slice(analysis.start[from], analysis.end[from + length - 1]));
+      const named = countryByName(prefix);
+      const owner = named ?? countryByDemonym(prefix);
+      if (!owner) continue;
+      const rest = clean(analysis.text.slice(analysis.start[from + length], analysis.end[to - 1]));
+      yield {
+        from,
+        to: from + length,
+        kind: named ? "name" : "demonym",
+        typing: { type: "Country", weight: 1, country: owner.code },
+      };
+      const single = to - from - length === 1;
+      const last = word(analysis, to - 1);
+      const keeps = LAST_WORDS.has(last) && (NATIONAL_BODIES.has(last) || single || !knownBody(rest));
+      if (keeps && !(knownBody(rest) && !NATIONAL_BODIES.has(last)))
+        yield* bodyWithCountry(analysis, from, length, to, last, rest);
+      else yield { from: from + length, to, kind: "name" };
+      return;
+    }
+  }
+  yield* hyphenated(analysis, from, to);
+}
+
+/** A body's name with the country in it, unless the body's own words are name enough ("National Security Agency"). */
+function* bodyWithCountry(
+  analysis: Analysis,
+  from: number,
+  length: number,
+  to: number,
+  last: string,
+  rest: string,
+): Generator<Part> {
+  const own = to - from - length;
+  const fact = knownBody(rest);
+  if (fact && own > 1 && !NATIONAL_BODIES.has(last)) yield { from: from + length, to, kind: "name" };
+  else if (own > 2 && !NATIONAL_BODIES.has(last) && countryByDemonym(word(analysis, from)))
+    yield { from: from + length, to, kind: "name" };
+  else yield { from, to, kind: "name" };
+}
+
+/** "UK-France Summit" mentions both countries besides the summit; "UK-France" alone is no name. */
+function* hyphenated(analysis: Analysis, from: number, to: number): Generator<Part> {
+  let pairs = 0;
+  for (let i = from; i < to; i++) {
+    const text = word(analysis, i);
+    const hyphen = text.search(/[-‐–]/u);
+    if (hyphen < 1) continue;
+    const start = analysis.start[i] as number;
+    const halves = [
+      [0, hyphen],
+      [hyphen + 1, text.length],
+    ] as const;
+    const countries = halves.map(([a, b]) => countryByName(text.slice(a, b)) ?? countryByDemonym(text.slice(a, b)));
+    if (countries.some((country) => !country)) continue;
+    pairs++;
+    for (const [k, [a, b]] of halves.entries()) {
+      const country = (countries[k] as { readonly code: string }).code;
+      yield { from: i, to: i + 1, span: [start + a, start + b], kind: "name", typing: { type: "Country", weight: 1, country } };
+    }
+  }
+  if (to - from > pairs) yield { from, to, kind: "name" };
+}
+
+const SHORT_BODY = /^(?:the )/iu;
+
+/** Joins typed names to entities. */
+function cluster(analysis: Analysis, names: readonly TypedName[]): DraftEntity[] {
+  const entities: DraftEntity[] = [];
+  const byKey = new Map<string, DraftEntity>();
+  const create = (type: EntityType, country?: string): DraftEntity => {
+    const entity: DraftEntity = { type, names: new Map(), mentions: [], gender: undefined, ...(country ? { country } : {}) };
+    entities.push(entity);
+    return entity;
+  };
+  const acronyms = introduced(analysis, names);
+  const links = shortForms(names, acronyms);
+  for (const name of names) {
+    const { typing, text } = name;
+    let key: string;
+    if (typing.country) key = `country ${typing.country}`;
+    else key = links.get(`${typing.type} ${text}`) ?? keyOf(typing.type, text);
+    let entity = byKey.get(key);
+    if (!entity) {
+      entity = create(typing.country ? "Country" : (key.split(" ", 1)[0] as EntityType), typing.country);
+      byKey.set(key, entity);
+    }
+    const form = typing.country ? (countryByCode(typing.country)?.name ?? text) : text.replace(SHORT_BODY, "");
+    entity.names.set(form, (entity.names.get(form) ?? 0) + 1);
+    if (typing.country && form !== text) entity.names.set(text, (entity.names.get(text) ?? 0) + 1);
+    entity.mentions.push({ entity, from: name.from, to: name.to, span: name.span ?? spanOf(analysis, name.from, name.to), kind: name.kind });
+    if (entity.type === "Person") entity.gender ??= genderByWords(analysis, name);
+  }
+  return entities;
+}
+
+/** The key of a name: a widely known body goes by its full name. */
+function keyOf(type: EntityType, text: string): string {
+  const fact = knownBody(text);
+  return `${type} ${(fact && fact.type === type ? fact.name : text).toLowerCase()}`;
+}
+
+function genderByWords(analysis: Analysis, { from, text }: TypedName): "f" | "m" | undefined {
+  const before = from > 0 ? word(analysis, from - 1) : "";
+  if (/^(?:Mr\.?|Sir|Lord|King|Prince|Father)$/u.test(before)) return "m";
+  if (/^(?:Mrs\.?|Ms\.?|Miss|Lady|Dame|Queen|Princess|Sister)$/u.test(before)) return "f";
+  if (HONORIFICS.has(before) || isTitleWord(before) || text.includes(" ")) {
+    const gender = genderOf(text.split(" ")[0] as string);
+    return gender === "both" ? undefined : gender;
+  }
+  return undefined;
+}
+
+/** Acronyms put in brackets after a name, or before it: "National Security Agency (NSA)". */
+function introduced(analysis: Analysis, names: readonly TypedName[]): ReadonlyMap<string, TypedName> {
+  const found = new Map<string, TypedName>();
+  for (let i = 1; i < names.length; i++) {
+    const full = names[i - 1] as TypedName;
+    const short = names[i] as TypedName;
+    if (short.from !== full.to + 1 || word(analysis, full.to) !== "(" || word(analysis, short.to) !== ")") continue;
+    if (isAcronymOf(short.text, full.text)) found.set(short.text, full);
+    else if (isAcronymOf(full.text, short.text)) found.set(full.text, short);
+  }
+  return found;
+}
+
+/** Whether the capitals of a full name, in order, hold the letters of a short one. */
+export function isAcronymOf(short: string, full: string): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, "");
+  if (letters.length < 2 || letters !== letters.toUpperCase() || full.length <= short.length) return false;
+  const initials = full
+    .split(/[\s-]+/u)
+    .map((part) => part[0] ?? "")
+    .join("");
+  const capitals = initials.replace(/\p{Ll}/gu, "");
+  return (
+    capitals.startsWith(letters) ||
+    initials.toUpperCase().startsWith(letters) ||
+    isSubsequence(letters, full.toUpperCase(), capitals)
+  );
+}
+
+function isSubsequence(letters: string, full: string, capitals: string): boolean {
+  if (letters[0] !== capitals[0] || letters.length > 6) return false;
+  let at = 0;
+  for (const letter of full) if (letter === letters[at]) at++;
+  return at === letters.length && capitals.length >= 2;
+}
+
+/** Sends the key of a short form to the key of the fuller name that it stands for. */
+function shortForms(names: readonly TypedName[], acronyms: ReadonlyMap<string, TypedName>): ReadonlyMap<string, string> {
+  const links = new Map<string, string>();
+  const fullPeople = new Map<string, string[]>();
+  const bodies = new Map<string, { readonly type: EntityType; readonly words: readonly string[] }>();
+  for (const { typing, text } of names) {
+    if (typing.country) continue;
+    const words = text.split(" ");
+    if (typing.type === "Person") {
+      if (words.length > 1)
+        for (const short of personForms(words)) fullPeople.set(short, [...new Set([...(fullPeople.get(short) ?? []), text])]);
+    } else if (words.length > 1) bodies.set(text, { type: typing.type, words });
+  }
+  for (const { typing, text } of names) {
+    if (typing.country) continue;
+    const own = `${typing.type} ${text}`;
+    const full = acronyms.get(text);
+    if (full && full.text !== text) links.set(own, keyOf(full.typing.type, full.text));
+    else if (typing.type === "Person") {
+      const candidates = fullPeople.get(text);
+      if (candidates?.length === 1) links.set(own, `Person ${(candidates[0] as string).toLowerCase()}`);
+      else if (candidates && candidates.length > 1)
+        links.set(own, `Person ${(candidates[candidates.length - 1] as string).toLowerCase()}`);
+    } else {
+      const longer = longerBody(text, typing.type, bodies);
+      if (longer) links.set(own, keyOf(typing.type, longer));
+    }
+  }
+  return links;
+}
+
+function personForms(words: readonly string[]): string[] {
+  const [first] = words as [string];
+  const forms = [words.at(-1) as string];
+  if (FAMILY_FIRST.has(first) || genderOf(first)) forms.push(first);
+  if (words.length > 2) forms.push(words.slice(-2).join(" "), `${first} ${words.at(-1)}`);
+  return forms.filter((form) => form !== words.join(" "));
+}
+
+/** The one longer name of the same type that begins or ends with a shorter one ("State Department", "Cyberspace Administration"). */
+function longerBody(
+  text: string,
+  type: EntityType,
+  bodies: ReadonlyMap<string, { readonly type: EntityType; readonly words: readonly string[] }>,
+): string | null {
+  const words = text.split(" ");
+  if (words.length < 2 && !LAST_WORDS.has(text) && type !== "Organization") return null;
+  if (countryByName(text) || countryByCapital(text) || knownBody(text)) return null;
+  let found: string | null = null;
+  for (const [longer, body] of bodies) {
+    if (longer === text || body.type !== type || body.words.length <= words.length) continue;
+    const starts =
+      words.every((item, i) => item === body.words[i]) &&
+      (words.length > 1 || /^(?:of|for)$/u.test(body.words[1] as string) === false);
+    const ends = words.every((item, i) => item === body.words[body.words.length - words.length + i]);
+    if (!starts && !ends) continue;
+    if (found) return null;
+    found = longer;
+  }
+  return found;
+}

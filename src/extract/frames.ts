@@ -1,0 +1,129 @@
+import type { Status } from "../schema/status.ts";
+import type { ArticleDocument } from "./document.ts";
+import { statusOf } from "./status.ts";
+
+/** A verb with its roles, read off the tree: what a relation rule looks at. Roles hold noun tokens. */
+export interface Frame {
+  /** The verb, or the predicate noun or adjective after a copula. */
+  readonly verb: number;
+  readonly lemma: string;
+  readonly passive: boolean;
+  /** Who does it (of a passive: the one named with "by"). */
+  readonly agents: readonly number[];
+  /** To whom or what it is done (of a passive: its grammatical subject). */
+  readonly patients: readonly number[];
+  readonly obliques: readonly { readonly preposition: string; readonly token: number }[];
+  readonly status: Status;
+}
+
+const MOTION_OF_CONTROL =
+  /^(?:ask|urge|tell|order|force|allow|persuade|invite|press|want|expect|require|request|encourage|help|enable|advise|lead|get|let|make)$/u;
+
+/** The frames of all verbs and copular predicates, in the order of the text. */
+export function findFrames(document: ArticleDocument): Frame[] {
+  const { analysis } = document;
+  const frames: Frame[] = [];
+  for (let i = 0; i < analysis.count; i++) {
+    const copular = document.dependents(i, "cop").length > 0;
+    if (analysis.tag[i] !== "VERB" && !copular && !(analysis.tag[i] === "AUX" && isMainAuxiliary(document, i))) continue;
+    frames.push(frameOf(document, i));
+  }
+  return frames;
+}
+
+function isMainAuxiliary(document: ArticleDocument, token: number): boolean {
+  const label = document.analysis.label[token];
+  return label !== "aux" && label !== "aux:pass" && label !== "cop";
+}
+
+function frameOf(document: ArticleDocument, verb: number): Frame {
+  const passive = isPassive(document, verb);
+  const subjects = subjectsOf(document, verb, 0).flatMap((token) => document.conjuncts(token));
+  const objects = document.dependents(verb, "obj").flatMap((token) => document.conjuncts(token));
+  const byAgents = document.dependents(verb, "obl:agent").flatMap((token) => document.conjuncts(token));
+  const obliques = document.dependents(verb, "obl").flatMap((token) => {
+    const preposition = document.prepositionOf(token);
+    return document.conjuncts(token).map((item) => ({ preposition: document.prepositionOf(item) || preposition, token: item }));
+  });
+  // The preposition of a copular predicate is the relation: "is at the conference".
+  const inner = document.dependents(verb, "cop").length ? document.prepositionOf(verb) : "";
+  if (inner) obliques.push({ preposition: inner, token: verb });
+  return {
+    verb,
+    lemma: document.lemma(verb),
+    passive,
+    agents: passive ? byAgents : subjects,
+    patients: passive ? [...subjects, ...objects] : objects.length ? objects : sharedObjects(document, verb),
+    obliques,
+    status: statusOf(document, verb),
+  };
+}
+
+function isPassive(document: ArticleDocument, verb: number): boolean {
+  if (document.dependents(verb, "aux:pass", "nsubj:pass").length) return true;
+  const label = document.analysis.label[verb];
+  const participle = document.analysis.tag[verb] === "VERB" && !/ing$/u.test(document.lower(verb));
+  // "PRISM, run by the NSA": a participle that hangs on a noun, without an auxiliary or object of its own.
+  if (label === "acl" && participle && !infinitival(document, verb)) return document.dependents(verb, "obj").length === 0;
+  const up = document.analysis.head[verb] as number;
+  return (
+    label === "conj" && participle && up >= 0 && document.dependents(up, "aux:pass").length > 0 && !hasSubject(document, verb)
+  );
+}
+
+const infinitival = (document: ArticleDocument, verb: number): boolean =>
+  document.dependents(verb, "mark").some((child) => document.lower(child) === "to");
+const hasSubject = (document: ArticleDocument, verb: number): boolean =>
+  document.dependents(verb, "nsubj", "nsubj:pass").length > 0;
+
+/** The subjects of a verb: its own, or the one that it shares with the verb or noun that it hangs on. */
+function subjectsOf(document: ArticleDocument, verb: number, depth: number): number[] {
+  const { analysis } = document;
+  const own = document.dependents(verb, "nsubj", "nsubj:pass");
+  const up = analysis.head[verb] as number;
+  const label = analysis.label[verb];
+  if (own.length) {
+    const relative = own.find((token) => /^(?:who|which|that)$/u.test(document.lower(token)));
+    return relative !== undefined && label === "acl:relcl" && up >= 0 ? [up] : own;
+  }
+  if (up < 0 || depth > 3) return [];
+  if (label === "acl" || label === "acl:relcl") {
+    if (infinitival(document, verb)) return nounOwner(document, up, depth);
+    return [up];
+  }
+  if (label === "xcomp" && MOTION_OF_CONTROL.test(document.lemma(up))) {
+    const objects = document.dependents(up, "obj");
+    if (objects.length) return objects;
+  }
+  if (label === "conj" || label === "xcomp" || label === "advcl") {
+    if (analysis.tag[up] === "NOUN" || analysis.tag[up] === "PROPN")
+      return document.dependents(up, "cop").length ? subjectsOf(document, up, depth + 1) : [up];
+    return subjectsOf(document, up, depth + 1);
+  }
+  return [];
+}
+
+/** Whose plan it is: "China's decision to host …", "Xi announced a plan to …". */
+function nounOwner(document: ArticleDocument, noun: number, depth: number): number[] {
+  const owner = document.dependents(noun, "nmod:poss");
+  if (owner.length) return owner;
+  const up = document.analysis.head[noun] as number;
+  return document.analysis.label[noun] === "obj" && up >= 0 ? subjectsOf(document, up, depth + 1) : [];
+}
+
+/** "founded and led the group": the first verb shares the object of the second. */
+function sharedObjects(document: ArticleDocument, verb: number): number[] {
+  const next = document.dependents(verb, "conj").find((child) => document.analysis.tag[child] === "VERB" && child - verb <= 2);
+  if (next === undefined) return relativeObject(document, verb);
+  return document.dependents(next, "obj").flatMap((token) => document.conjuncts(token));
+}
+
+/** "the conference that Xi attended": the noun that the clause hangs on. */
+function relativeObject(document: ArticleDocument, verb: number): number[] {
+  const { analysis } = document;
+  if (analysis.label[verb] !== "acl:relcl" || !hasSubject(document, verb)) return [];
+  const subject = document.dependents(verb, "nsubj")[0];
+  const up = analysis.head[verb] as number;
+  if (subject === undefined || up < 0 || /^(?:who|which|that)$/u.test(document.lower(subject))) return [];
+  return [up];
+}

@@ -1,0 +1,63 @@
+import { BODIES, type BodyFact } from "./gazetteers/bodies.ts";
+import { COUNTRIES, type CountryFact } from "./gazetteers/countries.ts";
+import { GIVEN_NAMES_FEMALE, GIVEN_NAMES_MALE } from "./gazetteers/given-names.ts";
+import { CITIES, LANDMARKS, REGIONS, US_STATES } from "./gazetteers/places.ts";
+
+const countryNames = new Map<string, CountryFact>();
+const demonyms = new Map<string, CountryFact>();
+const capitals = new Map<string, CountryFact>();
+const byCode = new Map<string, CountryFact>();
+for (const country of COUNTRIES) {
+  byCode.set(country.code, country);
+  for (const name of [country.name, ...country.aliases]) countryNames.set(name, country);
+  for (const name of country.demonyms) if (!demonyms.has(name)) demonyms.set(name, country);
+  for (const name of country.capitals) if (!countryNames.has(name)) capitals.set(name, country);
+}
+
+const bodies = new Map<string, BodyFact>();
+for (const body of BODIES) for (const name of [body.name, ...body.aliases]) if (!bodies.has(name)) bodies.set(name, body);
+
+const stateNames = new Map<string, string>();
+for (const [name, abbreviations] of Object.entries(US_STATES)) {
+  for (const text of [name, ...abbreviations]) stateNames.set(text, name);
+}
+
+/** The country of a name or abbreviation ("U.S.", "Burma"). */
+export const countryByName = (text: string): CountryFact | undefined => countryNames.get(text);
+/** The country of a nationality word ("Pakistani", "Chinese"). */
+export const countryByDemonym = (text: string): CountryFact | undefined => demonyms.get(text);
+/** The country of a capital city ("Beijing"). */
+export const countryByCapital = (text: string): CountryFact | undefined => capitals.get(text);
+/** The country of an ISO 3166-1 alpha-2 code. */
+export const countryByCode = (code: string): CountryFact | undefined => byCode.get(code);
+/** A widely known body, program, event, law or product by any of its names. */
+export const knownBody = (text: string): BodyFact | undefined => bodies.get(text);
+/** The full name of a state of the US, from its name or abbreviation. */
+export const stateByName = (text: string): string | undefined => stateNames.get(text);
+
+/** Whether a name is a known city, region, state or landmark. */
+export function isKnownPlace(text: string): boolean {
+  return CITIES.has(text) || REGIONS.has(text) || LANDMARKS.has(text) || stateNames.has(text) || capitals.has(text);
+}
+
+/** The country code of a known city. */
+export const countryOfCity = (text: string): string | undefined => CITIES.get(text) ?? capitals.get(text)?.code;
+
+/** What a given name tells of gender: "f", "m", "both", or nothing. */
+export function genderOf(given: string): "f" | "m" | "both" | undefined {
+  const female = GIVEN_NAMES_FEMALE.has(given);
+  const male = GIVEN_NAMES_MALE.has(given);
+  return female && male ? "both" : female ? "f" : male ? "m" : undefined;
+}
+
+/** Family names that stand first and are short: "Xi Jinping", "Kim Jong-un". */
+export const FAMILY_FIRST: ReadonlySet<string> = new Set(
+  `Xi Li Lu Wang Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Song Tang Deng Han Feng Cao Peng Zeng Xiao
+  Tian Dong Yuan Pan Yu Jiang Cai Du Ye Cheng Su Wei Lü Ding Ren Shen Yao Cui Zhong Tan Fan Jin Shi Wen Bo Bai Mao Hua Kim Park Lee Choi Jung Moon Roh
+  Kang Cho Yoon Jang Lim Nguyen Tran Pham Le Hun Ban Goh Tsai Fu Qian Qin Meng Hou Shao Wan Gu Fang Yan Zou Ai`.split(/\s+/u),
+);
+
+/** Whether a name may be looked up anywhere here: a capital at the start of a sentence then counts. */
+export function isKnown(text: string): boolean {
+  return countryNames.has(text) || demonyms.has(text) || bodies.has(text) || isKnownPlace(text) || genderOf(text) !== undefined;
+}

@@ -1,0 +1,191 @@
+import type { EntityType } from "../../schema/entity-types.ts";
+
+const table = (rows: readonly (readonly [EntityType, string])[]): ReadonlyMap<string, EntityType> =>
+  new Map(
+    rows.flatMap(([type, text]) =>
+      text
+        .trim()
+        .split(/\s+/u)
+        .map((word): [string, EntityType] => [word, type]),
+    ),
+  );
+
+/** The last word of a name that tells its type: "Cyberspace Administration", "World Internet Conference". */
+export const LAST_WORDS = table([
+  [
+    "Agency",
+    `Ministry Ministries Agency Department Dept. Administration Bureau Council Court Courts Parliament Senate Congress Assembly Commission
+    Commissioner Committee Subcommittee Army Navy Police Force Forces Command Authority Guard Guards Embassy Consulate Office Service Services
+    Directorate Treasury Cabinet Corps Marines Military Patrol Board Tribunal Registry Secretariat Regiment Battalion Brigade Division Squadron
+    Legislature Constabulary Militia Prosecutor Ombudsman Inspectorate Knesset Duma Bundestag Politburo Presidium Intelligence Customs
+    Government Authorities House Chancellery Exchequer Majlis Judiciary Registrar Supervisor Rapporteur`,
+  ],
+  [
+    "Organization",
+    `Party Inc Inc. Corp Corp. Corporation Company Co. Ltd Ltd. LLC PLC Group Holdings University College School Institute Institution
+    Association Foundation Union League Federation Confederation Church Times Post News Journal Gazette Tribune Herald Telegraph Guardian Mail
+    Chronicle Observer Mirror Star Globe Daily Weekly Radio Television TV Broadcasting Network Networks Media Press Magazine Club Front Movement
+    Alliance Brotherhood Airlines Airways Air Bank Society Organization Organisation Coalition Team Trust Partners Partnership Partnership
+    Consortium Industries Motors Technologies Systems Laboratories Labs Studios Entertainment Records Pictures Energy Oil Petroleum Pharmaceuticals
+    Center Centre Watch International Liberation Army's Charity Orchestra United FC Caucus Lobby Think-tank Insurance Securities Capital Ventures
+    Communications Telecom Electronics Software Express Hospital Clinic Museum Library Academy Taskforce Volunteers Democrats Republicans
+    Conservatives Greens Socialists Communists Liberals Nationalists Taliban Militants Cartel Mafia Syndicate Numbers Engineers Register`,
+  ],
+  [
+    "Event",
+    `Conference Summit Forum Olympics Games Cup War Wars Battle Election Elections Festival Championship Championships Exhibition Expo Revolution
+    Crisis Massacre Uprising Attacks Bombing Bombings Debate Convention Meeting Meetings Talks Trial Marathon Inquiry Referendum Rebellion Coup
+    Earthquake Tsunami Hurricane Typhoon Cyclone Protests Riots Fair Congresses Symposium Workshop Dialogue Dialogues Prix Tournament Series
+    Ceremony Anniversary Hearings Hearing Famine Genocide Holocaust Siege Invasion Disaster Outbreak Pandemic Epidemic Parade Primary Primaries
+    Caucuses Awards Consultation Roundtable`,
+  ],
+  [
+    "Program",
+    `Program Programme Programs Project Initiative Campaign Plan Mission Scheme Operation Strategy Partnership Agenda Programmes Offensive
+    Exercise Exercises Crackdown Fellowship Scholarship Road Drive`,
+  ],
+  [
+    "Law",
+    `Act Acts Treaty Agreement Agreements Accord Accords Pact Protocol Resolution Declaration Constitution Law Laws Bill Amendment Charter
+    Directive Regulation Regulations Order Rules Rule Deal Framework Code Conventions Covenant Statute Memorandum Communique Communiqué
+    Roadmap Clause Decree Ordinance Principles Guidelines Judgment Ruling Shield Civil Fatwa Armistice Ceasefire Truce Compact`,
+  ],
+  [
+    "Place",
+    `River Lake Mountain Mountains Mount Island Islands Sea Ocean Bay Gulf Street Avenue Square Airport Bridge Valley County Province City Park
+    Beach Desert Peninsula Strait Straits Hotel Prison Jail Palace Tower Towers Stadium Mosque Cathedral Base Port Border Region District
+    Village Town Camp Plaza Hall Canal Coast Dam Zone Territory Territories Heights Hills Forest Highway Boulevard Road Cemetery Temple
+    Mall Harbor Harbour Lagoon Reef Archipelago Plateau Delta Basin Station Monument Memorial Shrine Ranch Garden Gardens Arena Terminal`,
+  ],
+  [
+    "Product",
+    `Windows Android Explorer Browser Messenger Aircraft Jet Tank Missile Rocket Satellite Spacecraft Telescope Phone Tablet Rifle Vaccine Ship`,
+  ],
+]);
+
+/** The first word of a name, before "of", "for" or "on", that tells its type: "Ministry of Defence", "Battle of Mosul". */
+export const FIRST_WORDS = table([
+  [
+    "Agency",
+    `Ministry Department Bureau Office Council Court Commission Committee House Parliament Agency Board Directorate Chamber Administration Authority Subcommittee`,
+  ],
+  [
+    "Organization",
+    `University Institute Church Bank Association Federation Society Union League Academy College Center Centre School Organization Organisation Front Movement Party Alliance Friends Doctors Reporters Campaign Coalition Network Chamber Confederation Fund Brotherhood Daughters Sons Knights Council`,
+  ],
+  ["Event", `Battle Siege War Feast Day Festival Treaty Conference Summit Massacre Fall Declaration Invasion Year Week`],
+  ["Law", `Treaty Convention Declaration Protocol Charter Bill Act Agreement Covenant Code Statement Resolution Memorandum`],
+  ["Place", `Gulf Bay Isle Strait Straits Cape Port City Province Province State Mount Lake Sea Horn Temple Palace Tower`],
+  ["Program", `Operation Project Program Programme Mission Campaign Task`],
+]);
+
+/** A first word that makes a name of what follows: "Operation Steel Curtain", "Hurricane Katrina", "Resolution 2254". */
+export const LEADING_WORDS: ReadonlyMap<string, EntityType> = new Map([
+  ["Operation", "Program"],
+  ["Project", "Program"],
+  ["Hurricane", "Event"],
+  ["Typhoon", "Event"],
+  ["Cyclone", "Event"],
+  ["Resolution", "Law"],
+  ["Proposition", "Law"],
+  ["Article", "Law"],
+  ["Directive", "Law"],
+  ["Lake", "Place"],
+  ["Mount", "Place"],
+  ["Fort", "Place"],
+  ["Camp", "Place"],
+  ["Cape", "Place"],
+  ["Port", "Place"],
+  ["Radio", "Organization"],
+  ["Bank", "Organization"],
+  ["Camp", "Place"],
+  ["USS", "Product"],
+  ["HMS", "Product"],
+  ["Boeing", "Product"],
+  ["Airbus", "Product"],
+  ["Windows", "Product"],
+  ["Task", "Agency"],
+  ["Team", "Organization"],
+  ["Super", "Event"],
+]);
+
+/** Head words of bodies that every state has: their country belongs to the name ("Indonesian Navy", "US State Department"). */
+export const NATIONAL_BODIES: ReadonlySet<string> = new Set(
+  `Navy Army Parliament Ministry Embassy Senate Congress Command Military Police Department Treasury Court Cabinet Forces Force Guard
+  Government Consulate Coast House Marines Assembly`.split(/\s+/u),
+);
+
+/** What follows "the" and stands for an entity of the type, named earlier: "the agency", "the summit". */
+export const DESCRIPTIONS: ReadonlyMap<string, readonly EntityType[]> = new Map<string, readonly EntityType[]>([
+  ["agency", ["Agency"]],
+  ["ministry", ["Agency"]],
+  ["department", ["Agency"]],
+  ["court", ["Agency"]],
+  ["council", ["Agency"]],
+  ["commission", ["Agency"]],
+  ["committee", ["Agency"]],
+  ["parliament", ["Agency"]],
+  ["bureau", ["Agency"]],
+  ["regulator", ["Agency"]],
+  ["administration", ["Agency"]],
+  ["watchdog", ["Agency", "Organization"]],
+  ["navy", ["Agency"]],
+  ["army", ["Agency"]],
+  ["military", ["Agency"]],
+  ["company", ["Organization"]],
+  ["firm", ["Organization"]],
+  ["party", ["Organization"]],
+  ["group", ["Organization"]],
+  ["organization", ["Organization"]],
+  ["organisation", ["Organization"]],
+  ["university", ["Organization"]],
+  ["newspaper", ["Organization"]],
+  ["church", ["Organization"]],
+  ["bank", ["Organization", "Agency"]],
+  ["union", ["Organization"]],
+  ["network", ["Organization"]],
+  ["broadcaster", ["Organization"]],
+  ["charity", ["Organization"]],
+  ["club", ["Organization"]],
+  ["alliance", ["Organization"]],
+  ["conference", ["Event"]],
+  ["summit", ["Event"]],
+  ["forum", ["Event"]],
+  ["meeting", ["Event"]],
+  ["gathering", ["Event"]],
+  ["war", ["Event"]],
+  ["election", ["Event"]],
+  ["battle", ["Event"]],
+  ["festival", ["Event"]],
+  ["trial", ["Event"]],
+  ["referendum", ["Event"]],
+  ["games", ["Event"]],
+  ["program", ["Program"]],
+  ["programme", ["Program"]],
+  ["operation", ["Program"]],
+  ["project", ["Program"]],
+  ["mission", ["Program"]],
+  ["initiative", ["Program"]],
+  ["campaign", ["Program"]],
+  ["treaty", ["Law"]],
+  ["agreement", ["Law"]],
+  ["law", ["Law"]],
+  ["bill", ["Law"]],
+  ["resolution", ["Law"]],
+  ["act", ["Law"]],
+  ["accord", ["Law"]],
+  ["deal", ["Law"]],
+  ["pact", ["Law"]],
+  ["city", ["Place"]],
+  ["town", ["Place"]],
+  ["village", ["Place"]],
+  ["island", ["Place"]],
+  ["region", ["Place"]],
+  ["province", ["Place"]],
+  ["airport", ["Place"]],
+  ["mosque", ["Place"]],
+  ["ship", ["Product"]],
+  ["site", ["Product"]],
+  ["app", ["Product"]],
+  ["platform", ["Product"]],
+]);

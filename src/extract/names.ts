@@ -1,0 +1,310 @@
+import { type Analysis, word } from "../language/analysis.ts";
+import { FIRST_WORDS, LAST_WORDS } from "./lexicon/head-words.ts";
+import { HONORIFICS, LEADING_OFFICES, MEMBER_ROLES } from "./lexicon/titles.ts";
+import { wordSet } from "./lexicon/words.ts";
+
+/** Tokens `[from, to)` that may be a name. */
+export interface NameCandidate {
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  /** Found in a line where every word has a capital: needs more evidence than its capitals. */
+  readonly headline: boolean;
+  /** Its first word opens a sentence, so that its capital says nothing. */
+  readonly opening: boolean;
+}
+
+/** Capitalized words that are no names by themselves. */
+const NO_NAMES =
+  wordSet(`I I'm Internet Web Net God Lord Bible Koran Quran Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February
+  March April May June July August September October November December Mon Tue Wed Thu Fri Sat Sun Jan Jan. Feb Feb. Mar Mar. Apr Apr. Jun Jun.
+  Jul Jul. Aug Aug. Sept Sept. Sep Sep. Oct Oct. Nov Nov. Dec Dec. English Islam Islamic Muslim Muslims Christian Christians Christianity
+  Jewish Jew Jews Catholic Catholics Buddhist Buddhists Hindu Hindus Sunni Sunnis Shia Shiite Shiites Kurdish Kurds Kurd Arab Arabs Arabic Latino
+  Latinos Hispanic African Africans Asian Asians European Europeans Western West East North South Eastern Northern Southern Protestant Rohingya
+  Nazi Nazis Communist TV CEO CFO COO DNA HIV AIDS PM AM GMT EST EDT PST UTC PhD MP MPs OK DVD CD PC GPS SUV Mr Mrs Ms Dr Ph.D. a.m. p.m. A.M. P.M.
+  IT AI ID ATM Easter Christmas Ramadan Olympic Latin Roman Orthodox Marxist Judaism Buddhism Hinduism Earth Photo Photos Image Video State Federal
+  Yes No Okay Hi Hello Thanks Please VPN IP HTTP WWW DNS URL`);
+
+const FUNCTION_WORDS =
+  wordSet(`the a an and or but nor so yet if then than that this these those there here he she it they we you i his her its their our
+  your my him them us me who whom whose which what when where why how while as at by for from in into of off on onto out over to under up upon with
+  within without about above across after against along among around before behind below beneath beside between beyond despite down during except
+  inside like near outside past since through throughout toward towards until via not no is are was were be been being am do does did has have had
+  will would can could may might shall should must also however meanwhile although though because unless whether both either neither each every all
+  any some many most much more few several other another such one two three four five six seven eight nine ten first second third last next only just
+  even still already ever never again once often later earlier now today yesterday tomorrow instead moreover furthermore nevertheless according amid
+  let's it's he's she's that's there's they're we're i'm i've don't doesn't didn't isn't aren't wasn't weren't`);
+
+/** Lower-case words inside names of people and places. */
+const PARTICLES = wordSet("de la del della der den dos das da di du van von bin ibn al el le ben abu ter ten y e do");
+
+/** Nouns and verbs that headlines write with a capital and that end a name there. */
+const isUpper = (text: string): boolean => /^\p{Lu}/u.test(text);
+const isLetters = (text: string): boolean => /^\p{L}/u.test(text);
+const isAcronym = (text: string): boolean => /^[\p{Lu}\d&]{2,}s?$/u.test(text) && /\p{Lu}{2}/u.test(text);
+
+const TITLE_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...HONORIFICS,
+    ...[...LEADING_OFFICES, ...MEMBER_ROLES].flatMap((title) =>
+      title.split(" ").map((part) => part[0]?.toUpperCase() + part.slice(1)),
+    ),
+  ].filter(
+    (title) =>
+      !/^(?:of|state|home|treasury|party|board|press|general|defen[cs]e|foreign|finance|interior|commerce|police|army|special|supreme|crown|national|security|senior|staff|permanent|high|chief|executive|head|managing|large|at|in|economist|scientist|strategist|counsel|agent|fighter|judge|majority|minority|associate|assistant)$/iu.test(
+        title,
+      ),
+  ),
+);
+const TITLE_PREFIXES = wordSet(
+  "Prime Vice Deputy Chief Foreign Defence Defense Interior Finance Attorney Crown Supreme Executive Managing Party Press Special Senior Major Lieutenant Brigadier Secretary Assistant Associate Acting Former Then Police Army Head Co Staff Rear Lead Chairman General",
+);
+
+/** Whether a token is part of a title before or after a name: "Prime", "Minister", "Gen.". */
+export function isTitleWord(text: string): boolean {
+  return TITLE_WORDS.has(text);
+}
+
+/** Finds stretches of capitalized words that may be names, in the order of the text. Linear in the number of tokens. */
+export function findNames(analysis: Analysis, known: (text: string) => boolean): NameCandidate[] {
+  const candidates: NameCandidate[] = [];
+  const words: string[] = [];
+  for (let i = 0; i < analysis.count; i++) words.push(word(analysis, i));
+  const inside = capitalizedInside(analysis, words);
+  const lower = new Set(words.filter((text) => isLetters(text) && !isUpper(text)));
+  for (let sentence = 0; sentence + 1 < analysis.sentenceStart.length; sentence++) {
+    const from = analysis.sentenceStart[sentence] as number;
+    const to = analysis.sentenceStart[sentence + 1] as number;
+    const headline = isHeadline(words, from, to);
+    let i = from;
+    while (i < to) {
+      const opening = isOpening(words, i, from);
+      if (!startsName(analysis, words, i, opening, headline, inside, lower, known)) {
+        i++;
+        continue;
+      }
+      const end = extend(analysis, words, i, to, headline);
+      for (const [a, b] of splitTitles(words, i, end)) {
+        if (b > a) candidates.push({ from: a, to: b, sentence, headline, opening: opening && a === i });
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+  return candidates;
+}
+
+/** Words that carry a capital where no sentence begins. */
+function capitalizedInside(analysis: Analysis, words: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let sentence = 0; sentence + 1 < analysis.sentenceStart.length; sentence++) {
+    const from = analysis.sentenceStart[sentence] as number;
+    const to = analysis.sentenceStart[sentence + 1] as number;
+    if (isHeadline(words, from, to)) continue;
+    for (let i = from; i < to; i++) if (isUpper(words[i] as string) && !isOpening(words, i, from)) found.add(words[i] as string);
+  }
+  return found;
+}
+
+/** Whether nearly all longer words of a line have capitals. */
+function isHeadline(words: readonly string[], from: number, to: number): boolean {
+  let long = 0;
+  let upper = 0;
+  for (let i = from; i < to; i++) {
+    const text = words[i] as string;
+    if (!isLetters(text) || text.length < 4) continue;
+    long++;
+    if (isUpper(text)) upper++;
+  }
+  return long >= 3 && upper >= long * 0.8 && words[to - 1] !== ".";
+}
+
+const OPENERS = /^["“‘'«([:•*–—-]$/u;
+
+function isOpening(words: readonly string[], i: number, from: number): boolean {
+  return i === from || OPENERS.test(words[i - 1] as string) || (i - 1 === from && !isLetters(words[from] as string));
+}
+
+function startsName(
+  analysis: Analysis,
+  words: readonly string[],
+  i: number,
+  opening: boolean,
+  headline: boolean,
+  inside: ReadonlySet<string>,
+  lower: ReadonlySet<string>,
+  known: (text: string) => boolean,
+): boolean {
+  const text = words[i] as string;
+  const next = words[i + 1] ?? "";
+  if (/^\p{Ll}{1,3}[-‐]\p{Lu}/u.test(text)) return true;
+  if (/^(?:al|el|bin)$/u.test(text) && isUpper(next)) return true;
+  if (/^\d{1,4}$/u.test(text)) return false;
+  if (/^[ei]\p{Lu}\p{Ll}+/u.test(text)) return true;
+  if (!isUpper(text)) return false;
+  if (FUNCTION_WORDS.has(text.toLowerCase())) return false;
+  if (NO_NAMES.has(text) && !(isUpper(next) && !NO_NAMES.has(next) && !FUNCTION_WORDS.has(next.toLowerCase()))) return false;
+  if (!opening || headline || isAcronym(text)) return true;
+  if (known(text) || inside.has(text)) return true;
+  if (lower.has(text.toLowerCase()))
+    return isUpper(next) && !FUNCTION_WORDS.has(next.toLowerCase()) && analysis.tag[i] === "PROPN";
+  return analysis.tag[i] === "PROPN" || (isUpper(next) && !NO_NAMES.has(next));
+}
+
+/** The end of the name that begins at `i`. */
+function extend(analysis: Analysis, words: readonly string[], i: number, to: number, headline: boolean): number {
+  let end = i + 1;
+  while (end < to) {
+    const text = words[end] as string;
+    const next = words[end + 1] ?? "";
+    const after = words[end + 2] ?? "";
+    const previous = words[end - 1] as string;
+    const joins = end + 1 < to;
+    if (isUpper(text) && !(FUNCTION_WORDS.has(text.toLowerCase()) && !isInnerArticle(text, words, i, end))) {
+      if (headline && analysis.tag[end] === "VERB") break;
+      if (MONTHS.has(text)) break;
+      end++;
+    } else if (/^\p{Ll}{1,3}[-‐]\p{Lu}/u.test(text)) end++;
+    else if (text === "&" && joins && isUpper(next)) end += 2;
+    else if (joins && /^(?:of|for|on)$/u.test(text) && takesComplement(words, i, end)) {
+      if (isUpper(next) && !NO_NAMES_AFTER_OF.has(next)) end += 2;
+      else if (next === "the" && isUpper(after) && end + 2 < to) end += 3;
+      else break;
+    } else if (joins && text === "and" && isUpper(next) && joinsParts(words, i, end, to)) end += 2;
+    else if (joins && text === "," && isUpper(next) && joinsList(words, i, end, to)) end += 2;
+    else if (
+      joins &&
+      PARTICLES.has(text) &&
+      isUpper(previous) &&
+      (isUpper(next) || (PARTICLES.has(next) && isUpper(after))) &&
+      !LAST_WORDS.has(previous)
+    )
+      end++;
+    else if (/^\d{1,4}$/u.test(text) && NUMBERED.has(previous)) end++;
+    else break;
+  }
+  return end;
+}
+
+const MONTHS = wordSet(
+  "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+);
+const NUMBERED = wordSet(
+  "Resolution Article Proposition Expo Windows Apollo Soyuz Falcon Flight Directive Area Channel Pier Route Highway Title Section Euro Formula Boeing Airbus Galaxy Ebola COP",
+);
+const NO_NAMES_AFTER_OF = wordSet(
+  "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+);
+
+function isInnerArticle(text: string, words: readonly string[], from: number, at: number): boolean {
+  return text === "Without" || (at > from + 1 && /^(?:of|for|on)$/u.test(words[at - 1] as string));
+}
+
+/** Whether "of", "for" or "on" at `at` goes on with the name: "Ministry of …", not "Obama of …". */
+function takesComplement(words: readonly string[], from: number, at: number): boolean {
+  const preposition = words[at] as string;
+  const head = words[at - 1] as string;
+  if (preposition === "of")
+    return (
+      FIRST_WORDS.has(head) || (LAST_WORDS.has(head) && at - from <= 4 && !/^(?:Party|Inc\.?|Corp\.?|Times|News)$/u.test(head))
+    );
+  if (preposition === "for")
+    return /^(?:Center|Centre|Institute|Agency|Office|Campaign|Foundation|Organization|Corporation|Council|Ministry|Department|Commission|Committee|Fund|Coalition|Alliance|Union|Court|Association|Commissioner|Society|Movement)$/u.test(
+      head,
+    );
+  return /^(?:Committee|Commission|Council|Conference|Convention|Treaty|Covenant|Summit|Subcommittee|Declaration|Forum|Institute|Center|Office|Framework|Agreement)$/u.test(
+    head,
+  );
+}
+
+/** "Department of Health and Human Services", "Food and Drug Administration". */
+function joinsParts(words: readonly string[], from: number, at: number, to: number): boolean {
+  let end = at + 1;
+  while (end < to && end < at + 5 && isUpper(words[end] as string)) end++;
+  const last = words[end - 1] as string;
+  let preposition = -1;
+  for (let k = from; k < at; k++) if (/^(?:of|for|on)$/u.test(words[k] as string)) preposition = k;
+  if (preposition > 0) {
+    // The complement of a body is common nouns ("Foreign Affairs and Trade"), not two names ("of China and Russia").
+    return at - preposition <= 3 && COMPLEMENTS.has(last);
+  }
+  return (
+    at - from <= 2 &&
+    end - at >= 3 &&
+    LAST_WORDS.has(last) &&
+    !LAST_WORDS.has(words[at - 1] as string) &&
+    COMMON_FIRST.has(words[from] as string)
+  );
+}
+
+const COMPLEMENTS =
+  wordSet(`Services Affairs Trade Commerce Industry Technology Development Security Culture Sport Sports Welfare Education Science
+  Energy Health Rights Labour Labor Tourism Communications Information Research Planning Order Technologies Statistics Names Numbers Works Forestry
+  Fisheries Food Transport Justice Cooperation Firearms Explosives Immigration Enforcement Crime Prevention Standards Medicine Engineering Studies
+  Policy Settlements Innovation Skills Environment Resources Media Arts Letters Water Power Migration Defence Defense Peace Democracy Liberties`);
+const COMMON_FIRST =
+  wordSet(`Food Securities Foreign Health Trade Science Arts Transport Energy Defence Defense Information Immigration Customs Standards Drug Economic
+  Social Weights Nuclear Land Water Law Peace Justice Human Cyber Cyberspace Science Space Education Culture Agriculture Public Business Research
+  Technology Marine Oceanic Radio Press Fish Parks Revenue Budget Ways Rules Civil`);
+
+function joinsList(words: readonly string[], from: number, at: number, to: number): boolean {
+  let preposition = -1;
+  for (let k = from; k < at; k++) if (words[k] === "of" || words[k] === "on" || words[k] === "for") preposition = k;
+  if (preposition < 0 || at - preposition > 2) return false;
+  for (let k = at + 1; k < Math.min(to, at + 6); k++)
+    if (words[k] === "and") return COMPLEMENTS.has(words[at - 1] as string) && isUpper(words[k + 1] ?? "");
+  return false;
+}
+
+/** Cuts titles off and out: "FBI Director James Comey" is "FBI" and "James Comey". */
+function* splitTitles(words: readonly string[], from: number, to: number): Generator<readonly [number, number]> {
+  let start = from;
+  let i = from;
+  while (i < to) {
+    const length = titleLength(words, i, to);
+    if (length === 0) {
+      i++;
+      continue;
+    }
+    const rest = i + length;
+    const ofFollows = /^(?:of|for|on)$/u.test(words[rest] ?? "");
+    const wholeTitle = i === start && rest >= to;
+    // "Justice Department", "General Assembly", "Chief Executive Board": a head word at the end makes a body of it.
+    if (i === start && rest < to && LAST_WORDS.has(words[to - 1] as string) && !isUpperPair(words, rest, to)) {
+      i = to;
+      continue;
+    }
+    if (ofFollows && rest < to && !wholeTitle) {
+      i = rest;
+      continue;
+    }
+    if (i > start) yield [start, i];
+    start = rest;
+    i = rest;
+  }
+  if (to > start) yield [start, to];
+}
+
+/** Whether at least two words follow that could be a person's name: then the title is one. */
+function isUpperPair(words: readonly string[], from: number, to: number): boolean {
+  return to - from >= 2 && !LAST_WORDS.has(words[to - 1] as string);
+}
+
+/** How many tokens from `i` are one title: 0 when none begins there. */
+function titleLength(words: readonly string[], i: number, to: number): number {
+  const text = words[i] as string;
+  const next = words[i + 1] ?? "";
+  if (text === "Secretary" && next === "of" && /^(?:State|Defen[cs]e|Energy|Commerce)$/u.test(words[i + 2] ?? ""))
+    return i + 3 <= to + 1 ? 3 : 0;
+  if (text === "Attorney" && next === "General") return 2;
+  if (text === "Secretary" && next === "General") return 2;
+  if (text === "Director" && next === "General") return 2;
+  if (text === "Major" && /^general$/iu.test(next)) return 2;
+  if (
+    TITLE_PREFIXES.has(text) &&
+    i + 1 < to &&
+    (TITLE_WORDS.has(next) || (TITLE_PREFIXES.has(next) && TITLE_WORDS.has(words[i + 2] ?? "")))
+  ) {
+    return 1 + titleLength(words, i + 1, to);
+  }
+  return TITLE_WORDS.has(text) ? 1 : 0;
+}

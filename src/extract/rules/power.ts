@@ -1,0 +1,151 @@
+import { evidenceOf, type Finding, frameRule, nounRule, type Rule } from "./rule.ts";
+
+/** "the NSA's PRISM program": a program or product that a body has in its name's possession is its own. */
+const OPERATES_POSSESSIVE: Rule = {
+  id: "operates.possessive",
+  relation: "operates",
+  matches: [
+    { text: "The National Security Agency’s PRISM program was exposed.", subject: "National Security Agency", object: "PRISM" },
+    { text: "Critics spoke about the NSA’s PRISM programme.", subject: "National Security Agency", object: "PRISM" },
+  ],
+  misses: ["Pakistan’s PRISM critics met in Wuzhen.", "The agency published the PRISM papers."],
+  find: (document) => {
+    const found: Finding[] = [];
+    for (const program of document.entities) {
+      if (program.type !== "Program" && program.type !== "Product") continue;
+      for (const mention of program.mentions) {
+        const before = mention.from - 1;
+        if (before < 1 || !/^['’]s?$/u.test(document.word(before))) continue;
+        const owner = document.mentionAt(before - 1)?.entity;
+        if (
+          !owner ||
+          (owner.type !== "Agency" && owner.type !== "Organization" && (owner.type !== "Country" || program.type !== "Program"))
+        )
+          continue;
+        // "PRISM program" or a bare "PRISM", not "PRISM critics".
+        const next = document.analysis.tag[mention.to] === "NOUN" ? document.lower(mention.to) : "";
+        if (
+          next &&
+          !/^(?:program|programme|project|operation|system|platform|site|app|service|campaign|initiative|scheme|network|mission|database)s?$/u.test(
+            next,
+          )
+        )
+          continue;
+        found.push({
+          relation: "operates",
+          subject: owner,
+          object: program,
+          predicate: next || "’s",
+          status: "actual",
+          evidence: evidenceOf(document, before - 1, mention.from, ...(next ? [mention.to] : [])),
+          anchor: mention.from,
+          confidence: 0.85,
+        });
+      }
+    }
+    return found;
+  },
+};
+
+/** Who runs, founds, owns and names. */
+export const POWER_RULES: readonly Rule[] = [
+  frameRule({
+    id: "operates.verb",
+    relation: "operates",
+    verbs: "operate run administer conduct manage deploy control execute oversee maintain",
+    subject: "agent",
+    object: "patient",
+    confidence: 0.8,
+    matches: [
+      { text: "The National Security Agency runs PRISM.", subject: "National Security Agency", object: "PRISM" },
+      {
+        text: "PRISM, run by the National Security Agency, collected data.",
+        subject: "National Security Agency",
+        object: "PRISM",
+      },
+      { text: "PRISM is operated by the National Security Agency.", subject: "National Security Agency", object: "PRISM" },
+    ],
+    misses: ["The National Security Agency runs out of space for PRISM.", "Dmitry Medvedev ran in Moscow."],
+  }),
+  OPERATES_POSSESSIVE,
+  frameRule({
+    id: "created.verb",
+    relation: "created",
+    verbs: "found establish create launch build develop invent co-found draft author write propose introduce unveil",
+    subject: "agent",
+    object: "patient",
+    confidence: 0.75,
+    matches: [
+      { text: "Jack Ma founded Alibaba.", subject: "Jack Ma", object: "Alibaba" },
+      { text: "Alibaba, founded by Jack Ma, grew fast.", subject: "Jack Ma", object: "Alibaba" },
+    ],
+    misses: ["Jack Ma found Alibaba hard to lead.", "Jack Ma wrote about Alibaba."],
+  }),
+  frameRule({
+    id: "leads.verb",
+    relation: "leads",
+    verbs: "lead head chair direct command govern rule",
+    subject: "agent",
+    object: "patient",
+    confidence: 0.8,
+    matches: [
+      {
+        text: "Li Xiaodong heads the China Internet Network Information Center.",
+        subject: "Li Xiaodong",
+        object: "China Internet Network Information Center",
+      },
+      {
+        text: "Lu Wei, who leads the Cyberspace Administration of China, spoke.",
+        subject: "Lu Wei",
+        object: "Cyberspace Administration of China",
+      },
+    ],
+    misses: ["Li Xiaodong led the visitors to the China Internet Network Information Center.", "The ruling Communist Party met."],
+  }),
+  frameRule({
+    id: "appointed.verb",
+    relation: "appointed",
+    verbs: "appoint nominate elect hire select pick endorse",
+    subject: "agent",
+    object: "patient",
+    confidence: 0.75,
+    matches: [{ text: "Xi Jinping appointed Lu Wei.", subject: "Xi Jinping", object: "Lu Wei" }],
+    misses: ["Xi Jinping thanked Lu Wei."],
+  }),
+  frameRule({
+    id: "owns.verb",
+    relation: "owns",
+    verbs: "own acquire buy purchase",
+    subject: "agent",
+    object: "patient",
+    confidence: 0.8,
+    matches: [{ text: "Microsoft bought LinkedIn.", subject: "Microsoft", object: "LinkedIn" }],
+    misses: ["Microsoft praised LinkedIn."],
+  }),
+  frameRule({
+    id: "funds.verb",
+    relation: "funds",
+    verbs: "fund finance pay donate lend bankroll subsidize",
+    subject: "agent",
+    object: "patient",
+    confidence: 0.7,
+    matches: [{ text: "Norway funds the Red Cross.", subject: "Norway", object: "Red Cross" }],
+    misses: ["Norway thanked the Red Cross."],
+  }),
+  nounRule({
+    id: "leads.leadership",
+    relation: "leads",
+    nouns: "leadership",
+    subject: ["'s"],
+    object: ["of"],
+    confidence: 0.6,
+    matches: [
+      {
+        text: "Lu Wei’s leadership of the Cyberspace Administration of China ended.",
+        subject: "Lu Wei",
+        object: "Cyberspace Administration of China",
+      },
+    ],
+    misses: ["Lu Wei’s view of the Cyberspace Administration of China changed."],
+  }),
+];

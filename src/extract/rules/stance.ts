@@ -1,0 +1,66 @@
+import { frameRule, type Rule } from "./rule.ts";
+
+/** Support, opposition, force and agreement between the entities of an article. */
+export const STANCE_RULES: readonly Rule[] = [
+  frameRule({
+    id: "supports.verb",
+    relation: "supports",
+    verbs: "support back praise endorse help defend applaud welcome hail assist aid champion",
+    subject: "agent",
+    object: "patient",
+    confidence: 0.75,
+    matches: [
+      { text: "Russia backed China.", subject: "Russia", object: "China" },
+      { text: "Pakistan does not support Russia.", subject: "Pakistan", object: "Russia", status: "negated" },
+    ],
+    misses: ["Russia ignored China.", "The chair has a padded back in China."],
+  }),
+  frameRule({
+    id: "opposes.verb",
+    relation: "opposes",
+    verbs: `oppose criticize criticise condemn denounce reject accuse threaten sue protest blame slam blast challenge attack-verbally dismiss veto defy
+      rebuke resist deplore`,
+    subject: "agent",
+    object: "patient",
+    confidence: 0.75,
+    matches: [
+      { text: "Brazil criticized the National Security Agency.", subject: "Brazil", object: "National Security Agency" },
+      { text: "The National Security Agency was criticized by Brazil.", subject: "Brazil", object: "National Security Agency" },
+    ],
+    misses: ["Brazil visited the National Security Agency.", "Critics spoke about Brazil."],
+  }),
+  frameRule({
+    id: "coerces.verb",
+    relation: "coerces",
+    verbs:
+      "arrest charge investigate sanction ban fine detain seize deport jail imprison sentence expel block prosecute indict raid extradite suspend convict",
+    subject: "agent",
+    object: "patient",
+    confidence: 0.75,
+    matches: [
+      { text: "Roskomnadzor blocked LinkedIn.", subject: "Roskomnadzor", object: "LinkedIn" },
+      { text: "The FBI charged Edward Snowden.", subject: "Federal Bureau of Investigation", object: "Edward Snowden" },
+    ],
+    misses: ["The FBI thanked Edward Snowden.", "Edward Snowden left the FBI."],
+  }),
+  frameRule({
+    id: "attacks.verb",
+    relation: "attacks",
+    verbs: "attack bomb shell kill invade shoot strike hack assassinate bombard murder capture assault",
+    subject: "agent",
+    object: "patient",
+    confidence: 0.75,
+    matches: [{ text: "Russia invaded Ukraine.", subject: "Russia", object: "Ukraine" }],
+    misses: ["Russia warned Ukraine."],
+  }),
+  frameRule({
+    id: "agreed-to.sign",
+    relation: "agreedTo",
+    verbs: "sign ratify adopt approve accept join",
+    subject: "agent",
+    object: "patient",
+    confidence: 0.75,
+    matches: [{ text: "China signed the Paris Agreement.", subject: "China", object: "Paris Agreement" }],
+    misses: ["China left the Paris Agreement."],
+  }),
+];
