@@ -1,1 +1,56 @@
+import type { Extraction } from "./article/extraction.ts";
+import { BUILTIN } from "./engines/builtin.ts";
+import type { Engine } from "./engines/engine.ts";
+import { buildGraph } from "./graph/build.ts";
+import type { KnowledgeGraph } from "./graph/knowledge-graph.ts";
+import { read } from "./readers/read.ts";
+import type { ReadOptions, Source } from "./readers/reader.ts";
+
 export type { Article } from "./article/article.ts";
+export type { Assertion, Entity, Extraction, Mention, MentionKind, Statement, StatementKind } from "./article/extraction.ts";
+export { sentenceOf } from "./article/sentence-of.ts";
+export type { Span } from "./article/span.ts";
+export { BUILTIN } from "./engines/builtin.ts";
+export type { Engine, Extract } from "./engines/engine.ts";
+export { ENGINES } from "./engines/engines.ts";
+export { type ErrorCode, RedthreadError } from "./errors.ts";
+export type { ExportContext, Exporter } from "./exporters/exporter.ts";
+export { EXPORTERS, exporterFor } from "./exporters/exporters.ts";
+export { buildGraph } from "./graph/build.ts";
+export { type DrawnEdge, type DrawnGraph, type DrawOptions, drawnGraph } from "./graph/drawn.ts";
+export { type GraphFilter, subgraph, type VisibleSet, visible } from "./graph/filter.ts";
+export type { EdgeAttributes, Evidence, KnowledgeGraph, NodeAttributes, RedthreadGraph } from "./graph/knowledge-graph.ts";
+export { type LayoutInput, type LayoutOptions, layout, layoutInput, type Positions } from "./graph/layout.ts";
+export { projectOf } from "./project.ts";
+export { type ReadAllResult, read, readAll } from "./readers/read.ts";
+export type { Reader, ReadOptions, Source } from "./readers/reader.ts";
+export { READERS } from "./readers/readers.ts";
+export { type Resolution, type ResolvedEntity, resolve } from "./resolve/resolve.ts";
+export { ENTITY_TYPES, type EntityType, entityType } from "./schema/entity-types.ts";
+export { RELATIONS, type Relation, relation } from "./schema/relations.ts";
+export { STATUSES, type Status } from "./schema/status.ts";
+export { type Project, readProject, writeProject } from "./store/project.ts";
+
+/**
+ * From files to extraction documents, one article at a time, in the order of the sources: nothing is held but the
+ * article in hand. Throws a RedthreadError (E1xx) at the first file that cannot be read; see `readAll` for going on.
+ */
+export async function* extractArticles(
+  sources: Iterable<Source> | AsyncIterable<Source>,
+  options: ReadOptions = {},
+  engine: Engine = BUILTIN,
+): AsyncGenerator<Extraction> {
+  const extract = await engine.load();
+  for await (const source of sources) for (const article of await read(source, options)) yield extract(article);
+}
+
+/** From files to a graph: bytes → articles → extractions → entities → graph. Throws as `extractArticles` does. */
+export async function knowledgeGraph(
+  sources: Iterable<Source> | AsyncIterable<Source>,
+  options: ReadOptions = {},
+  engine: Engine = BUILTIN,
+): Promise<KnowledgeGraph> {
+  const extractions: Extraction[] = [];
+  for await (const extraction of extractArticles(sources, options, engine)) extractions.push(extraction);
+  return buildGraph(extractions, engine.version);
+}

@@ -12,7 +12,7 @@ import {
   isKnown,
   knownBody,
 } from "./knowledge.ts";
-import { LAST_WORDS, NATIONAL_BODIES } from "./lexicon/head-words.ts";
+import { LAST_WORDS, LOWER_BODIES, NATIONAL_BODIES } from "./lexicon/head-words.ts";
 import { HONORIFICS } from "./lexicon/titles.ts";
 import { findNames, isTitleWord, type NameCandidate } from "./names.ts";
 import { type Typing, typeName } from "./typing.ts";
@@ -59,7 +59,9 @@ function typed(analysis: Analysis, candidates: readonly NameCandidate[]): TypedN
   const found: (Omit<TypedName, "typing"> & { readonly typing: Typing | null })[] = [];
   for (const candidate of candidates) {
     for (const part of parts(analysis, candidate)) {
-      const text = clean(part.span ? analysis.text.slice(...part.span) : analysis.text.slice(analysis.start[part.from], analysis.end[part.to - 1]));
+      const text = clean(
+        part.span ? analysis.text.slice(...part.span) : analysis.text.slice(analysis.start[part.from], analysis.end[part.to - 1]),
+      );
       const typing = part.typing ?? typeName(analysis, part.from, part.to, candidate.headline);
       found.push({ ...part, text, typing, headline: candidate.headline });
     }
@@ -126,6 +128,8 @@ function* parts(analysis: Analysis, { from, to }: NameCandidate): Generator<Part
   const country = countryByName(whole);
   const demonym = countryByDemonym(whole);
   if (country ?? demonym) {
+    const organ = lowerBody(analysis, to);
+    if (organ > to) yield { from, to: organ, kind: "name", typing: { type: "Agency", weight: 0.9 } };
     yield {
       from,
       to,
@@ -157,7 +161,26 @@ function* parts(analysis: Analysis, { from, to }: NameCandidate): Generator<Part
       return;
     }
   }
+  // "Republican Donald Trump": the party, then the person.
+  const party = knownBody(word(analysis, from));
+  if (to - from > 1 && to - from < 5 && party?.name.endsWith("Party") && !LAST_WORDS.has(word(analysis, to - 1))) {
+    yield { from, to: from + 1, kind: "name", typing: { type: "Organization", weight: 1 } };
+    yield { from: from + 1, to, kind: "name" };
+    return;
+  }
   yield* hyphenated(analysis, from, to);
+}
+
+/** The end of a lower-case organ that follows a country ("Indonesian military"); `from` when none does. */
+function lowerBody(analysis: Analysis, from: number): number {
+  for (const length of [2, 1]) {
+    if (from + length > analysis.count) continue;
+    const text = clean(analysis.text.slice(analysis.start[from], analysis.end[from + length - 1]));
+    const next = from + length < analysis.count ? analysis.tag[from + length] : undefined;
+    const head = next !== "NOUN" && next !== "PROPN";
+    if (LOWER_BODIES.has(text) && head && analysis.sentenceOf[from] === analysis.sentenceOf[from - 1]) return from + length;
+  }
+  return from;
 }
 
 /** A body's name with the country in it, unless the body's own words are name enough ("National Security Agency"). */
@@ -223,10 +246,19 @@ function cluster(analysis: Analysis, names: readonly TypedName[]): DraftEntity[]
       entity = create(typing.country ? "Country" : (key.split(" ", 1)[0] as EntityType), typing.country);
       byKey.set(key, entity);
     }
+    // A widely known body goes by its full name also where the article only has its acronym.
+    const fact = typing.country ? undefined : knownBody(text);
+    if (fact && fact.type === entity.type && !entity.names.has(fact.name)) entity.names.set(fact.name, 0);
     const form = typing.country ? (countryByCode(typing.country)?.name ?? text) : text.replace(SHORT_BODY, "");
     entity.names.set(form, (entity.names.get(form) ?? 0) + 1);
     if (typing.country && form !== text) entity.names.set(text, (entity.names.get(text) ?? 0) + 1);
-    entity.mentions.push({ entity, from: name.from, to: name.to, span: name.span ?? spanOf(analysis, name.from, name.to), kind: name.kind });
+    entity.mentions.push({
+      entity,
+      from: name.from,
+      to: name.to,
+      span: name.span ?? spanOf(analysis, name.from, name.to),
+      kind: name.kind,
+    });
     if (entity.type === "Person") entity.gender ??= genderByWords(analysis, name);
   }
   return entities;
@@ -287,30 +319,34 @@ function isSubsequence(letters: string, full: string, capitals: string): boolean
 
 /** Sends the key of a short form to the key of the fuller name that it stands for. */
 function shortForms(names: readonly TypedName[], acronyms: ReadonlyMap<string, TypedName>): ReadonlyMap<string, string> {
-  const links = new Map<string, string>();
-  const fullPeople = new Map<string, string[]>();
-  const bodies = new Map<string, { readonly type: EntityType; readonly words: readonly string[] }>();
-  for (const { typing, text } of names) {
-    if (typing.country) continue;
+  const distinct = new Map<string, TypedName>();
+  for (const name of names) if (!name.typing.country) distinct.set(`${name.typing.type} ${name.text}`, name);
+  const people = new Map<string, Set<string>>();
+  const bodies = new Map<string, Set<string>>();
+  const index = (map: Map<string, Set<string>>, short: string, full: string): void => {
+    const forms = map.get(short) ?? new Set();
+    forms.add(full);
+    map.set(short, forms);
+  };
+  for (const { typing, text } of distinct.values()) {
     const words = text.split(" ");
-    if (typing.type === "Person") {
-      if (words.length > 1)
-        for (const short of personForms(words)) fullPeople.set(short, [...new Set([...(fullPeople.get(short) ?? []), text])]);
-    } else if (words.length > 1) bodies.set(text, { type: typing.type, words });
+    if (words.length < 2) continue;
+    if (typing.type === "Person") for (const short of personForms(words)) index(people, short, text);
+    else for (const short of bodyForms(words)) index(bodies, `${typing.type} ${short}`, text);
   }
-  for (const { typing, text } of names) {
-    if (typing.country) continue;
-    const own = `${typing.type} ${text}`;
+  const links = new Map<string, string>();
+  for (const [own, { typing, text }] of distinct) {
     const full = acronyms.get(text);
     if (full && full.text !== text) links.set(own, keyOf(full.typing.type, full.text));
     else if (typing.type === "Person") {
-      const candidates = fullPeople.get(text);
-      if (candidates?.length === 1) links.set(own, `Person ${(candidates[0] as string).toLowerCase()}`);
-      else if (candidates && candidates.length > 1)
-        links.set(own, `Person ${(candidates[candidates.length - 1] as string).toLowerCase()}`);
+      // Of two people with one surname the one named last before is meant as a rule; here the last one named at all.
+      const [...candidates] = people.get(text) ?? [];
+      const last = candidates.at(-1);
+      if (last) links.set(own, `Person ${last.toLowerCase()}`);
     } else {
-      const longer = longerBody(text, typing.type, bodies);
-      if (longer) links.set(own, keyOf(typing.type, longer));
+      const candidates = bodies.get(own);
+      const [longer] = candidates ?? [];
+      if (longer && candidates?.size === 1 && mayBeShort(text, typing.type, longer)) links.set(own, keyOf(typing.type, longer));
     }
   }
   return links;
@@ -324,25 +360,23 @@ function personForms(words: readonly string[]): string[] {
   return forms.filter((form) => form !== words.join(" "));
 }
 
-/** The one longer name of the same type that begins or ends with a shorter one ("State Department", "Cyberspace Administration"). */
-function longerBody(
-  text: string,
-  type: EntityType,
-  bodies: ReadonlyMap<string, { readonly type: EntityType; readonly words: readonly string[] }>,
-): string | null {
-  const words = text.split(" ");
-  if (words.length < 2 && !LAST_WORDS.has(text) && type !== "Organization") return null;
-  if (countryByName(text) || countryByCapital(text) || knownBody(text)) return null;
-  let found: string | null = null;
-  for (const [longer, body] of bodies) {
-    if (longer === text || body.type !== type || body.words.length <= words.length) continue;
-    const starts =
-      words.every((item, i) => item === body.words[i]) &&
-      (words.length > 1 || /^(?:of|for)$/u.test(body.words[1] as string) === false);
-    const ends = words.every((item, i) => item === body.words[body.words.length - words.length + i]);
-    if (!starts && !ends) continue;
-    if (found) return null;
-    found = longer;
+/** The beginnings and ends of a body's name that may stand for it ("State Department", "Cyberspace Administration"). */
+function bodyForms(words: readonly string[]): string[] {
+  const forms: string[] = [];
+  for (let length = 1; length < Math.min(words.length, 8); length++) {
+    // "Church" alone does not stand for the "Church of Scientology"; "Scientology" does.
+    const prefix = length > 1 || !/^(?:of|for)$/u.test(words[1] as string);
+    if (prefix && !/^(?:of|for|on|and|the)$/u.test(words[length - 1] as string)) forms.push(words.slice(0, length).join(" "));
+    forms.push(words.slice(-length).join(" "));
   }
-  return found;
+  return forms;
+}
+
+/** Whether a name may be a short form: one common word is none, nor is what is widely known by itself. */
+function mayBeShort(text: string, type: EntityType, longer: string): boolean {
+  // The organ of the country that the longer name begins with: "Supreme Court", "U.S. Supreme Court".
+  const prefix = longer.endsWith(` ${text}`) ? longer.slice(0, -text.length - 1) : "";
+  if (prefix && (countryByName(prefix) || countryByDemonym(prefix))) return true;
+  if (!text.includes(" ") && !LAST_WORDS.has(text) && type !== "Organization") return false;
+  return !countryByName(text) && !countryByCapital(text) && !knownBody(text);
 }

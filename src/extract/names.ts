@@ -140,7 +140,7 @@ function startsName(
   if (/^(?:al|el|bin)$/u.test(text) && isUpper(next)) return true;
   if (/^\d{1,4}$/u.test(text)) return false;
   if (/^[ei]\p{Lu}\p{Ll}+/u.test(text)) return true;
-  if (!isUpper(text)) return false;
+  if (!isUpper(text) || /^[DRI]-\p{Lu}/u.test(text)) return false;
   if (FUNCTION_WORDS.has(text.toLowerCase())) return false;
   if (NO_NAMES.has(text) && !(isUpper(next) && !NO_NAMES.has(next) && !FUNCTION_WORDS.has(next.toLowerCase()))) return false;
   if (!opening || headline || isAcronym(text)) return true;

@@ -260,7 +260,7 @@ class Finder {
     if (CLAUSE_CUES.has(lemma) && document.dependents(verb, "ccomp").some((child) => child > verb) && next < end) {
       return { span: [analysis.start[next] as number, endOffset], confidence: 0.75, least: 2 };
     }
-    if (CLAUSE_CUES.has(lemma) || QUOTE_CUES.has(lemma)) {
+    if ((CLAUSE_CUES.has(lemma) || QUOTE_CUES.has(lemma)) && !NOUN_PHRASE_CUES.has(lemma)) {
       const preposed = this.preposed(frame, source, open, end, close, sentence);
       if (preposed) return { span: preposed, confidence: 0.75, least: 3 };
     }
@@ -331,8 +331,10 @@ class Finder {
     const from = Math.min(tokenAt(analysis, source.span[0]), frame.verb);
     const lower = from > open ? document.lower(from - 1) : "";
     if (lower !== "," && lower !== "”" && lower !== '"' && lower !== "—") return null;
-    // Something may follow the cue ("on Monday", "in an interview"), not a clause of its own.
-    for (let i = frame.verb + 1; i < end; i++) {
+    // Something may follow the cue ("on Monday", "in an interview"), not a clause of its own; what follows a
+    // turned-round speaker describes him.
+    const turned = source.token > frame.verb;
+    for (let i = frame.verb + 1; i < end && !turned; i++) {
       const tag = analysis.tag[i];
       if (tag === "VERB" && !/ing$/u.test(document.lower(i))) return null;
       if (i - frame.verb > 16) return null;

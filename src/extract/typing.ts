@@ -10,7 +10,7 @@ import {
   knownBody,
   stateByName,
 } from "./knowledge.ts";
-import { FIRST_WORDS, LAST_WORDS, LEADING_WORDS } from "./lexicon/head-words.ts";
+import { FIRST_WORDS, LAST_WORDS, LEADING_WORDS, NO_ENTITY_LAST } from "./lexicon/head-words.ts";
 import { HONORIFICS, LEADING_OFFICES, MEMBER_ROLES } from "./lexicon/titles.ts";
 import { wordSet } from "./lexicon/words.ts";
 import { isTitleWord } from "./names.ts";
@@ -36,10 +36,14 @@ export function typeName(analysis: Analysis, from: number, to: number, headline:
   const words: string[] = [];
   for (let i = from; i < to; i++) words.push(word(analysis, i));
   const name = analysis.text.slice(analysis.start[from], analysis.end[to - 1]).replace(/\s+/gu, " ");
-  return byMetonymy(analysis, name, from, to) ?? byKnowledge(name) ?? byWords(words) ?? byContext(analysis, words, from, to, headline);
+  if (words.length > 1 && NO_ENTITY_LAST.has(words.at(-1) as string) && !knownBody(name)) return null;
+  return (
+    byMetonymy(analysis, name, from, to) ?? byKnowledge(name) ?? byWords(words) ?? byContext(analysis, words, from, to, headline)
+  );
 }
 
-const ACTS = wordSet(`say tell accuse warn insist deny reject condemn call want demand urge claim announce agree refuse impose summon recognize
+const ACTS =
+  wordSet(`say tell accuse warn insist deny reject condemn call want demand urge claim announce agree refuse impose summon recognize
   recognise respond retaliate back support oppose criticize criticise sign hope fear believe seek pledge vow promise threaten maintain`);
 
 /** A capital that speaks or acts stands for its government: "Beijing said", "between Washington and Moscow". */
@@ -54,7 +58,9 @@ function byMetonymy(analysis: Analysis, name: string, from: number, to: number):
   let next = to;
   while (next < close && (analysis.tag[next] === "AUX" || analysis.tag[next] === "ADV")) next++;
   const acts = next < close && analysis.tag[next] === "VERB" && ACTS.has(analysis.lemma[next] as string);
-  return acts || before === "between" || before === "with" || before === "against" ? { type: "Country", weight: 1, country: country.code } : null;
+  return acts || before === "between" || before === "with" || before === "against"
+    ? { type: "Country", weight: 1, country: country.code }
+    : null;
 }
 
 function byKnowledge(name: string): Typing | null {
@@ -133,7 +139,8 @@ function byContext(analysis: Analysis, words: readonly string[], from: number, t
     if (words[0] !== undefined && stateByName(first)) return { type: "Place", weight: 0.5 };
     return headline && !/\d|&/u.test(first) && isShouted(analysis, sentence) ? null : { type: "Organization", weight: 0.6 };
   }
-  const speaks = to < close && SPEECH.has(analysis.lemma[to] as string) && analysis.tag[to] === "VERB";
+  const verb = after === "," ? to + 1 : to;
+  const speaks = verb < close && SPEECH.has(analysis.lemma[verb] as string) && analysis.tag[verb] === "VERB";
   const definite = lowerBefore === "the";
   if (speaks && !definite && alphabetic && words.length < 4) return { type: "Person", weight: 0.7 };
   if (PLACE_PREPOSITIONS.has(lowerBefore) && !headline && words.length < 4 && alphabetic) return { type: "Place", weight: 0.55 };
@@ -150,6 +157,8 @@ function byContext(analysis: Analysis, words: readonly string[], from: number, t
     if (alphabetic && words.length < 4 && !/^\p{Lu}{2,}$/u.test(last)) return { type: "Person", weight: 0.45 };
     return { type: "Organization", weight: 0.3 };
   }
+  const family = FAMILY_FIRST.has(first) || given !== undefined;
+  if (family && !definite && analysis.tag[from] === "PROPN") return { type: "Person", weight: 0.4 };
   if (after === "’s" || after === "'s") return { type: "Person", weight: 0.25 };
   return null;
 }

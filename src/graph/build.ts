@@ -22,8 +22,7 @@ export function statementNode(articleId: string, statement: Statement): string {
  * each edge a fold over the distinct assertions behind it. The order of the articles does not matter.
  */
 export function buildGraph(extractions: Iterable<Extraction>, engineVersion: string): KnowledgeGraph {
-  const byArticle = new Map<string, Extraction>();
-  for (const extraction of extractions) byArticle.set(extraction.article.id, extraction);
+  const byArticle = distinctArticles(extractions);
   const sorted = [...byArticle.values()].sort((a, b) => byText(a.article.id, b.article.id));
   const resolution = resolve(sorted);
   const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
@@ -39,6 +38,28 @@ export function buildGraph(extractions: Iterable<Extraction>, engineVersion: str
   }
   addEdges(graph, evidence, byArticle);
   return { graph, evidence, extractions: byArticle, resolution };
+}
+
+/**
+ * The articles by id. The same text under the same id is one article; different texts under one id (files of one name
+ * in two folders) each get a hash of their text added, whichever comes first.
+ */
+function distinctArticles(extractions: Iterable<Extraction>): Map<string, Extraction> {
+  const byId = new Map<string, Map<string, Extraction>>();
+  for (const extraction of extractions) {
+    const { id, text } = extraction.article;
+    const texts = byId.get(id) ?? new Map<string, Extraction>();
+    texts.set(hash(text), extraction);
+    byId.set(id, texts);
+  }
+  const distinct = new Map<string, Extraction>();
+  for (const [id, texts] of byId) {
+    for (const [key, extraction] of texts) {
+      const unique = texts.size === 1 ? id : `${id}~${key}`;
+      distinct.set(unique, unique === id ? extraction : { ...extraction, article: { ...extraction.article, id: unique } });
+    }
+  }
+  return distinct;
 }
 
 function addEntities(

@@ -24,6 +24,9 @@ export interface LayoutOptions {
 export const LAYOUT_DEFAULTS: LayoutOptions = { iterations: 600 };
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+const MARGIN = 5;
+/** The part of the picture that discs may cover, with their margins. */
+const COVERED = 0.3;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** What `layout` needs of a drawn graph. */
@@ -77,10 +80,24 @@ export function layout(input: LayoutInput, options: LayoutOptions = LAYOUT_DEFAU
       linLogMode: false,
     },
   });
-  noverlap.assign(graph, { maxIterations: 150, settings: { margin: 6, ratio: 1.2, expansion: 1.05 } });
+  makeRoom(graph);
+  noverlap.assign(graph, { maxIterations: 300, settings: { margin: MARGIN, ratio: 1.2, expansion: 1.05 } });
   return Object.fromEntries(
     graph
       .mapNodes((id, { x, y }): [string, readonly [number, number]] => [id, [round(x), round(y)]])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+}
+
+/** Spreads the picture until its discs cover little enough of it: noverlap does not settle where discs are packed. */
+function makeRoom(graph: UndirectedGraph<{ x: number; y: number; size: number }>): void {
+  let reach = 1;
+  let discs = 0;
+  graph.forEachNode((_id, { x, y, size }) => {
+    reach = Math.max(reach, Math.hypot(x, y));
+    discs += (1.2 * size + MARGIN) ** 2;
+  });
+  const factor = Math.sqrt(discs / (COVERED * reach ** 2));
+  if (factor <= 1) return;
+  graph.updateEachNodeAttributes((_id, node) => ({ ...node, x: factor * node.x, y: factor * node.y }));
 }

@@ -115,7 +115,8 @@ function startsClause(words: readonly string[], tags: readonly Upos[], i: number
 }
 
 function verbGroup(words: readonly string[], tags: readonly Upos[], i: number): Chunk | null {
-  let j = i;
+  // "not to turn": the negation belongs to the infinitive.
+  let j = (words[i] === "not" || words[i] === "never") && words[i + 1] === "to" ? i + 1 : i;
   let inf = false;
   if (words[j] === "to") {
     let k = j + 1;

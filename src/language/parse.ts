@@ -189,21 +189,24 @@ class Builder {
       if (this.kind(before) !== "N" || this.opensClause(before, after)) continue;
       let first = before;
       while (this.kind(first - 1) === "K" && this.kind(first - 2) === "N" && this.words[this.at(first - 1).from] === ",") {
-        if (this.preposition[first] !== -1) break;
+        if (this.preposition[first] !== -1 || this.isAside(first - 2) || this.describes(first, first - 2)) break;
         first -= 2;
-      }
-      if (
-        this.kind(k - 1) !== "K" &&
-        first < before - 2 &&
-        this.kind(first - 1) !== "V" &&
-        this.preposition[first] === -1 &&
-        first > 0
-      ) {
-        // A list needs a start; "X, director of Y and Z" is none.
       }
       const root = this.firstConjunct[first] === -1 ? first : (this.firstConjunct[first] as number);
       for (let n = first + 1; n <= after; n++) if (this.kind(n) === "N") this.conjoin(root, n, n === after ? k : -1);
     }
+  }
+
+  /** Whether a phrase stands between commas with its preposition ("which, according to AFP, …"). */
+  private isAside(n: number): boolean {
+    const p = this.preposition[n] as number;
+    return p > 0 && this.kind(p - 1) === "K";
+  }
+
+  /** Whether a common noun tells what the name before it is: "Paris, an Australian woman and former …". */
+  private describes(n: number, name: number): boolean {
+    const determined = this.tags[this.at(n).from] === "DET" || this.tags[this.at(n).from] === "ADJ";
+    return determined && this.tags[this.at(n).head] === "NOUN" && this.tags[this.at(name).head] === "PROPN";
   }
 
   private conjoin(first: number, next: number, coordinator: number): void {
@@ -235,7 +238,7 @@ class Builder {
       if (this.kind(k) !== "K" || this.kind(k + 1) !== "N" || this.preposition[k + 1] !== -1) continue;
       const mark = this.words[this.at(k).from];
       if (mark !== "," && mark !== "(" && mark !== "–" && mark !== "—") continue;
-      const named = this.lastNoun(k - 1);
+      const named = this.lastNoun(k - 1, k + 1);
       if (named < 0 || this.firstConjunct[k + 1] !== -1 || this.at(k + 1).time || this.at(named).time) continue;
       if (this.tags[this.at(k + 1).head] === "PRON" || !this.endsPhrase(k + 1)) continue;
       this.renames[k + 1] = named;
@@ -243,10 +246,13 @@ class Builder {
     }
   }
 
-  /** The noun that a renaming after chunk `k` would rename: over prepositional phrases to the name that they belong to. */
-  private lastNoun(k: number): number {
-    if (this.kind(k) === "X" || this.kind(k) === "Q") return this.lastNoun(k - 1);
+  /** The noun that the noun at `renaming` would rename: a name after "a physician from Husaybah," renames the physician. */
+  private lastNoun(k: number, renaming: number): number {
+    if (this.kind(k) === "X" || this.kind(k) === "Q") return this.lastNoun(k - 1, renaming);
     if (this.kind(k) !== "N") return -1;
+    const p = this.preposition[k] as number;
+    const outer = p > 0 && this.kind(p - 1) === "N" ? p - 1 : -1;
+    if (outer >= 0 && this.tags[this.at(renaming).head] === "PROPN" && this.tags[this.at(outer).head] === "NOUN") return outer;
     return k;
   }
 
@@ -432,7 +438,10 @@ class Builder {
     const governor = this.verbBefore(k);
     if (this.kind(j) === "V") this.attach(k, this.at(j).head, "xcomp");
     else if (this.kind(j) === "N") {
-      const controls = governor >= 0 && governor === j - 1 && CONTROL.has(this.lemmas[this.at(governor).head] as string);
+      let object = j;
+      while (this.isPhrase(object) && this.kind((this.preposition[object] as number) - 1) === "N")
+        object = (this.preposition[object] as number) - 1;
+      const controls = governor >= 0 && governor === object - 1 && CONTROL.has(this.lemmas[this.at(governor).head] as string);
       if (controls) this.attach(k, this.at(governor).head, "xcomp");
       else if (governor >= 0 && this.isPhrase(j)) this.attach(k, this.at(governor).head, "advcl");
       else this.attach(k, this.at(j).head, "acl");

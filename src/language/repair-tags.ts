@@ -57,6 +57,8 @@ const OFTEN_VERBS = new Map(
   }),
 );
 const BE = set(`be is are was were been being am`);
+const NAME_LIKE: ReadonlySet<Upos> = new Set<Upos>(["VERB", "ADV", "ADJ", "NOUN", "X", "INTJ"]);
+const CAPITALIZED = /^\p{Lu}\p{Ll}/u;
 const OPENERS: ReadonlySet<Upos> = new Set<Upos>(["DET", "PRON", "PROPN", "ADP", "PART", "SCONJ", "ADJ", "NUM"]);
 
 /**
@@ -79,6 +81,18 @@ export function repairTags(words: readonly string[], lower: readonly string[], t
     else if (out[i] === "NOUN" && BE.has(form)) out[i] = "AUX";
   }
   for (let i = 1; i < out.length; i++) {
+    const text = words[i] as string;
+    // A capital inside a sentence, after a name or before one, makes a name of what looks like a verb or adverb.
+    if (
+      NAME_LIKE.has(out[i] as Upos) &&
+      CAPITALIZED.test(text) &&
+      out[i - 1] === "PROPN" &&
+      CAPITALIZED.test(words[i - 1] as string)
+    ) {
+      out[i] = "PROPN";
+      lemmas[i] = lower[i] as string;
+    }
+    if (/^(?:both|all|each)$/u.test(lower[i] as string) && out[i - 1] === "AUX") out[i] = "ADV";
     const often = OFTEN_VERBS.get(lower[i] as string);
     const subject =
       out[i - 1] === "PROPN" || (out[i - 1] === "PRON" && !/^(?:his|her|its|their|our|my|your)$/u.test(lower[i - 1] as string));

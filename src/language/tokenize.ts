@@ -6,6 +6,8 @@ const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/uy;
 const NUMBER = /\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|bn|m|k|am|pm)?(?![\p{L}\p{N}])/uy;
 const DOTTED = /\p{L}(?:\.\p{L})+\.?/uy;
 const WORD = /[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[-‐‑–’'&@](?=[\p{L}\p{N}]))*/uy;
+/** A party and a state or district, as in "Rep. Smith (D-N.Y.)". */
+const PARTY = /[DRI]-\p{Lu}[\p{L}.]{0,12}(?=\))/uy;
 const DOTS = /\.{2,}|…/uy;
 const DASHES = /-{2,}|[—―]/uy;
 
@@ -13,7 +15,7 @@ const CLITIC = /(?:n[’']t|[’'](?:s|re|ve|ll|d|m))$/iu;
 /** Second parts of compounds that say something of their first part, which is often a name ("US-led"). */
 const LINKED = new Set(
   `led backed based owned born funded controlled held run sponsored style speaking educated trained made built brokered occupied
-  dominated supported allied ruled linked affiliated appointed mandated drafted hosted wide`.split(/\s+/u),
+  dominated supported allied ruled linked affiliated appointed mandated drafted hosted wide like`.split(/\s+/u),
 );
 
 /** Offsets of the tokens of a text, two by two. */
@@ -43,6 +45,7 @@ export function tokenize(text: string, from: number, to: number, out: Tokens): v
       continue;
     }
     let end = at(NUMBER, offset);
+    if (end < 0 && text[offset - 1] === "(") end = at(PARTY, offset);
     if (end < 0) end = urlEnd(text, at(URL, offset));
     if (end < 0) end = at(EMAIL, offset);
     if (end < 0) end = dottedEnd(text, offset, at(DOTTED, offset), to);

@@ -115,6 +115,20 @@ export const NATIONAL_BODIES: ReadonlySet<string> = new Set(
   Government Consulate Coast House Marines Assembly`.split(/\s+/u),
 );
 
+/** Lower-case organs that with a nationality make a body: "Indonesian military", "Iraqi security forces". */
+export const LOWER_BODIES: ReadonlySet<string> = new Set(
+  `navy|army|military|air force|police|parliament|security forces|armed forces|central bank|supreme court|coast guard|intelligence service|
+  foreign ministry|defence ministry|defense ministry|interior ministry|finance ministry|health ministry|special forces|national guard`
+    .split("|")
+    .map((part) => part.trim()),
+);
+
+/** Last words of names that are none of the types: prizes, posts in the plural. */
+export const NO_ENTITY_LAST: ReadonlySet<string> = new Set(
+  `Prize Medal Award Secretaries Ministers Presidents Republican Democrat Leader Leaders Officials Commanders Session Test Rights Affairs Studies
+  Download Aside Steps Relations Policy Security Index Rate Time Era Age Way Dream`.split(/\s+/u),
+);
+
 /** What follows "the" and stands for an entity of the type, named earlier: "the agency", "the summit". */
 export const DESCRIPTIONS: ReadonlyMap<string, readonly EntityType[]> = new Map<string, readonly EntityType[]>([
   ["agency", ["Agency"]],

@@ -262,6 +262,43 @@ function belonging(document: ArticleDocument): Finding[] {
   return found;
 }
 
+const PARTIES: Readonly<Record<string, string>> = { D: "Democratic Party", R: "Republican Party" };
+
+/** "Rep. Adam Schiff (D-Calif.)": a party tag, where the article names the party elsewhere. */
+function partyTags(document: ArticleDocument): Finding[] {
+  const found: Finding[] = [];
+  for (const person of people(document)) {
+    if (document.word(person.to) !== "(") continue;
+    const party = PARTIES[/^([DR])-\p{Lu}/u.exec(document.word(person.to + 1))?.[1] ?? ""];
+    const body = document.entities.find((entity) => party !== undefined && entity.names.has(party));
+    if (!body || !fitsSignature("memberOf", "Person", body.type)) continue;
+    const evidence = evidenceOf(document, person.from, person.to + 1);
+    const shared = { predicate: "member", status: "actual", evidence, anchor: person.to + 1, confidence: 0.9 } as const;
+    found.push({ relation: "memberOf", subject: person.entity, object: body, ...shared });
+  }
+  return found;
+}
+
+/** "Republican Donald Trump", "Senate Republican leader …" not. */
+function partyBefore(document: ArticleDocument): Finding[] {
+  const found: Finding[] = [];
+  for (const person of people(document)) {
+    const before = document.mentionAt(person.from - 1);
+    if (!before || before.to !== person.from || before.entity.type !== "Organization") continue;
+    if (![...before.entity.names.keys()].some((name) => name.endsWith("Party"))) continue;
+    const evidence = evidenceOf(document, before.from, person.from);
+    const shared = {
+      predicate: document.lower(before.from),
+      status: "actual",
+      evidence,
+      anchor: person.from,
+      confidence: 0.85,
+    } as const;
+    found.push({ relation: "memberOf", subject: person.entity, object: before.entity, ...shared });
+  }
+  return found;
+}
+
 /** What people are, read off the words around their names. */
 export const TITLE_RULES: readonly Rule[] = [
   {
@@ -340,5 +377,25 @@ export const TITLE_RULES: readonly Rule[] = [
     matches: [{ text: "The BBC’s John Sudworth says that the speech was clear.", subject: "John Sudworth", object: "BBC" }],
     misses: ["China’s John Sudworth says that the speech was clear.", "The BBC and John Sudworth say that the speech was clear."],
     find: (document) => belonging(document),
+  },
+  {
+    id: "memberOf.party-tag",
+    relation: "memberOf",
+    matches: [
+      {
+        text: "The Democratic Party met. Rep. Adam Schiff (D-Calif.) spoke in Wuzhen.",
+        subject: "Adam Schiff",
+        object: "Democratic Party",
+      },
+    ],
+    misses: ["The Democratic Party met. Rep. Adam Schiff (right) spoke in Wuzhen."],
+    find: (document) => partyTags(document),
+  },
+  {
+    id: "memberOf.party-before",
+    relation: "memberOf",
+    matches: [{ text: "Republican Donald Trump spoke in Wuzhen.", subject: "Donald Trump", object: "Republican Party" }],
+    misses: ["The Republican Party met Donald Trump in Wuzhen."],
+    find: (document) => partyBefore(document),
   },
 ];
