@@ -6,7 +6,7 @@ export const MESSAGES = {
   E104: (name: string, encoding: string) => `"${name}" cannot be decoded as ${encoding}: save it as UTF-8.`,
   E105: (name: string) => `"${name}" has no reader: use .txt, .md, .html, .json or .jsonl, or name a format.`,
   E106: (name: string, where: string) => `"${name}" is not valid JSON ${where}: mend it or save it as .txt.`,
-  E107: (name: string) => `"${name}" has no article text: give it a field named text, content, body or articleBody.`,
+  E107: (name: string) => `"${name}" has no article text: in JSON, give it a field named text, content, body or articleBody.`,
   E108: (name: string, why: string) =>
     `"${name}" has front matter that is not YAML (${why}): mend the lines between the --- marks.`,
   E109: (name: string) => `"${name}" does not exist: check the path.`,

@@ -77,11 +77,15 @@ function typed(analysis: Analysis, candidates: readonly NameCandidate[]): TypedN
   const counts = new Map<string, number>();
   for (const { text } of found) counts.set(text, (counts.get(text) ?? 0) + 1);
   return found.flatMap((name): TypedName[] => {
-    if (name.typing?.country) return [{ ...name, typing: name.typing }];
+    // A capital that is somebody's surname in this article is that person ("Valeska Paris … Paris claims").
+    const surname = people.has(name.text) && !countryByName(name.text) && !countryByDemonym(name.text);
+    if (name.typing?.country && !surname) return [{ ...name, typing: name.typing }];
+    // "the Church", "the Conference": a description of what is named elsewhere, see coreference.
+    if (LAST_WORDS.has(name.text) && !knownBody(name.text)) return [];
     const shortens = people.get(name.text);
     const vote = votes.get(name.text);
     const type =
-      shortens && !(name.typing && name.typing.weight >= 0.9 && name.typing.type !== "Person")
+      shortens && !(name.typing && name.typing.weight >= 0.95 && name.typing.type !== "Person")
         ? "Person"
         : vote && mostVoted(vote);
     if (type) return [{ ...name, typing: { type, weight: 1 } }];
@@ -138,7 +142,8 @@ function* parts(analysis: Analysis, { from, to }: NameCandidate): Generator<Part
     };
     return;
   }
-  if (to - from > 1 && !knownBody(whole)) {
+  if (to - from > 1) {
+    const fact = knownBody(whole);
     for (const length of [3, 2, 1]) {
       if (from + length >= to) continue;
       const prefix = clean(analysis.text.slice(analysis.start[from], analysis.end[from + length - 1]));
@@ -152,6 +157,11 @@ function* parts(analysis: Analysis, { from, to }: NameCandidate): Generator<Part
         kind: named ? "name" : "demonym",
         typing: { type: "Country", weight: 1, country: owner.code },
       };
+      if (fact) {
+        // "US National Security Agency" is the Agency by another name; "US Congress" is a name of its own.
+        yield { from: knownBody(rest) === fact ? from + length : from, to, kind: "name" };
+        return;
+      }
       const single = to - from - length === 1;
       const last = word(analysis, to - 1);
       const keeps = LAST_WORDS.has(last) && (NATIONAL_BODIES.has(last) || single || !knownBody(rest));

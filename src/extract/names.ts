@@ -141,7 +141,7 @@ function startsName(
   if (/^\d{1,4}$/u.test(text)) return false;
   if (/^[ei]\p{Lu}\p{Ll}+/u.test(text)) return true;
   if (!isUpper(text) || /^[DRI]-\p{Lu}/u.test(text)) return false;
-  if (FUNCTION_WORDS.has(text.toLowerCase())) return false;
+  if (FUNCTION_WORDS.has(text.toLowerCase()) && text !== "US") return false;
   if (NO_NAMES.has(text) && !(isUpper(next) && !NO_NAMES.has(next) && !FUNCTION_WORDS.has(next.toLowerCase()))) return false;
   if (!opening || headline || isAcronym(text)) return true;
   if (known(text) || inside.has(text)) return true;
@@ -159,7 +159,7 @@ function extend(analysis: Analysis, words: readonly string[], i: number, to: num
     const after = words[end + 2] ?? "";
     const previous = words[end - 1] as string;
     const joins = end + 1 < to;
-    if (isUpper(text) && !(FUNCTION_WORDS.has(text.toLowerCase()) && !isInnerArticle(text, words, i, end))) {
+    if (isUpper(text) && !(FUNCTION_WORDS.has(text.toLowerCase()) && text !== "US" && !isInnerArticle(text, words, i, end))) {
       if (headline && analysis.tag[end] === "VERB") break;
       if (MONTHS.has(text)) break;
       end++;

@@ -5,6 +5,7 @@ import type { ArticleDocument } from "./document.ts";
 import type { DraftEntity } from "./entities.ts";
 import type { Frame } from "./frames.ts";
 import {
+  BARE_CLAUSE_CUES,
   CLAUSE_CUES,
   INFINITIVE_CUES,
   NOUN_CUES,
@@ -153,10 +154,46 @@ class Finder {
   }
 
   private sourceOf(frame: Frame): Source {
-    const [subject] = frame.agents;
+    const subject = frame.agents[0] ?? this.subjectAround(frame);
     if (subject === undefined) return { entity: null, span: null, token: -1 };
-    const entity = this.speaker(subject);
+    const entity = this.speaker(subject) ?? this.namedBefore(subject, frame.verb);
     return { entity, span: this.nounSpan(subject), token: subject };
+  }
+
+  /** A speaker whom the tree does not give: named right after the cue, or last before it. */
+  private subjectAround({ verb, lemma, passive }: Frame): number | undefined {
+    const { document } = this;
+    if (passive || !QUOTE_CUES.has(lemma)) return undefined;
+    const [open, close] = document.bounds(verb);
+    const before = verb > open ? document.lower(verb - 1) : "";
+    if (/^[,”"’]$/u.test(before)) {
+      for (let i = verb + 1; i < Math.min(close, verb + 5); i++) {
+        const mention = document.mentionAt(i);
+        if (mention) return mention.to - 1;
+        if (document.analysis.tag[i] === "PUNCT" || document.analysis.tag[i] === "VERB") break;
+      }
+    }
+    for (let i = verb - 1; i >= Math.max(open, verb - 30); i--) {
+      const mention = document.mentionAt(i);
+      const speaks =
+        mention &&
+        (mention.entity.type === "Person" || mention.entity.type === "Organization" || mention.entity.type === "Agency");
+      if (!speaks || this.insideQuote(mention.span[0])) continue;
+      const preposition = mention.from > open ? document.analysis.tag[mention.from - 1] : undefined;
+      if (preposition !== "ADP" && document.lower(mention.to) !== "’s" && document.lower(mention.to) !== "'s")
+        return mention.to - 1;
+    }
+    return undefined;
+  }
+
+  /** "Minister of Education Stefania Giannini said": the person named between a title and the cue. */
+  private namedBefore(subject: number, verb: number): DraftEntity | null {
+    for (let i = verb - 1; i > subject && i > verb - 8; i--) {
+      const mention = this.document.mentionAt(i);
+      if (mention?.entity.type === "Person" && mention.kind === "name") return mention.entity;
+      if (!mention && !/^[,)]$/u.test(this.document.word(i))) return null;
+    }
+    return null;
   }
 
   private speaker(token: number): DraftEntity | null {
@@ -173,6 +210,7 @@ class Finder {
     const mention = document.mentionAt(token);
     let from = mention ? mention.from : token;
     const to = mention ? mention.to : token + 1;
+    if (document.analysis.tag[token] === "PRON") return this.tokenSpan(from, to);
     const [open] = document.bounds(token);
     for (;;) {
       const tag = document.analysis.tag[from - 1];
@@ -249,15 +287,19 @@ class Finder {
       const object = this.nounSpan(frame.patients[0] as number);
       if (object[0] > cueEnd(analysis.end, verb)) return { span: [object[0], endOffset], confidence: 0.75, least: 3 };
     }
-    if (next < end && document.lower(next) === "to" && (INFINITIVE_CUES.has(lemma) || this.reportedPassive(frame))) {
-      if (this.reportedPassive(frame)) return null;
+    if (next < end && document.lower(next) === "to" && INFINITIVE_CUES.has(lemma)) {
+      // "is expected to": the passive says nothing of who expects. "forces seeking to": describes, does not report.
+      if (frame.passive || !source.entity || analysis.label[verb] === "acl") return null;
       return { span: [analysis.start[next] as number, endOffset], confidence: 0.75, least: 3 };
     }
     const prepositions = PREPOSITIONAL_CUES.get(lemma);
     if (prepositions && next < end && prepositions.has(document.lower(next)) && next + 1 < end) {
       return { span: [analysis.start[next + 1] as number, endOffset], confidence: 0.7, least: 1 };
     }
-    if (CLAUSE_CUES.has(lemma) && document.dependents(verb, "ccomp").some((child) => child > verb) && next < end) {
+    const clause =
+      document.dependents(verb, "ccomp").some((child) => child > verb) ||
+      (BARE_CLAUSE_CUES.has(lemma) && this.startsClause(next, end));
+    if (CLAUSE_CUES.has(lemma) && clause && next < end && !frame.passive) {
       return { span: [analysis.start[next] as number, endOffset], confidence: 0.75, least: 2 };
     }
     if ((CLAUSE_CUES.has(lemma) || QUOTE_CUES.has(lemma)) && !NOUN_PHRASE_CUES.has(lemma)) {
@@ -271,11 +313,6 @@ class Finder {
     return null;
   }
 
-  /** "is reported to have said": the passive of a cue only passes the source on. */
-  private reportedPassive(frame: Frame): boolean {
-    return frame.passive;
-  }
-
   /** Adverbs, times and addressees between a cue and its content. */
   private skips(token: number): boolean {
     const tag = this.document.analysis.tag[token];
@@ -283,6 +320,20 @@ class Finder {
       tag === "ADV" ||
       /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/u.test(this.document.lower(token))
     );
+  }
+
+  /** Whether a subject and a finite verb follow directly: "said the market is open". */
+  private startsClause(from: number, end: number): boolean {
+    const { tag } = this.document.analysis;
+    const opens = tag[from];
+    if (opens !== "DET" && opens !== "PRON" && opens !== "PROPN" && opens !== "NOUN" && opens !== "ADJ" && opens !== "NUM")
+      return false;
+    for (let i = from + 1; i < Math.min(end, from + 12); i++) {
+      const text = this.document.lower(i);
+      if (tag[i] === "AUX" || (tag[i] === "VERB" && !/ing$/u.test(text))) return this.document.lower(i - 1) !== "to";
+      if (text === "," || text === ":" || text === ";" || text === "”" || tag[i] === "SCONJ" || text === "to") return false;
+    }
+    return false;
   }
 
   /** The first token after "that", where it stands soon after the cue; -1 otherwise. */
@@ -430,7 +481,8 @@ class Finder {
     for (const quote of this.quotes) {
       if (quote.taken || !quote.long || wordCount(this.text, quote.content) < 4) continue;
       const sameParagraph = byParagraph.get(quote.paragraph) ?? [];
-      const before = sameParagraph.filter((item) => item.source && (item.cue?.[0] ?? 0) < quote.content[0]);
+      const speaks = (item: DraftStatement): boolean => item.cueToken < 0 || QUOTE_CUES.has(this.document.lemma(item.cueToken));
+      const before = sameParagraph.filter((item) => item.source && speaks(item) && (item.cue?.[0] ?? 0) < quote.content[0]);
       const speaker = before.at(-1) ?? sameParagraph[0] ?? byParagraph.get(quote.paragraph - 1)?.at(-1);
       if (!speaker || !this.standsAlone(quote)) continue;
       quote.taken = true;

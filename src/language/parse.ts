@@ -476,6 +476,9 @@ class Builder {
     while (j >= 0 && (this.kind(j) === "D" || this.kind(j) === "Q")) j--;
     const governor = this.verbBefore(k);
     const kind = this.kind(j);
+    // "…," said Li: speech turned round hangs on nothing before it.
+    const speech = CLAUSE_TAKERS.has(this.lemmas[verb.head] as string) && this.kind(k + 1) === "N";
+    if (speech && (this.kind(k - 1) === "Q" || this.kind(k - 1) === "K")) return;
     if (kind === "C" && governor >= 0) {
       this.attach(j, verb.head, "cc");
       this.attach(k, this.at(governor).head, "conj");

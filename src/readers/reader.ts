@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import type { RedthreadError } from "../errors.ts";
 
 /** Bytes to be read, from a file, standard input, a drop or a paste. */
 export interface Source {
@@ -14,6 +15,12 @@ export interface ReadOptions {
   readonly date?: string | null;
 }
 
+/** What one file gave: its articles, and an error for each part of it that could not be read. */
+export interface ReadResult {
+  readonly articles: readonly Article[];
+  readonly errors: readonly RedthreadError[];
+}
+
 /** One import format. */
 export interface Reader {
   readonly id: string;
@@ -21,6 +28,6 @@ export interface Reader {
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
   readonly mediaTypes: readonly string[];
-  /** The articles of a decoded text; throws a RedthreadError with a code when there are none. */
-  readonly read: (text: string, source: Source, options: ReadOptions) => Promise<readonly Article[]>;
+  /** The articles of a decoded text; throws a RedthreadError where nothing of the file can be read. */
+  readonly read: (text: string, source: Source, options: ReadOptions) => Promise<ReadResult>;
 }

@@ -63,6 +63,8 @@ export const NOUN_PHRASE_CUES: ReadonlyMap<string, "supports" | "opposes" | null
   ["label", null],
   ["brand", null],
   ["dub", null],
+  ["urge", null],
+
   ["advocate", null],
   ["predict", null],
   ["dismiss", "opposes"],
@@ -76,3 +78,8 @@ export const NOUN_PHRASE_CUES: ReadonlyMap<string, "supports" | "opposes" | null
 export const NOUN_CUES =
   wordSet(`claim statement allegation accusation argument belief assertion suggestion warning announcement promise report fear
   hope view opinion charge conviction complaint rumour rumor insistence denial pledge demand conclusion idea fact`);
+
+/** Verbs that take a clause without "that". */
+export const BARE_CLAUSE_CUES =
+  wordSet(`say claim believe think argue warn insist hope fear suggest tell add note expect know feel predict deny admit
+  maintain contend estimate report announce state acknowledge assert allege promise reckon guess wish suppose assume mean show reveal`);

@@ -129,8 +129,8 @@ export const POWER_RULES: readonly Rule[] = [
     subject: "agent",
     object: "patient",
     confidence: 0.7,
-    matches: [{ text: "Norway funds the Red Cross.", subject: "Norway", object: "Red Cross" }],
-    misses: ["Norway thanked the Red Cross."],
+    matches: [{ text: "Norway financed Greenpeace.", subject: "Norway", object: "Greenpeace" }],
+    misses: ["Norway thanked Greenpeace."],
   }),
   nounRule({
     id: "leads.leadership",

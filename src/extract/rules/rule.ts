@@ -142,7 +142,8 @@ export function nounRule(data: NounRuleData): Rule {
     const found: Finding[] = [];
     const { analysis } = document;
     for (let i = 0; i < analysis.count; i++) {
-      if (analysis.tag[i] !== "NOUN" || !nouns.has(document.lemma(i)) || document.mentionAt(i)) continue;
+      if (analysis.tag[i] !== "NOUN" && analysis.tag[i] !== "PROPN") continue;
+      if ((!nouns.has(document.lemma(i)) && !nouns.has(document.lower(i).replace(/s$/u, ""))) || document.mentionAt(i)) continue;
       const subjects = around(document, i, data.subject);
       const objects = around(document, i, data.object);
       const both = data.subject.join() === data.object.join();

@@ -150,7 +150,8 @@ function innerCountry(document: ArticleDocument, mention: DraftMention): DraftEn
   for (const length of [1, 2, 3]) {
     if (mention.from + length >= mention.to) break;
     const text = document.analysis.text.slice(mention.span[0], document.analysis.end[mention.from + length - 1]);
-    const country = countryByDemonym(text) ?? countryByName(text);
+    // "Indonesian Navy", "US State Department"; not "China Internet Network Information Center".
+    const country = countryByDemonym(text) ?? (/^\p{Lu}[\p{Lu}.]+$/u.test(text) ? countryByName(text) : undefined);
     const entity = country ? entityOfCountry(document, country.code) : undefined;
     if (entity) return entity;
   }
@@ -228,7 +229,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
     matches: [
       {
         text: "The Cyberspace Administration, which was set up in May 2011 under the State Council, grew.",
-        subject: "Cyberspace Administration",
+        subject: "Cyberspace Administration of China",
         object: "State Council",
       },
     ],

@@ -1,0 +1,60 @@
+import { HTML } from "./html.ts";
+import { JSON_ARTICLES } from "./json.ts";
+import { JSON_LINES } from "./json-lines.ts";
+import { linesOf } from "./lines.ts";
+import { MARKDOWN } from "./markdown.ts";
+import { extensionOf } from "./names.ts";
+import { PLAIN_TEXT } from "./plain-text.ts";
+import type { Reader, Source } from "./reader.ts";
+import { READERS } from "./readers.ts";
+
+/** Files that are known to be something else: guessing at them would give nonsense. */
+const OTHER_EXTENSIONS: ReadonlySet<string> = new Set(
+  (
+    ".pdf .doc .docx .odt .rtf .pages .epub .xls .xlsx .ods .csv .tsv .ppt .pptx .odp .xml .rss .atom .svg .png .jpg .jpeg .gif .webp " +
+    ".avif .tif .tiff .bmp .heic .mp3 .m4a .wav .ogg .mp4 .mov .avi .webm .zip .gz .tgz .bz2 .xz .zst .rar .tar .exe .dll .so .bin " +
+    ".js .ts .css .py .sqlite .db .parquet .eml .msg .mht .mhtml"
+  ).split(" "),
+);
+
+/** Whether a file's name says that it holds something that Redthread does not read. */
+export function isOtherFormat(name: string): boolean {
+  return OTHER_EXTENSIONS.has(extensionOf(name));
+}
+
+/** The reader for a decoded text: by extension, else by media type, else by what the text looks like. */
+export function chooseReader(text: string, source: Source): Reader {
+  const extension = extensionOf(source.name);
+  const mediaType = source.mediaType?.split(";")[0]?.trim().toLowerCase() ?? "";
+  const readers: readonly Reader[] = READERS;
+  return (
+    readers.find((reader) => reader.extensions.includes(extension)) ??
+    // Browsers and pipes call everything text/plain: that tells nothing.
+    readers.find((reader) => reader !== PLAIN_TEXT && reader.mediaTypes.includes(mediaType)) ??
+    sniff(text)
+  );
+}
+
+const HTML_START =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|meta|title)[\s>]/i;
+
+/** The reader for a text whose name tells nothing: standard input or a paste. */
+function sniff(text: string): Reader {
+  if (HTML_START.test(text)) return HTML;
+  if (/^---[ \t]*\r?\n/.test(text)) return MARKDOWN;
+  if (!/^\s*[[{]/.test(text)) return PLAIN_TEXT;
+  if (isJson(text)) return JSON_ARTICLES;
+  for (const [start, end] of linesOf(text)) {
+    const line = text.slice(start, end);
+    if (line.trim() !== "") return isJson(line) ? JSON_LINES : PLAIN_TEXT;
+  }
+  return PLAIN_TEXT;
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === "object";
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,28 @@
+import { fromRecords } from "./json.ts";
+import { parseJson } from "./json-error.ts";
+import type { Reader, ReadOptions, ReadResult } from "./reader.ts";
+
+/** The articles of JSON Lines, one a line; a line that is no JSON or has no text gives an error and the others go on. */
+export async function fromJsonLines(text: string, name: string, options: ReadOptions = {}): Promise<ReadResult> {
+  return fromRecords(records(text, name), name, options);
+}
+
+function* records(text: string, name: string): Generator<() => Promise<unknown>> {
+  let start = 0;
+  for (let number = 1; start < text.length; number++) {
+    // Only "\n" ends a record: other line breaks may stand inside a JSON string.
+    const found = text.indexOf("\n", start);
+    const line = text.slice(start, found < 0 ? text.length : found).trim();
+    start = found < 0 ? text.length : found + 1;
+    if (line !== "") yield () => parseJson(line, name, number);
+  }
+}
+
+/** JSON Lines: one article or extraction document a line. */
+export const JSON_LINES: Reader = {
+  id: "json-lines",
+  label: "JSON Lines",
+  extensions: [".jsonl", ".ndjson"],
+  mediaTypes: ["application/jsonl", "application/x-ndjson", "application/x-jsonlines"],
+  read: (text, source, options) => fromJsonLines(text, source.name, options),
+};
