@@ -1,0 +1,8 @@
+import type { CliCommand } from "./command.ts";
+import { BUILD } from "./commands/build.ts";
+import { EXPORT } from "./commands/export.ts";
+import { EXTRACT } from "./commands/extract.ts";
+import { SERVE } from "./commands/serve.ts";
+
+/** The commands, in the order in which the help shows them. */
+export const COMMANDS = [EXTRACT, BUILD, EXPORT, SERVE] as const satisfies readonly CliCommand[];

@@ -1,0 +1,41 @@
+import type { Extraction } from "../../article/extraction.ts";
+import type { CliCommand } from "../command.ts";
+import { ENGINE, extractInputs, type InputOptions } from "../inputs.ts";
+import { dateOption } from "../options.ts";
+import { checkFormat, outputFormats, titleFrom, writeCollection } from "../output.ts";
+import { Report, say } from "../report.ts";
+
+interface BuildOptions extends InputOptions {
+  readonly out: string;
+  readonly title?: string;
+}
+
+/** `redthread build`: articles in, one graph out. */
+export const BUILD: CliCommand = {
+  name: "build",
+  summary: "read articles and write one graph of them all",
+  examples: [
+    ["redthread build articles/ -o news.gexf", "a graph for Gephi"],
+    ['redthread build articles/ -o news.redthread --title "Wuzhen"', "a project for redthread serve and the app"],
+    ["redthread build *.html feed.jsonl -o news.json", "a graph as JSON"],
+  ],
+  configure: (command, end) => {
+    const extensions = outputFormats().map(({ extension }) => extension);
+    command
+      .argument("<input...>", "files, folders, or - for standard input")
+      .requiredOption("-o, --out <file>", `the file to write: ${extensions.join(", ")}`)
+      .option("--title <title>", "the title of the graph; else the name of the file")
+      .addOption(dateOption())
+      .action(async (inputs: readonly string[], options: BuildOptions) => {
+        const { out, title = titleFrom(out) } = options;
+        checkFormat(out);
+        const report = new Report();
+        const extractions: Extraction[] = [];
+        for await (const extraction of extractInputs(inputs, options, report, true)) extractions.push(extraction);
+        if (extractions.length > 0) say(await writeCollection(out, { title, engine: ENGINE.version, extractions }));
+        else say(`wrote nothing: there is no article in ${inputs.join(", ")}.`);
+        const code = report.close();
+        end(extractions.length > 0 ? code : 1);
+      });
+  },
+};

@@ -1,0 +1,47 @@
+import { STANDARD_INPUT, writeStandardOutput } from "../../platform/node.ts";
+import type { CliCommand } from "../command.ts";
+import { openDocuments } from "../documents.ts";
+import { ENGINE } from "../inputs.ts";
+import { checkFormat, outputFormats, titleFrom, writeCollection } from "../output.ts";
+import { say } from "../report.ts";
+
+interface ExportOptions {
+  readonly out?: string;
+  readonly list?: boolean;
+  readonly title?: string;
+}
+
+/** `redthread export`: a project or extraction documents in, a graph in another format out. */
+export const EXPORT: CliCommand = {
+  name: "export",
+  summary: "write a project or extraction documents in another format",
+  examples: [
+    ["redthread export news.redthread -o news.gexf", "a project for Gephi, as it was laid out"],
+    ["redthread export extracted.jsonl -o news.redthread", "extraction documents as a project"],
+    ["redthread export --list", "the formats"],
+  ],
+  configure: (command, end) => {
+    command
+      .argument(
+        "[documents]",
+        "a .redthread project, extraction documents (.jsonl, .json), or - for JSON Lines on standard input",
+      )
+      .option("-o, --out <file>", "the file to write; its extension says the format")
+      .option("--title <title>", "another title")
+      .option("--list", "list the formats")
+      .action(async (path: string | undefined, { out, list, title }: ExportOptions) => {
+        if (list) {
+          await writeStandardOutput(outputFormats().map(({ extension, label }) => `${extension.padEnd(12)}${label}\n`));
+          return end(0);
+        }
+        if (path === undefined)
+          return command.error("error: missing argument 'documents': give a .redthread project or a .jsonl file");
+        if (out === undefined) return command.error("error: required option '-o, --out <file>' not specified");
+        checkFormat(out);
+        const { extractions, positions, engine = ENGINE.version, title: given } = await openDocuments(path);
+        const name = title ?? given ?? titleFrom(path === STANDARD_INPUT ? out : path);
+        say(await writeCollection(out, { title: name, engine, extractions, positions }));
+        end(0);
+      });
+  },
+};

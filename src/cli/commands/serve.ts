@@ -1,0 +1,91 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
+import openInBrowser from "open";
+import sirv from "sirv";
+import { RedthreadError } from "../../errors.ts";
+import { listen, packageRoot, readText, serveUntilStopped, writeStandardOutput } from "../../platform/node.ts";
+import { writeProject } from "../../store/project.ts";
+import type { CliCommand } from "../command.ts";
+import { openDocuments } from "../documents.ts";
+import { refusal, securityHeaders } from "../guard.ts";
+import { ENGINE } from "../inputs.ts";
+import { portNumber } from "../options.ts";
+import { asProject, titleFrom } from "../output.ts";
+import { say } from "../report.ts";
+
+interface ServeOptions {
+  readonly port: number;
+  readonly open?: boolean;
+}
+
+/** The file that the app opens first. */
+const FIRST_PROJECT = "/sample.json";
+
+/** `redthread serve`: the app on this machine alone. */
+export const SERVE: CliCommand = {
+  name: "serve",
+  summary: "open the app at an address that only this machine reaches",
+  examples: [
+    ["redthread serve", "the app with its sample project"],
+    ["redthread serve news.redthread --open", "the app with your project, in the browser"],
+    ["redthread serve --port 0", "at any free port"],
+  ],
+  configure: (command, end) => {
+    command
+      .argument("[project]", "a .redthread project or extraction documents; else the sample project")
+      .addOption(command.createOption("--port <port>", "the port; 0 takes any free one").argParser(portNumber).default(4173))
+      .option("--open", "open the browser, where there is one")
+      .action(async (path: string | undefined, { port, open }: ServeOptions) => {
+        const project = path === undefined ? null : await projectText(path);
+        const answer = await site(project);
+        const { server, port: taken } = await listen(port, answer).catch((error: NodeJS.ErrnoException) => {
+          throw error.code === "EADDRINUSE" ? new RedthreadError("E403", String(port)) : error;
+        });
+        const address = `http://127.0.0.1:${taken}/`;
+        await writeStandardOutput([`Redthread is at ${address} (Ctrl+C stops it)\n`]);
+        // Without a terminal nobody sits in front of it.
+        if (open && process.stdout.isTTY) void show(address);
+        await serveUntilStopped(server);
+        end(0);
+      });
+  },
+};
+
+async function projectText(path: string): Promise<string> {
+  const { title = titleFrom(path), engine = ENGINE.version, extractions, positions } = await openDocuments(path);
+  return writeProject(asProject({ title, engine, extractions, positions }));
+}
+
+/** What answers requests: the built app, with the given project in place of the sample. Throws E404. */
+async function site(project: string | null): Promise<(request: IncomingMessage, response: ServerResponse, port: number) => void> {
+  const folder = join(packageRoot(), "dist", "app");
+  const index = await readText(join(folder, "index.html")).catch(() => {
+    throw new RedthreadError("E404");
+  });
+  const headers = Object.entries(securityHeaders(index));
+  const files = sirv(folder, { etag: true, dotfiles: false });
+  const plain = (response: ServerResponse, status: number, text: string): void => {
+    response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(`${text}\n`);
+  };
+  return (request, response, port) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    const refused = refusal(request.method, request.headers, port);
+    if (refused === 405) return plain(response.setHeader("Allow", "GET, HEAD"), 405, "Only GET and HEAD are answered.");
+    if (refused) return plain(response, refused, "This address answers only pages of its own.");
+    if (project !== null && request.url?.split("?", 1)[0] === FIRST_PROJECT) {
+      response.writeHead(200, { "Content-Type": "application/json", "Cache-Control": "no-store" });
+      response.end(request.method === "HEAD" ? undefined : project);
+      return;
+    }
+    files(request, response, () => plain(response, 404, "There is nothing at this address."));
+  };
+}
+
+async function show(address: string): Promise<void> {
+  try {
+    const browser = await openInBrowser(address);
+    browser.once("error", () => say(`no browser could be opened: go to ${address}`));
+  } catch {
+    say(`no browser could be opened: go to ${address}`);
+  }
+}

@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import { RedthreadError } from "../errors.ts";
+import { packageVersion } from "../platform/node.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
+import { COMMANDS } from "./commands.ts";
+import { say } from "./report.ts";
+
+/** Codes of what was asked wrongly, as against what failed. */
+const WRONG_USE: ReadonlySet<string> = new Set(["E301", "E401", "E402"]);
+
+const end = (code: ExitCode): void => {
+  process.exitCode = code;
+};
+
+function examples({ examples: lines }: Pick<CliCommand, "examples">): string {
+  const width = Math.max(...lines.map(([line]) => line.length));
+  return `\nExamples:\n${lines.map(([line, meaning]) => `  ${line.padEnd(width)}  ${meaning}`).join("\n")}\n`;
+}
+
+const program = new Command("redthread")
+  .description("Turns news articles into a knowledge graph in which every line leads to the sentence that it came from.")
+  .version(packageVersion(), "-V, --version", "print the version")
+  .helpOption("-h, --help", "print this help")
+  .helpCommand(false)
+  .showHelpAfterError("(--help shows what can be asked)")
+  .exitOverride()
+  .addHelpText("after", examples({ examples: COMMANDS.flatMap((command) => command.examples.slice(0, 1)) }))
+  .addHelpText("after", "Exit codes: 0 all well, 1 some inputs failed (named at the end), 2 wrong use.");
+
+for (const command of COMMANDS) {
+  const added = program.command(command.name).description(command.summary).addHelpText("after", examples(command));
+  command.configure(added, end);
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) end(error.exitCode === 0 ? 0 : 2);
+  else {
+    say(error instanceof Error ? error.message : String(error));
+    end(error instanceof RedthreadError && WRONG_USE.has(error.code) ? 2 : 1);
+  }
+}

@@ -1,0 +1,21 @@
+import { InvalidArgumentError, Option } from "commander";
+import { RedthreadError } from "../errors.ts";
+
+/** A calendar date that exists, as `2015-12-16`; anything else is wrong use (E401). */
+function calendarDate(value: string): string {
+  const date = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  if (date && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
+  throw new InvalidArgumentError(new RedthreadError("E401", value).message);
+}
+
+/** A port from 0 to 65535; anything else is wrong use (E402). */
+export function portNumber(value: string): number {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : -1;
+  if (port >= 0 && port <= 65535) return port;
+  throw new InvalidArgumentError(new RedthreadError("E402", value).message);
+}
+
+/** `--date`: for articles that carry none. */
+export function dateOption(): Option {
+  return new Option("--date <date>", "date of the articles that carry none, such as 2015-12-16").argParser(calendarDate);
+}

@@ -1,0 +1,80 @@
+import { basename, extname } from "node:path";
+import type { Extraction } from "../article/extraction.ts";
+import { RedthreadError } from "../errors.ts";
+import type { Exporter } from "../exporters/exporter.ts";
+import { EXPORTERS } from "../exporters/exporters.ts";
+import { EXTRACTIONS } from "../exporters/extractions-jsonl.ts";
+import { buildGraph } from "../graph/build.ts";
+import type { Positions } from "../graph/layout.ts";
+import { writeFileWhole } from "../platform/node.ts";
+import { projectOf } from "../project.ts";
+import { type Project, writeProject } from "../store/project.ts";
+
+/** The extension of project files, which hold everything and open in the app. */
+const PROJECT_EXTENSION = ".redthread";
+
+/** A collection to be written. */
+export interface Collection {
+  readonly title: string;
+  readonly engine: string;
+  readonly extractions: readonly Extraction[];
+  /** Where nodes already stand. */
+  readonly positions?: Positions | undefined;
+}
+
+/** The formats that a file can be written in, with their extensions. */
+export function outputFormats(): readonly Pick<Exporter, "extension" | "label">[] {
+  return [...EXPORTERS, { extension: PROJECT_EXTENSION, label: "Redthread project (opens in the app)" }];
+}
+
+/** The title that a file's name suggests. */
+export function titleFrom(path: string): string {
+  return basename(path, extname(path));
+}
+
+/** Throws E301 where no format has the file's extension: better before the work than after it. */
+export function checkFormat(path: string): void {
+  const extension = extname(path).toLowerCase();
+  const known = outputFormats().map((format) => format.extension);
+  if (!known.includes(extension)) throw new RedthreadError("E301", extension || path, known.join(", "));
+}
+
+/** Writes a collection in the format of the file's extension; gives a line that says what was written. Throws E301, E302. */
+export async function writeCollection(path: string, { title, engine, extractions, positions }: Collection): Promise<string> {
+  checkFormat(path);
+  const exporter: Exporter | undefined = EXPORTERS.find(({ extension }) => extension === extname(path).toLowerCase());
+  const knowledge = buildGraph(extractions, engine);
+  const project = (): Project => asProject({ title, engine, extractions: [...knowledge.extractions.values()], positions });
+  let pieces: Iterable<string>;
+  if (!exporter) pieces = [writeProject(project())];
+  // Documents say nothing of places: there is no need to lay them out.
+  else if (exporter.id === EXTRACTIONS.id) pieces = exporter.write(knowledge, { title, positions: {} });
+  else pieces = exporter.write(knowledge, { title, positions: project().positions });
+  await writeFileOrSay(path, pieces);
+  const { graph } = knowledge;
+  const statements = graph.filterNodes((_id, { type }) => type === "Statement").length;
+  const counts = [
+    count(graph.order - statements, "entity", "entities"),
+    count(statements, "statement"),
+    count(graph.size, "relation"),
+  ];
+  return `wrote ${path}: ${counts.join(", ")} from ${count(knowledge.extractions.size, "article")}.`;
+}
+
+const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
+
+/** A collection as a project: with its places where it has some, else freshly laid out. */
+export function asProject({ title, engine, extractions, positions = {} }: Collection): Project {
+  if (Object.keys(positions).length === 0) return projectOf(title, extractions, engine);
+  return { format: "redthread", version: 1, title, engine, extractions, positions };
+}
+
+/** Writes a file; throws E302 where it cannot be written. */
+export async function writeFileOrSay(path: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  try {
+    await writeFileWhole(path, pieces);
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    throw syscall === undefined ? error : new RedthreadError("E302", path, code ?? String(error));
+  }
+}

@@ -1,0 +1,35 @@
+import type { ExitCode } from "./command.ts";
+
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]+/gu;
+
+/** What went wrong with the inputs of one run, for the closing report. */
+export class Report {
+  readonly #messages: string[] = [];
+  #inputs = 0;
+  #failed = 0;
+
+  /** Counts an input, with the messages of what could not be read of it. */
+  add(messages: readonly string[]): void {
+    this.#inputs++;
+    if (messages.length > 0) this.#failed++;
+    this.#messages.push(...messages);
+  }
+
+  /** Names on standard error what failed; says how the run ended. */
+  close(): ExitCode {
+    if (this.#failed === 0) return 0;
+    say(`${this.#failed} of ${this.#inputs} ${this.#inputs === 1 ? "input" : "inputs"} could not be read in full:`);
+    for (const message of this.#messages) process.stderr.write(`  ${plain(message)}\n`);
+    return 1;
+  }
+}
+
+/** One line on standard error. */
+export function say(line: string): void {
+  process.stderr.write(`redthread: ${plain(line)}\n`);
+}
+
+/** A text on one line without control characters: a file's name must not steer the terminal. */
+function plain(text: string): string {
+  return text.replace(CONTROL, " ");
+}

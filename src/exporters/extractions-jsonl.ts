@@ -1,0 +1,12 @@
+import type { Exporter } from "./exporter.ts";
+
+/** The extraction documents, one a line, in the order of the articles' ids: what `redthread extract` prints. */
+export const EXTRACTIONS = {
+  id: "extractions",
+  label: "Extraction documents (JSON Lines)",
+  extension: ".jsonl",
+  mediaType: "application/jsonl",
+  *write({ extractions }) {
+    for (const extraction of extractions.values()) yield `${JSON.stringify(extraction)}\n`;
+  },
+} as const satisfies Exporter;

@@ -1,0 +1,120 @@
+import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from "../graph/knowledge-graph.ts";
+import { nodeColour, nodeSize } from "../graph/style.ts";
+import { relation as relationOf } from "../schema/relations.ts";
+import { cited, oneLine } from "./cited.ts";
+import type { ExportContext, Exporter } from "./exporter.ts";
+import { placed } from "./placed.ts";
+import { escapeId, escapeXml, xmlAttributes } from "./xml.ts";
+
+/** The columns of the node table: id and title alike, because some readers show the one and some the other. */
+const NODE_COLUMNS = {
+  type: "string",
+  mentions: "integer",
+  articles: "integer",
+  first_seen: "string",
+  last_seen: "string",
+  aliases: "string",
+  country: "string",
+} as const;
+
+/** The columns of the edge table. GEXF has no type for dates: they are strings (`2015-12-16`). */
+const EDGE_COLUMNS = {
+  relation: "string",
+  status: "string",
+  claimed: "boolean",
+  evidence: "integer",
+  confidence: "double",
+  first_seen: "string",
+  last_seen: "string",
+  sentence: "string",
+  article: "string",
+  article_date: "string",
+} as const;
+
+type Row<Columns> = Readonly<Partial<Record<keyof Columns, string | number | boolean | null | undefined>>>;
+
+const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
+
+/** GEXF 1.3 (gexf.net), as Gephi and networkx read it: one edge a relation between two nodes. */
+export const GEXF = {
+  id: "gexf",
+  label: "GEXF (for Gephi)",
+  extension: ".gexf",
+  mediaType: "application/gexf+xml",
+  write: gexf,
+} as const satisfies Exporter;
+
+function* gexf(knowledge: KnowledgeGraph, { title, positions, date }: ExportContext): Generator<string> {
+  const { graph } = knowledge;
+  const points = placed(knowledge, positions);
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
+  yield `<meta${xmlAttributes({ lastmodifieddate: date && ISO_DATE.test(date) ? date : undefined })}>\n`;
+  yield `<creator>Redthread</creator>\n<description>${escapeXml(title)}</description>\n</meta>\n`;
+  yield '<graph defaultedgetype="directed" mode="static" idtype="string">\n';
+  yield columns("node", NODE_COLUMNS);
+  yield columns("edge", EDGE_COLUMNS);
+  yield `<nodes count="${graph.order}">\n`;
+  for (const { node: id, attributes } of graph.nodeEntries()) yield node(id, attributes, points.get(id) ?? [0, 0]);
+  yield `</nodes>\n<edges count="${graph.size}">\n`;
+  for (const { edge: id, attributes, source, target } of graph.edgeEntries()) {
+    yield edge(knowledge, id, source, target, attributes);
+  }
+  yield "</edges>\n</graph>\n</gexf>\n";
+}
+
+function columns(of: "node" | "edge", types: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(types).map(([id, type]) => `<attribute${xmlAttributes({ id, title: id, type })}/>\n`);
+  return `<attributes class="${of}" mode="static">\n${lines.join("")}</attributes>\n`;
+}
+
+function values<Columns>(row: Row<Columns>): string {
+  let cells = "";
+  for (const [name, value] of Object.entries(row) as [string, Row<Columns>[keyof Columns]][]) {
+    if (value !== null && value !== undefined && value !== "")
+      cells += `<attvalue${xmlAttributes({ for: name, value: String(value) })}/>`;
+  }
+  return `<attvalues>${cells}</attvalues>`;
+}
+
+function node(id: string, attributes: NodeAttributes, [x, y]: readonly [number, number]): string {
+  const { label, type, mentions, articles, aliases, firstDate, lastDate, country } = attributes;
+  const [r, g, b] = channels(nodeColour(attributes));
+  const row = values<typeof NODE_COLUMNS>({
+    type,
+    mentions,
+    articles: articles.length,
+    first_seen: firstDate,
+    last_seen: lastDate,
+    // One string: Gephi reads lists of strings with rules of its own for commas, quotes and brackets.
+    aliases: aliases.map(oneLine).join(" | "),
+    country,
+  });
+  const look = `<viz:size value="${nodeSize(attributes)}"/><viz:position x="${x}" y="${y}" z="0"/><viz:color r="${r}" g="${g}" b="${b}"/>`;
+  return `<node id="${escapeId(id)}"${xmlAttributes({ label: oneLine(label) })}>${row}${look}</node>\n`;
+}
+
+function edge(knowledge: KnowledgeGraph, id: string, source: string, target: string, attributes: EdgeAttributes): string {
+  const { relation, weight, status, claimed, confidence, evidence, firstDate, lastDate } = attributes;
+  const [best] = cited(knowledge, evidence);
+  const row = values<typeof EDGE_COLUMNS>({
+    relation,
+    status,
+    claimed,
+    evidence: evidence.length,
+    confidence,
+    first_seen: firstDate,
+    last_seen: lastDate,
+    sentence: best?.sentence,
+    article: best && oneLine(best.article.title),
+    article_date: best?.article.date,
+  });
+  const ends = `id="${escapeId(id)}" source="${escapeId(source)}" target="${escapeId(target)}"`;
+  // The kind is what lets Gephi keep several edges between the same two nodes.
+  return `<edge ${ends}${xmlAttributes({ label: relationOf(relation).label, weight, kind: relation })}>${row}</edge>\n`;
+}
+
+/** The red, green and blue of `#rrggbb`, 0 to 255. */
+function channels(colour: string): readonly [number, number, number] {
+  const value = Number.parseInt(colour.slice(1), 16);
+  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
+}

@@ -1,0 +1,150 @@
+import { randomBytes } from "node:crypto";
+import { createWriteStream, existsSync, readFileSync, rmSync } from "node:fs";
+import { open, opendir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { dirname, extname, join } from "node:path";
+import { createInterface } from "node:readline/promises";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { fileURLToPath } from "node:url";
+
+/** What names standard input among the inputs of a command. */
+export const STANDARD_INPUT = "-";
+
+/** The folder of the package: of the checkout, or where npm installed it. */
+export function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "package.json")) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+}
+
+/** The version that package.json gives. */
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")) as { version: string };
+  return version;
+}
+
+/**
+ * The files behind a path: the path itself, or all files under a folder whose extension is wanted, sorted by
+ * name, without hidden ones. Links are followed to files, not to folders, so that no walk goes in circles.
+ */
+export async function* filesUnder(path: string, extensions: ReadonlySet<string>): AsyncGenerator<string> {
+  if (path === STANDARD_INPUT || !(await stat(path)).isDirectory()) {
+    yield path;
+    return;
+  }
+  const entries = [];
+  for await (const entry of await opendir(path)) if (!entry.name.startsWith(".")) entries.push(entry);
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const file = join(path, entry.name);
+    if (entry.isDirectory()) yield* filesUnder(file, extensions);
+    else if (extensions.has(extname(entry.name).toLowerCase()) && (entry.isFile() || (await isFile(file)))) yield file;
+  }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+/** The bytes of a file or of standard input, at most `limit` and one more, so that a reader can tell that it is larger. */
+export async function readBytes(path: string, limit: number): Promise<Uint8Array> {
+  const stream: AsyncIterable<Buffer> =
+    path === STANDARD_INPUT ? process.stdin : (await open(path)).createReadStream({ end: limit, highWaterMark: 1 << 20 });
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of stream) {
+    pieces.push(piece);
+    length += piece.length;
+    if (length > limit) break;
+  }
+  return Buffer.concat(pieces).subarray(0, limit + 1);
+}
+
+/** The text of a UTF-8 file. */
+export async function readText(path: string): Promise<string> {
+  return readFile(path, "utf8");
+}
+
+/** The lines of a UTF-8 file or of standard input, one at a time. */
+export async function* readLines(path: string): AsyncGenerator<string> {
+  const input = path === STANDARD_INPUT ? process.stdin : (await open(path)).createReadStream();
+  yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+const BATCH = 1 << 16;
+
+async function* batched(pieces: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
+  let batch = "";
+  for await (const piece of pieces) {
+    batch += piece;
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = "";
+  }
+  if (batch) yield batch;
+}
+
+/** Writes to standard output no faster than it is read; a reader that stops early (`| head`) ends it quietly. */
+export async function writeStandardOutput(pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  try {
+    await pipeline(Readable.from(pieces), process.stdout, { end: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw error;
+  }
+}
+
+/** Writes a file as a whole or not at all: beside its place first, then moved there. Devices and pipes are written to directly. */
+export async function writeFileWhole(path: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  const target = await realpath(path).catch(() => path);
+  const old = await stat(target).catch(() => null);
+  const source = Readable.from(batched(pieces));
+  if (old && !old.isFile()) {
+    await pipeline(source, createWriteStream(target));
+    return;
+  }
+  const draft = `${target}.${randomBytes(4).toString("hex")}.part`;
+  const interrupted = (): never => {
+    rmSync(draft, { force: true });
+    process.exit(130);
+  };
+  process.once("SIGINT", interrupted);
+  try {
+    await pipeline(source, createWriteStream(draft, { flags: "wx", ...(old ? { mode: old.mode } : {}) }));
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  } finally {
+    process.off("SIGINT", interrupted);
+  }
+}
+
+/** Starts an HTTP server on 127.0.0.1 alone; port 0 takes any free one. Gives the server and its port. */
+export async function listen(
+  port: number,
+  answer: (request: IncomingMessage, response: ServerResponse, port: number) => void,
+): Promise<{ readonly server: Server; readonly port: number }> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  const taken = (server.address() as AddressInfo).port;
+  server.on("request", (request, response) => answer(request, response, taken));
+  return { server, port: taken };
+}
+
+/** Waits for Ctrl+C or a polite kill, then closes the server with all its connections. */
+export async function serveUntilStopped(server: Server): Promise<void> {
+  await new Promise<void>((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+}

@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { EXPORTERS } from "../../src/exporters/exporters.ts";
+import { gexfFaults } from "../exporters/gexf-grammar.ts";
+import { EXTRACTIONS } from "../exporters/sample.ts";
+import { child, parseXml } from "../exporters/xml-tree.ts";
+import { folderOf, run, start } from "./run.ts";
+
+const FOLDER = folderOf({
+  "news/wuzhen.txt":
+    "Li Xiaodong, director of the China Internet Network Information Center, welcomed Dmitry Medvedev in Wuzhen.\n",
+  "news/deeper/prism.txt": "The National Security Agency (NSA) runs PRISM, a newspaper reported on Monday.\n",
+  "news/.hidden/secret.txt": "Not to be read.\n",
+  "news/picture.png": "Not to be read either.\n",
+  "other/prism.txt": "PRISM was on the agenda of the World Internet Conference.\n",
+  "empty.txt": "",
+  "documents.jsonl": EXTRACTIONS.map((extraction) => `${JSON.stringify(extraction)}\n`).join(""),
+  "broken.redthread": '{"format":"redthread","version":1,"extractions":[{"article":null}]}',
+});
+afterAll(FOLDER.remove);
+const cwd = FOLDER.path;
+
+const documents = (out: string): readonly (typeof EXTRACTIONS)[number][] =>
+  out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+describe.concurrent("redthread", () => {
+  test("shows its commands and examples with --help, and its version with --version", async () => {
+    const [help, version, extract] = await Promise.all([run(["--help"]), run(["--version"]), run(["extract", "--help"])]);
+    expect([help.code, version.code, extract.code]).toEqual([0, 0, 0]);
+    for (const word of ["extract", "build", "export", "serve", "Examples:", "Exit codes:"]) expect(help.out).toContain(word);
+    expect(extract.out).toMatch(/Examples:\n {2}redthread extract/);
+    expect(`${version.out}`).toBe(`${JSON.parse(readFileSync("package.json", "utf8")).version}\n`);
+  });
+
+  test("ends with 2 and says what is wrong when it is used wrongly", async () => {
+    const wrong: readonly (readonly [args: readonly string[], says: RegExp])[] = [
+      [["frobnicate"], /unknown command 'frobnicate'/],
+      [["extract", "--frobnicate", "a.txt"], /unknown option '--frobnicate'/],
+      [["extract"], /missing required argument 'input'/],
+      [["extract", "a.txt", "--date", "2015-02-31"], /\[E401\] "2015-02-31" is not a date/],
+      [["build", "news", "-o", "graph.docx"], /\[E301\].*\.gexf, \.json, \.jsonl, \.redthread/],
+      [["serve", "--port", "70000"], /\[E402\] "70000" is not a port/],
+    ];
+    for (const [run_, says] of await Promise.all(wrong.map(async ([args, text]) => [await run(args, { cwd }), text] as const))) {
+      expect(run_.err).toMatch(says);
+      expect([run_.code, run_.out]).toEqual([2, ""]);
+    }
+  });
+
+  test("goes on after inputs that cannot be read, names them at the end, and ends with 1", async () => {
+    const { code, out, err } = await run(["extract", "news/wuzhen.txt", "empty.txt", "nowhere.txt", "other/prism.txt"], { cwd });
+    expect(code).toBe(1);
+    expect(documents(out).map(({ article }) => article.id)).toEqual(["wuzhen", "prism"]);
+    expect(err).toMatch(/2 of 4 inputs.*\n {2}\[E101\] "empty\.txt".*\n {2}\[E109\] "nowhere\.txt"/);
+  });
+
+  test("reads folders to the bottom, in the order of names, without hidden and unreadable files", async () => {
+    const { code, out, err } = await run(["extract", "news", "other"], { cwd });
+    expect([code, err]).toEqual([0, ""]);
+    // Two files of one name are two articles: the second gets an id of its own.
+    expect(documents(out).map(({ article }) => article.id)).toEqual(["prism", "wuzhen", "prism-2"]);
+    expect(documents(out)[1]?.article.text).toBe(readFileSync(join(cwd, "news/wuzhen.txt"), "utf8"));
+  });
+
+  test("reads standard input, and gives an article without a date the one of --date", async () => {
+    const { code, out } = await run(["extract", "-", "--date", "2015-12-16"], { cwd, input: "The NSA runs PRISM.\n" });
+    expect(code).toBe(0);
+    expect(documents(out)[0]?.article).toMatchObject({ text: "The NSA runs PRISM.\n", date: "2015-12-16" });
+  });
+
+  test("writes the same bytes every time, as lines, as an array and into a file", async () => {
+    const args = ["extract", "news"];
+    const [first, second, array, file] = await Promise.all([
+      run(args, { cwd }),
+      run(args, { cwd }),
+      run([...args, "--format", "json"], { cwd }),
+      run([...args, "--out", "out.jsonl"], { cwd }),
+    ]);
+    expect(second.out).toBe(first.out);
+    expect(JSON.parse(array.out)).toEqual(documents(first.out));
+    expect([file.out, readFileSync(join(cwd, "out.jsonl"), "utf8")]).toEqual(["", first.out]);
+  });
+
+  test("stops quietly when nobody reads on, as with | head", async () => {
+    const many = Array.from({ length: 3000 }, (_, n) =>
+      JSON.stringify({ id: `a${n}`, text: `The NSA runs PRISM ${n}. `.repeat(20) }),
+    );
+    const command = start(["extract", "-"], cwd);
+    let err = "";
+    command.stderr.on("data", (piece) => {
+      err += piece;
+    });
+    command.stdin.on("error", () => undefined).end(many.join("\n"));
+    command.stdout.once("data", () => command.stdout.destroy());
+    expect(await new Promise((resolve) => command.on("close", resolve))).toBe(0);
+    expect(err).toBe("");
+  });
+
+  test("builds a graph of articles, in the format of the file's extension", async () => {
+    const { code, out, err } = await run(["build", "news", "-o", "graph.gexf", "--title", "Wuzhen & after"], { cwd });
+    expect([code, out]).toEqual([0, ""]);
+    expect(err).toMatch(/^redthread: wrote graph\.gexf: .* from 2 articles\.\n$/);
+    const gexf = parseXml(readFileSync(join(cwd, "graph.gexf"), "utf8"));
+    expect(gexfFaults(gexf)).toEqual([]);
+    expect(child(child(gexf, "meta"), "description").text).toBe("Wuzhen & after");
+  });
+
+  test("writes nothing at all when no article could be read", async () => {
+    const { code, err } = await run(["build", "empty.txt", "-o", "nothing.gexf"], { cwd });
+    expect(code).toBe(1);
+    expect(err).toContain("wrote nothing");
+    expect(readdirSync(cwd).filter((name) => name.startsWith("nothing"))).toEqual([]);
+  });
+
+  test("exports extraction documents as a project, and the project as the same graph", async () => {
+    const project = await run(["export", "documents.jsonl", "-o", "talks.redthread"], { cwd });
+    expect([project.code, project.err]).toEqual([
+      0,
+      "redthread: wrote talks.redthread: 6 entities, 1 statement, 7 relations from 2 articles.\n",
+    ]);
+    const { positions, title } = JSON.parse(readFileSync(join(cwd, "talks.redthread"), "utf8"));
+    expect(title).toBe("documents");
+    await run(["export", "talks.redthread", "-o", "talks.json"], { cwd });
+    const graph = JSON.parse(readFileSync(join(cwd, "talks.json"), "utf8"));
+    const prism = graph.nodes.find(({ key }: { key: string }) => key === "program/prism");
+    expect([prism.attributes.x, prism.attributes.y]).toEqual(positions["program/prism"]);
+  });
+
+  test("lists the formats that it exports", async () => {
+    const { code, out } = await run(["export", "--list"]);
+    expect(code).toBe(0);
+    for (const { extension, label } of EXPORTERS)
+      expect(out).toMatch(new RegExp(`^\\${extension} +${label.replace(/[()]/g, "\\$&")}$`, "m"));
+  });
+
+  test("says of a file that is no project that it is none, and ends with 1", async () => {
+    const { code, err } = await run(["export", "broken.redthread", "-o", "x.gexf"], { cwd });
+    expect([code, err]).toEqual([1, expect.stringMatching(/^redthread: \[E201\] "broken\.redthread"/)]);
+  });
+
+  test("says where it cannot write, and leaves nothing half written", async () => {
+    const { code, err } = await run(["extract", "news", "--out", "no/such/folder.jsonl"], { cwd });
+    expect([code, err]).toEqual([1, expect.stringContaining('[E302] "no/such/folder.jsonl" cannot be written (ENOENT)')]);
+  });
+});

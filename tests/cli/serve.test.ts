@@ -1,0 +1,119 @@
+import { request } from "node:http";
+import { createServer } from "node:net";
+import { networkInterfaces } from "node:os";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { refusal, securityHeaders } from "../../src/cli/guard.ts";
+import { EXTRACTIONS } from "../exporters/sample.ts";
+import { folderOf, run, start } from "./run.ts";
+
+const FOLDER = folderOf({ "talks.jsonl": EXTRACTIONS.map((extraction) => `${JSON.stringify(extraction)}\n`).join("") });
+afterAll(FOLDER.remove);
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+}
+
+function ask(port: number, path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    request({ host: "127.0.0.1", port, path, method, headers, agent: false }, (response) => {
+      let body = "";
+      response.setEncoding("utf8").on("data", (piece: string) => {
+        body += piece;
+      });
+      response.on("end", () => resolve({ status: response.statusCode, headers: response.headers, body }));
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+describe("redthread serve", () => {
+  let port = 0;
+  let server: ReturnType<typeof start>;
+  let ended: Promise<number | null>;
+
+  beforeAll(async () => {
+    server = start(["serve", "talks.jsonl", "--port", "0", "--open"], FOLDER.path);
+    ended = new Promise((resolve) => server.on("close", resolve));
+    port = await new Promise<number>((resolve, reject) => {
+      let said = "";
+      const hear = (piece: Buffer): void => {
+        said += piece;
+        const address = /http:\/\/127\.0\.0\.1:(\d+)\//.exec(said);
+        if (address) resolve(Number(address[1]));
+      };
+      server.stdout.on("data", hear);
+      server.stderr.on("data", hear);
+      server.on("close", () => reject(new Error(said)));
+    });
+  });
+
+  afterAll(() => void server.kill("SIGKILL"));
+
+  test("serves the app, with the page's own policy and no room for other pages", async () => {
+    const { status, headers, body } = await ask(port, "/");
+    expect(status).toBe(200);
+    expect(body).toMatch(/<!doctype html>/i);
+    for (const [name, value] of Object.entries(securityHeaders(body))) expect(headers[name.toLowerCase()]).toBe(value);
+    expect(headers["content-security-policy"]).toMatch(/default-src .*; frame-ancestors 'none'$/);
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+  });
+
+  test("gives the project named on the command line to the app in place of the sample", async () => {
+    const { status, headers, body } = await ask(port, "/sample.json");
+    expect([status, headers["content-type"]]).toEqual([200, "application/json"]);
+    const { format, title, extractions, positions } = JSON.parse(body);
+    expect([format, title, extractions.length]).toEqual(["redthread", "talks", 2]);
+    expect(Object.keys(positions)).toContain("person/li-xiaodong");
+    expect((await ask(port, "/sample.json", {}, "HEAD")).body).toBe("");
+  });
+
+  test("answers no page that reached it under another name, and no page from elsewhere", async () => {
+    expect((await ask(port, "/", { Host: "evil.example" })).status).toBe(403);
+    expect((await ask(port, "/", { Host: `evil.example:${port}` })).status).toBe(403);
+    expect((await ask(port, "/sample.json", { Origin: "http://evil.example" })).status).toBe(403);
+    expect((await ask(port, "/sample.json", { Origin: "null" })).status).toBe(403);
+    expect((await ask(port, "/", { Host: `localhost:${port}`, Origin: `http://localhost:${port}` })).status).toBe(200);
+  });
+
+  test("only reads: other methods and paths outside the app get nothing", async () => {
+    const post = await ask(port, "/", {}, "POST");
+    expect([post.status, post.headers.allow]).toEqual([405, "GET, HEAD"]);
+    for (const path of ["/nothing", "/../../package.json", "/%2e%2e/%2e%2e/package.json", "/..%2f..%2fpackage.json"]) {
+      const { status, body } = await ask(port, path);
+      expect([status, body]).toEqual([404, "There is nothing at this address.\n"]);
+    }
+  });
+
+  test("listens on this machine alone", async () => {
+    const outside = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+    for (const { address, internal, family } of outside) {
+      if (internal || family !== "IPv4") continue;
+      await expect(
+        new Promise((resolve, reject) => request({ host: address, port }, resolve).on("error", reject).end()),
+      ).rejects.toMatchObject({ code: "ECONNREFUSED" });
+    }
+  });
+
+  test("stops at Ctrl+C, all well, even with a page connected", async () => {
+    server.kill("SIGINT");
+    expect(await ended).toBe(0);
+  });
+});
+
+test("serve says that a port is in use", async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  const { port } = other.address() as { port: number };
+  const { code, err } = await run(["serve", "--port", String(port)]);
+  await new Promise((resolve) => other.close(resolve));
+  expect([code, err]).toEqual([1, expect.stringContaining(`[E403] Port ${port} is in use`)]);
+});
+
+test("on port 80 browsers leave the port out", () => {
+  expect(refusal("GET", { host: "localhost" }, 80)).toBe(null);
+  expect(refusal("GET", { host: "localhost" }, 4173)).toBe(403);
+  expect(refusal("GET", {}, 80)).toBe(403);
+});

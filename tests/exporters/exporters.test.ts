@@ -1,0 +1,59 @@
+import Graph from "graphology";
+import { describe, expect, test } from "vitest";
+import { EXPORTERS, exporterFor } from "../../src/exporters/exporters.ts";
+import { EXTRACTIONS as EXTRACTION_LINES } from "../../src/exporters/extractions-jsonl.ts";
+import { GRAPH_JSON } from "../../src/exporters/graph-json.ts";
+import { buildGraph } from "../../src/graph/build.ts";
+import { EXTRACTIONS, KNOWLEDGE, POSITIONS } from "./sample.ts";
+
+const CONTEXT = { title: "Wuzhen", positions: POSITIONS };
+
+describe("the list of exporters", () => {
+  test("has one exporter an extension", () => {
+    expect(new Set(EXPORTERS.map(({ extension }) => extension)).size).toBe(EXPORTERS.length);
+    for (const exporter of EXPORTERS) expect(exporterFor(exporter.extension.toUpperCase())).toBe(exporter);
+  });
+
+  test("says which extensions there are when asked for another", () => {
+    expect(() => exporterFor(".docx")).toThrow(/\[E301\].*\.docx.*\.gexf, \.json, \.jsonl/);
+  });
+});
+
+describe("the graph as JSON", () => {
+  const document = JSON.parse([...GRAPH_JSON.write(KNOWLEDGE, CONTEXT)].join(""));
+
+  test("imports into graphology with the same nodes, edges and options", () => {
+    const graph = Graph.from(document);
+    expect([graph.type, graph.multi]).toEqual(["directed", true]);
+    expect(graph.nodes()).toEqual(KNOWLEDGE.graph.nodes());
+    expect(graph.edges()).toEqual(KNOWLEDGE.graph.edges());
+    expect(graph.getNodeAttribute("program/prism", "type")).toBe("Program");
+  });
+
+  test("draws as it stands: every node has a place, a size and a colour", () => {
+    Graph.from(document).forEachNode((_id, { x, y, size, color }) => {
+      expect([x, y, size].every(Number.isFinite)).toBe(true);
+      expect(color).toMatch(/^#[0-9a-f]{6}$/);
+    });
+  });
+
+  test("quotes the sentence of every piece of evidence, and names the articles without their texts", () => {
+    const graph = Graph.from(document);
+    const leads = graph.getEdgeAttribute("person/li-xiaodong leads agency/china-internet-network-information-center", "evidence");
+    expect(leads.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
+      "Li Xiaodong leads the China Internet Network Information Center.",
+      "Li Xiaodong, director of the China Internet Network Information Center, said that Dmitry Medvedev would attend the World Internet Conference.",
+    ]);
+    expect(graph.getAttribute("articles")).toContainEqual({ id: "second", title: "Talks", date: "2016-01-05", source: "BBC" });
+    expect(graph.getAttribute("title")).toBe("Wuzhen");
+  });
+});
+
+describe("the extraction documents", () => {
+  test("come one a line, and give the same graph again", () => {
+    const lines = [...EXTRACTION_LINES.write(KNOWLEDGE)].join("").trimEnd().split("\n");
+    const documents = lines.map((line) => JSON.parse(line));
+    expect(documents).toHaveLength(EXTRACTIONS.length);
+    expect(buildGraph(documents, "test-1").graph.export()).toEqual(KNOWLEDGE.graph.export());
+  });
+});
