@@ -28,11 +28,12 @@ function descriptions(document: ArticleDocument): void {
     const indefinite = determiner === "a" || determiner === "an";
     if (!indefinite && !/^(?:the|this|that)$/u.test(determiner)) continue;
     const withWord = (named.get(head) ?? []).filter((entity) => types.includes(entity.type));
-    let entity = withWord.length === 1 ? withWord[0] : undefined;
+    let entity: DraftEntity | undefined;
+    if (withWord.length === 1 && withWord[0]?.type === "Event") [entity] = withWord;
     // "a conference" can only be the one conference of the article; any other indefinite phrase is something new.
-    if (indefinite && entity?.type !== "Event") continue;
+    else if (indefinite) continue;
     entity ??= withWord.length
-      ? lastOf(document, seen, i, Number.POSITIVE_INFINITY, (item) => withWord.includes(item.entity))
+      ? lastOf(document, seen, i, 8, (item) => withWord.includes(item.entity))
       : lastOf(document, seen, i, 2, (item) => types.includes(item.entity.type));
     if (entity) document.refer(entity, i - 1, i + 1, "nominal");
   }

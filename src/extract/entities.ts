@@ -12,7 +12,7 @@ import {
   isKnown,
   knownBody,
 } from "./knowledge.ts";
-import { LAST_WORDS, LOWER_BODIES, NATIONAL_BODIES } from "./lexicon/head-words.ts";
+import { FIRST_WORDS, LAST_WORDS, LOWER_BODIES, NATIONAL_BODIES } from "./lexicon/head-words.ts";
 import { HONORIFICS } from "./lexicon/titles.ts";
 import { findNames, isTitleWord, type NameCandidate } from "./names.ts";
 import { type Typing, typeName } from "./typing.ts";
@@ -50,7 +50,10 @@ const clean = (text: string): string => text.replace(/\s+/gu, " ");
 
 /** The entities that an article names, with their name and demonym mentions, in the order of first mention. */
 export function findEntities(analysis: Analysis): DraftEntity[] {
-  const names = typed(analysis, findNames(analysis, isKnown));
+  const names = typed(
+    analysis,
+    findNames(analysis, isKnown, (text) => knownBody(text) !== undefined || countryByName(text) !== undefined),
+  );
   return cluster(analysis, names);
 }
 
@@ -163,8 +166,8 @@ function* parts(analysis: Analysis, { from, to }: NameCandidate): Generator<Part
         return;
       }
       const single = to - from - length === 1;
-      const last = word(analysis, to - 1);
-      const keeps = LAST_WORDS.has(last) && (NATIONAL_BODIES.has(last) || single || !knownBody(rest));
+      const last = headWord(analysis, from + length, to);
+      const keeps = (LAST_WORDS.has(last) || FIRST_WORDS.has(last)) && (NATIONAL_BODIES.has(last) || single || !knownBody(rest));
       if (keeps && !(knownBody(rest) && !NATIONAL_BODIES.has(last)))
         yield* bodyWithCountry(analysis, from, length, to, last, rest);
       else yield { from: from + length, to, kind: "name" };
@@ -191,6 +194,13 @@ function lowerBody(analysis: Analysis, from: number): number {
     if (LOWER_BODIES.has(text) && head && analysis.sentenceOf[from] === analysis.sentenceOf[from - 1]) return from + length;
   }
   return from;
+}
+
+/** The word that tells what a name is of: the last one, or the one before "of" ("Chamber of Commerce"). */
+function headWord(analysis: Analysis, from: number, to: number): string {
+  for (let i = from + 1; i < to; i++)
+    if (/^(?:of|for|on)$/u.test(word(analysis, i)) && FIRST_WORDS.has(word(analysis, i - 1))) return word(analysis, i - 1);
+  return word(analysis, to - 1);
 }
 
 /** A body's name with the country in it, unless the body's own words are name enough ("National Security Agency"). */

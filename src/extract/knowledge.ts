@@ -3,27 +3,39 @@ import { COUNTRIES, type CountryFact } from "./gazetteers/countries.ts";
 import { GIVEN_NAMES_FEMALE, GIVEN_NAMES_MALE } from "./gazetteers/given-names.ts";
 import { CITIES, LANDMARKS, REGIONS, US_STATES } from "./gazetteers/places.ts";
 
+/** Lookup is blind to the kind of apostrophe. */
+const plain = (text: string): string => text.replace(/[’‘]/gu, "'");
+
 const countryNames = new Map<string, CountryFact>();
 const demonyms = new Map<string, CountryFact>();
 const capitals = new Map<string, CountryFact>();
 const byCode = new Map<string, CountryFact>();
 for (const country of COUNTRIES) {
   byCode.set(country.code, country);
-  for (const name of [country.name, ...country.aliases]) countryNames.set(name, country);
+  for (const name of [country.name, ...country.aliases]) countryNames.set(plain(name), country);
   for (const name of country.demonyms) if (!demonyms.has(name)) demonyms.set(name, country);
-  for (const name of country.capitals) if (!countryNames.has(name)) capitals.set(name, country);
+  for (const name of country.capitals) if (!countryNames.has(plain(name))) capitals.set(name, country);
 }
 
 const bodies = new Map<string, BodyFact>();
-for (const body of BODIES) for (const name of [body.name, ...body.aliases]) if (!bodies.has(name)) bodies.set(name, body);
+for (const body of BODIES)
+  for (const name of [body.name, ...body.aliases]) if (!bodies.has(plain(name))) bodies.set(plain(name), body);
 
 const stateNames = new Map<string, string>();
 for (const [name, abbreviations] of Object.entries(US_STATES)) {
   for (const text of [name, ...abbreviations]) stateNames.set(text, name);
 }
 
+const firstWords = new Set<string>();
+for (const name of [...bodies.keys(), ...countryNames.keys()]) {
+  const space = name.indexOf(" ");
+  if (space > 0) firstWords.add(name.slice(0, space));
+}
+
+/** Whether a widely known name of several words begins with this one. */
+export const beginsKnown = (text: string): boolean => firstWords.has(text);
 /** The country of a name or abbreviation ("U.S.", "Burma"). */
-export const countryByName = (text: string): CountryFact | undefined => countryNames.get(text);
+export const countryByName = (text: string): CountryFact | undefined => countryNames.get(plain(text));
 /** The country of a nationality word ("Pakistani", "Chinese"). */
 export const countryByDemonym = (text: string): CountryFact | undefined => demonyms.get(text);
 /** The country of a capital city ("Beijing"). */
@@ -31,7 +43,7 @@ export const countryByCapital = (text: string): CountryFact | undefined => capit
 /** The country of an ISO 3166-1 alpha-2 code. */
 export const countryByCode = (code: string): CountryFact | undefined => byCode.get(code);
 /** A widely known body, program, event, law or product by any of its names. */
-export const knownBody = (text: string): BodyFact | undefined => bodies.get(text);
+export const knownBody = (text: string): BodyFact | undefined => bodies.get(plain(text));
 /** The full name of a state of the US, from its name or abbreviation. */
 export const stateByName = (text: string): string | undefined => stateNames.get(text);
 

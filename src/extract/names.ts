@@ -1,4 +1,5 @@
 import { type Analysis, word } from "../language/analysis.ts";
+import { beginsKnown } from "./knowledge.ts";
 import { FIRST_WORDS, LAST_WORDS } from "./lexicon/head-words.ts";
 import { HONORIFICS, LEADING_OFFICES, MEMBER_ROLES } from "./lexicon/titles.ts";
 import { wordSet } from "./lexicon/words.ts";
@@ -43,11 +44,13 @@ const isUpper = (text: string): boolean => /^\p{Lu}/u.test(text);
 const isLetters = (text: string): boolean => /^\p{L}/u.test(text);
 const isAcronym = (text: string): boolean => /^[\p{Lu}\d&]{2,}s?$/u.test(text) && /\p{Lu}{2}/u.test(text);
 
+const capitalize = (text: string): string => (text[0] ?? "").toUpperCase() + text.slice(1);
+
 const TITLE_WORDS: ReadonlySet<string> = new Set(
   [
     ...HONORIFICS,
     ...[...LEADING_OFFICES, ...MEMBER_ROLES].flatMap((title) =>
-      title.split(" ").map((part) => part[0]?.toUpperCase() + part.slice(1)),
+      title.split(" ").flatMap((part) => [capitalize(part), part.split("-").map(capitalize).join("-")]),
     ),
   ].filter(
     (title) =>
@@ -66,7 +69,11 @@ export function isTitleWord(text: string): boolean {
 }
 
 /** Finds stretches of capitalized words that may be names, in the order of the text. Linear in the number of tokens. */
-export function findNames(analysis: Analysis, known: (text: string) => boolean): NameCandidate[] {
+export function findNames(
+  analysis: Analysis,
+  known: (text: string) => boolean,
+  knownPhrase: (text: string) => boolean,
+): NameCandidate[] {
   const candidates: NameCandidate[] = [];
   const words: string[] = [];
   for (let i = 0; i < analysis.count; i++) words.push(word(analysis, i));
@@ -83,7 +90,7 @@ export function findNames(analysis: Analysis, known: (text: string) => boolean):
         i++;
         continue;
       }
-      const end = extend(analysis, words, i, to, headline);
+      const end = extend(analysis, words, i, to, headline, knownPhrase);
       for (const [a, b] of splitTitles(words, i, end)) {
         if (b > a) candidates.push({ from: a, to: b, sentence, headline, opening: opening && a === i });
       }
@@ -142,6 +149,9 @@ function startsName(
   if (/^[ei]\p{Lu}\p{Ll}+/u.test(text)) return true;
   if (!isUpper(text) || /^[DRI]-\p{Lu}/u.test(text)) return false;
   if (FUNCTION_WORDS.has(text.toLowerCase()) && text !== "US") return false;
+  if (MONTHS.has(text)) return false;
+  // "President To Attend World Internet Conference": the verb of a headline.
+  if (headline && /^to$/iu.test(words[i - 1] ?? "")) return false;
   if (NO_NAMES.has(text) && !(isUpper(next) && !NO_NAMES.has(next) && !FUNCTION_WORDS.has(next.toLowerCase()))) return false;
   if (!opening || headline || isAcronym(text)) return true;
   if (known(text) || inside.has(text)) return true;
@@ -151,14 +161,34 @@ function startsName(
 }
 
 /** The end of the name that begins at `i`. */
-function extend(analysis: Analysis, words: readonly string[], i: number, to: number, headline: boolean): number {
-  let end = i + 1;
+function extend(
+  analysis: Analysis,
+  words: readonly string[],
+  i: number,
+  to: number,
+  headline: boolean,
+  knownPhrase: (text: string) => boolean,
+): number {
+  let end = Math.max(i + 1, longestKnown(analysis, words, i, to, knownPhrase));
   while (end < to) {
     const text = words[end] as string;
     const next = words[end + 1] ?? "";
     const after = words[end + 2] ?? "";
     const previous = words[end - 1] as string;
     const joins = end + 1 < to;
+    if (joins && (text === "and" || text === "," || /^['’]s?$/u.test(text))) {
+      // "US National Telecommunications and Information Administration": a known name runs over the joint.
+      let longer = 0;
+      for (let k = i; k < end; k++) longer = Math.max(longer, longestKnown(analysis, words, k, to, knownPhrase));
+      if (longer > end) {
+        end = longer;
+        continue;
+      }
+      if (/^['’]s$/u.test(text) && previous === "People" && isUpper(next)) {
+        end += 2;
+        continue;
+      }
+    }
     if (isUpper(text) && !(FUNCTION_WORDS.has(text.toLowerCase()) && text !== "US" && !isInnerArticle(text, words, i, end))) {
       if (headline && analysis.tag[end] === "VERB") break;
       if (MONTHS.has(text)) break;
@@ -188,6 +218,24 @@ function extend(analysis: Analysis, words: readonly string[], i: number, to: num
 const MONTHS = wordSet(
   "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
 );
+/** The end of the longest widely known name that begins at token `i`; 0 when none does. */
+function longestKnown(
+  analysis: Analysis,
+  words: readonly string[],
+  i: number,
+  to: number,
+  knownPhrase: (text: string) => boolean,
+): number {
+  if (!beginsKnown(words[i] as string)) return 0;
+  for (let end = Math.min(to, i + 9); end > i + 1; end--) {
+    const last = words[end - 1] as string;
+    if (!isUpper(last) && !/\d/u.test(last)) continue;
+    const text = analysis.text.slice(analysis.start[i], analysis.end[end - 1]).replace(/\s+/gu, " ");
+    if (text.length < 90 && knownPhrase(text)) return end;
+  }
+  return 0;
+}
+
 const NUMBERED = wordSet(
   "Resolution Article Proposition Expo Windows Apollo Soyuz Falcon Flight Directive Area Channel Pier Route Highway Title Section Euro Formula Boeing Airbus Galaxy Ebola COP",
 );
@@ -227,13 +275,8 @@ function joinsParts(words: readonly string[], from: number, at: number, to: numb
     // The complement of a body is common nouns ("Foreign Affairs and Trade"), not two names ("of China and Russia").
     return at - preposition <= 3 && COMPLEMENTS.has(last);
   }
-  return (
-    at - from <= 2 &&
-    end - at >= 3 &&
-    LAST_WORDS.has(last) &&
-    !LAST_WORDS.has(words[at - 1] as string) &&
-    COMMON_FIRST.has(words[from] as string)
-  );
+  // "Food and Drug Administration", "Swedish Post and Telecom Authority".
+  return at - from <= 2 && end - at >= 3 && LAST_WORDS.has(last) && COMMON_FIRST.has(words[at - 1] as string);
 }
 
 const COMPLEMENTS =
@@ -242,7 +285,7 @@ const COMPLEMENTS =
   Fisheries Food Transport Justice Cooperation Firearms Explosives Immigration Enforcement Crime Prevention Standards Medicine Engineering Studies
   Policy Settlements Innovation Skills Environment Resources Media Arts Letters Water Power Migration Defence Defense Peace Democracy Liberties`);
 const COMMON_FIRST =
-  wordSet(`Food Securities Foreign Health Trade Science Arts Transport Energy Defence Defense Information Immigration Customs Standards Drug Economic
+  wordSet(`Food Post Telecom Telecommunications Securities Foreign Health Trade Science Arts Transport Energy Defence Defense Information Immigration Customs Standards Drug Economic
   Social Weights Nuclear Land Water Law Peace Justice Human Cyber Cyberspace Science Space Education Culture Agriculture Public Business Research
   Technology Marine Oceanic Radio Press Fish Parks Revenue Budget Ways Rules Civil`);
 
@@ -257,10 +300,13 @@ function joinsList(words: readonly string[], from: number, at: number, to: numbe
 
 /** Cuts titles off and out: "FBI Director James Comey" is "FBI" and "James Comey". */
 function* splitTitles(words: readonly string[], from: number, to: number): Generator<readonly [number, number]> {
-  let start = from;
-  let i = from;
+  // "Secretary of Commerce Penny Pritzker": the portfolio belongs to the title.
+  const portfolio =
+    /^(?:of|for)$/u.test(words[from - 1] ?? "") && /^(?:Secretary|Minister|Undersecretary)$/iu.test(words[from - 2] ?? "");
+  let start = portfolio && COMPLEMENTS.has(words[from] as string) && to - from > 2 ? from + 1 : from;
+  let i = start;
   while (i < to) {
-    const length = titleLength(words, i, to);
+    const length = /^(?:of|for|on|and|&)$/u.test(words[i - 1] ?? "") && i > start ? 0 : titleLength(words, i, to);
     if (length === 0) {
       i++;
       continue;

@@ -154,7 +154,7 @@ function byContext(analysis: Analysis, words: readonly string[], from: number, t
   if (headline) return null;
   if (words.length > 1) {
     if (definite) return { type: "Organization", weight: 0.35 };
-    if (alphabetic && words.length < 4 && !/^\p{Lu}{2,}$/u.test(last)) return { type: "Person", weight: 0.45 };
+    if (alphabetic && words.length === 2 && !/^\p{Lu}{2,}$/u.test(last)) return { type: "Person", weight: 0.45 };
     return { type: "Organization", weight: 0.3 };
   }
   const family = FAMILY_FIRST.has(first) || given !== undefined;

@@ -22,10 +22,13 @@ function triples({ entities, assertions }: Extraction, relation: string): string
 }
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))("the rule %s", (_id, rule) => {
-  test.each(rule.matches.map((example) => [example.text, example] as const))("reads: %s", (text, { subject, object, status = "actual" }) => {
-    const ends = rule.relation === "met" ? [subject, object].sort() : [subject, object];
-    expect(triples(read(articleOf(text)), rule.relation)).toContain(`${ends.join(" → ")}, ${status}`);
-  });
+  test.each(rule.matches.map((example) => [example.text, example] as const))(
+    "reads: %s",
+    (text, { subject, object, status = "actual" }) => {
+      const ends = rule.relation === "met" ? [subject, object].sort() : [subject, object];
+      expect(triples(read(articleOf(text)), rule.relation)).toContain(`${ends.join(" → ")}, ${status}`);
+    },
+  );
   test.each(rule.misses)("reads nothing off: %s", (text) => {
     expect(triples(read(articleOf(text)), rule.relation)).toEqual([]);
   });

@@ -12,7 +12,34 @@ beforeAll(async () => {
 
 const hostile = fc.oneof(
   fc.string({ unit: "binary", maxLength: 400 }),
-  fc.array(fc.constantFrom("Xi", "said", "“", "”", '"', "'", "’s", "\n\n", "\n", ".", ",", "U.S.", "😀", "\ud800", "\u202e", "\u200b", "(", "-", " ", "the NSA", "to"), { maxLength: 120 }).map((parts) => parts.join("")),
+  fc
+    .array(
+      fc.constantFrom(
+        "Xi",
+        "said",
+        "“",
+        "”",
+        '"',
+        "'",
+        "’s",
+        "\n\n",
+        "\n",
+        ".",
+        ",",
+        "U.S.",
+        "😀",
+        "\ud800",
+        "\u202e",
+        "\u200b",
+        "(",
+        "-",
+        " ",
+        "the NSA",
+        "to",
+      ),
+      { maxLength: 120 },
+    )
+    .map((parts) => parts.join("")),
 );
 
 describe("an analysis", () => {
@@ -81,11 +108,17 @@ describe("an analysis", () => {
 describe("the tree", () => {
   const tree = (text: string): string[] => {
     const analysis = analyse(text, [], tagger);
-    return Array.from({ length: analysis.count }, (_, i) => `${word(analysis, i)} ${analysis.label[i]} ${(analysis.head[i] as number) < 0 ? "-" : word(analysis, analysis.head[i] as number)}`);
+    return Array.from(
+      { length: analysis.count },
+      (_, i) =>
+        `${word(analysis, i)} ${analysis.label[i]} ${(analysis.head[i] as number) < 0 ? "-" : word(analysis, analysis.head[i] as number)}`,
+    );
   };
 
   test("knows subject and object", () => {
-    expect(tree("Xi met Medvedev in Wuzhen.")).toEqual(expect.arrayContaining(["Xi nsubj met", "Medvedev obj met", "Wuzhen obl met"]));
+    expect(tree("Xi met Medvedev in Wuzhen.")).toEqual(
+      expect.arrayContaining(["Xi nsubj met", "Medvedev obj met", "Wuzhen obl met"]),
+    );
   });
   test("sees through an aside between subject and verb", () => {
     expect(tree("Xi, who was in Wuzhen, met Medvedev.")).toContain("Xi nsubj met");
@@ -98,6 +131,8 @@ describe("the tree", () => {
     expect(tree("PRISM is run by the NSA.")).toEqual(expect.arrayContaining(["PRISM nsubj:pass run", "NSA obl:agent run"]));
   });
   test("hangs what is expected on the verb of expecting", () => {
-    expect(tree("Medvedev is expected to attend the conference.")).toEqual(expect.arrayContaining(["attend xcomp expected", "conference obj attend"]));
+    expect(tree("Medvedev is expected to attend the conference.")).toEqual(
+      expect.arrayContaining(["attend xcomp expected", "conference obj attend"]),
+    );
   });
 });

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { Span } from "../../src/article/span.ts";
 import { splitSentences } from "../../src/language/sentences.ts";
 
-const cut = (text: string, furniture: Span[] = []): string[] => splitSentences(text, furniture).map(({ span }) => text.slice(...span));
+const cut = (text: string, furniture: Span[] = []): string[] =>
+  splitSentences(text, furniture).map(({ span }) => text.slice(...span));
 
 test("a full stop before a capital ends a sentence", () => {
   expect(cut("Xi spoke in Wuzhen. Medvedev listened.")).toEqual(["Xi spoke in Wuzhen.", "Medvedev listened."]);
@@ -23,7 +24,8 @@ test("a blank line is a hard break, and a heading without a full stop stands alo
 });
 
 test("lines broken at a right margin are one paragraph", () => {
-  const text = "Pakistani President Mamnoon Hussain and Russian Prime Minister Dmitry\nMedvedev were expected to attend the conference in Wuzhen, which\nopens on Wednesday.";
+  const text =
+    "Pakistani President Mamnoon Hussain and Russian Prime Minister Dmitry\nMedvedev were expected to attend the conference in Wuzhen, which\nopens on Wednesday.";
   expect(cut(text)).toEqual([text]);
 });
 
@@ -40,5 +42,8 @@ test("page furniture belongs to no sentence", () => {
 });
 
 test("numbers with points end nothing", () => {
-  expect(cut("There are 4.13 million sites. No. 5 is the largest.")).toEqual(["There are 4.13 million sites.", "No. 5 is the largest."]);
+  expect(cut("There are 4.13 million sites. No. 5 is the largest.")).toEqual([
+    "There are 4.13 million sites.",
+    "No. 5 is the largest.",
+  ]);
 });

@@ -10,13 +10,21 @@ function words(text: string): string[] {
 test.each([
   ["possessives and negations stand apart", "Xi’s visit didn’t end.", "Xi | ’s | visit | did | n’t | end | ."],
   ["straight marks are treated as curly ones", "Xi's visit didn't end.", "Xi | 's | visit | did | n't | end | ."],
-  ["abbreviations keep their stops", "U.S. Gen. Smith spoke at 5 p.m. today.", "U.S. | Gen. | Smith | spoke | at | 5 | p.m. | today | ."],
+  [
+    "abbreviations keep their stops",
+    "U.S. Gen. Smith spoke at 5 p.m. today.",
+    "U.S. | Gen. | Smith | spoke | at | 5 | p.m. | today | .",
+  ],
   ["a stop at the end of a sentence is a mark of its own", "He met Xi.", "He | met | Xi | ."],
   ["initials keep their stops", "J. Edgar Hoover", "J. | Edgar | Hoover"],
   ["names with hyphens are one word", "Suleiman al-Amr", "Suleiman | al-Amr"],
   ["what is led by a name stands apart", "the US-led coalition", "the | US | - | led | coalition"],
   ["numbers keep their inner marks", "4.13 million, 1,200 at 6:00am", "4.13 | million | , | 1,200 | at | 6:00am"],
-  ["addresses are one token, without the mark after them", "See https://example.org/a?b=1, or mail a.b@example.org.", "See | https://example.org/a?b=1 | , | or | mail | a.b@example.org | ."],
+  [
+    "addresses are one token, without the mark after them",
+    "See https://example.org/a?b=1, or mail a.b@example.org.",
+    "See | https://example.org/a?b=1 | , | or | mail | a.b@example.org | .",
+  ],
   ["quotation marks and dashes stand apart", "“Yes”—he said…", "“ | Yes | ” | — | he | said | …"],
   ["pictures are one token", "Yes 😀!", "Yes | 😀 | !"],
 ])("%s", (_what, text, expected) => {

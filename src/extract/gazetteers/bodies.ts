@@ -648,7 +648,7 @@ Kuomintang;KMT
 Democratic Progressive Party;DPP
 Liberal Democratic Party;LDP
 Komeito
-Workers' Party of Korea;Workers' Party
+Workers' Party of Korea
 People Power Party
 Bharatiya Janata Party;BJP
 Indian National Congress;Congress Party;Congress party
@@ -2621,7 +2621,7 @@ Hajj;haj
 World Youth Day
 Kumbh Mela
 Second Vatican Council
-World Internet Conference;World Internet Conference in Wuzhen
+World Internet Conference
 Internet Governance Forum;IGF
 NETmundial;NetMundial
 World Summit on the Information Society;WSIS

@@ -48,7 +48,7 @@ export const LAST_WORDS = table([
     "Law",
     `Act Acts Treaty Agreement Agreements Accord Accords Pact Protocol Resolution Declaration Constitution Law Laws Bill Amendment Charter
     Directive Regulation Regulations Order Rules Rule Deal Framework Code Conventions Covenant Statute Memorandum Communique Communiqué
-    Roadmap Clause Decree Ordinance Principles Guidelines Judgment Ruling Shield Civil Fatwa Armistice Ceasefire Truce Compact`,
+    Roadmap Statement Clause Decree Ordinance Principles Guidelines Judgment Ruling Shield Civil Fatwa Armistice Ceasefire Truce Compact`,
   ],
   [
     "Place",
@@ -67,11 +67,11 @@ export const LAST_WORDS = table([
 export const FIRST_WORDS = table([
   [
     "Agency",
-    `Ministry Department Bureau Office Council Court Commission Committee House Parliament Agency Board Directorate Chamber Administration Authority Subcommittee`,
+    `Ministry Department Bureau Office Council Court Commission Committee House Parliament Agency Board Directorate Administration Authority Subcommittee`,
   ],
   [
     "Organization",
-    `University Institute Church Bank Association Federation Society Union League Academy College Center Centre School Organization Organisation Front Movement Party Alliance Friends Doctors Reporters Campaign Coalition Network Chamber Confederation Fund Brotherhood Daughters Sons Knights Council`,
+    `University Institute Church Bank Association Federation Society Union League Academy College Center Centre School Organization Organisation Front Movement Party Alliance Friends Doctors Reporters Campaign Coalition Network Confederation Fund Brotherhood Daughters Sons Knights Council`,
   ],
   ["Event", `Battle Siege War Feast Day Festival Treaty Conference Summit Massacre Fall Declaration Invasion Year Week`],
   ["Law", `Treaty Convention Declaration Protocol Charter Bill Act Agreement Covenant Code Statement Resolution Memorandum`],
@@ -99,6 +99,8 @@ export const LEADING_WORDS: ReadonlyMap<string, EntityType> = new Map([
   ["Radio", "Organization"],
   ["Bank", "Organization"],
   ["Camp", "Place"],
+  ["Title", "Law"],
+  ["Section", "Law"],
   ["USS", "Product"],
   ["HMS", "Product"],
   ["Boeing", "Product"],

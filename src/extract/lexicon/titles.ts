@@ -2,8 +2,8 @@ import { wordSet } from "./words.ts";
 
 /** Words before a name that say only that a person follows. */
 export const HONORIFICS =
-  wordSet(`Mr. Mr Mrs. Mrs Ms. Ms Miss Dr. Dr Sir Lord Lady Dame Prof. Prof Rev. Rev Father Sheikh Imam Ayatollah Pope Saint
-  St. Hon. Mullah Rabbi Bishop Archbishop Cardinal Pastor Reverend Brother Sister Madame Baroness Baron Count Sultan Emir Shaikh Grand
+  wordSet(`Mr. Mr Mrs. Mrs Ms. Ms Miss Dr. Dr Sir Lord Lady Dame Prof. Prof Rev. Rev Father Sheikh Imam Ayatollah Pope
+  Hon. Mullah Rabbi Bishop Archbishop Cardinal Pastor Reverend Brother Sister Madame Baroness Baron Count Sultan Emir Shaikh Grand
   Gen. General Lt. Lieutenant Col. Colonel Maj. Major Capt. Captain Sgt. Sergeant Cpl. Corporal Adm. Admiral Brig. Brigadier Cmdr. Commander
   Marshal Private Pvt. Inspector Detective Justice Sen. Senator Rep. Representative Gov. Congressman Congresswoman Councilman Councillor
   Comrade Judge Officer Deputy Vice Acting Former Ex Chief Prince Princess King Queen Emperor Emperor Crown Ambassador Amb. Attorney`);

@@ -23,6 +23,10 @@ function commaPlaces(document: ArticleDocument): Finding[] {
     if (!larger || larger.kind === "pronoun" || larger.entity === mention.entity || larger.kind === "demonym") continue;
     if (larger.entity.type !== "Country" && !(larger.entity.type === "Place" && stateByName(document.word(larger.from))))
       continue;
+    // States stand side by side in lists, and a city of another country is in no state.
+    if (stateByName(nameOf(document, mention))) continue;
+    const home = countryOfCity(nameOf(document, mention));
+    if (larger.entity.type === "Place" && home && home !== "US") continue;
     // A list of places is no nesting: "Wuzhen, China and Russia".
     if (
       /^(?:and|or)$/u.test(document.lower(larger.to)) &&
@@ -238,9 +242,9 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   frameRule({
     id: "memberOf.verb",
     relation: "memberOf",
-    verbs: "join serve work belong",
+    verbs: "serve work",
     subject: "agent",
-    object: ["for", "on", "to", "at", "with"],
+    object: ["for", "at"],
     confidence: 0.65,
     matches: [
       {

@@ -121,7 +121,7 @@ function bodyEndingAt(
   if (at >= floor && /^['’]s?$/u.test(document.word(at))) at--;
   if (at < floor) return null;
   const mention = document.mentionAt(at);
-  return mention && mention.entity.type !== "Person" ? { mention, token: at } : null;
+  return mention && mention.entity.type !== "Person" && mention.kind !== "pronoun" ? { mention, token: at } : null;
 }
 
 /** "Pakistani President Mamnoon Hussain", "Malaysia’s Prime Minister, Najib Razak", "FBI Director James Comey". */
@@ -189,6 +189,8 @@ function bodiesAfter(document: ArticleDocument, person: DraftMention, title: Tit
       return finding(document, person, mention.entity, i, title, 0.88);
     }
     if (/^[,.;:]$/u.test(document.word(i)) || document.analysis.tag[i] === "VERB") return [];
+    // "head of research at Google" is not its head; "director of the country’s Agency" is.
+    if (document.analysis.tag[i] === "NOUN" && !/^['’]s?$/u.test(document.word(i + 1) ?? "")) return [];
   }
   return [];
 }
@@ -201,10 +203,12 @@ function bodyThenTitle(document: ArticleDocument, person: DraftMention, from: nu
       if (!/^(?:the|a|an|former|new|then)$/u.test(document.lower(i))) return [];
       continue;
     }
-    if (mention.entity.type === "Person") return [];
+    if (mention.entity.type === "Person" || mention.kind === "pronoun") return [];
     let next = mention.to;
     if (/^['’]s?$/u.test(document.word(next))) next++;
     const title = titleStartingAt(document, next, close);
+    // "the Danish president of the General Assembly", "China director at Human Rights Watch".
+    if (title && /^(?:of|for|at|with)$/u.test(document.lower(title.to))) return bodiesAfter(document, person, title, close);
     return title ? finding(document, person, mention.entity, i, title, 0.85) : [];
   }
   return [];
@@ -223,6 +227,10 @@ function ofBefore(document: ArticleDocument): Finding[] {
     if (at > open && document.lower(at) === "the") at--;
     if (at <= open || !/^(?:of|for|at)$/u.test(document.lower(at))) continue;
     const title = titleEndingAt(document, at, open);
+    // "Jack Ma, the founder of Alibaba, Robin Li of Baidu": the office is the one before's.
+    let lead = title ? title.from - 1 : at;
+    while (lead > open && /^(?:the|a|an)$/u.test(document.lower(lead))) lead--;
+    if (document.word(lead) === "," && document.mentionAt(lead - 1)?.entity.type === "Person") continue;
     if (title) found.push(...finding(document, person, body.mention.entity, body.token, title, 0.8));
   }
   return found;
