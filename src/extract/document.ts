@@ -90,7 +90,9 @@ export class ArticleDocument {
     if (own) return [own.entity];
     if (!SPEAKS_FOR.has(this.lower(token)) && !SPEAKS_FOR.has(this.lemma(token))) {
       const renamed = this.dependents(token, "appos").flatMap((child) => this.mentions[child]?.entity ?? []);
-      return renamed.slice(0, 1);
+      // "PRISM, a program run by the NSA": the noun that renames stands for what it renames.
+      const head = this.analysis.label[token] === "appos" ? this.mentions[this.analysis.head[token] as number] : undefined;
+      return head ? [head.entity] : renamed.slice(0, 1);
     }
     for (const child of [...this.dependents(token, "nmod:poss", "compound", "amod", "nmod")].reverse()) {
       const preposition = this.prepositionOf(child);

@@ -147,7 +147,9 @@ function verbGroup(words: readonly string[], tags: readonly Upos[], i: number): 
   if (head < 0) return { kind: "V", from: i, to: last + 1, head: last, form: be ? "cop" : inf ? "inf" : "fin", passive: false };
   const lower = words[head] as string;
   const passive = be && isParticiple(lower) && !isGerund(lower);
-  const form = inf ? "inf" : auxiliary ? "fin" : isGerund(lower) ? "ger" : PURE_PARTICIPLES.has(lower) ? "part" : "fin";
+  // "a program run by the NSA": with "by" a form that might be a past tense is a participle.
+  const participle = PURE_PARTICIPLES.has(lower) || (isParticiple(lower) && words[head + 1] === "by");
+  const form = inf ? "inf" : auxiliary ? "fin" : isGerund(lower) ? "ger" : participle ? "part" : "fin";
   return { kind: "V", from: i, to: head + 1, head, form, passive };
 }
 

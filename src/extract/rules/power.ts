@@ -47,6 +47,42 @@ const OPERATES_POSSESSIVE: Rule = {
   },
 };
 
+const KINDS = /^(?:program|programme|project|operation|system|initiative|scheme|mission|campaign)$/u;
+
+/** "PRISM, the surveillance program of the National Security Agency". */
+const OPERATES_APPOSITION: Rule = {
+  id: "operates.apposition",
+  relation: "operates",
+  matches: [
+    {
+      text: "He disclosed PRISM, the surveillance program of the National Security Agency.",
+      subject: "National Security Agency",
+      object: "PRISM",
+    },
+  ],
+  misses: ["He disclosed PRISM, the surprise of the National Security Agency.", "He disclosed PRISM, a program in Pakistan."],
+  find: (document) => {
+    const found: Finding[] = [];
+    for (const program of document.entities) {
+      if (program.type !== "Program") continue;
+      for (const mention of program.mentions) {
+        if (mention.kind !== "name" || document.word(mention.to) !== ",") continue;
+        const [, close] = document.bounds(mention.from);
+        let at = mention.to + 1;
+        while (at < close && at < mention.to + 6 && !KINDS.test(document.lower(at))) at++;
+        if (!KINDS.test(document.lower(at)) || document.lower(at + 1) !== "of") continue;
+        const owner = at + 2 + (document.lower(at + 2) === "the" ? 1 : 0);
+        const body = owner < close ? document.mentionAt(owner)?.entity : undefined;
+        if (body?.type !== "Agency" && body?.type !== "Organization") continue;
+        const evidence = evidenceOf(document, mention.from, at, owner);
+        const shared = { predicate: document.lower(at), status: "actual", evidence, anchor: at, confidence: 0.8 } as const;
+        found.push({ relation: "operates", subject: body, object: program, ...shared });
+      }
+    }
+    return found;
+  },
+};
+
 /** Who runs, founds, owns and names. */
 export const POWER_RULES: readonly Rule[] = [
   frameRule({
@@ -68,6 +104,7 @@ export const POWER_RULES: readonly Rule[] = [
     misses: ["The National Security Agency runs out of space for PRISM.", "Dmitry Medvedev ran in Moscow."],
   }),
   OPERATES_POSSESSIVE,
+  OPERATES_APPOSITION,
   frameRule({
     id: "created.verb",
     relation: "created",
