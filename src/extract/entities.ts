@@ -85,12 +85,9 @@ function typed(analysis: Analysis, candidates: readonly NameCandidate[]): TypedN
     if (name.typing?.country && !surname) return [{ ...name, typing: name.typing }];
     // "the Church", "the Conference": a description of what is named elsewhere, see coreference.
     if (LAST_WORDS.has(name.text) && !knownBody(name.text)) return [];
-    const shortens = people.get(name.text);
     const vote = votes.get(name.text);
-    const type =
-      shortens && !(name.typing && name.typing.weight >= 0.95 && name.typing.type !== "Person")
-        ? "Person"
-        : vote && mostVoted(vote);
+    const sure = name.typing && !name.typing.country && name.typing.weight >= 0.95 && name.typing.type !== "Person";
+    const type = surname && !sure ? "Person" : vote && mostVoted(vote);
     if (type) return [{ ...name, typing: { type, weight: 1 } }];
     // A word that nothing types, named again and again, is some body.
     return (counts.get(name.text) ?? 0) >= 3 && !name.headline

@@ -1,5 +1,5 @@
 import { type Analysis, word } from "../language/analysis.ts";
-import { beginsKnown } from "./knowledge.ts";
+import { beginsKnown, FAMILY_FIRST } from "./knowledge.ts";
 import { FIRST_WORDS, LAST_WORDS } from "./lexicon/head-words.ts";
 import { HONORIFICS, LEADING_OFFICES, MEMBER_ROLES } from "./lexicon/titles.ts";
 import { wordSet } from "./lexicon/words.ts";
@@ -155,9 +155,9 @@ function startsName(
   if (NO_NAMES.has(text) && !(isUpper(next) && !NO_NAMES.has(next) && !FUNCTION_WORDS.has(next.toLowerCase()))) return false;
   if (!opening || headline || isAcronym(text)) return true;
   if (known(text) || inside.has(text)) return true;
-  if (lower.has(text.toLowerCase()))
-    return isUpper(next) && !FUNCTION_WORDS.has(next.toLowerCase()) && analysis.tag[i] === "PROPN";
-  return analysis.tag[i] === "PROPN" || (isUpper(next) && !NO_NAMES.has(next));
+  // A capital that opens a sentence says nothing: a second capital must follow, or the word be a family name.
+  if (!isUpper(next) || FUNCTION_WORDS.has(next.toLowerCase()) || NO_NAMES.has(next)) return FAMILY_FIRST.has(text);
+  return !lower.has(text.toLowerCase()) || analysis.tag[i] === "PROPN";
 }
 
 /** The end of the name that begins at `i`. */
@@ -280,7 +280,7 @@ function joinsParts(words: readonly string[], from: number, at: number, to: numb
 }
 
 const COMPLEMENTS =
-  wordSet(`Services Affairs Trade Commerce Industry Technology Development Security Culture Sport Sports Welfare Education Science
+  wordSet(`State Finance Interior Agriculture Services Affairs Trade Commerce Industry Technology Development Security Culture Sport Sports Welfare Education Science
   Energy Health Rights Labour Labor Tourism Communications Information Research Planning Order Technologies Statistics Names Numbers Works Forestry
   Fisheries Food Transport Justice Cooperation Firearms Explosives Immigration Enforcement Crime Prevention Standards Medicine Engineering Studies
   Policy Settlements Innovation Skills Environment Resources Media Arts Letters Water Power Migration Defence Defense Peace Democracy Liberties`);

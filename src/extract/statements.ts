@@ -154,10 +154,24 @@ class Finder {
   }
 
   private sourceOf(frame: Frame): Source {
+    const shared = this.sharedSource(frame);
+    if (shared) return shared;
     const subject = frame.agents[0] ?? this.subjectAround(frame);
     if (subject === undefined) return { entity: null, span: null, token: -1 };
     const entity = this.speaker(subject) ?? this.namedBefore(subject, frame.verb);
     return { entity, span: this.nounSpan(subject), token: subject };
+  }
+
+  /** "… said that prices rose, and added that …": a cue after a coordinator has the speaker of the cue before it. */
+  private sharedSource({ verb }: Frame): Source | null {
+    const { document } = this;
+    const [open] = document.bounds(verb);
+    let before = verb - 1;
+    while (before > open && (document.analysis.tag[before] === "ADV" || document.analysis.tag[before] === "AUX")) before--;
+    if (document.analysis.tag[before] !== "CCONJ" || document.dependents(verb, "nsubj", "nsubj:pass").length) return null;
+    const earlier = this.found.filter((item) => item.cueToken >= open && item.cueToken < before).at(-1);
+    if (!earlier?.sourceSpan || document.analysis.tag[earlier.cueToken] !== "VERB") return null;
+    return { entity: earlier.source, span: earlier.sourceSpan, token: tokenAt(document.analysis, earlier.sourceSpan[0]) };
   }
 
   /** A speaker whom the tree does not give: named right after the cue, or last before it. */
