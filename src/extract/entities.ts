@@ -312,7 +312,7 @@ function introduced(analysis: Analysis, names: readonly TypedName[]): ReadonlyMa
 }
 
 /** Whether the capitals of a full name, in order, hold the letters of a short one. */
-export function isAcronymOf(short: string, full: string): boolean {
+function isAcronymOf(short: string, full: string): boolean {
   const letters = short.replace(/[^\p{L}]/gu, "");
   if (letters.length < 2 || letters !== letters.toUpperCase() || full.length <= short.length) return false;
   const initials = full
