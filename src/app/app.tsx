@@ -1,0 +1,113 @@
+import { type JSX, useEffect, useState } from "react";
+import { Canvas } from "./canvas/canvas.tsx";
+import { PANELS } from "./panels/panels.ts";
+import { SelectionHeader } from "./panels/selection-header.tsx";
+import { Chips, EmptyPicture } from "./parts/chips.tsx";
+import { DropLayer } from "./parts/drop-layer.tsx";
+import { LiveRegion } from "./parts/live-region.tsx";
+import { PasteDialog } from "./parts/paste-dialog.tsx";
+import { Progress } from "./parts/progress.tsx";
+import { TopBar } from "./parts/top-bar.tsx";
+import { useWide } from "./parts/use-wide.ts";
+import { clearSelection, showPanel, useStore } from "./state/store.ts";
+
+/** The whole window. */
+export function App(): JSX.Element {
+  const [pasting, setPasting] = useState(false);
+  const wide = useWide();
+  useTheme();
+  useEscape();
+  return (
+    <div className="app">
+      <TopBar onPaste={() => setPasting(true)} />
+      {wide ? <LeftRail /> : null}
+      <main className="stage" aria-label="Graph">
+        <Canvas />
+        <Chips />
+        <EmptyPicture />
+        <Progress />
+        {wide ? <p className="drop-hint">Drop articles or a folder anywhere. Nothing leaves this browser.</p> : null}
+      </main>
+      <Side wide={wide} />
+      <DropLayer />
+      <LiveRegion />
+      {pasting ? <PasteDialog onClose={() => setPasting(false)} /> : null}
+    </div>
+  );
+}
+
+function LeftRail(): JSX.Element {
+  const Legend = PANELS[0].view;
+  return (
+    <aside className="rail" aria-label="Legend and filters">
+      <Legend />
+    </aside>
+  );
+}
+
+/** The panels as tabs: at the right, or on a phone as a sheet at the bottom, where the legend is one of them. */
+function Side({ wide }: { readonly wide: boolean }): JSX.Element {
+  const chosen = useStore((state) => state.panel);
+  const panels = wide ? PANELS.filter(({ id }) => id !== "legend") : PANELS;
+  const panel = panels.find(({ id }) => id === chosen) ?? panels[0];
+  const View = panel?.view;
+  const move = (by: number): void => {
+    const index = panels.findIndex(({ id }) => id === panel?.id);
+    const next = panels[(index + by + panels.length) % panels.length];
+    if (!next) return;
+    showPanel(next.id);
+    document.getElementById(`tab-${next.id}`)?.focus();
+  };
+  return (
+    <aside className="side" aria-label="Selection">
+      {panel?.id === "legend" ? null : <SelectionHeader />}
+      <div
+        className="tabs"
+        role="tablist"
+        aria-label="Panels"
+        onKeyDown={(event) => {
+          if (event.key === "ArrowRight") move(1);
+          else if (event.key === "ArrowLeft") move(-1);
+        }}
+      >
+        {panels.map(({ id, title }) => (
+          <button
+            key={id}
+            id={`tab-${id}`}
+            type="button"
+            role="tab"
+            aria-selected={id === panel?.id}
+            aria-controls="panel"
+            tabIndex={id === panel?.id ? 0 : -1}
+            onClick={() => showPanel(id)}
+          >
+            {title}
+          </button>
+        ))}
+      </div>
+      <div className="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${panel?.id}`} key={panel?.id}>
+        {View ? <View /> : null}
+      </div>
+    </aside>
+  );
+}
+
+function useTheme(): void {
+  const theme = useStore((state) => state.theme);
+  // Set while rendering, so that the canvas finds the new colours when it looks for them.
+  if (theme === "system") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+/** Escape clears the selection, wherever the focus is but in a field or a dialog. */
+function useEscape(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (event.target instanceof HTMLElement && event.target.closest("dialog, input, textarea, .popup")) return;
+      clearSelection();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+}

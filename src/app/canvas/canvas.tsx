@@ -1,0 +1,174 @@
+import { type JSX, useCallback, useEffect, useRef, useState } from "react";
+import { sceneNow, useScene } from "../state/hooks.ts";
+import { changeView, clearSelection, moveNode, selectLine, selectNode, setHover, useStore } from "../state/store.ts";
+import { INITIAL_VIEW, lineEnds } from "../state/view.ts";
+import { CanvasControls } from "./canvas-controls.tsx";
+import { emphasisOf } from "./emphasis.ts";
+import { EntityList } from "./entity-list.tsx";
+import { readPalette } from "./palette.ts";
+import { pictureOf } from "./picture.ts";
+import type { CanvasEvents, Renderer } from "./renderer.ts";
+import { publishRenderer } from "./test-handle.ts";
+import { walk } from "./walk.ts";
+import { hasWebgl } from "./webgl.ts";
+
+const events: CanvasEvents = {
+  hoverNode: (id) => setHover(id === null ? null : { kind: "node", id }),
+  hoverLine: (id) => {
+    const { hover } = useStore.getState();
+    if (id !== null) setHover({ kind: "line", id });
+    else if (hover?.kind === "line") setHover(null);
+  },
+  selectNode,
+  selectLine: (id) => selectLine(...lineEnds(id)),
+  selectNothing: clearSelection,
+  focusNode: (id) => changeView({ focus: id }),
+  moveNode,
+  rendered: () => {
+    const { ready, knowledge, positions } = useStore.getState();
+    if (ready && (knowledge.graph.order === 0 || Object.keys(positions).length > 0))
+      document.documentElement.dataset.ready = "true";
+  },
+  lost: () => window.dispatchEvent(new Event("redthread-canvas-lost")),
+};
+
+/** The graph as a picture; where it cannot be drawn, as a list that selects the same things. */
+export function Canvas(): JSX.Element {
+  const host = useRef<HTMLDivElement>(null);
+  const [renderer, setRenderer] = useState<Renderer | null>(null);
+  const [failed, setFailed] = useState(() => !hasWebgl());
+  const scene = useScene();
+  const knowledge = useStore((state) => state.knowledge);
+  const positions = useStore((state) => state.positions);
+  const theme = useStore((state) => state.theme);
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element || failed) return;
+    let made: Renderer | null = null;
+    let gone = false;
+    const onLost = (): void => setFailed(true);
+    window.addEventListener("redthread-canvas-lost", onLost);
+    import("./sigma-renderer.ts")
+      .then(({ createSigmaRenderer }) => {
+        if (gone) return;
+        made = createSigmaRenderer(element, events, readPalette(element));
+        publishRenderer(made);
+        setRenderer(made);
+      })
+      .catch(() => setFailed(true));
+    return () => {
+      gone = true;
+      window.removeEventListener("redthread-canvas-lost", onLost);
+      made?.destroy();
+      setRenderer(null);
+    };
+  }, [failed]);
+
+  useEffect(() => {
+    if (failed) document.documentElement.dataset.ready = "true";
+  }, [failed]);
+
+  useEffect(() => {
+    if (!renderer) return;
+    const whole = sceneNow(knowledge, INITIAL_VIEW).drawn;
+    const current = useStore.getState();
+    renderer.show(pictureOf(knowledge, scene.drawn, positions), pictureOf(knowledge, whole, positions));
+    renderer.emphasize(emphasisOf(knowledge, scene.drawn, current.view.selection, current.hover));
+  }, [renderer, scene, knowledge, positions]);
+
+  const focus = useStore((state) => state.view.focus);
+  const focused = useRef(focus);
+  useEffect(() => {
+    if (!renderer || focused.current === focus) return;
+    focused.current = focus;
+    renderer.fit(focus === null ? undefined : scene.drawn.nodes());
+  }, [renderer, focus, scene]);
+
+  // Hovering changes the picture without React taking part.
+  useEffect(() => {
+    if (!renderer) return;
+    return useStore.subscribe((state, before) => {
+      if (state.hover === before.hover && state.view.selection === before.view.selection) return;
+      const { drawn } = sceneNow(state.knowledge, state.view);
+      renderer.emphasize(emphasisOf(state.knowledge, drawn, state.view.selection, state.hover));
+    });
+  }, [renderer]);
+
+  useEffect(() => {
+    if (!renderer || !host.current) return;
+    const element = host.current;
+    const recolour = (): void => renderer.recolour(readPalette(element));
+    const dark = matchMedia("(prefers-color-scheme: dark)");
+    if (theme) recolour();
+    dark.addEventListener("change", recolour);
+    return () => dark.removeEventListener("change", recolour);
+  }, [renderer, theme]);
+
+  const onKey = useCallback(
+    (event: React.KeyboardEvent) => {
+      if (!renderer || event.ctrlKey || event.metaKey || event.altKey) return;
+      const act = keys(renderer)[event.key];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    },
+    [renderer],
+  );
+
+  if (failed) {
+    return (
+      <section className="canvas-fallback" aria-label="Entities">
+        <p className="canvas-message" role="status">
+          This browser cannot draw the graph (it has no WebGL). The list below selects the same things; the panels show the same
+          sentences.
+        </p>
+        <EntityList />
+      </section>
+    );
+  }
+  return (
+    <>
+      <div
+        ref={host}
+        className="canvas"
+        data-testid="canvas"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the graph takes keys
+        tabIndex={0}
+        aria-label="Graph. Arrow keys walk along the lines of the selected entity, or move the picture; plus and minus zoom, 0 shows all, F shows the selection, Escape clears it."
+        onKeyDown={onKey}
+      />
+      <CanvasControls renderer={renderer} />
+    </>
+  );
+}
+
+/** What the keys do while the canvas has the focus. */
+function keys(renderer: Renderer): Readonly<Record<string, () => void>> {
+  const { view } = useStore.getState();
+  const step = 80;
+  const arrow = (dx: number, dy: number) => (): void => {
+    if (view.selection?.kind === "node") walk(renderer, view.selection.id, dx, dy);
+    else renderer.pan(dx * step, dy * step);
+  };
+  const fitSelection = (): void => {
+    const { selection } = view;
+    if (selection?.kind === "line") renderer.fit([selection.a, selection.b]);
+    else if (selection)
+      renderer.fit([selection.id, ...sceneNow(useStore.getState().knowledge, view).drawn.neighbors(selection.id)]);
+    else renderer.fit();
+  };
+  return {
+    "0": () => renderer.fit(),
+    "+": () => renderer.zoom(1.5),
+    "=": () => renderer.zoom(1.5),
+    "-": () => renderer.zoom(1 / 1.5),
+    f: fitSelection,
+    F: fitSelection,
+    ArrowLeft: arrow(-1, 0),
+    ArrowRight: arrow(1, 0),
+    ArrowUp: arrow(0, -1),
+    ArrowDown: arrow(0, 1),
+  };
+}

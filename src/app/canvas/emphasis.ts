@@ -1,0 +1,41 @@
+import type { DrawnGraph } from "../../graph/drawn.ts";
+import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import type { Hover } from "../state/store.ts";
+import { lineKey, type Selection } from "../state/view.ts";
+import { type Emphasis, NO_EMPHASIS } from "./renderer.ts";
+
+/** What lights up for a selection and for what the pointer is over. */
+export function emphasisOf(
+  { graph }: KnowledgeGraph,
+  drawn: DrawnGraph,
+  selection: Selection | null,
+  hover: Hover | null,
+): Emphasis {
+  const chosen: Emphasis = {
+    ...NO_EMPHASIS,
+    node: selection?.kind === "node" ? selection.id : null,
+    line: selection?.kind === "line" ? lineKey(selection.a, selection.b) : null,
+  };
+  if (!hover) return chosen;
+  if (hover.kind === "node") {
+    if (!drawn.hasNode(hover.id)) return chosen;
+    const lit = new Set([hover.id, ...drawn.neighbors(hover.id)]);
+    return { ...chosen, hoveredNode: hover.id, lit, litLines: new Set(drawn.edges(hover.id)) };
+  }
+  if (hover.kind === "line") return { ...chosen, hoveredLine: hover.id };
+  if (hover.kind === "type") {
+    const lit = new Set(drawn.filterNodes((_id, { type }) => type === hover.id));
+    return { ...chosen, lit, litLines: new Set() };
+  }
+  const litLines = new Set(
+    drawn.filterEdges((_id, { edges }) =>
+      edges.some((edge) => {
+        const { relation, status } = graph.getEdgeAttributes(edge);
+        return hover.kind === "status" ? status === hover.id : relation === hover.id;
+      }),
+    ),
+  );
+  const lit = new Set<string>();
+  for (const line of litLines) for (const end of drawn.extremities(line)) lit.add(end);
+  return { ...chosen, lit, litLines };
+}

@@ -1,0 +1,54 @@
+import type { Palette } from "./palette.ts";
+import type { Picture } from "./picture.ts";
+
+/** What is lit, what is selected; null for nothing. `lit` null: everything is. */
+export interface Emphasis {
+  readonly node: string | null;
+  readonly line: string | null;
+  readonly hoveredNode: string | null;
+  readonly hoveredLine: string | null;
+  readonly lit: ReadonlySet<string> | null;
+  readonly litLines: ReadonlySet<string> | null;
+}
+
+export const NO_EMPHASIS: Emphasis = { node: null, line: null, hoveredNode: null, hoveredLine: null, lit: null, litLines: null };
+
+/** What hands do on the canvas. */
+export interface CanvasEvents {
+  readonly hoverNode: (id: string | null) => void;
+  readonly hoverLine: (id: string | null) => void;
+  readonly selectNode: (id: string) => void;
+  readonly selectLine: (id: string) => void;
+  readonly selectNothing: () => void;
+  readonly focusNode: (id: string) => void;
+  readonly moveNode: (id: string, x: number, y: number) => void;
+  /** After a frame that shows the present picture. */
+  readonly rendered: () => void;
+  /** The browser has taken the drawing context away and a new one could not be had. */
+  readonly lost: () => void;
+}
+
+/** A label on screen, in pixels of the canvas. */
+export interface LabelOnScreen {
+  readonly id: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The thin layer between the app and the library that draws: all that the app may ask of a canvas. */
+export interface Renderer {
+  readonly show: (picture: Picture, extent: Picture) => void;
+  readonly emphasize: (emphasis: Emphasis) => void;
+  readonly recolour: (palette: Palette) => void;
+  /** Above 1 comes nearer. */
+  readonly zoom: (factor: number) => void;
+  readonly pan: (dx: number, dy: number) => void;
+  /** Brings these nodes into view, or all. */
+  readonly fit: (ids?: readonly string[]) => void;
+  /** Where a node is on the canvas, in pixels; null where it is not drawn. */
+  readonly place: (id: string) => { readonly x: number; readonly y: number; readonly radius: number } | null;
+  readonly labels: () => readonly LabelOnScreen[];
+  readonly destroy: () => void;
+}

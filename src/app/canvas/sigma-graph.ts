@@ -1,0 +1,70 @@
+import { UndirectedGraph } from "graphology";
+import { mix } from "./geometry.ts";
+import type { Palette } from "./palette.ts";
+import type { Picture, PictureLine, PictureNode } from "./picture.ts";
+
+/** A node as Sigma draws it. */
+export interface NodeStyle {
+  x: number;
+  y: number;
+  size: number;
+  color: string;
+  border: string;
+  faded: string;
+  node: PictureNode;
+}
+
+/** A line as Sigma draws it. */
+export interface LineStyle {
+  size: number;
+  color: string;
+  type: string;
+  line: PictureLine;
+}
+
+export type StyledGraph = UndirectedGraph<NodeStyle, LineStyle>;
+
+const lineWidth = (weight: number): number => Math.min(6, 1.6 + 0.75 * Math.log2(weight));
+
+/** A picture as the graph that Sigma draws; radii are multiplied by `scale`. */
+export function styledGraph({ nodes, lines }: Picture, palette: Palette, scale: number): StyledGraph {
+  const made: StyledGraph = new UndirectedGraph();
+  for (const node of nodes) {
+    const faded = mix(node.colour, palette.ground, 0.82);
+    made.addNode(node.id, {
+      x: node.x,
+      y: node.y,
+      size: node.size * scale,
+      color: node.colour,
+      border: palette.ground,
+      faded,
+      node,
+    });
+  }
+  for (const line of lines) {
+    const color = line.uncertain ? mix(palette.line, palette.ground, 0.15) : palette.line;
+    made.addUndirectedEdgeWithKey(line.id, line.source, line.target, {
+      size: lineWidth(line.weight),
+      color,
+      type: line.uncertain ? "dashed" : "line",
+      line,
+    });
+  }
+  return made;
+}
+
+/** The picture that such a graph shows. */
+export function pictureIn(graph: StyledGraph): Picture {
+  return { nodes: graph.mapNodes((_id, { node }) => node), lines: graph.mapEdges((_id, { line }) => line) };
+}
+
+/** The box around all nodes; null without nodes. */
+export function extentOf({ nodes }: Picture): { readonly x: [number, number]; readonly y: [number, number] } | null {
+  if (nodes.length === 0) return null;
+  const box = { x: [Infinity, -Infinity] as [number, number], y: [Infinity, -Infinity] as [number, number] };
+  for (const { x, y } of nodes) {
+    box.x = [Math.min(box.x[0], x), Math.max(box.x[1], x)];
+    box.y = [Math.min(box.y[0], y), Math.max(box.y[1], y)];
+  }
+  return box;
+}

@@ -1,0 +1,273 @@
+import { createNodeBorderProgram } from "@sigma/node-border";
+import { UndirectedGraph } from "graphology";
+import Sigma from "sigma";
+import type { EdgeProgramType } from "sigma/rendering";
+import type { CameraState, Coordinates, SigmaNodeEventPayload } from "sigma/types";
+import { animateNodes } from "sigma/utils";
+import { DashedLineProgram } from "./dashed-line.ts";
+import { Overlay, type OverlayNode } from "./overlay.ts";
+import type { Palette } from "./palette.ts";
+import type { Picture } from "./picture.ts";
+import { type CanvasEvents, type Emphasis, NO_EMPHASIS, type Renderer } from "./renderer.ts";
+import { reduceLine, reduceNode } from "./sigma-emphasis.ts";
+import { extentOf, type LineStyle, type NodeStyle, pictureIn, type StyledGraph, styledGraph } from "./sigma-graph.ts";
+import { lineAt, nodeAt } from "./sigma-picking.ts";
+
+const MANY_NODES = 3_000;
+const HOME: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
+const still = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** Draws with Sigma into an element that has a size. Throws where WebGL cannot be had. */
+export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents, firstPalette: Palette): Renderer {
+  let palette = firstPalette;
+  let graph: StyledGraph = new UndirectedGraph();
+  let emphasis: Emphasis = NO_EMPHASIS;
+  let order: readonly string[] = [];
+  let extent: Picture = { nodes: [], lines: [] };
+  let scale = 1;
+  let dragged: string | null = null;
+  let moved = false;
+  let stopMoving: () => void = () => {};
+  const overlay = new Overlay();
+  let sigma = start();
+
+  function start(): Sigma<NodeStyle, LineStyle> {
+    const made = new Sigma<NodeStyle, LineStyle>(graph, container, {
+      allowInvalidContainer: true,
+      renderLabels: false,
+      defaultDrawNodeHover: () => {},
+      zIndex: true,
+      stagePadding: container.clientWidth < 600 ? 32 : 58,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 4,
+      zoomingRatio: 1.4,
+      doubleClickZoomingDuration: still() ? 0 : 200,
+      zoomDuration: still() ? 0 : 180,
+      minEdgeThickness: 1,
+      defaultEdgeType: "line",
+      defaultNodeType: "bordered",
+      edgeProgramClasses: { dashed: DashedLineProgram as unknown as EdgeProgramType<NodeStyle, LineStyle> },
+      nodeProgramClasses: {
+        bordered: createNodeBorderProgram<NodeStyle, LineStyle>({
+          borders: [
+            { size: { value: 1.5, mode: "pixels" }, color: { attribute: "border" } },
+            { size: { fill: true }, color: { attribute: "color" } },
+          ],
+        }),
+      },
+      nodeReducer: (id, data) => reduceNode(id, data, emphasis),
+      edgeReducer: (id, data) => reduceLine(id, data, emphasis, palette),
+    });
+    // Sigma looks for the node under the pointer by reading a pixel back from the graphics card, which makes the page
+    // wait for it at each move of the mouse: geometry finds it at once, and is kinder to fingers.
+    const picking = made as unknown as { getNodeAtPosition: (point: Coordinates) => string | null };
+    picking.getNodeAtPosition = (point) => nodeAt(made, graph, point);
+    container.append(overlay.canvas);
+    listen(made);
+    return made;
+  }
+
+  function listen(made: Sigma<NodeStyle, LineStyle>): void {
+    made.on("enterNode", ({ node }) => {
+      container.style.cursor = "pointer";
+      events.hoverNode(node);
+    });
+    made.on("leaveNode", () => {
+      container.style.cursor = "";
+      if (dragged === null) events.hoverNode(null);
+    });
+    made.on("clickNode", ({ node }) => {
+      if (!moved) events.selectNode(node);
+    });
+    made.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      events.focusNode(node);
+    });
+    made.on("clickStage", ({ event }) => {
+      const line = lineAt(made, graph, event);
+      if (line === null) events.selectNothing();
+      else events.selectLine(line);
+    });
+    made.on("doubleClickStage", ({ event, preventSigmaDefault }) => {
+      if (lineAt(made, graph, event) !== null) preventSigmaDefault();
+    });
+    made.on("downNode", ({ node }: SigmaNodeEventPayload) => {
+      dragged = node;
+      moved = false;
+    });
+    made.on("moveBody", ({ event, preventSigmaDefault }) => {
+      if (dragged !== null) {
+        preventSigmaDefault();
+        event.original.preventDefault();
+        moved = true;
+        const { x, y } = made.viewportToGraph(event);
+        graph.mergeNodeAttributes(dragged, { x, y });
+        return;
+      }
+      if (emphasis.hoveredNode === null) {
+        const line = lineAt(made, graph, event);
+        container.style.cursor = line === null ? "" : "pointer";
+        events.hoverLine(line);
+      }
+    });
+    const release = (): void => {
+      if (dragged !== null && moved && graph.hasNode(dragged)) {
+        const { x, y } = graph.getNodeAttributes(dragged);
+        events.moveNode(dragged, x, y);
+      }
+      dragged = null;
+    };
+    made.getMouseCaptor().on("mouseup", release);
+    made.getTouchCaptor().on("touchup", release);
+    made.getMouseCaptor().on("mouseleave", () => {
+      events.hoverLine(null);
+    });
+    made.on("resize", () => rescale());
+    made.on("afterRender", drawOverlay);
+    for (const canvas of Object.values(made.getCanvases())) canvas.addEventListener("webglcontextlost", onLost);
+  }
+
+  // Sigma does not come back by itself from a lost context: a new one takes over with the same camera.
+  function onLost(event: Event): void {
+    event.preventDefault();
+    setTimeout(() => {
+      const camera = sigma.getCamera().getState();
+      try {
+        sigma.kill();
+        sigma = start();
+        applyExtent();
+        sigma.getCamera().setState(camera);
+      } catch {
+        events.lost();
+      }
+    });
+  }
+
+  function drawOverlay(): void {
+    const { width, height } = sigma.getDimensions();
+    const ratio = window.devicePixelRatio || 1;
+    if (overlay.canvas.width !== Math.round(width * ratio) || overlay.canvas.height !== Math.round(height * ratio)) {
+      overlay.resize(width, height);
+    }
+    const nodes: OverlayNode[] = [];
+    const ends = new Map<string, OverlayNode>();
+    const chosen = emphasis.line !== null && graph.hasEdge(emphasis.line) ? graph.getEdgeAttribute(emphasis.line, "line") : null;
+    for (const id of order) {
+      const data = sigma.getNodeDisplayData(id);
+      if (!data) continue;
+      const { x, y } = sigma.framedGraphToViewport(data);
+      const { label, icon } = graph.getNodeAttribute(id, "node");
+      const isEnd = chosen !== null && (chosen.source === id || chosen.target === id);
+      const node: OverlayNode = {
+        id,
+        label,
+        icon,
+        x,
+        y,
+        radius: sigma.scaleSize(data.size),
+        lit: !emphasis.lit || emphasis.lit.has(id),
+        selected: id === emphasis.node || isEnd,
+        hovered: id === emphasis.hoveredNode,
+      };
+      if (isEnd) ends.set(id, node);
+      nodes.push(node);
+    }
+    const rank = ({ lit, selected, hovered }: OverlayNode): number => (hovered ? 3 : selected ? 2 : emphasis.lit && lit ? 1 : 0);
+    nodes.sort((a, b) => rank(b) - rank(a));
+    const from = chosen && ends.get(chosen.source);
+    const to = chosen && ends.get(chosen.target);
+    overlay.draw(nodes, chosen && from && to ? { from, to, direction: chosen.direction } : null, palette);
+    events.rendered();
+  }
+
+  /** Discs keep apart as the layout set them: their size on screen follows the scale of the whole picture, within reason. */
+  function rescale(): void {
+    const { width, height } = sigma.getDimensions();
+    const { x, y } = sigma.getBBox();
+    const padding = 2 * sigma.getSetting("stagePadding");
+    const fitted = Math.min((width - padding) / Math.max(1, x[1] - x[0]), (height - padding) / Math.max(1, y[1] - y[0]));
+    const next = Math.max(0.5, Math.min(1.35, fitted * 1.15));
+    if (Math.abs(next - scale) < 0.01) return;
+    scale = next;
+    graph.updateEachNodeAttributes((_id, style) => ({ ...style, size: style.node.size * scale }));
+  }
+
+  function applyExtent(): void {
+    sigma.setCustomBBox(extentOf(extent));
+    sigma.refresh();
+    rescale();
+  }
+
+  function show(picture: Picture, whole: Picture): void {
+    stopMoving();
+    const before = graph;
+    graph = styledGraph(picture, palette, scale);
+    order = [...picture.nodes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
+    extent = whole;
+    dragged = null;
+    sigma.setGraph(graph);
+    applyExtent();
+    stopMoving = glide(before);
+  }
+
+  /** Lets the nodes that were in the picture before go to their new places, so that the eye can follow; gives the way to stop. */
+  function glide(before: StyledGraph): () => void {
+    const targets: Record<string, { x: number; y: number }> = {};
+    if (still() || graph.order > MANY_NODES) return () => {};
+    graph.forEachNode((id, { x, y }) => {
+      if (!before.hasNode(id)) return;
+      const old = before.getNodeAttributes(id);
+      if (Math.hypot(old.x - x, old.y - y) < 1) return;
+      targets[id] = { x, y };
+      graph.mergeNodeAttributes(id, { x: old.x, y: old.y });
+    });
+    return Object.keys(targets).length === 0 ? () => {} : animateNodes(graph, targets, { duration: 450, easing: "quadraticOut" });
+  }
+
+  function animate(state: Partial<CameraState>): void {
+    if (still()) sigma.getCamera().setState(state);
+    else void sigma.getCamera().animate(state, { duration: 260 });
+  }
+
+  return {
+    show,
+    emphasize: (next) => {
+      emphasis = next;
+      sigma.refresh({ skipIndexation: true });
+    },
+    recolour: (next) => {
+      palette = next;
+      show(pictureIn(graph), extent);
+    },
+    zoom: (factor) => animate({ ratio: Math.max(0.02, Math.min(4, sigma.getCamera().ratio / factor)) }),
+    pan: (dx, dy) => {
+      const { width, height } = sigma.getDimensions();
+      const from = sigma.viewportToFramedGraph({ x: width / 2, y: height / 2 });
+      const to = sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy });
+      const { x, y } = sigma.getCamera();
+      animate({ x: x + to.x - from.x, y: y + to.y - from.y });
+    },
+    fit: (ids) => {
+      const points = (ids ?? []).flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
+      if (points.length === 0) return animate(HOME);
+      const xs = points.map(({ x }) => x);
+      const ys = points.map(({ y }) => y);
+      const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+      animate({
+        x: (left + right) / 2,
+        y: (top + bottom) / 2,
+        ratio: Math.max(0.12, Math.min(1, 1.6 * Math.max(right - left, bottom - top))),
+      });
+    },
+    place: (id) => {
+      const data = graph.hasNode(id) ? sigma.getNodeDisplayData(id) : undefined;
+      return data ? { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) } : null;
+    },
+    labels: () => overlay.placed,
+    destroy: () => {
+      stopMoving();
+      sigma.kill();
+      overlay.canvas.remove();
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { openSample } from "./state/collection.ts";
+import "./styles/tokens.css";
+import "./styles/layout.css";
+import "./styles/controls.css";
+import "./styles/panels.css";
+
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<App />);
+void openSample();

@@ -1,0 +1,104 @@
+import { type JSX, useEffect, useState } from "react";
+import { copyText } from "../../platform/browser.ts";
+import { longDate } from "../parts/dates.ts";
+import { Icon } from "../parts/icon.tsx";
+import { MarkedText } from "../parts/marked-text.tsx";
+import { RelationSentence } from "../parts/relation-sentence.tsx";
+import { ClaimBadge, StatusBadge } from "../parts/status-badge.tsx";
+import { type EvidenceCard, evidenceCards } from "../state/evidence.ts";
+import { useScene } from "../state/hooks.ts";
+import { selectedEdges } from "../state/selected.ts";
+import { openReader, useStore } from "../state/store.ts";
+
+const FIRST = 40;
+
+/** The sentences behind the selection, each with what it proves. */
+export function EvidencePanel(): JSX.Element {
+  const knowledge = useStore((state) => state.knowledge);
+  const selection = useStore((state) => state.view.selection);
+  const [most, setMost] = useState(FIRST);
+  // A filter on lines also decides which of a pair's sentences are shown.
+  useScene();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection starts at the top
+  useEffect(() => setMost(FIRST), [selection]);
+  const cards = evidenceCards(knowledge, selectedEdges(knowledge, selection));
+  if (!selection) return <p className="panel-body panel-hint">Select an entity or a line to read the sentences behind it.</p>;
+  return (
+    <div className="panel-body">
+      <p className="panel-hint">
+        {cards.length === 0
+          ? "No sentence joins it to another entity yet."
+          : `${cards.length.toLocaleString("en")} ${cards.length === 1 ? "sentence" : "sentences"}, in the order of the articles' dates`}
+      </p>
+      <ol className="cards" data-testid="evidence">
+        {cards.slice(0, most).map((card) => (
+          <li key={card.key}>
+            <Card card={card} />
+          </li>
+        ))}
+      </ol>
+      {cards.length > most ? (
+        <button type="button" className="plain-button" onClick={() => setMost(most + FIRST)}>
+          Show {Math.min(FIRST, cards.length - most)} more
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function Card({ card: { article, sentence, captions, marks } }: { readonly card: EvidenceCard }): JSX.Element {
+  const [start, end] = sentence;
+  return (
+    <article className="card">
+      <ul className="captions">
+        {captions.map((caption) => (
+          <li key={caption.key}>
+            <RelationSentence told={caption} />
+            {caption.title === null ? null : <span className="office">{caption.title}</span>}
+            <StatusBadge status={caption.status} />
+            {caption.claimedBy === null || caption.speech ? null : <ClaimBadge by={caption.claimedBy} />}
+            {caption.when === null ? null : <span className="when">{longDate(caption.when)}</span>}
+          </li>
+        ))}
+      </ul>
+      <blockquote className="sentence">
+        <MarkedText text={article.text} span={sentence} marks={marks} />
+      </blockquote>
+      <footer>
+        <button type="button" className="source" onClick={() => openReader(article.id, start)} title="Read the article here">
+          <Icon name="book" />
+          <span className="source-title">{article.title}</span>
+          {article.date === null ? null : <time dateTime={article.date}>{longDate(article.date)}</time>}
+        </button>
+        <CopyButton citation={citation(article.text.slice(start, end), article.title, article.source, article.date)} />
+      </footer>
+    </article>
+  );
+}
+
+/** A sentence as it may be quoted: words, title, publisher, date. */
+function citation(sentence: string, title: string, source: string | null, date: string | null): string {
+  const where = [title, source, date === null ? null : longDate(date)].filter((part) => part !== null).join(", ");
+  return `“${sentence.replaceAll(/\s+/gu, " ").trim()}” (${where})`;
+}
+
+function CopyButton({ citation: text }: { readonly citation: string }): JSX.Element {
+  const [state, setState] = useState<"idle" | "copied" | "failed">("idle");
+  useEffect(() => {
+    if (state === "idle") return;
+    const timer = setTimeout(() => setState("idle"), 1800);
+    return () => clearTimeout(timer);
+  }, [state]);
+  const label = state === "copied" ? "Copied" : state === "failed" ? "The browser does not allow copying" : "Copy with source";
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      onClick={() => void copyText(text).then((done) => setState(done ? "copied" : "failed"))}
+    >
+      <Icon name={state === "copied" ? "check" : state === "failed" ? "close" : "copy"} />
+    </button>
+  );
+}

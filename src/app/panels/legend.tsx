@@ -1,0 +1,200 @@
+import type { JSX, ReactNode } from "react";
+import { ENTITY_TYPES, type EntityType } from "../../schema/entity-types.ts";
+import { RELATION_FAMILIES } from "../../schema/relation.ts";
+import { RELATIONS, type Relation } from "../../schema/relations.ts";
+import { STATUSES, type Status } from "../../schema/status.ts";
+import { hoverHandlers } from "../parts/hover-handlers.ts";
+import { TypeMark } from "../parts/type-mark.tsx";
+import { useFacetCounts, useScene } from "../state/hooks.ts";
+import { changeView, type Hover, setHover, useStore } from "../state/store.ts";
+import { DEFAULT_TYPES, onlyAddsStatements, onlyOrAll, toggled } from "../state/view.ts";
+
+/** What the colours mean, how much of each there is, and the filters: a click shows only that. */
+export function Legend(): JSX.Element {
+  const counts = useFacetCounts();
+  const total = useFacetTotals();
+  const { folded, isolated } = useScene();
+  const view = useStore((state) => state.view);
+  const types = view.types ?? DEFAULT_TYPES;
+  const mostOf = (values: Iterable<number>): number => Math.max(1, ...values);
+
+  const clickType = (id: EntityType, toggle: boolean): void => {
+    // Statements alone would have no lines: they come beside what is shown.
+    const next = toggle || id === "Statement" ? toggled(view.types, id, DEFAULT_TYPES) : onlyOrAll(view.types, id);
+    changeView({ types: next });
+  };
+  const relationIds = RELATIONS.map(({ id }) => id).filter(
+    (id) => (total.relations.get(id) ?? 0) > 0 && !(folded && id === "about"),
+  );
+  const relationCount = (id: Relation): number => counts.relations.get(folded && id === "said" ? "about" : id) ?? 0;
+  const statusIds = STATUSES.map(({ id }) => id);
+  const entityMost = mostOf([...counts.types].filter(([id]) => id !== "Statement").map(([, count]) => count));
+  const relationMost = mostOf(relationIds.map(relationCount));
+  const statusMost = mostOf(counts.statuses.values());
+
+  return (
+    <div className="legend-panel" data-testid="legend">
+      <Facet title="Entities">
+        {ENTITY_TYPES.filter(({ id }) => (total.types.get(id) ?? 0) > 0).map(({ id, plural, description, colour }) => (
+          <Value
+            key={id}
+            id={id}
+            hover={{ kind: "type", id }}
+            label={plural}
+            description={description}
+            mark={<TypeMark type={id} small />}
+            colour={colour}
+            count={counts.types.get(id) ?? 0}
+            most={id === "Statement" ? (counts.types.get(id) ?? 1) : entityMost}
+            bar={id !== "Statement"}
+            pressed={types.includes(id)}
+            filtered={view.types !== null && !onlyAddsStatements(view.types)}
+            onClick={(toggle) => clickType(id, toggle)}
+          />
+        ))}
+        {isolated > 0 ? (
+          <label className="check">
+            <input type="checkbox" checked={view.isolated} onChange={(event) => changeView({ isolated: event.target.checked })} />
+            Also {isolated} without any line
+          </label>
+        ) : null}
+      </Facet>
+      <Facet title="Relations">
+        {RELATION_FAMILIES.map((family) => {
+          const members = RELATIONS.filter((relation) => relation.family === family.id && relationIds.includes(relation.id));
+          if (members.length === 0) return null;
+          return (
+            <div key={family.id} className="family">
+              <h3>{family.label}</h3>
+              {members.map(({ id, label, sentence }) => (
+                <Value
+                  key={id}
+                  id={id}
+                  hover={{ kind: "relation", id }}
+                  label={folded && id === "said" ? "spoke about" : label}
+                  description={sentence.replace("{subject}", "A").replace("{object}", "B")}
+                  count={relationCount(id)}
+                  most={relationMost}
+                  bar
+                  pressed={!view.relations || view.relations.includes(id)}
+                  filtered={view.relations !== null}
+                  onClick={(toggle) =>
+                    changeView({ relations: toggle ? toggled(view.relations, id, relationIds) : onlyOrAll(view.relations, id) })
+                  }
+                />
+              ))}
+            </div>
+          );
+        })}
+      </Facet>
+      <Facet title="Status">
+        {STATUSES.map(({ id, label, description }) => (
+          <Value
+            key={id}
+            id={id}
+            hover={{ kind: "status", id }}
+            label={label}
+            description={description}
+            mark={<LineMark status={id} />}
+            count={counts.statuses.get(id) ?? 0}
+            most={statusMost}
+            bar
+            pressed={!view.statuses || view.statuses.includes(id)}
+            filtered={view.statuses !== null}
+            onClick={(toggle) =>
+              changeView({ statuses: toggle ? toggled(view.statuses, id, statusIds) : onlyOrAll(view.statuses, id) })
+            }
+          />
+        ))}
+      </Facet>
+      <p className="legend-note">
+        A disc grows with its mentions, a line with its sentences. Dashed lines are planned, possible, denied or claimed by a
+        source.
+      </p>
+    </div>
+  );
+}
+
+/** Which values the collection has at all, whatever the filters. */
+function useFacetTotals(): {
+  readonly types: ReadonlyMap<EntityType, number>;
+  readonly relations: ReadonlyMap<Relation, number>;
+} {
+  const graph = useStore((state) => state.knowledge.graph);
+  const types = new Map<EntityType, number>();
+  const relations = new Map<Relation, number>();
+  graph.forEachNode((_id, { type }) => void types.set(type, (types.get(type) ?? 0) + 1));
+  graph.forEachEdge((_id, { relation }) => void relations.set(relation, (relations.get(relation) ?? 0) + 1));
+  return { types, relations };
+}
+
+function Facet({ title, children }: { readonly title: string; readonly children: ReactNode }): JSX.Element {
+  return (
+    <section className="facet" aria-label={title}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+interface ValueProps {
+  readonly id: string;
+  readonly hover: Hover;
+  readonly label: string;
+  readonly description: string;
+  readonly mark?: ReactNode;
+  readonly colour?: string;
+  readonly count: number;
+  readonly most: number;
+  readonly bar: boolean;
+  readonly pressed: boolean;
+  readonly filtered: boolean;
+  readonly onClick: (toggle: boolean) => void;
+}
+
+function Value({
+  id,
+  hover,
+  label,
+  description,
+  mark,
+  colour,
+  count,
+  most,
+  bar,
+  pressed,
+  filtered,
+  onClick,
+}: ValueProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      className={`value${filtered && pressed ? " chosen" : ""}${count === 0 ? " none" : ""}`}
+      data-testid={`facet-${id}`}
+      aria-pressed={pressed}
+      title={`${description}\nClick: only this. Ctrl or Cmd + click: add or take away.`}
+      onClick={(event) => onClick(event.ctrlKey || event.metaKey)}
+      {...hoverHandlers(hover)}
+      onFocus={(event) => event.currentTarget.matches(":focus-visible") && setHover(hover)}
+      onBlur={() => setHover(null)}
+    >
+      {mark ?? null}
+      <span className="value-label">{label}</span>
+      <span className="count">{count.toLocaleString("en")}</span>
+      {bar ? (
+        <svg className="bar" aria-hidden="true" viewBox="0 0 100 2" preserveAspectRatio="none">
+          <rect width={(100 * count) / most} height="2" fill={colour ?? "currentColor"} />
+        </svg>
+      ) : null}
+    </button>
+  );
+}
+
+/** A line as the picture draws it for a status. */
+function LineMark({ status }: { readonly status: Status }): JSX.Element {
+  return (
+    <svg className="line-mark" viewBox="0 0 18 8" aria-hidden="true">
+      <path d="M1 4h16" stroke="currentColor" strokeWidth="2" {...(status === "actual" ? {} : { strokeDasharray: "4 3" })} />
+    </svg>
+  );
+}

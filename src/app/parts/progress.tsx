@@ -1,0 +1,61 @@
+import type { JSX } from "react";
+import { cancelReading } from "../state/collection.ts";
+import { useStore } from "../state/store.ts";
+import { Icon } from "./icon.tsx";
+
+const left = (seconds: number): string => (seconds < 60 ? `${seconds} s left` : `${Math.ceil(seconds / 60)} min left`);
+
+/** How far the reading is, what was skipped and why, and short messages. */
+export function Progress(): JSX.Element | null {
+  const progress = useStore((state) => state.progress);
+  const skipped = useStore((state) => state.skipped);
+  const notice = useStore((state) => state.notice);
+  if (!progress && skipped.length === 0 && notice === null) return null;
+  return (
+    <section className="progress" aria-label="Reading">
+      {progress ? (
+        <div className="progress-row" data-testid="progress">
+          <label>
+            <span>
+              {progress.done} of {progress.total} read
+              {progress.secondsLeft === null ? "" : `, ${left(progress.secondsLeft)}`}
+            </span>
+            <progress value={progress.done} max={Math.max(1, progress.total)} />
+          </label>
+          <button type="button" className="plain-button" onClick={cancelReading}>
+            Cancel
+          </button>
+        </div>
+      ) : null}
+      {notice === null ? null : (
+        <div className="progress-row" role="status">
+          <p>{notice}</p>
+          <Dismiss onClick={() => useStore.setState({ notice: null })} />
+        </div>
+      )}
+      {skipped.length > 0 ? (
+        <div className="progress-row" role="status" data-testid="skipped">
+          <details open={skipped.length < 4}>
+            <summary>
+              {skipped.length} {skipped.length === 1 ? "file was" : "files were"} skipped
+            </summary>
+            <ul>
+              {skipped.map(({ name, message }) => (
+                <li key={`${name} ${message}`}>{message}</li>
+              ))}
+            </ul>
+          </details>
+          <Dismiss onClick={() => useStore.setState({ skipped: [] })} />
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function Dismiss({ onClick }: { readonly onClick: () => void }): JSX.Element {
+  return (
+    <button type="button" className="icon-button" aria-label="Dismiss" onClick={onClick}>
+      <Icon name="close" />
+    </button>
+  );
+}

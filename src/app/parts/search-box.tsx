@@ -1,0 +1,121 @@
+import { type JSX, useEffect, useId, useMemo, useRef, useState } from "react";
+import { sceneNow } from "../state/hooks.ts";
+import { search } from "../state/search.ts";
+import { changeView, selectNode, useStore } from "../state/store.ts";
+import { Icon } from "./icon.tsx";
+import { TypeMark } from "./type-mark.tsx";
+import { useWide } from "./use-wide.ts";
+
+/** Finds entities by name or alias; arrows choose, Enter selects. */
+export function SearchBox(): JSX.Element {
+  const knowledge = useStore((state) => state.knowledge);
+  const wide = useWide();
+  const [query, setQuery] = useState("");
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  const list = useId();
+  const found = useMemo(() => search(knowledge, query), [knowledge, query]);
+  const shown = open && query.trim() !== "";
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select, [contenteditable]");
+      const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey;
+      const chord = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
+      if (!slash && !chord) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+
+  const choose = (id: string | undefined): void => {
+    if (id === undefined) return;
+    reveal(id);
+    setOpen(false);
+    setQuery("");
+    input.current?.blur();
+  };
+  return (
+    <div className="search">
+      <Icon name="search" />
+      <input
+        ref={input}
+        type="search"
+        placeholder={wide ? "Find a person, country, agency…" : "Find…"}
+        aria-label="Find an entity"
+        role="combobox"
+        aria-expanded={shown}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={shown && found[active] ? `${list}-${active}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setActive(0);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={(event) => {
+          if (event.key === "ArrowDown") setActive(Math.min(found.length - 1, active + 1));
+          else if (event.key === "ArrowUp") setActive(Math.max(0, active - 1));
+          else if (event.key === "Enter") choose(found[active]?.id);
+          else if (event.key === "Escape") {
+            setQuery("");
+            input.current?.blur();
+            event.stopPropagation();
+          } else return;
+          event.preventDefault();
+        }}
+      />
+      <kbd title="Press / to search">/</kbd>
+      {shown ? (
+        <div className="search-results" id={list} role="listbox" aria-label="Entities found">
+          {found.length === 0 ? <p className="search-none">Nothing here is called that.</p> : null}
+          {found.map(({ id, alias }, index) => {
+            const { label, type, articles } = knowledge.graph.getNodeAttributes(id);
+            return (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the input above has the keys
+              <div
+                key={id}
+                id={`${list}-${index}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === active}
+                className="search-result"
+                // The input keeps the focus, so that its keys go on working.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => choose(id)}
+                onMouseMove={() => setActive(index)}
+              >
+                <TypeMark type={type} small />
+                <span className="entity-name">{label}</span>
+                {alias === null ? null : <span className="alias">{alias}</span>}
+                <span className="count">
+                  {articles.length} {articles.length === 1 ? "article" : "articles"}
+                </span>
+              </div>
+            );
+          })}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** Selects an entity; where the view hides it, the filters in its way are lifted. */
+function reveal(id: string): void {
+  const { knowledge, view } = useStore.getState();
+  if (!sceneNow(knowledge, view).drawn.hasNode(id)) {
+    const open = { types: null, relations: null, statuses: null, focus: null };
+    const plain = sceneNow(knowledge, { ...view, ...open }).drawn.hasNode(id);
+    changeView(plain ? open : { ...open, isolated: true });
+  }
+  selectNode(id);
+}

@@ -1,0 +1,40 @@
+import type { JSX } from "react";
+import { useStore } from "../state/store.ts";
+import { ExportMenu } from "./export-menu.tsx";
+import { Icon } from "./icon.tsx";
+import { OpenMenu } from "./open-menu.tsx";
+import { SearchBox } from "./search-box.tsx";
+import { ThemeButton } from "./theme-button.tsx";
+
+/** The project's name, search, and the ways in and out. */
+export function TopBar({ onPaste }: { readonly onPaste: () => void }): JSX.Element {
+  const title = useStore((state) => state.title);
+  const sample = useStore((state) => state.sample);
+  const articles = useStore((state) => state.knowledge.extractions.size);
+  return (
+    <header className="top-bar">
+      <svg className="logo" viewBox="0 0 32 32" width="28" height="28" role="img" aria-label="Redthread">
+        <path d="M7 22C7 9 25 23 25 10" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" />
+        <circle cx="7" cy="23" r="4" />
+        <circle cx="25" cy="9" r="4" />
+      </svg>
+      <div className="project">
+        <h1>{title || "Redthread"}</h1>
+        <p>
+          {sample ? "Sample project · " : ""}
+          {articles} {articles === 1 ? "article" : "articles"}
+        </p>
+      </div>
+      <SearchBox />
+      <nav className="bar-actions" aria-label="Project">
+        <OpenMenu onPaste={onPaste} />
+        <button type="button" className="bar-button paste" onClick={onPaste} title="Paste text">
+          <Icon name="paste" />
+          <span className="bar-label">Paste text</span>
+        </button>
+        <ExportMenu />
+        <ThemeButton />
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,179 @@
+import type { Extraction } from "../../article/extraction.ts";
+import { buildGraph } from "../../graph/build.ts";
+import { LAYOUT_DEFAULTS, layoutInput, type Positions } from "../../graph/layout.ts";
+import { fetchAsset, type NamedBlob } from "../../platform/browser.ts";
+import { type Project, readProject } from "../../store/project.ts";
+import { type ExtractRun, startExtraction } from "../../worker/extract-client.ts";
+import { dropLayout, requestLayout } from "../../worker/layout-client.ts";
+import type { ExtractReport, Incoming } from "../../worker/protocol.ts";
+import { drawnOf, isFolded } from "./scene.ts";
+import { startPositions } from "./start-positions.ts";
+import { useStore } from "./store.ts";
+import { strongestLine } from "./strongest.ts";
+import { INITIAL_VIEW } from "./view.ts";
+
+const OWN_TITLE = "My articles";
+const REBUILD_EVERY = 600;
+const LARGE = 2000;
+
+let engine = "";
+let beforeStatements: Positions | null = null;
+let run: ExtractRun | null = null;
+let pending: Extraction[] = [];
+let timer: ReturnType<typeof setTimeout> | null = null;
+
+/** Opens a project in place of the present one. */
+function openProject(project: Project, sample = false): void {
+  dropLayout();
+  beforeStatements = null;
+  const knowledge = buildGraph(project.extractions, project.engine);
+  const line = strongestLine(knowledge);
+  useStore.setState({
+    title: project.title,
+    sample,
+    knowledge,
+    engine: project.engine,
+    positions: project.positions,
+    view: { ...INITIAL_VIEW, selection: line && { kind: "line", ...line } },
+    panel: line ? "evidence" : "details",
+    hover: null,
+    skipped: [],
+    ready: true,
+  });
+  layOut(false);
+}
+
+/** Opens the sample project that came with the page. */
+export async function openSample(): Promise<void> {
+  cancelReading();
+  const text = await fetchAsset("sample.json").catch(() => null);
+  if (text === null)
+    useStore.setState({ ready: true, title: OWN_TITLE, notice: "The sample project is missing: drop articles to begin." });
+  else openProject(readProject(text, "sample.json"), true);
+}
+
+/** Reads files or pasted text in the worker; nodes appear as articles are done. */
+export function addSources(sources: readonly (NamedBlob & { readonly mediaType?: string })[]): void {
+  if (sources.length === 0) return;
+  cancelReading();
+  const startedAt = performance.now();
+  useStore.setState({ skipped: [], notice: null, progress: { done: 0, total: sources.length, startedAt, secondsLeft: null } });
+  const incoming = sources.map(({ name, blob, mediaType }): Incoming => ({ name, blob, ...(mediaType ? { mediaType } : {}) }));
+  run = startExtraction({ sources: incoming, date: null }, onReport, (message) => {
+    run = null;
+    flush();
+    useStore.setState({ progress: null, notice: message });
+  });
+}
+
+/** Stops reading and keeps what is there. */
+export function cancelReading(): void {
+  run?.cancel();
+  run = null;
+  flush();
+  useStore.setState({ progress: null });
+}
+
+function onReport(report: ExtractReport): void {
+  if (report.kind === "start") {
+    engine = report.engine;
+    return;
+  }
+  if (report.kind === "end") {
+    run = null;
+    flush();
+    useStore.setState({ progress: null });
+    return;
+  }
+  const { done, total } = report;
+  useStore.setState(({ progress, skipped }) => {
+    const startedAt = progress?.startedAt ?? performance.now();
+    const perArticle = (performance.now() - startedAt) / Math.max(1, done);
+    return {
+      progress: { done, total, startedAt, secondsLeft: done < 2 ? null : Math.ceil((perArticle * (total - done)) / 1000) },
+      skipped: report.kind === "skipped" ? [...skipped, report.skipped] : skipped,
+    };
+  });
+  if (report.kind === "project") openProject(report.project);
+  else if (report.kind === "article") {
+    pending.push(report.extraction);
+    timer ??= setTimeout(flush, REBUILD_EVERY);
+  }
+}
+
+/** Takes the finished articles into the graph. */
+function flush(): void {
+  if (timer !== null) clearTimeout(timer);
+  timer = null;
+  if (pending.length === 0) return;
+  const arrived = pending;
+  pending = [];
+  const { sample, knowledge, title, positions, view, panel } = useStore.getState();
+  // The first articles of one's own replace the sample; later ones join them.
+  beforeStatements = null;
+  const kept = sample ? [] : [...knowledge.extractions.values()];
+  const next = buildGraph(apart(kept, arrived), engine);
+  useStore.setState({
+    title: sample || title === "" ? OWN_TITLE : title,
+    sample: false,
+    knowledge: next,
+    engine,
+    positions: sample ? {} : positions,
+    view: sample ? INITIAL_VIEW : view,
+    panel: sample ? "details" : panel,
+    hover: null,
+  });
+  layOut(true);
+}
+
+/** Articles with one id but other text are two: the later gets a number. */
+function apart(kept: readonly Extraction[], arrived: readonly Extraction[]): readonly Extraction[] {
+  const byId = new Map(kept.map((extraction) => [extraction.article.id, extraction]));
+  for (const extraction of arrived) {
+    const { article } = extraction;
+    let id = article.id;
+    for (let n = 2; byId.has(id) && byId.get(id)?.article.text !== article.text; n++) id = `${article.id} (${n})`;
+    byId.set(id, id === article.id ? extraction : { ...extraction, article: { ...article, id } });
+  }
+  return [...byId.values()];
+}
+
+/** Keeps every node of the view placed; when statements are folded again, the entities go back to where they stood. */
+useStore.subscribe(({ view, positions }, before) => {
+  if (view.types === before.view.types && view.isolated === before.view.isolated) return;
+  const folded = isFolded(view);
+  if (folded !== isFolded(before.view)) {
+    if (!folded) beforeStatements = positions;
+    else if (beforeStatements) {
+      dropLayout();
+      useStore.setState({ positions: { ...positions, ...beforeStatements } });
+      beforeStatements = null;
+    }
+  }
+  layOut(false);
+});
+
+/** Gives nodes their places: at once near what they are joined to, then better ones from the layout worker. */
+function layOut(again: boolean): void {
+  const { knowledge, positions, view } = useStore.getState();
+  const drawn = drawnOf(knowledge, {
+    ...view,
+    relations: null,
+    statuses: null,
+    focus: null,
+    types: view.types?.includes("Statement") ? view.types : null,
+  });
+  const missing = drawn.nodes().some((id) => !Object.hasOwn(positions, id));
+  if (!missing && !again) return;
+  const started = startPositions(knowledge, positions);
+  useStore.setState({ positions: started });
+  const fresh = Object.keys(positions).length === 0;
+  const iterations = drawn.order > LARGE ? 150 : fresh ? LAYOUT_DEFAULTS.iterations : 250;
+  const input = layoutInput(
+    drawn,
+    fresh ? undefined : (Object.fromEntries(drawn.nodes().map((id) => [id, started[id] ?? [0, 0]])) as Positions),
+  );
+  requestLayout(input, { iterations }, (found) =>
+    useStore.setState(({ positions: now }) => ({ positions: { ...now, ...found } })),
+  );
+}

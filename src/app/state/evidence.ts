@@ -1,0 +1,162 @@
+import type { Article } from "../../article/article.ts";
+import { sentenceOf } from "../../article/sentence-of.ts";
+import { contains, hull, overlap, type Span, trim } from "../../article/span.ts";
+import type { Evidence, KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import type { Relation } from "../../schema/relations.ts";
+import type { Status } from "../../schema/status.ts";
+import { type Lookup, lookupOf } from "./lookup.ts";
+import type { Mark } from "./segments.ts";
+
+/** What a marked stretch of a sentence is to the relation that it proves. */
+export type Role = "subject" | "object" | "evidence";
+
+/** One thing that a sentence says, as a line above it. */
+export interface Caption {
+  readonly key: string;
+  readonly relation: Relation;
+  /** Node ids. */
+  readonly subject: string;
+  readonly object: string;
+  /** Folded speech: the speaker about the object. */
+  readonly speech: boolean;
+  readonly title: string | null;
+  readonly when: string | null;
+  readonly status: Status;
+  /** Who claims it, where it stands inside a statement. */
+  readonly claimedBy: string | null;
+}
+
+/** A sentence of an article with all that it proves about the selection. */
+export interface EvidenceCard {
+  readonly key: string;
+  readonly article: Article;
+  readonly sentence: Span;
+  readonly captions: readonly Caption[];
+  readonly marks: readonly Mark<Role>[];
+}
+
+interface Row {
+  readonly article: Article;
+  readonly sentence: Span;
+  readonly caption: Caption;
+  readonly marks: readonly Mark<Role>[];
+}
+
+const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The sentences behind edges of the knowledge graph, in the order of date, article and text. */
+export function evidenceCards(knowledge: KnowledgeGraph, edges: readonly string[]): readonly EvidenceCard[] {
+  const rows = rowsOf(knowledge, edges);
+  const cards = new Map<string, { article: Article; sentence: Span; captions: Map<string, Caption>; marks: Mark<Role>[] }>();
+  for (const { article, sentence, caption, marks } of rows) {
+    const key = `${article.id} ${sentence[0]} ${sentence[1]}`;
+    const card = cards.get(key) ?? { article, sentence, captions: new Map<string, Caption>(), marks: [] as Mark<Role>[] };
+    card.captions.set(caption.key, caption);
+    card.marks.push(...marks);
+    cards.set(key, card);
+  }
+  return [...cards]
+    .map(([key, { captions, ...card }]) => ({ key, captions: [...captions.values()], ...card }))
+    .sort(
+      (a, b) =>
+        text(a.article.date ?? "9999", b.article.date ?? "9999") ||
+        text(a.article.id, b.article.id) ||
+        a.sentence[0] - b.sentence[0],
+    );
+}
+
+function rowsOf(knowledge: KnowledgeGraph, edges: readonly string[]): readonly Row[] {
+  const { graph, evidence } = knowledge;
+  const lookup = lookupOf(knowledge);
+  const spokenOf = new Set<string>();
+  for (const id of edges)
+    if (graph.hasEdge(id) && graph.getEdgeAttribute(id, "relation") === "about") spokenOf.add(graph.source(id));
+  const rows: Row[] = [];
+  for (const id of edges) {
+    if (!graph.hasEdge(id)) continue;
+    const { relation, evidence: ids } = graph.getEdgeAttributes(id);
+    // A speaker's line to what is spoken about is told once, by its second half.
+    if (relation === "said" && spokenOf.has(graph.target(id))) continue;
+    for (const key of ids) {
+      const item = evidence.get(key);
+      if (!item) continue;
+      const row =
+        relation === "said" || relation === "about" ? speechRow(knowledge, lookup, item) : factRow(knowledge, lookup, item);
+      if (row) rows.push(row);
+    }
+  }
+  return rows;
+}
+
+function factRow(knowledge: KnowledgeGraph, lookup: Lookup, item: Evidence): Row | null {
+  const extraction = knowledge.extractions.get(item.article);
+  if (!extraction) return null;
+  const sentence = trim(extraction.article.text, sentenceOf(extraction, item.span));
+  return {
+    article: extraction.article,
+    sentence,
+    caption: {
+      key: `${item.subject} ${item.relation} ${item.object} ${item.status}`,
+      relation: item.relation,
+      subject: item.subject,
+      object: item.object,
+      speech: false,
+      title: item.title ?? null,
+      when: item.when,
+      status: item.status,
+      claimedBy: item.claimedIn === null ? null : speakerName(knowledge, lookup, item.claimedIn),
+    },
+    marks: [
+      { start: item.span[0], end: item.span[1], value: "evidence" },
+      ...marksOf(lookup, item.article, item.subject, item.span, sentence, "subject"),
+      ...marksOf(lookup, item.article, item.object, item.span, sentence, "object"),
+    ],
+  };
+}
+
+function speechRow(knowledge: KnowledgeGraph, lookup: Lookup, item: Evidence): Row | null {
+  const node = item.relation === "said" ? item.object : item.subject;
+  const place = lookup.statement(node);
+  if (!place) return null;
+  const { extraction, statement, speaker } = place;
+  const whole = hull([statement.evidence, ...statement.spans]);
+  const sentence = trim(extraction.article.text, sentenceOf(extraction, whole));
+  const about = item.relation === "about";
+  return {
+    article: extraction.article,
+    sentence,
+    caption: {
+      key: `${speaker ?? node} ${item.relation} ${item.object} ${item.status}`,
+      relation: item.relation,
+      subject: about && speaker !== null ? speaker : item.subject,
+      object: item.object,
+      speech: about && speaker !== null,
+      title: null,
+      when: item.when,
+      status: item.status,
+      claimedBy: item.claimedIn === null ? null : speakerName(knowledge, lookup, item.claimedIn),
+    },
+    marks: [
+      ...statement.spans.map(([start, end]): Mark<Role> => ({ start, end, value: "evidence" })),
+      ...(statement.sourceSpan
+        ? [{ start: statement.sourceSpan[0], end: statement.sourceSpan[1], value: "subject" } as const]
+        : []),
+      ...(about ? marksOf(lookup, item.article, item.object, item.span, sentence, "object") : []),
+    ],
+  };
+}
+
+/** The mentions of a node to be marked: those in the evidence, else those in the sentence. */
+function marksOf(lookup: Lookup, article: string, node: string, span: Span, sentence: Span, value: Role): readonly Mark<Role>[] {
+  const own = lookup.mentions(article).filter((mention) => mention.node === node);
+  const inside = own.filter(({ start, end }) => contains(span, [start, end]));
+  const near = inside.length > 0 ? inside : own.filter(({ start, end }) => overlap(sentence, [start, end]) > 0);
+  return near.map(({ start, end }) => ({ start, end, value }));
+}
+
+/** Who says a statement: the entity's name, else the article's own words, else "a source". */
+function speakerName({ graph }: KnowledgeGraph, lookup: Lookup, node: string): string {
+  const place = lookup.statement(node);
+  if (place?.speaker && graph.hasNode(place.speaker)) return graph.getNodeAttribute(place.speaker, "label");
+  return place?.statement.sourceText ?? "a source";
+}

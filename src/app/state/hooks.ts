@@ -1,0 +1,39 @@
+import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import { type FacetCounts, facetCounts, type Scene, sceneOf } from "./scene.ts";
+import { useStore } from "./store.ts";
+import type { View } from "./view.ts";
+
+/** Remembers the last answer of a function of a graph and the filters of a view: the selection does not matter to it. */
+function remembered<T>(compute: (knowledge: KnowledgeGraph, view: View) => T): (knowledge: KnowledgeGraph, view: View) => T {
+  let last: { knowledge: KnowledgeGraph; view: View; value: T } | null = null;
+  return (knowledge, view) => {
+    const old = last?.view;
+    if (
+      !last ||
+      last.knowledge !== knowledge ||
+      !old ||
+      old.types !== view.types ||
+      old.relations !== view.relations ||
+      old.statuses !== view.statuses ||
+      old.isolated !== view.isolated ||
+      old.focus !== view.focus
+    ) {
+      last = { knowledge, view, value: compute(knowledge, view) };
+    }
+    return last.value;
+  };
+}
+
+/** The scene of a view, made anew only when the graph or a filter has changed. */
+export const sceneNow: (knowledge: KnowledgeGraph, view: View) => Scene = remembered(sceneOf);
+const countsNow = remembered(facetCounts);
+
+/** The scene of the present view. */
+export function useScene(): Scene {
+  return useStore(({ knowledge, view }) => sceneNow(knowledge, view));
+}
+
+/** The legend's counts for the present view. */
+export function useFacetCounts(): FacetCounts {
+  return useStore(({ knowledge, view }) => countsNow(knowledge, view));
+}

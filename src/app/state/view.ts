@@ -1,0 +1,76 @@
+import { ENTITY_TYPES, type EntityType } from "../../schema/entity-types.ts";
+import type { Relation } from "../../schema/relations.ts";
+import type { Status } from "../../schema/status.ts";
+
+/** What is selected: a node, or the line between two nodes. */
+export type Selection =
+  | { readonly kind: "node"; readonly id: string }
+  | { readonly kind: "line"; readonly a: string; readonly b: string };
+
+/** What the Reader shows: an article, scrolled to a place in it. */
+export interface Reading {
+  readonly article: string;
+  readonly at: number | null;
+}
+
+/** Everything that decides what is shown: plain data, so that it can be undone, saved and linked to. */
+export interface View {
+  /** Null: every type but statements, which are folded into lines. */
+  readonly types: readonly EntityType[] | null;
+  readonly relations: readonly Relation[] | null;
+  readonly statuses: readonly Status[] | null;
+  /** Whether entities without any line are shown. */
+  readonly isolated: boolean;
+  /** The node whose neighbourhood alone is shown. */
+  readonly focus: string | null;
+  readonly selection: Selection | null;
+  readonly reading: Reading | null;
+}
+
+export const INITIAL_VIEW: View = {
+  types: null,
+  relations: null,
+  statuses: null,
+  isolated: false,
+  focus: null,
+  selection: null,
+  reading: null,
+};
+
+/** The types that are shown while no type is filtered. */
+export const DEFAULT_TYPES: readonly EntityType[] = ENTITY_TYPES.map(({ id }) => id).filter((id) => id !== "Statement");
+
+const sameSet = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((value) => b.includes(value));
+
+/** A click on a facet value: only this one; on the only one: all again. */
+export function onlyOrAll<T>(current: readonly T[] | null, value: T): readonly T[] | null {
+  return current?.length === 1 && current[0] === value ? null : [value];
+}
+
+/** A click with Ctrl or Cmd: in or out. Nothing left, or all of `all`, is no filter. */
+export function toggled<T>(current: readonly T[] | null, value: T, all: readonly T[]): readonly T[] | null {
+  const from = current ?? all;
+  const next = from.includes(value) ? from.filter((other) => other !== value) : [...from, value];
+  return next.length === 0 || sameSet(next, all) ? null : next;
+}
+
+/** Whether the types are those of the start and statements beside them: nothing is hidden then. */
+export function onlyAddsStatements(types: readonly EntityType[] | null): boolean {
+  return types?.includes("Statement") === true && DEFAULT_TYPES.every((type) => types.includes(type));
+}
+
+/** The key of the line between two nodes, as the drawn graph names it. */
+export function lineKey(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+/** The two ends of a line. */
+export function lineEnds(key: string): readonly [a: string, b: string] {
+  const space = key.indexOf(" ");
+  return [key.slice(0, space), key.slice(space + 1)];
+}
+
+/** Whether any filter hides something that is shown at the start. */
+export function isFiltered({ types, relations, statuses, focus }: View): boolean {
+  return (types !== null && !onlyAddsStatements(types)) || relations !== null || statuses !== null || focus !== null;
+}

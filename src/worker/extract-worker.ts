@@ -1,0 +1,65 @@
+/// <reference lib="WebWorker" />
+import { BUILTIN } from "../engines/builtin.ts";
+import { RedthreadError } from "../errors.ts";
+import { readAll } from "../readers/read.ts";
+import { readProject } from "../store/project.ts";
+import type { ExtractReport, ExtractRequest, Incoming } from "./protocol.ts";
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const TOO_LARGE = 20 * 1024 * 1024;
+const PROJECT_MARK = /^\s*\{\s*"format"\s*:\s*"redthread"/u;
+const PROJECT_NAME = /\.(?:redthread|json)$/iu;
+
+const report = (message: ExtractReport): void => self.postMessage(message);
+
+/** Whether a file is one of our projects: its first bytes say so. */
+async function isProject({ name, blob }: Incoming): Promise<boolean> {
+  return PROJECT_NAME.test(name) && PROJECT_MARK.test(await blob.slice(0, 100).text());
+}
+
+async function run({ sources, date }: ExtractRequest): Promise<void> {
+  const extract = await BUILTIN.load();
+  report({ kind: "start", engine: BUILTIN.version });
+  let total = sources.length;
+  let done = 0;
+  const skip = (name: string, message: string): void => report({ kind: "skipped", skipped: { name, message }, done, total });
+  for (const source of sources) {
+    const { name, blob, mediaType } = source;
+    try {
+      if (await isProject(source)) {
+        const project = readProject(await blob.text(), name);
+        report({ kind: "project", project, done: ++done, total });
+        continue;
+      }
+      if (blob.size > TOO_LARGE) throw new RedthreadError("E102", name);
+      const bytes = new Uint8Array(await blob.arrayBuffer());
+      const { articles, problems } = await readAll({ name, bytes, ...(mediaType ? { mediaType } : {}) }, { date });
+      // A file may hold many articles or none: the total is mended as they show.
+      total += articles.length - 1;
+      for (const { message } of problems) skip(name, message);
+      for (const article of articles) {
+        try {
+          const extraction = extract(article);
+          report({ kind: "article", extraction, done: ++done, total });
+        } catch {
+          done++;
+          skip(article.id, new RedthreadError("E202", article.id).message);
+        }
+      }
+    } catch (error) {
+      done++;
+      skip(name, error instanceof RedthreadError ? error.message : new RedthreadError("E110", name, String(error)).message);
+    }
+  }
+  report({ kind: "end" });
+}
+
+self.onmessage = ({ data }: MessageEvent<ExtractRequest>) => {
+  run(data).catch((error: unknown) => {
+    // An engine that does not load is a fault of ours: let the page's error handler have it.
+    setTimeout(() => {
+      throw error;
+    });
+  });
+};

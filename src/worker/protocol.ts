@@ -1,0 +1,43 @@
+import type { Extraction } from "../article/extraction.ts";
+import type { LayoutInput, LayoutOptions, Positions } from "../graph/layout.ts";
+import type { Project } from "../store/project.ts";
+
+/** A file or pasted text to be read in the worker; a Blob crosses without its bytes being copied. */
+export interface Incoming {
+  readonly name: string;
+  readonly blob: Blob;
+  readonly mediaType?: string;
+}
+
+/** Why a file gave nothing. */
+export interface Skipped {
+  readonly name: string;
+  /** Code and message, as everywhere. */
+  readonly message: string;
+}
+
+/** What the page asks of the extraction worker. */
+export interface ExtractRequest {
+  readonly sources: readonly Incoming[];
+  /** ISO date for articles that carry none. */
+  readonly date: string | null;
+}
+
+/** What the extraction worker reports, in order. `done` of `total` counts articles as far as they are known. */
+export type ExtractReport =
+  | { readonly kind: "start"; readonly engine: string }
+  | { readonly kind: "article"; readonly extraction: Extraction; readonly done: number; readonly total: number }
+  | { readonly kind: "project"; readonly project: Project; readonly done: number; readonly total: number }
+  | { readonly kind: "skipped"; readonly skipped: Skipped; readonly done: number; readonly total: number }
+  | { readonly kind: "end" };
+
+export interface LayoutRequest {
+  readonly id: number;
+  readonly input: LayoutInput;
+  readonly options: LayoutOptions;
+}
+
+export interface LayoutReply {
+  readonly id: number;
+  readonly positions: Positions;
+}

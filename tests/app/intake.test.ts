@@ -1,0 +1,134 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { BUILTIN } from "../../src/engines/builtin.ts";
+import { read } from "../../src/readers/read.ts";
+import { type OpenedApp, type OpenedPage, openApp } from "../browser/open-app.ts";
+
+let app: OpenedApp;
+let opened: OpenedPage;
+
+beforeAll(async () => {
+  app = await openApp();
+});
+afterAll(() => app.close());
+beforeEach(async () => {
+  opened = await app.open();
+});
+afterEach(async () => {
+  expect(opened.complaints).toEqual([]);
+  expect(opened.strangers).toEqual([]);
+  await opened.page.context().close();
+});
+
+const WUZHEN = `Leaders meet in Wuzhen
+
+Chinese President Xi Jinping met Russian Prime Minister Dmitry Medvedev in Wuzhen on Wednesday.
+
+Li Xiaodong, director of the China Internet Network Information Center, said that the National Security Agency operates PRISM. Pakistani President Mamnoon Hussain is expected to attend the World Internet Conference.
+`;
+
+const HOSTILE = `<img src=x onerror="document.title='broken'"><script>document.title="broken"</script>
+
+Xi Jinping met Dmitry Medvedev in <b onclick="alert(1)">Wuzhen</b>. {{constructor}} \${1+1} "></blockquote><style>*{display:none}</style>
+`;
+
+/** Drops files on the window, as a hand would. */
+async function drop(page: Page, files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
+  const transfer = await page.evaluateHandle((list) => {
+    const data = new DataTransfer();
+    for (const { name, text } of list) data.items.add(new File([text], name));
+    return data;
+  }, files);
+  await page.dispatchEvent("body", "dragover", { dataTransfer: transfer });
+  await page.getByText("Drop to read your own articles").or(page.getByText("Drop to add to this project")).waitFor();
+  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+}
+
+const articles = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    ((window.redthread?.extractions() ?? []) as { article: { id: string } }[]).map(({ article }) => article.id).sort(),
+  );
+
+describe("articles of one's own", () => {
+  test("dropped, replace the sample; dropped later, join in; and the sample can be had back", async () => {
+    const { page } = opened;
+    await drop(page, [
+      { name: "wuzhen.txt", text: WUZHEN },
+      { name: "empty.txt", text: "" },
+    ]);
+    await page.getByRole("heading", { name: "My articles" }).waitFor();
+    await page.getByTestId("skipped").getByText("[E101]").waitFor();
+    expect(await articles(page)).toEqual(["wuzhen"]);
+    await drop(page, [{ name: "second.txt", text: WUZHEN.replace("Wednesday", "Thursday") }]);
+    await expect.poll(() => articles(page)).toEqual(["second", "wuzhen"]);
+    await page.getByRole("button", { name: "Open", exact: true }).click();
+    await page.getByRole("button", { name: "Sample project" }).click();
+    await page.getByText("Sample project ·").waitFor();
+  });
+
+  test("pasted, are read in the worker exactly as on the command line", async () => {
+    const { page } = opened;
+    await page.getByRole("button", { name: "Paste text" }).click();
+    await page.getByLabel("Text of the article").fill(WUZHEN);
+    await page.getByRole("button", { name: "Read it" }).click();
+    await page.getByRole("heading", { name: "My articles" }).waitFor();
+    const inBrowser = await page.evaluate(() => JSON.stringify(window.redthread?.extractions()));
+    const extract = await BUILTIN.load();
+    const bytes = new TextEncoder().encode(WUZHEN);
+    const inNode = (await read({ name: "Leaders meet in Wuzhen.txt", bytes }, {})).map(extract);
+    expect(inBrowser).toBe(JSON.stringify(inNode));
+    expect(inNode[0]?.entities.length).toBeGreaterThan(0);
+    await expect.poll(() => page.getByTestId("count").textContent()).not.toMatch(/^0 /u);
+  });
+
+  test("are shown as text, whatever they hold", async () => {
+    const { page } = opened;
+    await drop(page, [{ name: `<img src=x onerror=alert(1)>.txt`, text: HOSTILE }]);
+    await page.getByRole("heading", { name: "My articles" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".article-list button").first().click();
+    const text = await page.getByTestId("reader").locator(".article-text").textContent();
+    expect(text).toBe(HOSTILE);
+    expect(await page.locator(".article-text img, .article-text script, .article-text b, .article-text style").count()).toBe(0);
+    expect(await page.title()).toBe("Redthread");
+  });
+
+  test("show their progress, and what is read stays when one cancels", async () => {
+    const { page } = opened;
+    const many = Array.from({ length: 900 }, (_, i) => ({
+      name: `article-${i}.txt`,
+      text: `${WUZHEN.repeat(12)}\nNumber ${i}.`,
+    }));
+    await drop(page, many);
+    await page
+      .getByTestId("progress")
+      .getByText(/\d+ of 900 read/u)
+      .waitFor();
+    await page.getByRole("heading", { name: "My articles" }).waitFor();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByTestId("progress").waitFor({ state: "detached" });
+    const kept = (await articles(page)).length;
+    expect(kept).toBeGreaterThan(0);
+    expect(kept).toBeLessThan(900);
+    await page.waitForTimeout(800);
+    expect((await articles(page)).length).toBe(kept);
+  });
+
+  test("saved as a project open again as they were", async () => {
+    const { page } = opened;
+    const before = await page.evaluate(() => window.redthread?.everything());
+    await page.getByRole("button", { name: "Export" }).click();
+    const arriving = page.waitForEvent("download");
+    await page.getByRole("button", { name: /Project, to open here again/u }).click();
+    const saved = await arriving;
+    const text = await readFile(await saved.path(), "utf8");
+    await drop(page, [{ name: "wuzhen.txt", text: WUZHEN }]);
+    await page.getByRole("heading", { name: "My articles" }).waitFor();
+    await page
+      .getByTestId("files")
+      .setInputFiles({ name: saved.suggestedFilename(), mimeType: "application/json", buffer: Buffer.from(text) });
+    await page.getByRole("heading", { name: /Internet/u }).waitFor();
+    expect(await page.evaluate(() => window.redthread?.everything())).toEqual(before);
+  });
+});

@@ -1,0 +1,46 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { openApp } from "../browser/open-app.ts";
+
+/** Makes pictures of the built app, to be looked at: `npx tsx tests/app/screenshots.ts FOLDER`. */
+async function screenshots(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const app = await openApp();
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const [name, viewport] of [
+      ["wide", { width: 1440, height: 900 }],
+      ["phone", { width: 390, height: 844 }],
+    ] as const) {
+      const { page, complaints } = await app.open({ colorScheme, viewport });
+      const take = async (what: string): Promise<void> => {
+        await page.waitForTimeout(500);
+        await page.screenshot({ path: join(folder, `${name}-${colorScheme}-${what}.png`) });
+      };
+      await take("start");
+      await page.keyboard.press("Escape");
+      await page.locator("[data-testid=canvas]").focus();
+      await page.keyboard.press("/");
+      await page.keyboard.type("xi");
+      await take("search");
+      await page.keyboard.press("Enter");
+      await take("entity");
+      await page.getByRole("tab", { name: "Evidence" }).click();
+      await take("entity-evidence");
+      await page.getByTestId("evidence").locator(".source").first().click();
+      await take("reader");
+      if (name === "phone") {
+        await page.getByRole("tab", { name: "Legend" }).click();
+        await take("legend");
+      }
+      await page.getByTestId("facet-Person").click();
+      await take("people");
+      await page.getByRole("button", { name: "Export" }).click();
+      await take("export");
+      if (complaints.length > 0) console.error(name, colorScheme, complaints);
+      await page.context().close();
+    }
+  }
+  await app.close();
+}
+
+await screenshots(process.argv[2] ?? join("dist", "screenshots"));
