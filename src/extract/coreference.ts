@@ -34,7 +34,7 @@ function descriptions(document: ArticleDocument): void {
     else if (indefinite) continue;
     entity ??= withWord.length
       ? lastOf(document, seen, i, 8, (item) => withWord.includes(item.entity))
-      : lastOf(document, seen, i, 2, (item) => types.includes(item.entity.type));
+      : lastOf(document, seen, i, types.includes("Event") ? 4 : 2, (item) => types.includes(item.entity.type));
     if (entity) document.refer(entity, i - 1, i + 1, "nominal");
   }
 }

@@ -25,6 +25,7 @@ const TIME = set(`monday tuesday wednesday thursday friday saturday sunday today
 const TIME_HEADS =
   set(`day week month year morning afternoon evening night weekend summer winter spring autumn fall january february march
   april may june july august september october november december`);
+const MONTHS = set(`january february march april may june july august september october november december`);
 const TIME_DETS = set(`last next this every each that earlier later`);
 const MARKS = set(
   `that if whether because although though while when whenever unless until since once as after before where so than lest`,
@@ -45,7 +46,7 @@ const IRREGULAR_PARTICIPLES =
 const PURE_PARTICIPLES =
   set(`arisen awoken beaten begun bitten blown born borne broken chosen done drawn driven eaten fallen flown forbidden
   forgotten frozen given gone grown hidden known overthrown proven ridden risen seen shaken shown spoken stolen sung sunk sworn taken thrown torn
-  undertaken undergone withdrawn woken worn written`);
+  undertaken undergone withdrawn woken worn written based located headquartered situated entitled dubbed`);
 
 export const isParticiple = (lower: string): boolean => lower.endsWith("ed") || IRREGULAR_PARTICIPLES.has(lower);
 const isGerund = (lower: string): boolean => lower.length > 4 && lower.endsWith("ing");
@@ -179,6 +180,8 @@ function nounPhrase(words: readonly string[], tags: readonly Upos[], i: number):
     const lower = words[j] as string;
     if (isNominal(tag)) {
       if (head >= 0 && TIME.has(lower)) break;
+      // "In May Xi …": a name after a month is a phrase of its own.
+      if (head === j - 1 && MONTHS.has(words[head] as string) && tag === "PROPN") break;
       head = j;
     } else if (tag === "DET" || tag === "PRON") {
       if (head >= 0 || (tag === "PRON" && !isPossessivePronoun(lower) && !/^(?:this|that|these|those)$/u.test(lower))) break;
@@ -207,6 +210,7 @@ function nounPhrase(words: readonly string[], tags: readonly Upos[], i: number):
   }
   const time =
     TIME.has(words[head] as string) ||
+    (head === i && MONTHS.has(words[head] as string)) ||
     (TIME_HEADS.has(words[head] as string) &&
       (TIME_DETS.has(words[i] as string) || (words[i] === "a" && words[head + 1] === "ago")));
   return { kind: "N", from: i, to: head + 1, head, ...(time ? { time } : {}) };

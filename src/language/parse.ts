@@ -442,13 +442,24 @@ class Builder {
       while (this.isPhrase(object) && this.kind((this.preposition[object] as number) - 1) === "N")
         object = (this.preposition[object] as number) - 1;
       const controls = governor >= 0 && governor === object - 1 && CONTROL.has(this.lemmas[this.at(governor).head] as string);
-      if (controls) this.attach(k, this.at(governor).head, "xcomp");
+      // "agreed in June to buy": nothing but a phrase stands between the verb and its infinitive.
+      if (controls || this.onlyPhrases(governor, k)) this.attach(k, this.at(governor).head, "xcomp");
       else if (governor >= 0 && this.isPhrase(j)) this.attach(k, this.at(governor).head, "advcl");
       else this.attach(k, this.at(j).head, "acl");
     } else if (this.kind(j) === "C" && governor >= 0) {
       this.attach(j, this.at(k).head, "cc");
       this.attach(k, this.at(governor).head, "conj");
     } else if (governor >= 0) this.attach(k, this.at(governor).head, this.kind(j) === "A" ? "xcomp" : "advcl");
+  }
+
+  /** Whether only prepositional phrases stand between a verb and `k`. */
+  private onlyPhrases(verb: number, k: number): boolean {
+    if (verb < 0) return false;
+    for (let j = verb + 1; j < k; j++) {
+      const kind = this.kind(j);
+      if (kind !== "P" && kind !== "D" && !(kind === "N" && (this.isPhrase(j) || this.at(j).time))) return false;
+    }
+    return true;
   }
 
   private participle(k: number): void {

@@ -87,7 +87,7 @@ export function repairTags(words: readonly string[], lower: readonly string[], t
       NAME_LIKE.has(out[i] as Upos) &&
       CAPITALIZED.test(text) &&
       out[i - 1] === "PROPN" &&
-      CAPITALIZED.test(words[i - 1] as string)
+      /^\p{Lu}/u.test(words[i - 1] as string)
     ) {
       out[i] = "PROPN";
       lemmas[i] = lower[i] as string;

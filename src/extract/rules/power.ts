@@ -142,7 +142,7 @@ export const POWER_RULES: readonly Rule[] = [
   frameRule({
     id: "appointed.verb",
     relation: "appointed",
-    verbs: "appoint nominate elect hire select pick endorse",
+    verbs: "appoint nominate elect hire select pick endorse name",
     subject: "agent",
     object: "patient",
     confidence: 0.75,

@@ -156,7 +156,7 @@ export const PRESENCE_RULES: readonly Rule[] = [
   frameRule({
     id: "met.verb",
     relation: "met",
-    verbs: "meet telephone phone contact greet",
+    verbs: "meet telephone phone contact greet receive",
     subject: "agent",
     object: "patient",
     confidence: 0.8,
@@ -231,7 +231,7 @@ export const PRESENCE_RULES: readonly Rule[] = [
     id: "visited.noun",
     relation: "visited",
     nouns: "visit trip tour",
-    subject: ["'s", "by", "subject"],
+    subject: ["'s", "by", "of", "subject"],
     object: ["to"],
     confidence: 0.7,
     matches: [{ text: "Xi Jinping’s visit to Pakistan ended on Friday.", subject: "Xi Jinping", object: "Pakistan" }],

@@ -30,6 +30,26 @@ export const STANCE_RULES: readonly Rule[] = [
     misses: ["Brazil visited the National Security Agency.", "Critics spoke about Brazil."],
   }),
   frameRule({
+    id: "opposes.against",
+    relation: "opposes",
+    verbs: "vote protest argue fight campaign rule speak demonstrate rally warn",
+    subject: "agent",
+    object: ["against"],
+    confidence: 0.7,
+    matches: [{ text: "Pakistan voted against the Paris Agreement.", subject: "Pakistan", object: "Paris Agreement" }],
+    misses: ["Pakistan leaned against the wall of the BBC.", "Pakistan voted for the Paris Agreement."],
+  }),
+  frameRule({
+    id: "supports.for",
+    relation: "supports",
+    verbs: "vote campaign",
+    subject: "agent",
+    object: ["for"],
+    confidence: 0.65,
+    matches: [{ text: "Pakistan voted for the Paris Agreement.", subject: "Pakistan", object: "Paris Agreement" }],
+    misses: ["Pakistan voted against the Paris Agreement.", "Pakistan waited for the Paris Agreement."],
+  }),
+  frameRule({
     id: "coerces.verb",
     relation: "coerces",
     verbs:
@@ -56,7 +76,7 @@ export const STANCE_RULES: readonly Rule[] = [
   frameRule({
     id: "agreed-to.sign",
     relation: "agreedTo",
-    verbs: "sign ratify adopt approve accept join",
+    verbs: "sign ratify adopt approve accept join pass",
     subject: "agent",
     object: "patient",
     confidence: 0.75,

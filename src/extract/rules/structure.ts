@@ -162,6 +162,32 @@ function innerCountry(document: ArticleDocument, mention: DraftMention): DraftEn
   return undefined;
 }
 
+const PARTS =
+  /^(?:agency|unit|arm|branch|division|subsidiary|department|part|office|bureau|body|organ|wing|affiliate|committee)$/u;
+
+/** "the NTIA, an agency of the Department of Commerce": renamed as a part of another body. */
+function renamedParts(document: ArticleDocument): Finding[] {
+  const found: Finding[] = [];
+  for (const mention of named(document)) {
+    const { entity } = mention;
+    if (entity.type !== "Agency" && entity.type !== "Organization") continue;
+    const [, close] = document.bounds(mention.from);
+    let at = mention.to;
+    if (document.word(at) === "(" && document.word(at + 2) === ")") at += 3;
+    if (at + 4 >= close || document.word(at) !== "," || !/^(?:an?|the)$/u.test(document.lower(at + 1))) continue;
+    at += 2;
+    while (at < close && document.analysis.tag[at] === "ADJ") at++;
+    if (!PARTS.test(document.lower(at)) || document.lower(at + 1) !== "of") continue;
+    const owner = at + 2 + (document.lower(at + 2) === "the" ? 1 : 0);
+    const whole = owner < close ? document.mentionAt(owner)?.entity : undefined;
+    if (!whole || whole === entity || !fitsSignature("partOf", entity.type, whole.type)) continue;
+    const evidence = evidenceOf(document, mention.from, at, owner);
+    const shared = { predicate: document.lower(at), status: "actual", evidence, anchor: at, confidence: 0.85 } as const;
+    found.push({ relation: "partOf", subject: entity, object: whole, ...shared });
+  }
+  return found;
+}
+
 /** What belongs to what, and where things are. */
 export const STRUCTURE_RULES: readonly Rule[] = [
   {
@@ -222,6 +248,19 @@ export const STRUCTURE_RULES: readonly Rule[] = [
     ],
     misses: ["The National Security Agency collected data in Pakistan.", "Pakistan met the State Council."],
     find: organs,
+  },
+  {
+    id: "partOf.apposition",
+    relation: "partOf",
+    matches: [
+      {
+        text: "The Foreign Trade Authority (FTA), an agency of the Department of Commerce, met.",
+        subject: "Foreign Trade Authority",
+        object: "Department of Commerce",
+      },
+    ],
+    misses: ["The Foreign Trade Authority, a friend of the Department of Commerce, met."],
+    find: renamedParts,
   },
   frameRule({
     id: "partOf.verb",

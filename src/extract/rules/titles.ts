@@ -208,7 +208,16 @@ function bodyThenTitle(document: ArticleDocument, person: DraftMention, from: nu
     if (/^['’]s?$/u.test(document.word(next))) next++;
     const title = titleStartingAt(document, next, close);
     // "the Danish president of the General Assembly", "China director at Human Rights Watch".
-    if (title && /^(?:of|for|at|with)$/u.test(document.lower(title.to))) return bodiesAfter(document, person, title, close);
+    if (title && /^(?:of|for|at|with)$/u.test(document.lower(title.to))) {
+      const outer = bodiesAfter(document, person, title, close);
+      // "the American secretary of commerce" is America's; "a Republican member of the House" is of both.
+      const party = [...mention.entity.names.keys()].some((name) => name.endsWith("Party"));
+      const inner =
+        outer.length === 0 || party
+          ? finding(document, person, mention.entity, i, party ? { ...title, leads: false } : title, 0.8)
+          : [];
+      return [...outer, ...inner];
+    }
     return title ? finding(document, person, mention.entity, i, title, 0.85) : [];
   }
   return [];
