@@ -94,10 +94,14 @@ function* cut(text: string, [from, to]: Span): Generator<Span> {
     while (end < to && TERMINAL.test(text[end] as string)) end++;
     const marks = end;
     while (end < to && CLOSER.test(text[end] as string)) end++;
+    end = afterNotes(text, end, to);
     let next = end;
     while (next < to && SPACE.test(text[next] as string)) next++;
     if (next >= to) break;
-    if (next > end && OPENER.test(text[next] as string) && ends(text, i, marks, next, to)) {
+    // "1. The nature of the message": the number of a list item.
+    if (text[i] === "." && i - start < 4 && /^\d{1,3}$/u.test(text.slice(start, i))) continue;
+    const opens = OPENER.test(text[next] as string) || (LOWER.test(text[next] as string) && informal(text, start, i, marks === end));
+    if (next > end && opens && ends(text, i, marks, next, to)) {
       yield trim(text, [start, end]);
       start = next;
     }
@@ -105,6 +109,26 @@ function* cut(text: string, [from, to]: Span): Generator<Span> {
   }
   const rest = trim(text, [start, to]);
   if (rest[1] > rest[0]) yield rest;
+}
+
+const LOWER = /\p{Ll}/u;
+
+/** Who writes "are you kidding? why would you" begins sentences in lower case; a quoted question goes on in it. */
+function informal(text: string, start: number, stop: number, unquoted: boolean): boolean {
+  if (!unquoted) return false;
+  return text[stop] === "?" || text[stop] === "!" || (text[stop] === "." && LOWER.test(text[start] as string));
+}
+
+const NOTE = /\s?\[(?:\d{1,4}|[a-z]{1,12}(?: [a-z]{1,12}){0,3})\]/uy;
+
+/** Reference marks after a full stop ("in 1805. [19] His mother …") belong to the sentence before them. */
+function afterNotes(text: string, from: number, to: number): number {
+  let end = from;
+  for (;;) {
+    NOTE.lastIndex = end;
+    if (!NOTE.test(text) || NOTE.lastIndex > to) return end;
+    end = NOTE.lastIndex;
+  }
 }
 
 const LAST_WORD = /[\p{L}\p{N}.]+$/u;
@@ -116,6 +140,8 @@ function ends(text: string, stop: number, marks: number, next: number, to: numbe
   const before = LAST_WORD.exec(text.slice(Math.max(0, stop - 24), stop))?.[0] ?? "";
   const lower = before.toLowerCase();
   if (marks === stop + 1 && SPACE.test(text[marks] ?? " ") && TITLES_WITH_STOP.has(lower) && before[0] !== lower[0]) return false;
+  // "(b. March 2009)", "c. 1871", "div. 1964"
+  if (/^(?:b|c|d|m|r|ca|cf|vs|v|pp|fl|div)$/u.test(before)) return !/[\d\p{Lu}]/u.test(text[next] as string);
   if (lower === "no" || lower === "nos") return !/\d/u.test(text[next] as string);
   const initial = /^\p{Lu}$/u.test(before) && before !== "I";
   if (initial || ABBREVIATIONS.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) {

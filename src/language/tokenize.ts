@@ -3,19 +3,43 @@ import { ABBREVIATIONS, TITLES_WITH_STOP } from "./abbreviations.ts";
 const SPACE = /\s+/uy;
 const URL = /(?:https?:\/\/|www\.)[^\s<>"“”‘’]+/iuy;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/uy;
-const NUMBER = /\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|bn|m|k|am|pm)?(?![\p{L}\p{N}])/uy;
+/** "example.org", "report.pdf": a name with an ending that only addresses and files have. */
+const DOMAIN =
+  /[\p{L}\p{N}_][\p{L}\p{N}_-]{0,60}(?:\.[\p{L}\p{N}_-]{1,60}){0,6}\.(?:com|org|net|gov|edu|info|io|co\.uk|pdf|docx?|xlsx?|html?|txt|jpe?g|png|zip|mp3|mp4|exe|php|aspx?)(?![\p{L}\p{N}_])/iuy;
+const DATE = /\d{1,4}\/\d{1,2}(?:\/\d{1,4})?(?![\p{L}\p{N}/])/uy;
+const PHONE = /\d{1,4}(?:-\d{2,4}){1,4}(?![\p{L}\p{N}])/uy;
+const NUMBER = /\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{N}])/uy;
+/** "5pm", "20km", "$3bn": the unit is a word of its own. */
+const MEASURE = /\d+(?:[.,:]\d+)*(?=(?:am|pm|km|kg|mph|bn|m|k|cm|mm|gb|mb)(?![\p{L}\p{N}]))/iuy;
 const DOTTED = /\p{L}(?:\.\p{L})+\.?/uy;
-const WORD = /[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[-‐‑–’'&@](?=[\p{L}\p{N}]))*/uy;
+const WORD = /[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[‐‑’'&@](?=[\p{L}\p{N}]))*/uy;
+const DOTS = /\.{2,}|…/uy;
+/** Marks that are one token however often they are repeated. */
+const REPEATED = /[!?]+|-{2,}|={2,}|\*{2,}|_{2,}|#{2,}|\+{2,}|~{2,}|<{2,}|>{2,}|'{2,}|’{2,}|`{2,}|[—―]/uy;
+const SMILEY = /[:;=]-?[)(DPp](?![\p{L}\p{N}])/uy;
 /** A party and a state or district, as in "Rep. Smith (D-N.Y.)". */
 const PARTY = /[DRI]-\p{Lu}[\p{L}.]{0,12}(?=\))/uy;
-const DOTS = /\.{2,}|…/uy;
-const DASHES = /-{2,}|[—―]/uy;
 
 const CLITIC = /(?:n[’']t|[’'](?:s|re|ve|ll|d|m))$/iu;
-/** Second parts of compounds that say something of their first part, which is often a name ("US-led"). */
-const LINKED = new Set(
-  `led backed based owned born funded controlled held run sponsored style speaking educated trained made built brokered occupied
-  dominated supported allied ruled linked affiliated appointed mandated drafted hosted wide like`.split(/\s+/u),
+/** Words that are two: where the first ends. */
+const TWO_WORDS: ReadonlyMap<string, number> = new Map([
+  ["cannot", 3],
+  ["gonna", 3],
+  ["gotta", 3],
+  ["wanna", 3],
+  ["dont", 2],
+  ["doesnt", 4],
+  ["didnt", 3],
+  ["isnt", 2],
+  ["wasnt", 3],
+  ["couldnt", 5],
+  ["wouldnt", 5],
+  ["shouldnt", 6],
+  ["havent", 4],
+]);
+/** First parts that stay with their word over a hyphen ("e-mail", "co-founder"), as the treebanks have it. */
+const PREFIXES = new Set(
+  "e co non pre post re anti mid pro semi un sub de mini neo bi tri inter counter".split(" "),
 );
 
 /** Offsets of the tokens of a text, two by two. */
@@ -24,12 +48,18 @@ export interface Tokens {
   readonly end: number[];
 }
 
+type Push = (start: number, end: number) => void;
+
+/** Patterns that make one token, in the order in which they are tried. */
+const WHOLE: readonly RegExp[] = [DATE, PHONE, NUMBER, MEASURE, EMAIL, DOMAIN];
+
 /**
- * Cuts a stretch of text into words and marks as the English UD treebanks do (clitics apart), with offsets into
- * the untouched text. Linear in its length. Example: "Xi’s U.S. visit didn’t" gives Xi | ’s | U.S. | visit | did | n’t.
+ * Cuts a stretch of text into words and marks as the English UD treebanks do (clitics and hyphens apart), with
+ * offsets into the untouched text. Linear in its length. Example: "Xi’s U.S.-led visit didn’t" gives
+ * Xi | ’s | U.S. | - | led | visit | did | n’t.
  */
 export function tokenize(text: string, from: number, to: number, out: Tokens): void {
-  const push = (start: number, end: number): void => {
+  const push: Push = (start, end) => {
     out.start.push(start);
     out.end.push(end);
   };
@@ -44,10 +74,9 @@ export function tokenize(text: string, from: number, to: number, out: Tokens): v
       offset = space;
       continue;
     }
-    let end = at(NUMBER, offset);
-    if (end < 0 && text[offset - 1] === "(") end = at(PARTY, offset);
+    let end = text[offset - 1] === "(" ? at(PARTY, offset) : -1;
     if (end < 0) end = urlEnd(text, at(URL, offset));
-    if (end < 0) end = at(EMAIL, offset);
+    for (let i = 0; end < 0 && i < WHOLE.length; i++) end = at(WHOLE[i] as RegExp, offset);
     if (end < 0) end = dottedEnd(text, offset, at(DOTTED, offset), to);
     if (end > 0) {
       push(offset, end);
@@ -60,7 +89,8 @@ export function tokenize(text: string, from: number, to: number, out: Tokens): v
       continue;
     }
     end = at(DOTS, offset);
-    if (end < 0) end = at(DASHES, offset);
+    if (end < 0) end = at(SMILEY, offset);
+    if (end < 0) end = at(REPEATED, offset);
     if (end < 0) end = offset + ((text.codePointAt(offset) as number) > 0xffff ? 2 : 1);
     push(offset, Math.min(end, to));
     offset = end;
@@ -85,27 +115,41 @@ function dottedEnd(text: string, start: number, end: number, to: number): number
     : -1;
 }
 
-function pushWord(text: string, start: number, end: number, to: number, push: (start: number, end: number) => void): number {
+function pushWord(text: string, start: number, end: number, to: number, push: Push): number {
   const whole = text.slice(start, end);
   const clitic = whole.length < 64 ? CLITIC.exec(whole) : null;
   if (clitic && clitic.index > 0) {
-    pushLinked(whole.slice(0, clitic.index), start, push);
+    push(start, start + clitic.index);
     push(start + clitic.index, end);
     return end;
   }
   const lower = whole.toLowerCase();
+  const two = TWO_WORDS.get(lower);
+  if (two !== undefined) {
+    push(start, start + two);
+    push(start + two, end);
+    return end;
+  }
+  // "e-mail", "co-founders": the prefix takes the next word with it.
+  if (PREFIXES.has(lower) && (text[end] === "-" || text[end] === "‐") && end + 1 < to) {
+    WORD.lastIndex = end + 1;
+    if (WORD.test(text)) {
+      push(start, Math.min(WORD.lastIndex, to));
+      return Math.min(WORD.lastIndex, to);
+    }
+  }
   if (
     text[end] === "." &&
     end < to &&
     (TITLES_WITH_STOP.has(lower) || ABBREVIATIONS.has(lower) || isInitial(text, start, whole))
   ) {
     const capital = whole[0] !== lower[0];
-    if (capital || lower === "v" || lower === "vs" || lower === "etc") {
+    if (capital || lower === "v" || lower === "vs" || (lower === "etc" && end + 1 < to) || lower === "al") {
       push(start, end + 1);
       return end + 1;
     }
   }
-  pushLinked(whole, start, push);
+  push(start, end);
   return end;
 }
 
@@ -115,14 +159,4 @@ const UPPER = /^\p{Lu}$/u;
 function isInitial(text: string, start: number, whole: string): boolean {
   if (!UPPER.test(whole) || whole === "I") return false;
   return /^\.\s?\p{Lu}/u.test(text.slice(start + 1, start + 5));
-}
-
-/** "US-led" is three tokens, "al-Zarqawi" one. */
-function pushLinked(whole: string, start: number, push: (start: number, end: number) => void): void {
-  const hyphen = whole.length < 64 ? whole.lastIndexOf("-") : -1;
-  if (hyphen > 0 && LINKED.has(whole.slice(hyphen + 1).toLowerCase())) {
-    push(start, start + hyphen);
-    push(start + hyphen, start + hyphen + 1);
-    push(start + hyphen + 1, start + whole.length);
-  } else push(start, start + whole.length);
 }
