@@ -89,7 +89,7 @@ function chunkAt(words: readonly string[], tags: readonly Upos[], i: number, pre
   if (noun) return noun;
   if (tag === "ADP" || (tag === "PART" && lower === "to") || (tag === "SCONJ" && MARKS.has(lower))) return one("P");
   if (tag === "ADJ") return one("A");
-  if (tag === "ADV") return one("D");
+  if (tag === "ADV" || /^(?:not|n['’]t)$/u.test(lower)) return one("D");
   if (tag === "VERB" || tag === "AUX") return { ...one("V"), form: "fin", passive: false };
   return one("X");
 }

@@ -85,10 +85,19 @@ class Builder {
   }
 
   private link(token: number, head: number, label: Deprel): void {
-    if (token === head || this.tree.head[token] !== -2) return;
-    for (let up = head; up >= 0; up = this.tree.head[up] as number) if (up === token) return;
+    if (token === head || this.tree.head[token] !== -2 || this.isAbove(token, head)) return;
     this.tree.head[token] = head;
     this.tree.label[token] = label;
+  }
+
+  /** Whether a token is a head of another, or its head's head, and so on. */
+  private isAbove(token: number, below: number): boolean {
+    let up = below;
+    for (let steps = 0; up >= 0 && steps <= this.words.length; steps++) {
+      if (up === token) return true;
+      up = this.tree.head[up] as number;
+    }
+    return false;
   }
 
   private attach(k: number, head: number, label: Deprel): void {
@@ -127,7 +136,11 @@ class Builder {
     };
     for (let i = part; i >= from; i--) {
       const lower = this.words[i] as string;
-      if (i < head && (lower === "'s" || lower === "’s" || ((lower === "'" || lower === "’") && this.tags[i] !== "PRON"))) {
+      if (
+        i > from &&
+        i < head &&
+        (lower === "'s" || lower === "’s" || ((lower === "'" || lower === "’") && this.tags[i] !== "PRON"))
+      ) {
         close();
         part = i - 1;
         this.link(i, part, "case");
@@ -252,7 +265,10 @@ class Builder {
     if (this.kind(k) !== "N") return -1;
     const p = this.preposition[k] as number;
     const outer = p > 0 && this.kind(p - 1) === "N" ? p - 1 : -1;
-    if (outer >= 0 && this.tags[this.at(renaming).head] === "PROPN" && this.tags[this.at(outer).head] === "NOUN") return outer;
+    // "A physician from Husaybah, Zahid Rawi, said": only where the renamed one goes on to do something.
+    const acts = this.kind(renaming + 1) === "K" && this.kind(renaming + 2) === "V";
+    if (acts && outer >= 0 && this.tags[this.at(renaming).head] === "PROPN" && this.tags[this.at(outer).head] === "NOUN")
+      return outer;
     return k;
   }
 
@@ -556,7 +572,7 @@ class Builder {
   private predicate(k: number, n: number): void {
     const copula = this.at(k).head;
     const noun = this.at(n).head;
-    if (this.tree.head[noun] !== -2) return;
+    if (this.tree.head[noun] !== -2 || this.isAbove(noun, copula)) return;
     const { head, label } = this.tree;
     head[noun] = head[copula] as number;
     label[noun] = label[copula] as Deprel;
@@ -620,6 +636,7 @@ class Builder {
   private rest(): void {
     const { head, label } = this.tree;
     const root = head.indexOf(-1);
+    for (let i = root + 1; i < head.length; i++) if (head[i] === -1) head[i] = root;
     for (let i = 0; i < head.length; i++) {
       if (head[i] !== -2) continue;
       head[i] = root;
