@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Assertion, Entity, Extraction, Mention, Statement } from "../article/extraction.ts";
+import { byText } from "../article/order.ts";
 import { contains, hull, overlap, type Span, textOf } from "../article/span.ts";
 import { type Analysis, sentenceSpan } from "../language/analysis.ts";
 import { addCoreference } from "./coreference.ts";
@@ -57,8 +58,6 @@ function firstOffset(entity: DraftEntity): number {
   for (const { span } of entity.mentions) first = Math.min(first, span[0]);
   return first;
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function writeEntity(entity: DraftEntity, id: string): Entity {
   const forms = [...entity.names];

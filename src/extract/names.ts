@@ -1,8 +1,8 @@
+import { wordSet } from "../article/word-set.ts";
 import { type Analysis, word } from "../language/analysis.ts";
 import { beginsKnown, FAMILY_FIRST, genderOf } from "./knowledge.ts";
 import { FIRST_WORDS, LAST_WORDS } from "./lexicon/head-words.ts";
 import { HONORIFICS, LEADING_OFFICES, MEMBER_ROLES } from "./lexicon/titles.ts";
-import { wordSet } from "./lexicon/words.ts";
 
 /** Tokens `[from, to)` that may be a name. */
 export interface NameCandidate {

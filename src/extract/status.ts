@@ -1,6 +1,6 @@
+import { wordSet } from "../article/word-set.ts";
 import type { Status } from "../schema/status.ts";
 import type { ArticleDocument } from "./document.ts";
-import { wordSet } from "./lexicon/words.ts";
 
 const PLANNED_AUX = wordSet("will shall 'll ’ll");
 const POSSIBLE_AUX = wordSet("may might could can would should 'd ’d");

@@ -1,3 +1,4 @@
+import { wordSet } from "../article/word-set.ts";
 import { type Analysis, word } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import {
@@ -12,7 +13,6 @@ import {
 } from "./knowledge.ts";
 import { FIRST_WORDS, LAST_WORDS, LEADING_WORDS, NO_ENTITY_LAST } from "./lexicon/head-words.ts";
 import { HONORIFICS, LEADING_OFFICES, MEMBER_ROLES } from "./lexicon/titles.ts";
-import { wordSet } from "./lexicon/words.ts";
 import { isTitleWord } from "./names.ts";
 
 /** A type with what speaks for it: 0 (a guess) to 1 (sure). */

@@ -1,3 +1,4 @@
+import { wordSet } from "../article/word-set.ts";
 import { type Chunk, chunk, isParticiple } from "./chunk.ts";
 import type { Deprel, Upos } from "./labels.ts";
 
@@ -7,22 +8,20 @@ export interface Tree {
   readonly label: Deprel[];
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
-
 /** Verbs that take a clause without "that". */
 const CLAUSE_TAKERS =
-  set(`say tell believe think claim know hope fear insist argue report announce add suggest warn note deny admit
+  wordSet(`say tell believe think claim know hope fear insist argue report announce add suggest warn note deny admit
   acknowledge confirm write predict feel expect show find mean charge allege conclude state reveal assert complain`);
 /** Nouns whose prepositional phrase belongs to them, even after a verb. */
 const RELATIONAL =
-  set(`meeting talk talks member director head chief president chairman chairwoman chair leader minister secretary spokesman
+  wordSet(`meeting talk talks member director head chief president chairman chairwoman chair leader minister secretary spokesman
   spokeswoman spokesperson attack attacks assault ban agreement deal treaty war visit trip ambassador envoy adviser advisor relation relations
   ties support opposition conference summit forum editor reporter correspondent professor researcher analyst founder owner part
   negotiations discussions dialogue crackdown sanctions lawsuit campaign operation border university ministry department report letter
   governor mayor commander prime representative official executive manager expert fellow center centre city town village region province
   resolution law bill number group lot set series kind`);
 const CONTROL =
-  set(`ask urge tell order force allow persuade invite press call want expect require request encourage help enable advise warn
+  wordSet(`ask urge tell order force allow persuade invite press call want expect require request encourage help enable advise warn
   instruct pressure compel cause lead allow forbid permit convince`);
 
 /**

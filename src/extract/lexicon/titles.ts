@@ -1,4 +1,4 @@
-import { wordSet } from "./words.ts";
+import { wordSet } from "../../article/word-set.ts";
 
 /** Words before a name that say only that a person follows. */
 export const HONORIFICS =
