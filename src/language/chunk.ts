@@ -26,7 +26,7 @@ const TIME_HEADS =
   april may june july august september october november december`);
 const MONTHS = wordSet(`january february march april may june july august september october november december`);
 const TIME_DETS = wordSet(`last next this every each that earlier later`);
-const MARKS = set(
+const MARKS = wordSet(
   `that if whether because although though while when whenever unless until since once as after before where so than lest`,
 );
 const ALWAYS_MARKS = wordSet(`if whether because although though unless`);
