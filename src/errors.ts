@@ -11,13 +11,17 @@ export const MESSAGES = {
     `"${name}" has front matter that is not YAML (${why}): mend the lines between the --- marks.`,
   E109: (name: string) => `"${name}" does not exist: check the path.`,
   E110: (name: string, why: string) => `"${name}" cannot be read (${why}): check its permissions.`,
-  E201: (name: string) => `"${name}" is not a Redthread project or extraction document: open one that Redthread has written.`,
+  E111: (name: string) => `"${name}" is a folder: name a file in it.`,
+  E201: (name: string, where = "") =>
+    `"${name}" is not a Redthread project or extraction document${where && ` ("${where}" is missing or wrong)`}: open one that Redthread has written, or mend it.`,
   E202: (name: string) => `"${name}" could not be extracted: please report it, with the file if you may.`,
   E301: (extension: string, known: string) => `There is no exporter for "${extension}": use one of ${known}.`,
   E302: (name: string, why: string) => `"${name}" cannot be written (${why}): choose another place.`,
+  E303: (name: string) => `"${name}" cannot be written: there is no such folder. Make the folder first, or correct the path.`,
   E401: (value: string) => `"${value}" is not a date: write it as 2015-12-16.`,
   E402: (value: string) => `"${value}" is not a port: use a whole number from 0 to 65535.`,
   E403: (port: string) => `Port ${port} is in use: give another one with --port, or 0 for any.`,
+  E405: (port: string, why: string) => `Port ${port} cannot be opened (${why}): give another one with --port, or 0 for any.`,
   E404: () => "The web app is not built: run npm start, or npm run build first.",
   E501: (browser: string) => `No browser was found for the tests: ${browser}`,
 } as const;

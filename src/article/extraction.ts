@@ -71,6 +71,8 @@ export interface Assertion {
 /** All that one article yields: the document that `redthread extract` prints. */
 export interface Extraction {
   readonly article: Article;
+  /** The id and version of the engine that read it, where it is not that of the collection it stands in. */
+  readonly engine?: string;
   /** The sentences, in order, without overlap: for showing evidence in place. */
   readonly sentences: readonly Span[];
   readonly entities: readonly Entity[];

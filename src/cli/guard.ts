@@ -9,6 +9,9 @@ export function refusal(method: string | undefined, headers: IncomingHttpHeaders
   // A page elsewhere that has its name point here (DNS rebinding) still sends its own name.
   if (!hosts.includes(headers.host?.toLowerCase() ?? "")) return 403;
   if (headers.origin !== undefined && !hosts.some((host) => headers.origin?.toLowerCase() === `http://${host}`)) return 403;
+  // A page elsewhere that reaches for this one, by a link or an image too; browsers of today say so, other clients say nothing.
+  const site = headers["sec-fetch-site"];
+  if (site !== undefined && site !== "same-origin" && site !== "none") return 403;
   return method === "GET" || method === "HEAD" ? null : 405;
 }
 

@@ -1,6 +1,5 @@
 import type { Article } from "../article/article.ts";
 import type { Extraction } from "../article/extraction.ts";
-import { hash } from "../article/hash.ts";
 import { ENGINES } from "../engines/engines.ts";
 import { RedthreadError } from "../errors.ts";
 import { filesUnder, readBytes, STANDARD_INPUT } from "../platform/node.ts";
@@ -23,7 +22,8 @@ export const [ENGINE] = ENGINES;
 
 /**
  * Reads inputs (files, folders, `-` for standard input) one file at a time and extracts each article, in the
- * order given. What cannot be read goes to the report; the others go through.
+ * order given. What cannot be read goes to the report; the others go through. An article keeps its id, the file's name,
+ * also where two folders hold files of one name: a graph tells such articles apart by their texts.
  */
 export async function* extractInputs(
   inputs: readonly string[],
@@ -33,14 +33,13 @@ export async function* extractInputs(
 ): AsyncGenerator<Extraction> {
   const files = await expand(inputs);
   const extract = await ENGINE.load();
-  const distinct = distinctIds();
   const bar = progress(showProgress ? files.length : 0, "files");
   try {
     for (const { path, problem } of files) {
       const { articles, problems } = problem ? { articles: [], problems: [problem] } : await readArticles(path, options);
       const messages = [...problems];
       for (const article of articles) {
-        const extraction = attempt(() => extract(distinct(article)));
+        const extraction = attempt(() => extract(article));
         if (extraction) yield extraction;
         else messages.push(new RedthreadError("E202", article.id).message);
       }
@@ -86,16 +85,4 @@ function attempt<T>(run: () => T): T | null {
   } catch {
     return null;
   }
-}
-
-/** Gives a second article with the same id but other text an id of its own (`name-2`), so that none is lost. */
-function distinctIds(): (article: Article) => Article {
-  const texts = new Map<string, string>();
-  return (article) => {
-    const text = hash(article.text);
-    let id = article.id;
-    for (let n = 2; texts.has(id) && texts.get(id) !== text; n++) id = `${article.id}-${n}`;
-    texts.set(id, text);
-    return id === article.id ? article : { ...article, id };
-  };
 }

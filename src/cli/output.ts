@@ -39,7 +39,7 @@ export function checkFormat(path: string): void {
   if (!known.includes(extension)) throw new RedthreadError("E301", extension || path, known.join(", "));
 }
 
-/** Writes a collection in the format of the file's extension; gives a line that says what was written. Throws E301, E302. */
+/** Writes a collection in the format of the file's extension; gives a line that says what was written. Throws E111, E301 to E303. */
 export async function writeCollection(path: string, { title, engine, extractions, positions }: Collection): Promise<string> {
   checkFormat(path);
   const exporter: Exporter | undefined = EXPORTERS.find(({ extension }) => extension === extname(path).toLowerCase());
@@ -69,12 +69,19 @@ export function asProject({ title, engine, extractions, positions = {} }: Collec
   return { format: "redthread", version: 1, title, engine, extractions, positions };
 }
 
-/** Writes a file; throws E302 where it cannot be written. */
+/** Writes a file; throws E111, E302 or E303 where it cannot be written. */
 export async function writeFileOrSay(path: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
   try {
     await writeFileWhole(path, pieces);
   } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException;
-    throw syscall === undefined ? error : new RedthreadError("E302", path, code ?? String(error));
+    throw writingProblem(path, error);
   }
+}
+
+function writingProblem(path: string, error: unknown): unknown {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (syscall === undefined) return error;
+  if (code === "EISDIR") return new RedthreadError("E111", path);
+  const noFolder = code === "ENOENT" || code === "ENOTDIR";
+  return noFolder ? new RedthreadError("E303", path) : new RedthreadError("E302", path, code ?? String(error));
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { oneLine } from "../article/one-line.ts";
 import { sentenceOf } from "../article/sentence-of.ts";
 import { textOf } from "../article/span.ts";
 import type { Evidence, KnowledgeGraph } from "../graph/knowledge-graph.ts";
@@ -20,9 +21,4 @@ export function* cited({ evidence, extractions }: KnowledgeGraph, ids: readonly 
     const { article } = extraction;
     yield { evidence: item, article, sentence: oneLine(textOf(article.text, sentenceOf(extraction, item.span))) };
   }
-}
-
-/** A text with each run of white space as one space, and none at its ends. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
 }

@@ -1,7 +1,8 @@
+import { oneLine } from "../article/one-line.ts";
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from "../graph/knowledge-graph.ts";
 import { nodeColour, nodeSize } from "../graph/style.ts";
 import { relation as relationOf } from "../schema/relations.ts";
-import { cited, oneLine } from "./cited.ts";
+import { cited } from "./cited.ts";
 import type { ExportContext, Exporter } from "./exporter.ts";
 import { placed } from "./placed.ts";
 import { escapeId, escapeXml, xmlAttributes } from "./xml.ts";

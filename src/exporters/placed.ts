@@ -1,17 +1,17 @@
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { Positions } from "../graph/layout.ts";
+import { spiralDirection } from "../graph/spiral.ts";
 
 type Point = readonly [x: number, y: number];
 
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const SPACING = 12;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The point number `index` of a spiral around `centre`, the first at `radius`. */
 function spiral(centre: Point, radius: number, index: number): Point {
   const distance = radius + SPACING * Math.sqrt(index);
-  const angle = index * GOLDEN_ANGLE;
-  return [round(centre[0] + distance * Math.cos(angle)), round(centre[1] + distance * Math.sin(angle))];
+  const [x, y] = spiralDirection(index);
+  return [round(centre[0] + distance * x), round(centre[1] + distance * y)];
 }
 
 /**
@@ -25,7 +25,7 @@ export function placed({ graph }: KnowledgeGraph, positions: Positions): Readonl
     const point = Object.hasOwn(positions, id) ? positions[id] : undefined;
     if (!point?.every(Number.isFinite)) return;
     known.set(id, point);
-    outside = Math.max(outside, Math.hypot(...point) + SPACING);
+    outside = Math.max(outside, Math.sqrt(point[0] * point[0] + point[1] * point[1]) + SPACING);
   });
   const satellites = new Map<string, number>();
   const all = new Map(known);

@@ -1,6 +1,6 @@
 import type { ArticleDocument } from "./document.ts";
 import type { DraftEntity, DraftMention } from "./entities.ts";
-import { DESCRIPTIONS } from "./lexicon/head-words.ts";
+import { DESCRIPTIONS, WEAK_DESCRIPTIONS } from "./lexicon/head-words.ts";
 
 const SUBJECT_LABELS: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass"]);
 /** How many sentences back a pronoun looks. */
@@ -31,12 +31,27 @@ function descriptions(document: ArticleDocument): void {
     let entity: DraftEntity | undefined;
     if (withWord.length === 1 && withWord[0]?.type === "Event") [entity] = withWord;
     // "a conference" can only be the one conference of the article; any other indefinite phrase is something new.
-    else if (indefinite) continue;
+    else if (indefinite || (withWord.length === 0 && WEAK_DESCRIPTIONS.has(head))) continue;
     entity ??= withWord.length
       ? lastOf(document, seen, i, 8, (item) => withWord.includes(item.entity))
-      : lastOf(document, seen, i, types.includes("Event") ? 4 : 2, (item) => types.includes(item.entity.type));
+      : lastOf(
+          document,
+          seen,
+          i,
+          types.includes("Event") ? 4 : 2,
+          (item) => types.includes(item.entity.type) && suits(head, item.entity),
+        );
     if (entity) document.refer(entity, i - 1, i + 1, "nominal");
   }
+}
+
+const NO_COMPANY =
+  /Nations|Union|Party|Federation|University|Association|Committee|Church|Institute|Foundation|Amnesty|Watch|League|Movement|Corporation for|Front/u;
+
+/** Whether a body may be called "the company": an intergovernmental one, a party or a club may not. */
+function suits(head: string, entity: DraftEntity): boolean {
+  if (head !== "company" && head !== "firm" && head !== "bank") return true;
+  return ![...entity.names.keys()].some((name) => NO_COMPANY.test(name));
 }
 
 /** The entities that have a word in one of their names, by that word. */

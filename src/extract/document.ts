@@ -11,11 +11,13 @@ export class ArticleDocument {
   /** The longest mention over each token. */
   private readonly mentions: (DraftMention | undefined)[];
   private readonly children: number[][];
+  private readonly countries: ReadonlyMap<string, DraftEntity>;
 
   constructor(analysis: Analysis, entities: readonly DraftEntity[]) {
     this.analysis = analysis;
     this.entities = entities;
     this.mentions = new Array(analysis.count);
+    this.countries = new Map(entities.flatMap((entity) => (entity.country ? [[entity.country, entity] as const] : [])));
     for (const entity of entities) for (const mention of entity.mentions) this.cover(mention);
     this.children = Array.from({ length: analysis.count }, () => []);
     for (let i = 0; i < analysis.count; i++) {
@@ -56,6 +58,11 @@ export class ArticleDocument {
     return [this.analysis.sentenceStart[sentence] as number, this.analysis.sentenceStart[sentence + 1] as number];
   }
 
+  /** The country of an ISO code, where the article mentions it. */
+  country(code: string): DraftEntity | undefined {
+    return this.countries.get(code);
+  }
+
   mentionAt(token: number): DraftMention | undefined {
     return this.mentions[token];
   }
@@ -94,6 +101,9 @@ export class ArticleDocument {
       const head = this.analysis.label[token] === "appos" ? this.mentions[this.analysis.head[token] as number] : undefined;
       return head ? [head.entity] : renamed.slice(0, 1);
     }
+    // "Germany’s foreign minister, Annalena Baerbock, accused …": named, the person speaks.
+    const named = this.dependents(token, "appos").find((child) => this.mentions[child]?.entity.type === "Person");
+    if (named !== undefined) return [(this.mentions[named] as DraftMention).entity];
     for (const child of [...this.dependents(token, "nmod:poss", "compound", "amod", "nmod")].reverse()) {
       const preposition = this.prepositionOf(child);
       if (preposition && !/^(?:of|for|from|at|in|with)$/u.test(preposition)) continue;

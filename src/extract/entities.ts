@@ -157,6 +157,13 @@ function* parts(analysis: Analysis, { from, to }: NameCandidate): Generator<Part
         kind: named ? "name" : "demonym",
         typing: { type: "Country", weight: 1, country: owner.code },
       };
+      // "British Red Cross": a national society, not the worldwide body.
+      const society =
+        !named && !fact && to - from - length > 1 && knownBody(rest)?.type === "Organization" && !knownBody(rest)?.country;
+      if (society) {
+        yield { from, to, kind: "name", typing: { type: "Organization", weight: 1 } };
+        return;
+      }
       if (fact) {
         // "US National Security Agency" is the Agency by another name; "US Congress" is a name of its own.
         yield { from: knownBody(rest) === fact ? from + length : from, to, kind: "name" };

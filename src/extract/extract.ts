@@ -1,11 +1,12 @@
 import type { Article } from "../article/article.ts";
 import type { Assertion, Entity, Extraction, Mention, Statement } from "../article/extraction.ts";
+import { byText } from "../article/order.ts";
 import { contains, hull, overlap, type Span, textOf } from "../article/span.ts";
 import { type Analysis, sentenceSpan } from "../language/analysis.ts";
 import { addCoreference } from "./coreference.ts";
 import { ArticleDocument } from "./document.ts";
 import { type DraftEntity, findEntities } from "./entities.ts";
-import { findFrames } from "./frames.ts";
+import { type Frame, findFrames } from "./frames.ts";
 import type { Finding } from "./rules/rule.ts";
 import { RULES } from "./rules/rules.ts";
 import { type DraftStatement, findStatements } from "./statements.ts";
@@ -13,13 +14,17 @@ import { statusOf } from "./status.ts";
 
 /** Reads mentions, statements and assertions off an analysed article. The same analysis gives the same document. */
 export function extract(article: Article, analysis: Analysis): Extraction {
-  const drafts = findEntities(analysis);
-  const document = new ArticleDocument(analysis, drafts);
-  addCoreference(document);
-  const frames = findFrames(document);
+  const { document, frames } = prepare(analysis);
   const statements = findStatements(document, frames);
   const findings = RULES.flatMap((rule) => rule.find(document, frames));
   return write(article, document, statements, findings);
+}
+
+/** The entities of an analysed article with their mentions, and the frames of its verbs: what the rules look at. */
+export function prepare(analysis: Analysis): { readonly document: ArticleDocument; readonly frames: readonly Frame[] } {
+  const document = new ArticleDocument(analysis, findEntities(analysis));
+  addCoreference(document);
+  return { document, frames: findFrames(document) };
 }
 
 /** Gives everything its id, in the order of the text. */
@@ -30,8 +35,8 @@ function write(
   findings: readonly Finding[],
 ): Extraction {
   const { analysis } = document;
-  const first = (entity: DraftEntity): number => Math.min(...entity.mentions.map((mention) => mention.span[0]));
-  const ordered = [...document.entities].sort((a, b) => first(a) - first(b));
+  const first = new Map(document.entities.map((entity) => [entity, firstOffset(entity)]));
+  const ordered = [...document.entities].sort((a, b) => (first.get(a) as number) - (first.get(b) as number));
   const ids = new Map(ordered.map((entity, i): [DraftEntity, string] => [entity, `e${i + 1}`]));
   const entities = ordered.map((entity) => writeEntity(entity, ids.get(entity) as string));
   const mentions: Mention[] = ordered
@@ -48,7 +53,11 @@ function write(
   return { article, sentences, entities, mentions, statements, assertions };
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+function firstOffset(entity: DraftEntity): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { span } of entity.mentions) first = Math.min(first, span[0]);
+  return first;
+}
 
 function writeEntity(entity: DraftEntity, id: string): Entity {
   const forms = [...entity.names];
@@ -89,23 +98,18 @@ function writeAssertions(
 ): Assertion[] {
   type Draft = Omit<Assertion, "id">;
   const found: Draft[] = [];
-  const within = (span: Span, but?: string): string | null => smallest(statements, span, but);
+  const contents = new Contents(statements);
   statements.forEach((statement, i) => {
     const draft = drafts[i] as DraftStatement;
     const cue = draft.cueToken >= 0 ? document.lemma(draft.cueToken) : "say";
     const status =
       draft.cueToken >= 0 && document.analysis.tag[draft.cueToken] === "VERB" ? statusOf(document, draft.cueToken) : "actual";
     if (statement.source) {
-      const claimedIn = statement.cue ? within(statement.cue, statement.id) : null;
+      const claimedIn = statement.cue ? contents.holding(statement.cue, statement.id) : null;
       const shared = { status, evidence: statement.evidence, when: null, confidence: draft.confidence };
       found.push({ relation: "said", subject: statement.source, object: statement.id, predicate: cue, claimedIn, ...shared });
     }
-    const about = new Set<string>();
-    for (const { entity, start, end, kind } of mentions) {
-      if (kind === "pronoun" || about.has(entity) || entity === statement.source) continue;
-      const span = statement.spans.find((content) => contains(content, [start, end]));
-      if (!span) continue;
-      about.add(entity);
+    for (const entity of namedIn(statement, mentions)) {
       found.push({
         relation: "about",
         subject: statement.id,
@@ -130,7 +134,7 @@ function writeAssertions(
       ...(title === undefined ? {} : { title }),
       status,
       evidence,
-      claimedIn: within(at),
+      claimedIn: contents.holding(at),
       when: null,
       confidence,
     });
@@ -142,27 +146,72 @@ function writeAssertions(
 
 const keyOf = (item: Omit<Assertion, "id">): string => `${item.relation} ${item.subject} ${item.object} ${item.status}`;
 
-/** One assertion for each relation, ends and status at overlapping evidence: the surest. */
-function distinct(found: readonly Omit<Assertion, "id">[]): Omit<Assertion, "id">[] {
-  const kept = new Map<string, Omit<Assertion, "id">[]>();
-  for (const item of [...found].sort((a, b) => b.confidence - a.confidence || a.evidence[0] - b.evidence[0])) {
-    const key = keyOf(item);
-    const others = kept.get(key) ?? [];
-    if (others.some((other) => overlap(other.evidence, item.evidence) > 0)) continue;
-    kept.set(key, [...others, item]);
-  }
-  return [...kept.values()].flat();
-}
-
-/** The statement with the shortest content that holds a span. */
-function smallest(statements: readonly Statement[], span: Span, but?: string): string | null {
-  let best: string | null = null;
-  let length = Number.POSITIVE_INFINITY;
-  for (const { id, spans } of statements) {
-    if (id === but) continue;
-    for (const content of spans) {
-      if (contains(content, span) && content[1] - content[0] < length) [best, length] = [id, content[1] - content[0]];
+/** The entities that a statement's content names or describes, without its source, in the order of the text. */
+function namedIn({ source, spans }: Statement, mentions: readonly Mention[]): Set<string> {
+  const found = new Set<string>();
+  for (const content of spans) {
+    for (let i = firstFrom(mentions, content[0]); i < mentions.length; i++) {
+      const { entity, start, end, kind } = mentions[i] as Mention;
+      if (start >= content[1]) break;
+      if (kind !== "pronoun" && entity !== source && end <= content[1]) found.add(entity);
     }
   }
-  return best;
+  return found;
+}
+
+/** The index of the first of the sorted mentions that starts at an offset or after it. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** One assertion for each relation, ends and status at overlapping evidence: the surest. */
+function distinct(found: readonly Omit<Assertion, "id">[]): Omit<Assertion, "id">[] {
+  const last = new Map<string, number>();
+  const kept: Omit<Assertion, "id">[] = [];
+  for (const item of [...found].sort((a, b) => a.evidence[0] - b.evidence[0] || b.confidence - a.confidence)) {
+    const key = keyOf(item);
+    const at = last.get(key);
+    const before = at === undefined ? undefined : kept[at];
+    if (at === undefined || !before || overlap(before.evidence, item.evidence) === 0) last.set(key, kept.push(item) - 1);
+    else if (item.confidence > before.confidence) kept[at] = item;
+  }
+  return kept;
+}
+
+/** The contents of the statements, ready to be asked which of them holds a span. */
+class Contents {
+  private readonly spans: { readonly id: string; readonly span: Span }[];
+  private readonly longest: number;
+
+  constructor(statements: readonly Statement[]) {
+    this.spans = statements.flatMap(({ id, spans }) => spans.map((span) => ({ id, span }))).sort((a, b) => a.span[0] - b.span[0]);
+    this.longest = this.spans.reduce((longest, { span }) => Math.max(longest, span[1] - span[0]), 0);
+  }
+
+  /** The statement with the shortest content that holds a span; null for none. */
+  holding(span: Span, but?: string): string | null {
+    let low = 0;
+    let high = this.spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.spans[middle] as { span: Span }).span[0] <= span[0]) low = middle + 1;
+      else high = middle;
+    }
+    let best: string | null = null;
+    let length = Number.POSITIVE_INFINITY;
+    for (let i = low - 1; i >= 0; i--) {
+      const { id, span: content } = this.spans[i] as { id: string; span: Span };
+      if (content[0] < span[0] - this.longest) break;
+      if (id !== but && contains(content, span) && content[1] - content[0] < length)
+        [best, length] = [id, content[1] - content[0]];
+    }
+    return best;
+  }
 }

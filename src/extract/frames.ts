@@ -1,6 +1,6 @@
 import type { Status } from "../schema/status.ts";
 import type { ArticleDocument } from "./document.ts";
-import { statusOf } from "./status.ts";
+import { ACCUSERS, PREVENTERS, statusOf } from "./status.ts";
 
 /** A verb with its roles, read off the tree: what a relation rule looks at. Roles hold noun tokens. */
 export interface Frame {
@@ -36,11 +36,21 @@ function isMainAuxiliary(document: ArticleDocument, token: number): boolean {
   return label !== "aux" && label !== "aux:pass" && label !== "cop";
 }
 
+/** A noun and its conjuncts, without those that the text excepts: "… (but not Turkey)", "not by Iran". */
+function all(document: ArticleDocument, token: number): number[] {
+  return document.conjuncts(token).filter((item) => {
+    const [open] = document.bounds(item);
+    let left = document.mentionAt(item)?.from ?? item;
+    while (left - 1 >= open && /^(?:DET|ADP|ADJ|NUM)$/u.test(document.analysis.tag[left - 1] as string)) left--;
+    return left - 1 < open || document.lower(left - 1) !== "not";
+  });
+}
+
 function frameOf(document: ArticleDocument, verb: number): Frame {
   const passive = isPassive(document, verb);
-  const subjects = subjectsOf(document, verb, 0).flatMap((token) => document.conjuncts(token));
-  const objects = document.dependents(verb, "obj").flatMap((token) => document.conjuncts(token));
-  const byAgents = document.dependents(verb, "obl:agent").flatMap((token) => document.conjuncts(token));
+  const subjects = subjectsOf(document, verb, 0).flatMap((token) => all(document, token));
+  const objects = document.dependents(verb, "obj").flatMap((token) => all(document, token));
+  const byAgents = document.dependents(verb, "obl:agent").flatMap((token) => all(document, token));
   const obliques = document.dependents(verb, "obl").flatMap((token) => {
     const preposition = document.prepositionOf(token);
     return document.conjuncts(token).map((item) => ({ preposition: document.prepositionOf(item) || preposition, token: item }));
@@ -94,6 +104,13 @@ function subjectsOf(document: ArticleDocument, verb: number, depth: number): num
   if (label === "xcomp" && MOTION_OF_CONTROL.test(document.lemma(up))) {
     const objects = document.dependents(up, "obj");
     if (objects.length) return objects;
+  }
+  // "accused India of supporting …": India is the one who supports.
+  const mark = label === "advcl" ? document.dependents(verb, "mark").map((token) => document.lower(token))[0] : undefined;
+  if (mark === "of" || mark === "for" || mark === "from") {
+    const objects = document.dependents(up, document.dependents(up, "aux:pass").length ? "nsubj:pass" : "obj");
+    const kept = ACCUSERS.has(document.lemma(up)) || PREVENTERS.has(document.lemma(up)) || mark !== "from";
+    if (objects.length && kept) return objects;
   }
   if (label === "conj" || label === "xcomp" || label === "advcl") {
     if (analysis.tag[up] === "NOUN" || analysis.tag[up] === "PROPN")

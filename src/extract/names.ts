@@ -1,8 +1,8 @@
+import { wordSet } from "../article/word-set.ts";
 import { type Analysis, word } from "../language/analysis.ts";
-import { beginsKnown, FAMILY_FIRST } from "./knowledge.ts";
+import { beginsKnown, FAMILY_FIRST, genderOf } from "./knowledge.ts";
 import { FIRST_WORDS, LAST_WORDS } from "./lexicon/head-words.ts";
 import { HONORIFICS, LEADING_OFFICES, MEMBER_ROLES } from "./lexicon/titles.ts";
-import { wordSet } from "./lexicon/words.ts";
 
 /** Tokens `[from, to)` that may be a name. */
 export interface NameCandidate {
@@ -37,7 +37,9 @@ const FUNCTION_WORDS =
   let's it's he's she's that's there's they're we're i'm i've don't doesn't didn't isn't aren't wasn't weren't`);
 
 /** Lower-case words inside names of people and places. */
-const PARTICLES = wordSet("de la del della der den dos das da di du van von bin ibn al el le ben abu ter ten y e do");
+const PARTICLES = wordSet(
+  "arap ould zu las los de la del della der den dos das da di du van von bin ibn al el le ben abu ter ten y e do",
+);
 
 /** Nouns and verbs that headlines write with a capital and that end a name there. */
 const isUpper = (text: string): boolean => /^\p{Lu}/u.test(text);
@@ -59,13 +61,18 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
       ),
   ),
 );
+const OFFICE_LETTERS = wordSet("CEO CFO COO CTO");
+/** Titles that are also family names: after a given name they are one ("Peter King"). */
+const TITLE_SURNAMES = wordSet(
+  "King Prince Judge Pope Justice Major Bishop Dean Marshal Priest Rector Chief Mayor Sheriff Coach Duke Baron Cardinal",
+);
 const TITLE_PREFIXES = wordSet(
   "Prime Vice Deputy Chief Foreign Defence Defense Interior Finance Attorney Crown Supreme Executive Managing Party Press Special Senior Major Lieutenant Brigadier Secretary Assistant Associate Acting Former Then Police Army Head Co Staff Rear Lead Chairman General",
 );
 
 /** Whether a token is part of a title before or after a name: "Prime", "Minister", "Gen.". */
 export function isTitleWord(text: string): boolean {
-  return TITLE_WORDS.has(text);
+  return TITLE_WORDS.has(text) || OFFICE_LETTERS.has(text);
 }
 
 /** Finds stretches of capitalized words that may be names, in the order of the text. Linear in the number of tokens. */
@@ -148,8 +155,22 @@ function startsName(
   if (/^\d{1,4}$/u.test(text)) return false;
   if (/^[ei]\p{Lu}\p{Ll}+/u.test(text)) return true;
   if (!isUpper(text) || /^[DRI]-\p{Lu}/u.test(text)) return false;
+  // "Will Smith said": no question, and a name that is not known otherwise follows.
+  if (text === "Will" && isUpper(next) && !known(next) && words[endOf(analysis, i) - 1] !== "?") return true;
   if (FUNCTION_WORDS.has(text.toLowerCase()) && text !== "US") return false;
-  if (MONTHS.has(text)) return false;
+  // "in April", "May 18"; but "April Jackson".
+  if (
+    MONTHS.has(text) &&
+    !(
+      isUpper(next) &&
+      !MONTHS.has(next) &&
+      !known(next) &&
+      !/^(?:in|on|of|since|until|till|by|from|last|this|next|early|late|mid|before|after|during|through)$/u.test(
+        (words[i - 1] ?? "").toLowerCase(),
+      )
+    )
+  )
+    return false;
   // "President To Attend World Internet Conference": the verb of a headline.
   if (headline && /^to$/iu.test(words[i - 1] ?? "")) return false;
   if (NO_NAMES.has(text) && !(isUpper(next) && !NO_NAMES.has(next) && !FUNCTION_WORDS.has(next.toLowerCase()))) return false;
@@ -189,9 +210,18 @@ function extend(
         continue;
       }
     }
-    if (isUpper(text) && !(FUNCTION_WORDS.has(text.toLowerCase()) && text !== "US" && !isInnerArticle(text, words, i, end))) {
+    if (
+      isUpper(text) &&
+      !(
+        FUNCTION_WORDS.has(text.toLowerCase()) &&
+        text !== "US" &&
+        !isInnerArticle(text, words, i, end) &&
+        !isSurname(text, previous)
+      )
+    ) {
       if (headline && analysis.tag[end] === "VERB") break;
-      if (MONTHS.has(text)) break;
+      // "Theresa May"
+      if (MONTHS.has(text) && genderOf(previous) === undefined) break;
       end++;
     } else if (/^\p{Ll}{1,3}[-‐]\p{Lu}/u.test(text)) end++;
     else if (text === "&" && joins && isUpper(next)) end += 2;
@@ -204,7 +234,7 @@ function extend(
     else if (
       joins &&
       PARTICLES.has(text) &&
-      isUpper(previous) &&
+      (isUpper(previous) || PARTICLES.has(previous)) &&
       (isUpper(next) || (PARTICLES.has(next) && isUpper(after))) &&
       !LAST_WORDS.has(previous)
     )
@@ -218,6 +248,11 @@ function extend(
 const MONTHS = wordSet(
   "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
 );
+/** The token after the sentence of a token. */
+function endOf(analysis: Analysis, token: number): number {
+  return analysis.sentenceStart[(analysis.sentenceOf[token] as number) + 1] as number;
+}
+
 /** The end of the longest widely known name that begins at token `i`; 0 when none does. */
 function longestKnown(
   analysis: Analysis,
@@ -242,6 +277,11 @@ const NUMBERED = wordSet(
 const NO_NAMES_AFTER_OF = wordSet(
   "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
 );
+
+/** "Theresa May": a word that is a name only after a given name. */
+function isSurname(text: string, previous: string): boolean {
+  return /^(?:May|Will|How|Down)$/u.test(text) && genderOf(previous) !== undefined;
+}
 
 function isInnerArticle(text: string, words: readonly string[], from: number, at: number): boolean {
   return text === "Without" || (at > from + 1 && /^(?:of|for|on)$/u.test(words[at - 1] as string));
@@ -306,7 +346,8 @@ function* splitTitles(words: readonly string[], from: number, to: number): Gener
   let start = portfolio && COMPLEMENTS.has(words[from] as string) && to - from > 2 ? from + 1 : from;
   let i = start;
   while (i < to) {
-    const length = /^(?:of|for|on|and|&)$/u.test(words[i - 1] ?? "") && i > start ? 0 : titleLength(words, i, to);
+    const surname = i > start && TITLE_SURNAMES.has(words[i] as string) && genderOf(words[i - 1] as string) !== undefined;
+    const length = surname || (/^(?:of|for|on|and|&)$/u.test(words[i - 1] ?? "") && i > start) ? 0 : titleLength(words, i, to);
     if (length === 0) {
       i++;
       continue;
@@ -352,5 +393,9 @@ function titleLength(words: readonly string[], i: number, to: number): number {
   ) {
     return 1 + titleLength(words, i + 1, to);
   }
-  return TITLE_WORDS.has(text) ? 1 : 0;
+  if (TITLE_WORDS.has(text) || OFFICE_LETTERS.has(text)) return 1;
+  // "Judge Petra Lindqvist", "Police Chief Rick Morales": words that are titles where a given name follows.
+  let end = i;
+  while (end < to && end < i + 3 && (TITLE_PREFIXES.has(words[end] as string) || TITLE_SURNAMES.has(words[end] as string))) end++;
+  return end > i && end + 1 < to && genderOf(words[end] as string) !== undefined ? end - i : 0;
 }

@@ -15,6 +15,7 @@ import {
   REQUEST_CUES,
 } from "./lexicon/cues.ts";
 import { findQuotes, type Quote, wordCount } from "./quotes.ts";
+import { datelineEnd } from "./typing.ts";
 
 /** A statement while it is being put together. */
 export interface DraftStatement {
@@ -44,6 +45,7 @@ class Finder {
   private readonly frames: readonly Frame[];
   private readonly quotes: PlacedQuote[] = [];
   private readonly found: DraftStatement[] = [];
+  private readonly cues = new Set<number>();
   private readonly text: string;
 
   constructor(document: ArticleDocument, frames: readonly Frame[]) {
@@ -126,7 +128,8 @@ class Finder {
 
   private add(source: Source, cue: Span | null, cueToken: number, spans: Span[], confidence: number): void {
     const kind = this.kindOf(spans);
-    if (this.found.some((other) => other.cueToken === cueToken && cueToken >= 0)) return;
+    if (cueToken >= 0 && this.cues.has(cueToken)) return;
+    this.cues.add(cueToken);
     this.found.push({ source: source.entity, sourceSpan: source.span, cue, cueToken, spans, kind, confidence });
     for (const span of spans) for (const quote of this.quotesIn(span)) if (overlap(quote.content, span) > 0) quote.taken = true;
   }
@@ -169,8 +172,11 @@ class Finder {
     let before = verb - 1;
     while (before > open && (document.analysis.tag[before] === "ADV" || document.analysis.tag[before] === "AUX")) before--;
     if (document.analysis.tag[before] !== "CCONJ" || document.dependents(verb, "nsubj", "nsubj:pass").length) return null;
-    const earlier = this.found.filter((item) => item.cueToken >= open && item.cueToken < before).at(-1);
-    if (!earlier?.sourceSpan || document.analysis.tag[earlier.cueToken] !== "VERB") return null;
+    let k = this.found.length - 1;
+    while (k >= 0 && (this.found[k] as DraftStatement).cueToken >= before) k--;
+    const earlier = this.found[k];
+    if (!earlier || earlier.cueToken < open) return null;
+    if (!earlier.sourceSpan || document.analysis.tag[earlier.cueToken] !== "VERB") return null;
     return { entity: earlier.source, span: earlier.sourceSpan, token: tokenAt(document.analysis, earlier.sourceSpan[0]) };
   }
 
@@ -301,13 +307,13 @@ class Finder {
       const object = this.nounSpan(frame.patients[0] as number);
       if (object[0] > cueEnd(analysis.end, verb)) return { span: [object[0], endOffset], confidence: 0.75, least: 3 };
     }
-    if (next < end && document.lower(next) === "to" && INFINITIVE_CUES.has(lemma)) {
+    if (next < end && document.lower(next) === "to" && INFINITIVE_CUES.has(lemma) && this.isVerbal(next + 1, end)) {
       // "is expected to": the passive says nothing of who expects. "forces seeking to": describes, does not report.
       if (frame.passive || !source.entity || analysis.label[verb] === "acl") return null;
       return { span: [analysis.start[next] as number, endOffset], confidence: 0.75, least: 3 };
     }
     const prepositions = PREPOSITIONAL_CUES.get(lemma);
-    if (prepositions && next < end && prepositions.has(document.lower(next)) && next + 1 < end) {
+    if (prepositions && source.span && next < end && prepositions.has(document.lower(next)) && next + 1 < end) {
       return { span: [analysis.start[next + 1] as number, endOffset], confidence: 0.7, least: 1 };
     }
     const clause =
@@ -322,9 +328,17 @@ class Finder {
     }
     if (NOUN_PHRASE_CUES.has(lemma) && frame.patients.length && !frame.passive && source.entity) {
       const object = this.nounSpan(frame.patients[0] as number);
-      if (object[0] >= (analysis.end[verb] as number)) return { span: [object[0], endOffset], confidence: 0.6, least: 2 };
+      if (object[0] >= (analysis.end[verb] as number)) return { span: [object[0], endOffset], confidence: 0.6, least: 3 };
     }
     return null;
+  }
+
+  /** Whether a verb stands at a token, over adverbs: "to openly reject", not "to a ceasefire". */
+  private isVerbal(token: number, end: number): boolean {
+    const { tag } = this.document.analysis;
+    let at = token;
+    while (at < end && tag[at] === "ADV") at++;
+    return tag[at] === "VERB" || tag[at] === "AUX";
   }
 
   /** Adverbs, times and addressees between a cue and its content. */
@@ -406,7 +420,12 @@ class Finder {
     }
     const verbs = this.verbBetween(open, from - 1);
     if (!verbs || close - open < 6) return null;
-    return [sentence[0], analysis.end[from - 2] as number];
+    return [Math.max(sentence[0], analysis.start[this.afterDateline(frame.verb)] as number), analysis.end[from - 2] as number];
+  }
+
+  /** The first token of a verb's sentence that is not of its dateline. */
+  private afterDateline(verb: number): number {
+    return datelineEnd(this.document.analysis, this.document.analysis.sentenceOf[verb] as number);
   }
 
   private verbBetween(from: number, to: number): boolean {
@@ -443,13 +462,15 @@ class Finder {
       }
       const tag = analysis.tag[k];
       if (tag === "VERB" || document.lower(k) === "," || document.lower(k) === ".") break;
+      // "two people familiar with the matter": the people are the source.
+      if (noun >= 0 && (tag === "ADJ" || (tag === "ADP" && document.lower(k) !== "of"))) break;
       if (tag === "NOUN") noun = k;
     }
     if (noun < 0) return;
     const source: Source = { entity: this.speaker(noun), span: this.nounSpan(noun), token: noun };
     const cue = this.tokenSpan(i, i + 2);
     const before: Span = [
-      analysis.start[open] as number,
+      analysis.start[this.afterDateline(i)] as number,
       i > open ? (analysis.end[i - 1] as number) : (analysis.start[i] as number),
     ];
     let comma = noun + 1;

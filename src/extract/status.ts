@@ -1,25 +1,29 @@
+import { wordSet } from "../article/word-set.ts";
 import type { Status } from "../schema/status.ts";
 import type { ArticleDocument } from "./document.ts";
-import { wordSet } from "./lexicon/words.ts";
 
 const PLANNED_AUX = wordSet("will shall 'll ’ll");
 const POSSIBLE_AUX = wordSet("may might could can would should 'd ’d");
 const PLANNERS =
   wordSet(`expect schedule set due plan intend prepare hope want aim seek agree promise pledge vow decide invite slate bind ready
-  call urge ask propose order tell ought go threaten continue wish`);
+  call urge ask propose order tell ought go threaten wish`);
 const DENIERS = wordSet("refuse decline fail deny reject avoid stop prevent forget neglect cease ban bar");
 const NEGATIONS = wordSet("not n't n’t never no neither nor without hardly");
 const DOUBTS = wordSet("allegedly reportedly possibly perhaps maybe potentially purportedly supposedly probably likely");
 const DOUBTERS = wordSet("suspect accuse allege report rumor rumour believe think say consider seem appear suppose");
 const CONDITIONS = wordSet("if unless whether");
-const REAL_TO = wordSet("manage begin start help continue go come use have");
+const REAL_TO = wordSet("manage begin start help continue come use have force compel oblige make dare happen");
+const SEEMING = wordSet("seem appear");
+/** Governors of a clause that is not reported as so. */
+const NON_FACTIVE = wordSet("dream imagine hope wish suppose fear want expect pretend worry wonder");
+const CLAUSE_DENIERS = wordSet("deny doubt dispute refute reject");
 
 /** Reads off a verb and what governs it whether its clause happened, is planned, may happen, or is denied. */
 export function statusOf(document: ArticleDocument, verb: number): Status {
   const { analysis } = document;
   let status: Status = own(document, verb);
   let at = verb;
-  for (let steps = 0; steps < 3 && status === "actual"; steps++) {
+  for (let steps = 0; steps < 4 && status === "actual"; steps++) {
     const label = analysis.label[at];
     const up = analysis.head[at] as number;
     if (up < 0) break;
@@ -27,11 +31,36 @@ export function statusOf(document: ArticleDocument, verb: number): Status {
       // "will meet and discuss": the auxiliary of the first verb counts for the second.
       if (!document.dependents(at, "nsubj", "nsubj:pass", "aux").length) status = own(document, up);
     } else if (label === "xcomp" || (label === "acl" && infinitive(document, at))) status = governed(document, up, at);
+    else if (label === "ccomp" || label === "acl") status = embedded(document, up, label === "acl");
+    else if (label === "advcl") status = accused(document, up, at);
     else break;
     at = up;
   }
   return status;
 }
+
+/** The status of a clause that another governs: "It is not true that …", "no evidence that …", "dreamed that …". */
+function embedded(document: ArticleDocument, governor: number, noun: boolean): Status {
+  const lemma = document.lemma(governor);
+  if (noun) return document.dependents(governor, "det").some((child) => document.lower(child) === "no") ? "possible" : "actual";
+  if (CLAUSE_DENIERS.has(lemma)) return "negated";
+  if (NON_FACTIVE.has(lemma)) return "possible";
+  const nobody = document.dependents(governor, "nsubj").some((child) => /^(?:nobody|none|no-one)$/u.test(document.lower(child)));
+  if (nobody) return "possible";
+  if (own(document, governor) !== "negated") return "actual";
+  return /^(?:true|correct|so|fact|case)$/u.test(document.lower(governor)) ? "negated" : "possible";
+}
+
+/** The status of what somebody is accused of, or kept from: "accused India of supporting …", "stopped it from joining …". */
+function accused(document: ArticleDocument, governor: number, verb: number): Status {
+  const mark = document.dependents(verb, "mark").map((child) => document.lower(child))[0];
+  if (mark === "of" || mark === "for") return ACCUSERS.has(document.lemma(governor)) ? "possible" : "actual";
+  return mark === "from" && PREVENTERS.has(document.lemma(governor)) ? "negated" : "actual";
+}
+
+/** Verbs whose object is the one who does what follows with "of", "for" or "from". */
+export const ACCUSERS = wordSet("accuse suspect charge convict blame");
+export const PREVENTERS = wordSet("stop prevent ban bar block keep prohibit discourage");
 
 function infinitive(document: ArticleDocument, verb: number): boolean {
   return document.dependents(verb, "mark").some((child) => document.lower(child) === "to");
@@ -43,7 +72,7 @@ function own(document: ArticleDocument, verb: number): Status {
   for (const child of document.allDependents(verb)) {
     const label = document.analysis.label[child];
     const lower = document.lower(child);
-    if (NEGATIONS.has(lower) && (label === "advmod" || label === "det" || label === "aux" || label === "dep")) return "negated";
+    if (NEGATIONS.has(lower) && insideGroup(document, child, verb)) return "negated";
     if (label === "aux") {
       if (PLANNED_AUX.has(lower)) planned = true;
       if (POSSIBLE_AUX.has(lower)) possible = true;
@@ -51,7 +80,30 @@ function own(document: ArticleDocument, verb: number): Status {
     if (label === "advmod" && DOUBTS.has(lower)) possible = true;
     if (label === "mark" && CONDITIONS.has(lower)) possible = true;
   }
+  if (invertedCondition(document, verb)) return "possible";
   return possible ? "possible" : planned ? "planned" : "actual";
+}
+
+/** Whether only auxiliaries and adverbs stand between a negation and its verb: "did not attend", not "…, not by Iran". */
+function insideGroup(document: ArticleDocument, negation: number, verb: number): boolean {
+  if (negation > verb) return negation === verb + 1 && document.analysis.tag[verb] === "AUX";
+  for (let i = negation + 1; i < verb; i++) {
+    const tag = document.analysis.tag[i];
+    // Before the predicate of a copula stand its own words: "is not a member".
+    const predicate =
+      document.dependents(verb, "cop").length > 0 &&
+      (tag === "DET" || tag === "ADJ" || tag === "NOUN" || tag === "PROPN" || tag === "ADP");
+    if (tag !== "AUX" && tag !== "ADV" && tag !== "PART" && !predicate) return false;
+  }
+  return true;
+}
+
+/** "Had Russia attacked, …": the auxiliary opens the sentence. */
+function invertedCondition(document: ArticleDocument, verb: number): boolean {
+  const [open] = document.bounds(verb);
+  if (document.lower(open) !== "had" || document.word(document.bounds(verb)[1] - 1) === "?") return false;
+  for (let i = open + 1; i < verb; i++) if (document.lower(i) === ",") return false;
+  return verb > open + 1;
 }
 
 /** The status that a governing verb or noun gives to its infinitive: "is expected to attend", "refused to sign". */
@@ -61,6 +113,7 @@ function governed(document: ArticleDocument, governor: number, verb: number): St
   const lemma = document.lemma(governor);
   if (DENIERS.has(lemma)) return "negated";
   if (!infinitive(document, verb)) return above;
+  if (SEEMING.has(lemma)) return "possible";
   if (DOUBTERS.has(lemma) && document.dependents(governor, "aux:pass").length) return "possible";
   if (REAL_TO.has(lemma)) return above;
   if (PLANNERS.has(lemma) || PLANNERS.has(document.lower(governor))) return above === "possible" ? "possible" : "planned";

@@ -1,3 +1,4 @@
+import { wordSet } from "../article/word-set.ts";
 import { type Analysis, word } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import {
@@ -12,7 +13,6 @@ import {
 } from "./knowledge.ts";
 import { FIRST_WORDS, LAST_WORDS, LEADING_WORDS, NO_ENTITY_LAST } from "./lexicon/head-words.ts";
 import { HONORIFICS, LEADING_OFFICES, MEMBER_ROLES } from "./lexicon/titles.ts";
-import { wordSet } from "./lexicon/words.ts";
 import { isTitleWord } from "./names.ts";
 
 /** A type with what speaks for it: 0 (a guess) to 1 (sure). */
@@ -63,7 +63,18 @@ function byMetonymy(analysis: Analysis, name: string, from: number, to: number):
     : null;
 }
 
+/** "HAMBURG", as datelines write it. */
+const shouted = (name: string): boolean =>
+  name.length > 4 && name === name.toUpperCase() && /^\p{Lu}[\p{Lu}\s.'’-]+$/u.test(name);
+const lowered = (name: string): string =>
+  name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
+
 function byKnowledge(name: string): Typing | null {
+  const found = byFact(name);
+  return found ?? (shouted(name) ? byFact(lowered(name)) : null);
+}
+
+function byFact(name: string): Typing | null {
   const country = countryByName(name) ?? countryByDemonym(name);
   if (country) return { type: "Country", weight: 1, country: country.code };
   const body = knownBody(name);
@@ -123,6 +134,8 @@ function byContext(analysis: Analysis, words: readonly string[], from: number, t
   const lowerBefore = before.toLowerCase();
   const titled =
     HONORIFICS.has(before) || isTitleWord(before) || LEADING_OFFICES.has(lowerBefore) || MEMBER_ROLES.has(lowerBefore);
+  if (isDateline(analysis, from)) return { type: "Place", weight: 0.9 };
+  const particle = words.some((text) => /^(?:de|da|do|dos|del|di|van|von|der|den|bin|al|el|la|arap|ould)$/u.test(text));
   const alphabetic = words.every((text) => /^[\p{L}][\p{L}\p{M}.'’-]*$/u.test(text));
   const initials = words.some((text) => /^\p{Lu}\.$/u.test(text));
   const given = genderOf(first);
@@ -132,7 +145,7 @@ function byContext(analysis: Analysis, words: readonly string[], from: number, t
   if (words.length > 1 && words.length < 6 && alphabetic) {
     if (given || initials) return { type: "Person", weight: 0.85 };
     if (FAMILY_FIRST.has(first) && words.length < 4) return { type: "Person", weight: 0.8 };
-    if (words.some((text) => genderOf(text))) return { type: "Person", weight: 0.6 };
+    if (particle || words.some((text) => genderOf(text))) return { type: "Person", weight: 0.6 };
   }
   if (after === "," && /^\d{2}$/u.test(to + 1 < close ? word(analysis, to + 1) : "")) return { type: "Person", weight: 0.9 };
   if (acronym) {
@@ -161,6 +174,25 @@ function byContext(analysis: Analysis, words: readonly string[], from: number, t
   if (family && !definite && analysis.tag[from] === "PROPN") return { type: "Person", weight: 0.4 };
   if (after === "’s" || after === "'s") return { type: "Person", weight: 0.25 };
   return null;
+}
+
+/** Whether a name in capitals opens a paragraph and a dash follows soon: "LUSAKA -", "TOKYO, July 3 (Reuters) —". */
+function isDateline(analysis: Analysis, from: number): boolean {
+  const sentence = analysis.sentenceOf[from] as number;
+  return from === analysis.sentenceStart[sentence] && datelineEnd(analysis, sentence) > from;
+}
+
+/** The token after the dash of a dateline that opens a sentence; the sentence's first token where there is none. */
+export function datelineEnd(analysis: Analysis, sentence: number): number {
+  const open = analysis.sentenceStart[sentence] as number;
+  const close = Math.min(open + 14, analysis.sentenceStart[sentence + 1] as number);
+  if (!/^\p{Lu}[\p{Lu}.'’]{2,}$/u.test(word(analysis, open))) return open;
+  for (let i = open + 1; i < close; i++) {
+    const text = word(analysis, i);
+    if (/^(?:-|--|–|—|―)$/u.test(text)) return i + 1;
+    if (!/^[\p{Lu}\d(]/u.test(text) && !/^[,.)]$/u.test(text)) return open;
+  }
+  return open;
 }
 
 /** Whether a line is written in capitals throughout. */

@@ -1,38 +1,38 @@
 import { MultiDirectedGraph } from "graphology";
+import type { Article } from "../article/article.ts";
+import { distinctArticles, identityOf } from "../article/distinct.ts";
 import type { Assertion, Extraction, Statement } from "../article/extraction.ts";
 import { hash } from "../article/hash.ts";
+import { oneLine } from "../article/one-line.ts";
+import { byText } from "../article/order.ts";
 import { hull, textOf } from "../article/span.ts";
 import { type Resolution, resolve } from "../resolve/resolve.ts";
-import { relation as relationOf } from "../schema/relations.ts";
+import { fitsSignature, type Relation, relation as relationOf } from "../schema/relations.ts";
 import { STATUSES, type Status } from "../schema/status.ts";
-import type { EdgeAttributes, Evidence, KnowledgeGraph, NodeAttributes } from "./knowledge-graph.ts";
+import type { EdgeAttributes, Evidence, KnowledgeGraph, NodeAttributes, RedthreadGraph } from "./knowledge-graph.ts";
 
 const LABEL_LENGTH = 80;
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const earlier = (a: string | null, b: string | null): string | null => (a && b ? (a < b ? a : b) : (a ?? b));
 const later = (a: string | null, b: string | null): string | null => (a && b ? (a > b ? a : b) : (a ?? b));
 
-/** The node id of a statement: the same for the same article text on every machine. */
-export function statementNode(articleId: string, statement: Statement): string {
-  return `statement/${hash(JSON.stringify([articleId, statement.spans, statement.sourceSpan]))}`;
-}
-
 /**
  * Builds the graph of a collection: one node an entity or statement, one edge a subject, relation and object,
- * each edge a fold over the distinct assertions behind it. The order of the articles does not matter.
+ * each edge a fold over the distinct assertions behind it. Neither the order of the articles nor how often one comes
+ * matters. `engine` is the id and version of the engine that read what names none itself.
  */
-export function buildGraph(extractions: Iterable<Extraction>, engineVersion: string): KnowledgeGraph {
+export function buildGraph(extractions: Iterable<Extraction>, engine: string): KnowledgeGraph {
   const byArticle = distinctArticles(extractions);
-  const sorted = [...byArticle.values()].sort((a, b) => byText(a.article.id, b.article.id));
-  const resolution = resolve(sorted);
-  const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  const resolution = resolve(byArticle.values());
+  const graph: RedthreadGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   const evidence = new Map<string, Evidence>();
 
   addEntities(graph, resolution, byArticle);
-  for (const extraction of sorted) {
+  for (const extraction of byArticle.values()) {
     const nodeOf = addStatements(graph, resolution, extraction);
+    const { id, text } = identityOf(extraction.article);
+    const key = [extraction.engine ?? engine, id, text];
     for (const assertion of extraction.assertions) {
-      const item = evidenceOf(extraction, assertion, nodeOf, engineVersion);
+      const item = evidenceOf(extraction.article.id, key, assertion, nodeOf, graph);
       if (item) evidence.set(item.id, item);
     }
   }
@@ -40,33 +40,13 @@ export function buildGraph(extractions: Iterable<Extraction>, engineVersion: str
   return { graph, evidence, extractions: byArticle, resolution };
 }
 
-/**
- * The articles by id. The same text under the same id is one article; different texts under one id (files of one name
- * in two folders) each get a hash of their text added, whichever comes first.
- */
-function distinctArticles(extractions: Iterable<Extraction>): Map<string, Extraction> {
-  const byId = new Map<string, Map<string, Extraction>>();
-  for (const extraction of extractions) {
-    const { id, text } = extraction.article;
-    const texts = byId.get(id) ?? new Map<string, Extraction>();
-    texts.set(hash(text), extraction);
-    byId.set(id, texts);
-  }
-  const distinct = new Map<string, Extraction>();
-  for (const [id, texts] of byId) {
-    for (const [key, extraction] of texts) {
-      const unique = texts.size === 1 ? id : `${id}~${key}`;
-      distinct.set(unique, unique === id ? extraction : { ...extraction, article: { ...extraction.article, id: unique } });
-    }
-  }
-  return distinct;
+/** The node ids of an article's statements: the same for the same text on every machine, whatever else is in the graph. */
+export function statementNodes(article: Pick<Article, "id" | "text">): (statement: Statement) => string {
+  const { id, text } = identityOf(article);
+  return ({ spans, sourceSpan }) => `statement/${hash(JSON.stringify([id, text, spans, sourceSpan]))}`;
 }
 
-function addEntities(
-  graph: MultiDirectedGraph<NodeAttributes, EdgeAttributes>,
-  resolution: Resolution,
-  extractions: ReadonlyMap<string, Extraction>,
-): void {
+function addEntities(graph: RedthreadGraph, resolution: Resolution, extractions: ReadonlyMap<string, Extraction>): void {
   const mentions = new Map<string, number>();
   for (const { article, mentions: list } of extractions.values()) {
     for (const { entity } of list) {
@@ -98,16 +78,17 @@ function addEntities(
 
 /** Adds an article's statements as nodes; gives the way from its local ids to nodes. */
 function addStatements(
-  graph: MultiDirectedGraph<NodeAttributes, EdgeAttributes>,
+  graph: RedthreadGraph,
   resolution: Resolution,
   { article, statements }: Extraction,
 ): (id: string) => string | undefined {
   const nodes = new Map<string, string>();
+  const nodeId = statementNodes(article);
   for (const statement of statements) {
-    const id = statementNode(article.id, statement);
+    const id = nodeId(statement);
     nodes.set(statement.id, id);
     if (graph.hasNode(id)) continue;
-    const content = textOf(article.text, hull(statement.spans)).replace(/\s+/gu, " ").trim();
+    const content = oneLine(textOf(article.text, hull(statement.spans)));
     graph.addNode(id, {
       label: content.length > LABEL_LENGTH ? `${content.slice(0, LABEL_LENGTH - 1).trimEnd()}…` : content,
       type: "Statement",
@@ -122,22 +103,18 @@ function addStatements(
 }
 
 function evidenceOf(
-  { article }: Extraction,
+  article: string,
+  key: readonly string[],
   assertion: Assertion,
   nodeOf: (id: string) => string | undefined,
-  engineVersion: string,
+  graph: RedthreadGraph,
 ): Evidence | null {
-  let subject = nodeOf(assertion.subject);
-  let object = nodeOf(assertion.object);
-  if (subject === undefined || object === undefined || subject === object) return null;
+  const from = nodeOf(assertion.subject);
+  const to = nodeOf(assertion.object);
+  if (from === undefined || to === undefined || from === to) return null;
   const { relation, predicate, title, status, claimedIn, when, confidence, evidence: span } = assertion;
-  // A symmetric relation has one direction only, so that its evidence gathers on one edge.
-  if (relationOf(relation).symmetric && subject.split("/", 1)[0] === object.split("/", 1)[0] && object < subject) {
-    [subject, object] = [object, subject];
-  }
-  const id = hash(
-    JSON.stringify([engineVersion, article.id, hash(article.text), span, relation, status, assertion.subject, assertion.object]),
-  );
+  const [subject, object] = directed(graph, relation, from, to);
+  const id = hash(JSON.stringify([...key, span, relation, status, assertion.subject, assertion.object]));
   return {
     id,
     subject,
@@ -149,9 +126,17 @@ function evidenceOf(
     claimedIn: claimedIn === null ? null : (nodeOf(claimedIn) ?? null),
     when,
     confidence,
-    article: article.id,
+    article,
     span,
   };
+}
+
+/** The ends of an edge. A relation without direction goes from the smaller id, so that its evidence gathers on one edge. */
+function directed(graph: RedthreadGraph, relation: Relation, from: string, to: string): readonly [string, string] {
+  if (!relationOf(relation).symmetric || from < to) return [from, to];
+  const [a, b] = [graph.getNodeAttribute(from, "type"), graph.getNodeAttribute(to, "type")];
+  // Not all pairs of types can be turned round: one agrees to a law, a law agrees to nobody.
+  return fitsSignature(relation, b, a) || !fitsSignature(relation, a, b) ? [to, from] : [from, to];
 }
 
 /** The status that most of the evidence has; ties go to the surer one. */
@@ -166,7 +151,7 @@ function mainStatus(evidence: readonly Evidence[]): Status {
 }
 
 function addEdges(
-  graph: MultiDirectedGraph<NodeAttributes, EdgeAttributes>,
+  graph: RedthreadGraph,
   evidence: ReadonlyMap<string, Evidence>,
   extractions: ReadonlyMap<string, Extraction>,
 ): void {

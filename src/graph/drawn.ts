@@ -9,7 +9,7 @@ export interface DrawnEdge {
   readonly edges: readonly string[];
   /** How many pieces of evidence stand behind it. */
   readonly weight: number;
-  /** Whether all of it is planned, possible, denied or claimed by somebody. */
+  /** Whether all of it is planned, possible, denied or claimed by somebody; of folded speech, also whether it was said at all. */
   readonly uncertain: boolean;
 }
 
@@ -37,28 +37,31 @@ export function drawnGraph(knowledge: KnowledgeGraph, filter: GraphFilter, optio
     const node = graph.getNodeAttributes(id);
     if (!folded || node.type !== "Statement") drawn.addNode(id, node);
   }
-  const lines = new Map<string, { a: string; b: string; edges: string[]; weight: number; uncertain: boolean }>();
-  const draw = (source: string, target: string, keys: readonly string[], edge: EdgeAttributes): void => {
+  const lines = new Map<string, { a: string; b: string; edges: Set<string>; weight: number; uncertain: boolean }>();
+  /** Draws one thing that joins two nodes: an edge, or the two halves of folded speech, which is as sure as its weaker half. */
+  const draw = (source: string, target: string, keys: readonly string[], weight: number): void => {
     if (source === target || !drawn.hasNode(source) || !drawn.hasNode(target)) return;
     const [a, b] = source < target ? [source, target] : [target, source];
     const key = `${a} ${b}`;
-    const line = lines.get(key) ?? { a, b, edges: [], weight: 0, uncertain: true };
-    for (const id of keys) if (!line.edges.includes(id)) line.edges.push(id);
-    line.weight += edge.weight;
-    line.uncertain &&= edge.status !== "actual" || edge.claimed;
+    const line = lines.get(key) ?? { a, b, edges: new Set(), weight: 0, uncertain: true };
+    for (const id of keys) line.edges.add(id);
+    line.weight += weight;
+    line.uncertain &&= keys.some((id) => isUncertain(graph.getEdgeAttributes(id)));
     lines.set(key, line);
   };
   for (const id of shown.edges) {
     const edge = graph.getEdgeAttributes(id);
     const [source, target] = graph.extremities(id);
-    if (!folded || (edge.relation !== "said" && edge.relation !== "about")) draw(source, target, [id], edge);
+    if (!folded || (edge.relation !== "said" && edge.relation !== "about")) draw(source, target, [id], edge.weight);
     else if (edge.relation === "about") {
       for (const said of graph.inEdges(source)) {
-        if (shown.edges.has(said)) draw(graph.source(said), target, [said, id], edge);
+        if (shown.edges.has(said)) draw(graph.source(said), target, [said, id], edge.weight);
       }
     }
   }
-  for (const { a, b, ...line } of lines.values()) drawn.addUndirectedEdgeWithKey(`${a} ${b}`, a, b, line);
+  for (const [key, { a, b, edges, ...line }] of lines) drawn.addUndirectedEdgeWithKey(key, a, b, { ...line, edges: [...edges] });
   if (options.hideIsolated) drawn.forEachNode((id) => void (drawn.degree(id) === 0 && drawn.dropNode(id)));
   return drawn;
 }
+
+const isUncertain = ({ status, claimed }: EdgeAttributes): boolean => status !== "actual" || claimed;

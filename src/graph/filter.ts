@@ -1,7 +1,7 @@
 import type { EntityType } from "../schema/entity-types.ts";
 import type { Relation } from "../schema/relations.ts";
 import type { Status } from "../schema/status.ts";
-import type { KnowledgeGraph } from "./knowledge-graph.ts";
+import type { Evidence, KnowledgeGraph } from "./knowledge-graph.ts";
 
 /** What to show; an absent or null part lets everything through. */
 export interface GraphFilter {
@@ -43,17 +43,25 @@ export function visible({ graph, evidence }: KnowledgeGraph, filter: GraphFilter
   return { nodes, edges };
 }
 
-/** A graph of the visible nodes and edges alone, with its evidence. */
+/** A graph of the visible nodes and edges alone, with its evidence and the articles that nodes or evidence come from. */
 export function subgraph(knowledge: KnowledgeGraph, { nodes, edges }: VisibleSet): KnowledgeGraph {
   const graph = knowledge.graph.emptyCopy();
-  graph.forEachNode((id) => {
+  const articles = new Set<string>();
+  graph.forEachNode((id, node) => {
     if (!nodes.has(id)) graph.dropNode(id);
+    else for (const article of node.articles) articles.add(article);
   });
-  const evidence = new Map();
+  const evidence = new Map<string, Evidence>();
   knowledge.graph.forEachEdge((id, attributes, source, target) => {
     if (!edges.has(id)) return;
     graph.addDirectedEdgeWithKey(id, source, target, { ...attributes });
-    for (const item of attributes.evidence) evidence.set(item, knowledge.evidence.get(item));
+    for (const key of attributes.evidence) {
+      const item = knowledge.evidence.get(key);
+      if (!item) continue;
+      evidence.set(key, item);
+      articles.add(item.article);
+    }
   });
-  return { ...knowledge, graph, evidence };
+  const extractions = new Map([...knowledge.extractions].filter(([id]) => articles.has(id)));
+  return { ...knowledge, graph, evidence, extractions };
 }

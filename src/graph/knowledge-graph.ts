@@ -41,7 +41,10 @@ export interface EdgeAttributes {
 
 /** One assertion of the collection, with the way back to its words. */
 export interface Evidence {
-  /** A hash of engine, article, text, spans, relation and status: the same everywhere, so sets of evidence merge by union. */
+  /**
+   * A hash of engine, the article's own id, text, span, relation, status and ends: the same in every collection, so sets
+   * of evidence merge by union.
+   */
   readonly id: string;
   /** Node ids. */
   readonly subject: string;

@@ -2,6 +2,7 @@ import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import noverlap from "graphology-layout-noverlap";
 import type { DrawnGraph } from "./drawn.ts";
+import { spiralDirection } from "./spiral.ts";
 import { nodeSize } from "./style.ts";
 
 /** Where each node stands, by node id: `[x, y]`, rounded to hundredths. */
@@ -23,7 +24,7 @@ export interface LayoutOptions {
 
 export const LAYOUT_DEFAULTS: LayoutOptions = { iterations: 600 };
 
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+const SPACING = 30;
 const MARGIN = 5;
 /** The part of the picture that discs may cover, with their margins. */
 const COVERED = 0.3;
@@ -46,8 +47,9 @@ export function layoutInput(drawn: DrawnGraph, positions?: Positions): LayoutInp
 }
 
 /**
- * Lays a graph out: from a spiral by degree, ForceAtlas2, then no overlaps. No chance is involved: the same
- * graph stands the same way on every machine.
+ * Lays a graph out: from a spiral by degree, ForceAtlas2, then no overlaps. No chance is involved: the same graph stands
+ * the same way every time in the same JavaScript engine. The start and the forces between nodes are exact everywhere;
+ * ForceAtlas2 sets its pace by a logarithm, whose last digit another engine may round otherwise.
  */
 export function layout(input: LayoutInput, options: LayoutOptions = LAYOUT_DEFAULTS): Positions {
   const { nodes, edges, positions: known } = input;
@@ -58,21 +60,27 @@ export function layout(input: LayoutInput, options: LayoutOptions = LAYOUT_DEFAU
     degree[source] = (degree[source] as number) + weight;
     degree[target] = (degree[target] as number) + weight;
   }
+  const spots = new Set<string>();
   const order = nodes.map((_, i) => i).sort((a, b) => (degree[b] as number) - (degree[a] as number) || a - b);
   order.forEach((i, rank) => {
     const { id, size } = nodes[i] as (typeof nodes)[number];
-    const radius = 30 * Math.sqrt(rank);
-    const [x, y] = known?.[id] ?? [radius * Math.cos(rank * GOLDEN_ANGLE), radius * Math.sin(rank * GOLDEN_ANGLE)];
-    graph.addNode(id, { x, y, size });
+    const radius = SPACING * Math.sqrt(rank);
+    const [dx, dy] = spiralDirection(rank);
+    const [x, y] = known?.[id] ?? [radius * dx, radius * dy];
+    // Two on one spot would be moved apart by chance: the later one steps aside first.
+    const aside = spots.has(`${x} ${y}`) ? 1 : 0;
+    spots.add(`${x} ${y}`);
+    graph.addNode(id, { x: x + aside * dx, y: y + aside * dy, size });
   });
   for (const { source, target, weight } of edges) {
     const [a, b] = [nodes[source]?.id, nodes[target]?.id];
-    if (a !== undefined && b !== undefined && a !== b) graph.mergeEdge(a, b, { weight: Math.min(4, 1 + Math.log2(weight)) });
+    if (a !== undefined && b !== undefined && a !== b) graph.mergeEdge(a, b, { weight: pull(weight) });
   }
   forceAtlas2.assign(graph, {
     iterations: options.iterations,
     settings: {
       ...forceAtlas2.inferSettings(graph),
+      slowDown: 1 + Math.LN2 * doublings(nodes.length),
       gravity: 1,
       scalingRatio: 30,
       barnesHutOptimize: nodes.length > 1000,
@@ -89,15 +97,24 @@ export function layout(input: LayoutInput, options: LayoutOptions = LAYOUT_DEFAU
   );
 }
 
+/** The logarithm to base 2 of a whole number from 1, straight between powers of two: exact, unlike Math.log2. */
+function doublings(count: number): number {
+  const whole = 31 - Math.clz32(count);
+  return whole - 1 + count / (1 << whole);
+}
+
+/** How strongly a line pulls its ends together. */
+const pull = (weight: number): number => Math.min(4, 1 + doublings(weight));
+
 /** Spreads the picture until its discs cover little enough of it: noverlap does not settle where discs are packed. */
 function makeRoom(graph: UndirectedGraph<{ x: number; y: number; size: number }>): void {
   let reach = 1;
   let discs = 0;
   graph.forEachNode((_id, { x, y, size }) => {
-    reach = Math.max(reach, Math.hypot(x, y));
-    discs += (1.2 * size + MARGIN) ** 2;
+    reach = Math.max(reach, Math.sqrt(x * x + y * y));
+    discs += (1.2 * size + MARGIN) * (1.2 * size + MARGIN);
   });
-  const factor = Math.sqrt(discs / (COVERED * reach ** 2));
+  const factor = Math.sqrt(discs / (COVERED * reach * reach));
   if (factor <= 1) return;
   graph.updateEachNodeAttributes((_id, node) => ({ ...node, x: factor * node.x, y: factor * node.y }));
 }

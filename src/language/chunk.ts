@@ -1,3 +1,4 @@
+import { wordSet } from "../article/word-set.ts";
 import type { Upos } from "./labels.ts";
 
 /**
@@ -19,24 +20,22 @@ export interface Chunk {
   readonly time?: boolean;
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
-
-const TIME = set(`monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight`);
+const TIME = wordSet(`monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight`);
 const TIME_HEADS =
-  set(`day week month year morning afternoon evening night weekend summer winter spring autumn fall january february march
+  wordSet(`day week month year morning afternoon evening night weekend summer winter spring autumn fall january february march
   april may june july august september october november december`);
-const MONTHS = set(`january february march april may june july august september october november december`);
-const TIME_DETS = set(`last next this every each that earlier later`);
-const MARKS = set(
+const MONTHS = wordSet(`january february march april may june july august september october november december`);
+const TIME_DETS = wordSet(`last next this every each that earlier later`);
+const MARKS = wordSet(
   `that if whether because although though while when whenever unless until since once as after before where so than lest`,
 );
-const ALWAYS_MARKS = set(`if whether because although though unless`);
-const RELATIVES = set(`who whom which whose that`);
-const COMMAS = set(`, ; : ( ) [ ] - – — -- ―`);
-const QUOTE_MARKS = set(`" “ ” « » ‘ '' \`\``);
-const BE = set(`be is are was were been being am 's ’s 're ’re 'm ’m get gets got gotten getting`);
+const ALWAYS_MARKS = wordSet(`if whether because although though unless`);
+const RELATIVES = wordSet(`who whom which whose that`);
+const COMMAS = wordSet(`, ; : ( ) [ ] - – — -- ―`);
+const QUOTE_MARKS = wordSet(`" “ ” « » ‘ '' \`\``);
+const BE = wordSet(`be is are was were been being am 's ’s 're ’re 'm ’m get gets got gotten getting`);
 const IRREGULAR_PARTICIPLES =
-  set(`arisen awoken beaten become begun bent bitten bled blown born borne bought bound bred broken brought built burnt
+  wordSet(`arisen awoken beaten become begun bent bitten bled blown born borne bought bound bred broken brought built burnt
   burst caught chosen clung come cost cut dealt done drawn driven drunk dug eaten fallen fed felt fled flown forbidden foreseen forgiven
   forgotten fought found frozen given gone grown heard held hidden hit hung hurt kept knelt known laid lain led left lent let lit lost made
   meant met overthrown paid proven put quit read rebuilt ridden risen run rung said sealed seen sent set shaken shed shot shown shut sold
@@ -44,7 +43,7 @@ const IRREGULAR_PARTICIPLES =
   undergone understood undertaken unveiled upheld won withdrawn withheld woken worn wound woven written`);
 /** Participles that are never a past tense: without an auxiliary they are no finite verb. */
 const PURE_PARTICIPLES =
-  set(`arisen awoken beaten begun bitten blown born borne broken chosen done drawn driven eaten fallen flown forbidden
+  wordSet(`arisen awoken beaten begun bitten blown born borne broken chosen done drawn driven eaten fallen flown forbidden
   forgotten frozen given gone grown hidden known overthrown proven ridden risen seen shaken shown spoken stolen sung sunk sworn taken thrown torn
   undertaken undergone withdrawn woken worn written based located headquartered situated entitled dubbed`);
 
@@ -89,7 +88,7 @@ function chunkAt(words: readonly string[], tags: readonly Upos[], i: number, pre
   if (noun) return noun;
   if (tag === "ADP" || (tag === "PART" && lower === "to") || (tag === "SCONJ" && MARKS.has(lower))) return one("P");
   if (tag === "ADJ") return one("A");
-  if (tag === "ADV") return one("D");
+  if (tag === "ADV" || /^(?:not|n['’]t)$/u.test(lower)) return one("D");
   if (tag === "VERB" || tag === "AUX") return { ...one("V"), form: "fin", passive: false };
   return one("X");
 }

@@ -1,3 +1,4 @@
+import { wordSet } from "../article/word-set.ts";
 import { type Chunk, chunk, isParticiple } from "./chunk.ts";
 import type { Deprel, Upos } from "./labels.ts";
 
@@ -7,22 +8,20 @@ export interface Tree {
   readonly label: Deprel[];
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
-
 /** Verbs that take a clause without "that". */
 const CLAUSE_TAKERS =
-  set(`say tell believe think claim know hope fear insist argue report announce add suggest warn note deny admit
+  wordSet(`say tell believe think claim know hope fear insist argue report announce add suggest warn note deny admit
   acknowledge confirm write predict feel expect show find mean charge allege conclude state reveal assert complain`);
 /** Nouns whose prepositional phrase belongs to them, even after a verb. */
 const RELATIONAL =
-  set(`meeting talk talks member director head chief president chairman chairwoman chair leader minister secretary spokesman
+  wordSet(`meeting talk talks member director head chief president chairman chairwoman chair leader minister secretary spokesman
   spokeswoman spokesperson attack attacks assault ban agreement deal treaty war visit trip ambassador envoy adviser advisor relation relations
   ties support opposition conference summit forum editor reporter correspondent professor researcher analyst founder owner part
   negotiations discussions dialogue crackdown sanctions lawsuit campaign operation border university ministry department report letter
   governor mayor commander prime representative official executive manager expert fellow center centre city town village region province
   resolution law bill number group lot set series kind`);
 const CONTROL =
-  set(`ask urge tell order force allow persuade invite press call want expect require request encourage help enable advise warn
+  wordSet(`ask urge tell order force allow persuade invite press call want expect require request encourage help enable advise warn
   instruct pressure compel cause lead allow forbid permit convince`);
 
 /**
@@ -85,10 +84,19 @@ class Builder {
   }
 
   private link(token: number, head: number, label: Deprel): void {
-    if (token === head || this.tree.head[token] !== -2) return;
-    for (let up = head; up >= 0; up = this.tree.head[up] as number) if (up === token) return;
+    if (token === head || this.tree.head[token] !== -2 || this.isAbove(token, head)) return;
     this.tree.head[token] = head;
     this.tree.label[token] = label;
+  }
+
+  /** Whether a token is a head of another, or its head's head, and so on. */
+  private isAbove(token: number, below: number): boolean {
+    let up = below;
+    for (let steps = 0; up >= 0 && steps <= this.words.length; steps++) {
+      if (up === token) return true;
+      up = this.tree.head[up] as number;
+    }
+    return false;
   }
 
   private attach(k: number, head: number, label: Deprel): void {
@@ -127,7 +135,11 @@ class Builder {
     };
     for (let i = part; i >= from; i--) {
       const lower = this.words[i] as string;
-      if (i < head && (lower === "'s" || lower === "’s" || ((lower === "'" || lower === "’") && this.tags[i] !== "PRON"))) {
+      if (
+        i > from &&
+        i < head &&
+        (lower === "'s" || lower === "’s" || ((lower === "'" || lower === "’") && this.tags[i] !== "PRON"))
+      ) {
         close();
         part = i - 1;
         this.link(i, part, "case");
@@ -252,7 +264,10 @@ class Builder {
     if (this.kind(k) !== "N") return -1;
     const p = this.preposition[k] as number;
     const outer = p > 0 && this.kind(p - 1) === "N" ? p - 1 : -1;
-    if (outer >= 0 && this.tags[this.at(renaming).head] === "PROPN" && this.tags[this.at(outer).head] === "NOUN") return outer;
+    // "A physician from Husaybah, Zahid Rawi, said": only where the renamed one goes on to do something.
+    const acts = this.kind(renaming + 1) === "K" && this.kind(renaming + 2) === "V";
+    if (acts && outer >= 0 && this.tags[this.at(renaming).head] === "PROPN" && this.tags[this.at(outer).head] === "NOUN")
+      return outer;
     return k;
   }
 
@@ -556,7 +571,7 @@ class Builder {
   private predicate(k: number, n: number): void {
     const copula = this.at(k).head;
     const noun = this.at(n).head;
-    if (this.tree.head[noun] !== -2) return;
+    if (this.tree.head[noun] !== -2 || this.isAbove(noun, copula)) return;
     const { head, label } = this.tree;
     head[noun] = head[copula] as number;
     label[noun] = label[copula] as Deprel;
@@ -620,6 +635,7 @@ class Builder {
   private rest(): void {
     const { head, label } = this.tree;
     const root = head.indexOf(-1);
+    for (let i = root + 1; i < head.length; i++) if (head[i] === -1) head[i] = root;
     for (let i = 0; i < head.length; i++) {
       if (head[i] !== -2) continue;
       head[i] = root;

@@ -1,6 +1,5 @@
+import { wordSet } from "../article/word-set.ts";
 import type { Upos } from "./labels.ts";
-
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
 /** Forms that are verbs in news prose whatever the tagger thinks. */
 const ALWAYS_VERBS = new Map(
@@ -56,7 +55,7 @@ const OFTEN_VERBS = new Map(
     states: "state",
   }),
 );
-const BE = set(`be is are was were been being am`);
+const BE = wordSet(`be is are was were been being am`);
 const NAME_LIKE: ReadonlySet<Upos> = new Set<Upos>(["VERB", "ADV", "ADJ", "NOUN", "X", "INTJ"]);
 const CAPITALIZED = /^\p{Lu}\p{Ll}/u;
 const OPENERS: ReadonlySet<Upos> = new Set<Upos>(["DET", "PRON", "PROPN", "ADP", "PART", "SCONJ", "ADJ", "NUM"]);

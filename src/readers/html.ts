@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
+import { oneLine } from "../article/one-line.ts";
 import { RedthreadError } from "../errors.ts";
-import { makeArticle, oneLine } from "./make-article.ts";
+import { makeArticle } from "./make-article.ts";
 import { type MarkupNode, markupText } from "./markup-text.ts";
 import { idOf, titleFromName } from "./names.ts";
 import { type MarkupDocument, pageMetadata } from "./page-metadata.ts";

@@ -1,10 +1,11 @@
 import type { Article } from "../article/article.ts";
+import { oneLine } from "../article/one-line.ts";
 import { RedthreadError } from "../errors.ts";
 import { calendarDay } from "./dates.ts";
 import { type Fields, field, isFields, textOfField } from "./fields.ts";
 import { plainHtml } from "./html.ts";
 import { parseJson } from "./json-error.ts";
-import { makeArticle, oneLine, webAddress } from "./make-article.ts";
+import { makeArticle, webAddress } from "./make-article.ts";
 import { idOf, titleFromName } from "./names.ts";
 import { titleOf } from "./plain-text.ts";
 import type { Reader, ReadOptions, ReadResult } from "./reader.ts";

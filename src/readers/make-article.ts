@@ -26,11 +26,6 @@ export function makeArticle(fields: ArticleFields, options: ReadOptions): Articl
   };
 }
 
-/** Text on one line: white space runs become one space each. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
-}
-
 /** The address if it is a web address, else null: nothing else may become a link. */
 export function webAddress(value: unknown): string | null {
   if (typeof value !== "string" || value.length > 4000) return null;

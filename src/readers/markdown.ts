@@ -1,10 +1,11 @@
 import type { Nodes } from "mdast";
 import type { Article } from "../article/article.ts";
+import { oneLine } from "../article/one-line.ts";
 import { RedthreadError } from "../errors.ts";
 import { calendarDay } from "./dates.ts";
 import { field, textOfField } from "./fields.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { makeArticle, oneLine, webAddress } from "./make-article.ts";
+import { makeArticle, webAddress } from "./make-article.ts";
 import { isTame } from "./markdown-guard.ts";
 import { idOf, titleFromName } from "./names.ts";
 import { titleOf } from "./plain-text.ts";

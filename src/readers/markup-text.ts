@@ -1,4 +1,4 @@
-import { oneLine } from "./make-article.ts";
+import { oneLine } from "../article/one-line.ts";
 
 /** The little of a DOM node that reading needs: the library knows no DOM. */
 export interface MarkupNode {

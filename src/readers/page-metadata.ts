@@ -1,6 +1,7 @@
+import { oneLine } from "../article/one-line.ts";
 import { calendarDay } from "./dates.ts";
 import { type Fields, field, isFields, textOfField } from "./fields.ts";
-import { oneLine, webAddress } from "./make-article.ts";
+import { webAddress } from "./make-article.ts";
 import type { MarkupNode } from "./markup-text.ts";
 
 /** The little of a DOM document that reading needs. */

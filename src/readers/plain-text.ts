@@ -1,8 +1,9 @@
 import type { Article } from "../article/article.ts";
+import { oneLine } from "../article/one-line.ts";
 import { writtenDay } from "./dates.ts";
 import { isFurnitureLine } from "./furniture.ts";
 import { linesOf } from "./lines.ts";
-import { makeArticle, oneLine } from "./make-article.ts";
+import { makeArticle } from "./make-article.ts";
 import { idOf, titleFromName } from "./names.ts";
 import type { Reader, ReadOptions } from "./reader.ts";
 

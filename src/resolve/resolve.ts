@@ -1,7 +1,10 @@
-import type { Entity, Extraction } from "../article/extraction.ts";
+import type { Extraction } from "../article/extraction.ts";
 import { hash } from "../article/hash.ts";
+import { byText } from "../article/order.ts";
 import { ENTITY_TYPES, type EntityType } from "../schema/entity-types.ts";
-import { nameKey, slug } from "./names.ts";
+import { joinExplained, rootOf } from "./joins.ts";
+import { explainedBy, type Place, placesOf, surnameKey } from "./keys.ts";
+import { slug } from "./names.ts";
 
 /** One real-world thing of a collection. */
 export interface ResolvedEntity {
@@ -30,8 +33,9 @@ export interface Resolution {
   readonly idOf: (article: string, entity: string) => string | undefined;
 }
 
-interface Cluster {
-  readonly key: string;
+type Draft = Omit<ResolvedEntity, "id"> & { readonly home: string | undefined };
+
+interface Cluster extends Place {
   readonly members: EntityReference[];
   readonly names: Map<string, number>;
   readonly types: Map<EntityType, number>;
@@ -39,97 +43,86 @@ interface Cluster {
 }
 
 const TYPE_ORDER = new Map<EntityType, number>(ENTITY_TYPES.map((type, index) => [type.id, index]));
-const isPerson = (entity: Entity): boolean => entity.type === "Person";
-
-/** Entities with one key are one: the code of a country, else the name; one-word people stay apart from all else. */
-function keyOf(entity: Entity): string {
-  if (entity.country) return `country ${entity.country}`;
-  const name = nameKey(entity.name);
-  return isPerson(entity) ? `person ${name}` : `thing ${name}`;
-}
 
 /** The value counted most often; ties go to the first in `order`. */
 function mostFrequent<T>(counts: ReadonlyMap<T, number>, order: (a: T, b: T) => number): T {
   return [...counts].sort(([a, m], [b, n]) => n - m || order(a, b))[0]?.[0] as T;
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /**
- * Joins the entities of many articles: same country code, same name, an acronym or surname that only one
- * fuller name of the collection explains. The result does not depend on the order of the articles.
- * Linear in the number of entities but for the final sort.
+ * Joins the entities of many articles: same country code, same name, an acronym, other name or surname that only one
+ * fuller name of the collection explains. Organs that many states have ("Foreign Ministry") are one by their state. The
+ * result does not depend on the order of the articles. Time grows with the number of names, but for sorting.
  */
 export function resolve(extractions: Iterable<Extraction>): Resolution {
   const clusters = new Map<string, Cluster>();
-  for (const { article, entities, mentions } of extractions) {
-    const counts = new Map<string, number>();
-    for (const mention of mentions) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
-    for (const entity of entities) {
-      const key = keyOf(entity);
-      let cluster = clusters.get(key);
-      if (!cluster) {
-        cluster = { key, members: [], names: new Map(), types: new Map() };
-        clusters.set(key, cluster);
-      }
-      cluster.members.push({ article: article.id, entity: entity.id });
-      if (entity.country) cluster.country = entity.country;
-      const weight = counts.get(entity.id) ?? 1;
-      cluster.types.set(entity.type, (cluster.types.get(entity.type) ?? 0) + weight);
-      cluster.names.set(entity.name, (cluster.names.get(entity.name) ?? 0) + weight);
-      for (const alias of entity.aliases) cluster.names.set(alias, cluster.names.get(alias) ?? 0);
-    }
-  }
-  const parents = joinShortForms(clusters);
+  const explained = new Map<string, Set<string>>();
+  for (const extraction of extractions) gather(extraction, clusters, explained);
+  explainOrgans(clusters.values(), explained);
+  const joins = joinExplained(explained, (key) => clusters.has(key));
   const joined = new Map<string, Cluster[]>();
-  for (const key of clusters.keys()) {
-    const root = rootOf(parents, key);
-    const group = joined.get(root) ?? [];
-    group.push(clusters.get(key) as Cluster);
-    joined.set(root, group);
+  for (const [key, cluster] of clusters) {
+    const root = rootOf(joins, key);
+    const group = joined.get(root);
+    if (group) group.push(cluster);
+    else joined.set(root, [cluster]);
   }
-  const drafts = [...joined].map(([root, group]) => describe(root, group));
-  return named(drafts);
+  return named([...joined].map(([root, group]) => describe(root, group)));
 }
 
-/** Sends the key of a short form to the key of the one full form that explains it. */
-function joinShortForms(clusters: ReadonlyMap<string, Cluster>): Map<string, string> {
-  const fullForms = new Map<string, Set<string>>();
-  const explain = (short: string, key: string): void => {
-    const forms = fullForms.get(short) ?? new Set();
-    forms.add(key);
-    fullForms.set(short, forms);
-  };
-  for (const { key, names } of clusters.values()) {
-    const [kind] = key.split(" ", 1) as [string];
-    for (const name of names.keys()) {
-      const short = nameKey(name);
-      if (`${kind} ${short}` !== key) explain(`${kind} ${short}`, key);
+/** Takes the entities of an article into the clusters, and notes which other keys their names explain. */
+function gather(extraction: Extraction, clusters: Map<string, Cluster>, explained: Map<string, Set<string>>): void {
+  const { article, entities, mentions } = extraction;
+  const counts = new Map<string, number>();
+  for (const mention of mentions) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+  const places = placesOf(extraction);
+  for (const entity of entities) {
+    const place = places.get(entity.id) as Place;
+    let cluster = clusters.get(place.key);
+    if (!cluster) {
+      cluster = { ...place, members: [], names: new Map(), types: new Map() };
+      clusters.set(place.key, cluster);
     }
-    const words = key.split(" ");
-    if (kind === "person" && words.length > 2) explain(`person ${words.at(-1)}`, key);
+    cluster.members.push({ article: article.id, entity: entity.id });
+    if (entity.country) cluster.country = entity.country;
+    const weight = counts.get(entity.id) ?? 1;
+    cluster.types.set(entity.type, (cluster.types.get(entity.type) ?? 0) + weight);
+    cluster.names.set(entity.name, (cluster.names.get(entity.name) ?? 0) + weight);
+    for (const alias of entity.aliases) cluster.names.set(alias, cluster.names.get(alias) ?? 0);
+    const surname = surnameKey(entity);
+    if (surname) explain(explained, surname, place.key);
+    // A name explains itself by its key; that of a country stands behind a code.
+    for (const name of entity.country ? [entity.name, ...entity.aliases] : entity.aliases)
+      for (const key of explainedBy(entity, name)) explain(explained, key, place.key);
   }
-  const parents = new Map<string, string>();
-  for (const key of [...clusters.keys()].sort(byText)) {
-    const forms = fullForms.get(key);
-    if (forms?.size !== 1) continue;
-    const [target] = forms as Set<string>;
-    if (target && rootOf(parents, target) !== key) parents.set(key, target);
-  }
-  return parents;
 }
 
-function rootOf(parents: ReadonlyMap<string, string>, key: string): string {
-  let root = key;
-  for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next;
-  return root;
+function explain(explained: Map<string, Set<string>>, short: string, key: string): void {
+  if (short === key) return;
+  const forms = explained.get(short);
+  if (forms) forms.add(key);
+  else explained.set(short, new Set([key]));
 }
 
-function describe(root: string, group: readonly Cluster[]): Omit<ResolvedEntity, "id"> {
+/** An organ of an article that does not say whose it is, is that of the one state that other articles tell of. */
+function explainOrgans(clusters: Iterable<Cluster>, explained: Map<string, Set<string>>): void {
+  const homeless: Cluster[] = [];
+  const known = new Map<string, string[]>();
+  for (const cluster of clusters) {
+    const { organ, home, key } = cluster;
+    if (organ === undefined) continue;
+    if (home === undefined) homeless.push(cluster);
+    else known.set(organ, [...(known.get(organ) ?? []), key]);
+  }
+  for (const { organ = "", key } of homeless) for (const target of known.get(organ) ?? []) explain(explained, key, target);
+}
+
+function describe(root: string, group: readonly Cluster[]): Draft {
   const types = new Map<EntityType, number>();
   const names = new Map<string, number>();
   const members: EntityReference[] = [];
   let country: string | undefined;
+  let home: string | undefined;
   for (const cluster of group) {
     for (const [type, count] of cluster.types) types.set(type, (types.get(type) ?? 0) + count);
     for (const [name, count] of cluster.names) {
@@ -138,6 +131,7 @@ function describe(root: string, group: readonly Cluster[]): Omit<ResolvedEntity,
     }
     members.push(...cluster.members);
     country ??= cluster.country;
+    home ??= cluster.home;
   }
   const name = mostFrequent(names, (a, b) => b.length - a.length || byText(a, b));
   return {
@@ -146,21 +140,25 @@ function describe(root: string, group: readonly Cluster[]): Omit<ResolvedEntity,
     aliases: [...names.keys()].filter((alias) => alias !== name).sort(byText),
     ...(country === undefined ? {} : { country }),
     members: members.sort((a, b) => byText(a.article, b.article) || byText(a.entity, b.entity)),
+    home,
   };
 }
 
-/** Gives each entity its id; where two would share one, a hash of the members tells them apart. */
-function named(drafts: readonly Omit<ResolvedEntity, "id">[]): Resolution {
+/** Gives each entity its id, an organ of a state with the state's; where two would share one, a hash of the members tells them apart. */
+function named(drafts: readonly Draft[]): Resolution {
   const bySlug = new Map<string, number>();
-  const slugOf = (draft: Omit<ResolvedEntity, "id">): string => `${draft.type.toLowerCase()}/${slug(draft.name)}`;
-  for (const draft of drafts) bySlug.set(slugOf(draft), (bySlug.get(slugOf(draft)) ?? 0) + 1);
-  const index = new Map<string, string>();
-  const entities = drafts.map((draft): ResolvedEntity => {
-    const base = slugOf(draft);
-    const unique = (bySlug.get(base) ?? 0) < 2;
-    const id = unique ? base : `${base}-${hash(JSON.stringify([draft.name, draft.members]))}`;
-    for (const { article, entity } of draft.members) index.set(`${article}\u0000${entity}`, id);
+  const slugged = drafts.map(({ home, ...draft }) => {
+    const base = [slug(draft.name), ...(home === undefined ? [] : [slug(home.replace(/^\S+ /u, ""))])].join("-");
+    const id = `${draft.type.toLowerCase()}/${base}`;
+    bySlug.set(id, (bySlug.get(id) ?? 0) + 1);
     return { id, ...draft };
+  });
+  const index = new Map<string, string>();
+  const entities = slugged.map((draft): ResolvedEntity => {
+    const unique = bySlug.get(draft.id) === 1;
+    const id = unique ? draft.id : `${draft.id}-${hash(JSON.stringify([draft.name, draft.members]))}`;
+    for (const { article, entity } of draft.members) index.set(`${article}\u0000${entity}`, id);
+    return { ...draft, id };
   });
   return {
     entities: entities.sort((a, b) => byText(a.id, b.id)),

@@ -13,6 +13,12 @@ export const RELATION_FAMILIES = [
 
 export type RelationFamily = (typeof RELATION_FAMILIES)[number]["id"];
 
+/** One way in which types may stand at the two ends of a relation. */
+export interface Signature {
+  readonly subject: readonly EntityType[];
+  readonly object: readonly EntityType[];
+}
+
 /** What a relation file says: which types it joins, how it reads as a sentence, how it maps to PLOVER. */
 export interface RelationDefinition {
   /** The word that documents, graphs and filters use. */
@@ -23,8 +29,8 @@ export interface RelationDefinition {
   /** The label read from the object's side. */
   readonly inverse: string;
   readonly family: RelationFamily;
-  readonly subject: readonly EntityType[];
-  readonly object: readonly EntityType[];
+  /** The types that it may join: subject and object must fit one of these pairs of lists together. */
+  readonly signature: readonly Signature[];
   /** Whether subject and object may change places. */
   readonly symmetric: boolean;
   /** The event class of the PLOVER ontology, where there is one. */

@@ -62,6 +62,6 @@ export function relation(id: Relation): (typeof RELATIONS)[number] {
 
 /** Whether a relation may join a subject and an object of these types. */
 export function fitsSignature(id: Relation, subject: EntityType, object: EntityType): boolean {
-  const { subject: subjects, object: objects }: RelationDefinition = relation(id);
-  return subjects.includes(subject) && objects.includes(object);
+  const { signature }: RelationDefinition = relation(id);
+  return signature.some((pair) => pair.subject.includes(subject) && pair.object.includes(object));
 }

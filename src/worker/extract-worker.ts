@@ -1,21 +1,21 @@
 /// <reference lib="WebWorker" />
 import { BUILTIN } from "../engines/builtin.ts";
 import { RedthreadError } from "../errors.ts";
-import { readAll } from "../readers/read.ts";
+import { LARGEST_FILE, readAll } from "../readers/read.ts";
 import { readProject } from "../store/project.ts";
 import type { ExtractReport, ExtractRequest, Incoming } from "./protocol.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
-const TOO_LARGE = 20 * 1024 * 1024;
 const PROJECT_MARK = /^\s*\{\s*"format"\s*:\s*"redthread"/u;
-const PROJECT_NAME = /\.(?:redthread|json)$/iu;
+const PROJECT_NAME = /\.redthread$/iu;
+const JSON_NAME = /\.json$/iu;
 
 const report = (message: ExtractReport): void => self.postMessage(message);
 
-/** Whether a file is one of our projects: its first bytes say so. */
+/** Whether a file is one of our projects, whole or damaged: its name says so, or the first bytes of a JSON file. */
 async function isProject({ name, blob }: Incoming): Promise<boolean> {
-  return PROJECT_NAME.test(name) && PROJECT_MARK.test(await blob.slice(0, 100).text());
+  return PROJECT_NAME.test(name) || (JSON_NAME.test(name) && PROJECT_MARK.test(await blob.slice(0, 100).text()));
 }
 
 async function run({ sources, date }: ExtractRequest): Promise<void> {
@@ -29,10 +29,10 @@ async function run({ sources, date }: ExtractRequest): Promise<void> {
     try {
       if (await isProject(source)) {
         const project = readProject(await blob.text(), name);
-        report({ kind: "project", project, done: ++done, total });
+        report({ kind: "project", name, project, done: ++done, total });
         continue;
       }
-      if (blob.size > TOO_LARGE) throw new RedthreadError("E102", name);
+      if (blob.size > LARGEST_FILE) throw new RedthreadError("E102", name);
       const bytes = new Uint8Array(await blob.arrayBuffer());
       const { articles, problems } = await readAll({ name, bytes, ...(mediaType ? { mediaType } : {}) }, { date });
       // A file may hold many articles or none: the total is mended as they show.

@@ -27,7 +27,14 @@ export interface ExtractRequest {
 export type ExtractReport =
   | { readonly kind: "start"; readonly engine: string }
   | { readonly kind: "article"; readonly extraction: Extraction; readonly done: number; readonly total: number }
-  | { readonly kind: "project"; readonly project: Project; readonly done: number; readonly total: number }
+  | {
+      readonly kind: "project";
+      /** The file's name. */
+      readonly name: string;
+      readonly project: Project;
+      readonly done: number;
+      readonly total: number;
+    }
   | { readonly kind: "skipped"; readonly skipped: Skipped; readonly done: number; readonly total: number }
   | { readonly kind: "end" };
 

@@ -115,6 +115,48 @@ describe("articles of one's own", () => {
     expect((await articles(page)).length).toBe(kept);
   });
 
+  test("of one name in two folders are both kept, whichever comes first", async () => {
+    const { page } = opened;
+    await drop(page, [
+      { name: "talks.txt", text: WUZHEN },
+      { name: "talks.md", text: WUZHEN.replace("Wednesday", "Thursday") },
+    ]);
+    await page.getByRole("heading", { name: "My articles" }).waitFor();
+    await expect.poll(async () => (await articles(page)).length).toBe(2);
+    for (const id of await articles(page)) expect(id).toMatch(/^talks~\w{11}$/u);
+  });
+
+  test("join a project of another engine, whose own articles keep its name", async () => {
+    const { page } = opened;
+    const extract = await BUILTIN.load();
+    const [article] = await read({ name: "old.txt", bytes: new TextEncoder().encode(WUZHEN) }, {});
+    if (!article) throw new Error("no article");
+    const project = { format: "redthread", version: 1, title: "Talks", engine: "llm-1", extractions: [extract(article)] };
+    await drop(page, [{ name: "talks.redthread", text: JSON.stringify(project) }]);
+    await page.getByRole("heading", { name: "Talks" }).waitFor();
+    await drop(page, [{ name: "new.txt", text: WUZHEN.replace("Wednesday", "Thursday") }]);
+    await expect.poll(() => articles(page)).toEqual(["new", "old"]);
+    const engines = await page.evaluate(() =>
+      ((window.redthread?.extractions() ?? []) as { engine?: string }[]).map(({ engine }) => engine ?? null),
+    );
+    expect(engines).toEqual([BUILTIN.version, null]);
+  });
+
+  test("in a damaged project are not shown: the page says so and keeps what is open", async () => {
+    const { page } = opened;
+    const title = await page.getByRole("heading", { level: 1 }).textContent();
+    const broken = { format: "redthread", version: 1, title: 5, engine: "llm-1", extractions: [], positions: null };
+    await drop(page, [
+      { name: "broken.redthread", text: JSON.stringify(broken) },
+      { name: "cut.redthread", text: JSON.stringify(broken).slice(0, 60) },
+    ]);
+    await page.getByTestId("skipped").getByText('[E201] "broken.redthread"').waitFor();
+    await page.getByTestId("skipped").getByText('[E201] "cut.redthread"').waitFor();
+    await page.getByTestId("progress").waitFor({ state: "detached" });
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(title);
+    expect(await page.getByTestId("count").textContent()).not.toMatch(/^0 /u);
+  });
+
   test("saved as a project open again as they were", async () => {
     const { page } = opened;
     const before = await page.evaluate(() => window.redthread?.everything());

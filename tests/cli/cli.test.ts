@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { EXPORTERS } from "../../src/exporters/exporters.ts";
@@ -16,6 +16,27 @@ const FOLDER = folderOf({
   "other/prism.txt": "PRISM was on the agenda of the World Internet Conference.\n",
   "empty.txt": "",
   "documents.jsonl": EXTRACTIONS.map((extraction) => `${JSON.stringify(extraction)}\n`).join(""),
+  "others.json": JSON.stringify({
+    article: { id: "talks", title: "Talks", date: null, source: null, text: "Xi met Medvedev. They spoke of PRISM." },
+    entities: [
+      { id: "e1", type: "Person", name: "Xi Jinping", aliases: ["Xi"] },
+      { id: "e2", type: "Person", name: "Dmitry Medvedev", aliases: null },
+    ],
+    mentions: [],
+    statements: [],
+    assertions: [
+      {
+        id: "a1",
+        relation: "met",
+        subject: "e1",
+        object: "e2",
+        predicate: "meet",
+        status: "actual",
+        evidence: [3, 6],
+        confidence: 0.9,
+      },
+    ],
+  }),
   "broken.redthread": '{"format":"redthread","version":1,"extractions":[{"article":null}]}',
 });
 afterAll(FOLDER.remove);
@@ -61,8 +82,8 @@ describe.concurrent("redthread", () => {
   test("reads folders to the bottom, in the order of names, without hidden and unreadable files", async () => {
     const { code, out, err } = await run(["extract", "news", "other"], { cwd });
     expect([code, err]).toEqual([0, ""]);
-    // Two files of one name are two articles: the second gets an id of its own.
-    expect(documents(out).map(({ article }) => article.id)).toEqual(["prism", "wuzhen", "prism-2"]);
+    // Two files of one name are two documents, and each article is called as its file.
+    expect(documents(out).map(({ article }) => article.id)).toEqual(["prism", "wuzhen", "prism"]);
     expect(documents(out)[1]?.article.text).toBe(readFileSync(join(cwd, "news/wuzhen.txt"), "utf8"));
   });
 
@@ -109,6 +130,21 @@ describe.concurrent("redthread", () => {
     expect(child(child(gexf, "meta"), "description").text).toBe("Wuzhen & after");
   });
 
+  test("builds one graph of files of one name, whichever comes first, and the same from their documents", async () => {
+    const graph = (name: string): { attributes: { articles: { id: string }[] }; nodes: unknown; edges: unknown } =>
+      JSON.parse(readFileSync(join(cwd, name), "utf8"));
+    await run(["build", "news/deeper", "other", "-o", "there.json", "--title", "PRISM"], { cwd });
+    await run(["build", "other", "news/deeper", "-o", "back.json", "--title", "PRISM"], { cwd });
+    const { out } = await run(["extract", "news/deeper", "other"], { cwd });
+    writeFileSync(join(cwd, "both.jsonl"), out);
+    await run(["export", "both.jsonl", "-o", "both.json", "--title", "PRISM"], { cwd });
+    const ids = graph("there.json").attributes.articles.map(({ id }) => id);
+    expect(ids).toEqual([expect.stringMatching(/^prism~\w{11}$/), expect.stringMatching(/^prism~\w{11}$/)]);
+    expect(graph("back.json")).toEqual(graph("there.json"));
+    const { nodes, edges } = graph("both.json");
+    expect({ nodes, edges }).toEqual({ nodes: graph("there.json").nodes, edges: graph("there.json").edges });
+  });
+
   test("writes nothing at all when no article could be read", async () => {
     const { code, err } = await run(["build", "empty.txt", "-o", "nothing.gexf"], { cwd });
     expect(code).toBe(1);
@@ -140,10 +176,21 @@ describe.concurrent("redthread", () => {
   test("says of a file that is no project that it is none, and ends with 1", async () => {
     const { code, err } = await run(["export", "broken.redthread", "-o", "x.gexf"], { cwd });
     expect([code, err]).toEqual([1, expect.stringMatching(/^redthread: \[E201\] "broken\.redthread"/)]);
+    expect(err).toContain('"extractions.0.article" is missing or wrong');
+    const folder = await run(["export", "news", "-o", "x.gexf"], { cwd });
+    expect([folder.code, folder.err]).toEqual([1, 'redthread: [E111] "news" is a folder: name a file in it.\n']);
+  });
+
+  test("exports documents of other makers, which have no sentences, and one document alone", async () => {
+    const { code, err } = await run(["export", "others.json", "-o", "others.gexf"], { cwd });
+    expect([code, err]).toEqual([0, expect.stringContaining("2 entities, 0 statements, 1 relation from 1 article")]);
+    expect(readFileSync(join(cwd, "others.gexf"), "utf8")).toContain("Xi met Medvedev.");
   });
 
   test("says where it cannot write, and leaves nothing half written", async () => {
     const { code, err } = await run(["extract", "news", "--out", "no/such/folder.jsonl"], { cwd });
-    expect([code, err]).toEqual([1, expect.stringContaining('[E302] "no/such/folder.jsonl" cannot be written (ENOENT)')]);
+    expect([code, err]).toEqual([1, expect.stringContaining('[E303] "no/such/folder.jsonl" cannot be written: there is no')]);
+    const folder = await run(["extract", "news", "--out", "other"], { cwd });
+    expect([folder.code, folder.err]).toEqual([1, expect.stringContaining('[E111] "other" is a folder')]);
   });
 });

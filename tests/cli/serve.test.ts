@@ -2,6 +2,7 @@ import { request } from "node:http";
 import { createServer } from "node:net";
 import { networkInterfaces } from "node:os";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listeningProblem } from "../../src/cli/commands/serve.ts";
 import { refusal, securityHeaders } from "../../src/cli/guard.ts";
 import { EXTRACTIONS } from "../exporters/sample.ts";
 import { folderOf, run, start } from "./run.ts";
@@ -58,6 +59,8 @@ describe("redthread serve", () => {
     expect(body).toMatch(/<!doctype html>/i);
     for (const [name, value] of Object.entries(securityHeaders(body))) expect(headers[name.toLowerCase()]).toBe(value);
     expect(headers["content-security-policy"]).toMatch(/default-src .*; frame-ancestors 'none'$/);
+    // Whatever is made on the way, such as a blob, may not run or be drawn.
+    expect(headers["content-security-policy"]).not.toContain("blob:");
     expect(headers["x-content-type-options"]).toBe("nosniff");
   });
 
@@ -76,6 +79,17 @@ describe("redthread serve", () => {
     expect((await ask(port, "/sample.json", { Origin: "http://evil.example" })).status).toBe(403);
     expect((await ask(port, "/sample.json", { Origin: "null" })).status).toBe(403);
     expect((await ask(port, "/", { Host: `localhost:${port}`, Origin: `http://localhost:${port}` })).status).toBe(200);
+  });
+
+  test("answers no page elsewhere that reaches for it by a link, an image or a script", async () => {
+    for (const site of ["cross-site", "same-site"]) {
+      for (const mode of ["navigate", "no-cors"]) {
+        const { status, body } = await ask(port, "/", { "Sec-Fetch-Site": site, "Sec-Fetch-Mode": mode });
+        expect([status, body]).toEqual([403, "This address answers only pages of its own: type it into the address bar.\n"]);
+      }
+    }
+    expect((await ask(port, "/", { "Sec-Fetch-Site": "none" })).status).toBe(200);
+    expect((await ask(port, "/sample.json", { "Sec-Fetch-Site": "same-origin" })).status).toBe(200);
   });
 
   test("only reads: other methods and paths outside the app get nothing", async () => {
@@ -110,6 +124,11 @@ test("serve says that a port is in use", async () => {
   const { code, err } = await run(["serve", "--port", String(port)]);
   await new Promise((resolve) => other.close(resolve));
   expect([code, err]).toEqual([1, expect.stringContaining(`[E403] Port ${port} is in use`)]);
+});
+
+test("serve says of a port that it may not open what to do", () => {
+  const refused = Object.assign(new Error("listen EACCES"), { code: "EACCES" });
+  expect(listeningProblem(80, refused).message).toMatch(/^\[E405\] Port 80 cannot be opened \(EACCES\): .*--port/);
 });
 
 test("on port 80 browsers leave the port out", () => {

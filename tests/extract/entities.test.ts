@@ -35,6 +35,35 @@ describe("names are found and typed by", () => {
   });
 });
 
+test("surnames that are also months, titles or auxiliaries stay with their given name", () => {
+  expect(entities("They met Theresa May and Peter King.")).toEqual(["Person | Theresa May", "Person | Peter King"]);
+});
+
+test("an office in capitals parts a company from its head", () => {
+  expect(entities("They met Acme Widgets Inc. CEO Satya Nadella.")).toEqual([
+    "Organization | Acme Widgets Inc.",
+    "Person | Satya Nadella",
+  ]);
+});
+
+describe("a dateline", () => {
+  test.each([
+    "LUSAKA - Dmitry Medvedev left.",
+    "LUSAKA (Reuters) — Dmitry Medvedev left.",
+    "LUSAKA, July 3 — Dmitry Medvedev left.",
+  ])("names a place, not a company: %s", (text) => {
+    expect(entities(text)).toContain("Place | LUSAKA");
+  });
+});
+
+test("names with small words in them are whole", () => {
+  expect(entities("They met Ursula von der Leyen, Daniel arap Moi and Lula da Silva.")).toEqual([
+    "Person | Ursula von der Leyen",
+    "Person | Daniel arap Moi",
+    "Person | Lula da Silva",
+  ]);
+});
+
 describe("no entity is found in", () => {
   test.each([
     "The market is open on Monday in December.",

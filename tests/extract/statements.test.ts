@@ -151,6 +151,17 @@ test("what stands inside a statement is marked as claimed in it", () => {
   expect(plain.assertions.find((item) => item.relation === "met")?.claimedIn).toBeNull();
 });
 
+test("what a source denies is denied", () => {
+  const { assertions } = read(articleOf("Ukraine denied that it had attacked Russia."));
+  expect(assertions.find((item) => item.relation === "attacks")?.status).toBe("negated");
+});
+
+test("what a source accuses somebody of is possible, and his act", () => {
+  const { assertions, entities } = read(articleOf("France accused Germany of attacking Poland."));
+  const attack = assertions.find((item) => item.relation === "attacks");
+  expect([entities.find((entity) => entity.id === attack?.subject)?.name, attack?.status]).toEqual(["Germany", "possible"]);
+});
+
 test("a statement is about whom its content names, not about its source", () => {
   const { assertions, entities } = read(articleOf("Li Xiaodong said that Xi Jinping met Dmitry Medvedev in Wuzhen."));
   const name = new Map(entities.map((entity) => [entity.id, entity.name]));

@@ -1,38 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Extraction } from "../../src/article/extraction.ts";
+import { EXTRACTIONS } from "../../src/exporters/extractions-jsonl.ts";
 import { buildGraph } from "../../src/graph/build.ts";
-import { drawnGraph } from "../../src/graph/drawn.ts";
 import { subgraph, visible } from "../../src/graph/filter.ts";
-import { layout, layoutInput } from "../../src/graph/layout.ts";
 import { extractionOf } from "../support/extraction.ts";
+import { moscow, talk, wuzhen } from "./sample.ts";
 
-const wuzhen = extractionOf({
-  id: "wuzhen",
-  date: "2015-12-16",
-  entities: [
-    ["Person", "Xi Jinping"],
-    ["Event", "World Internet Conference"],
-    ["Person", "Dmitry Medvedev"],
-  ],
-  assertions: [
-    ["attended", 1, 2],
-    ["attended", 3, 2, "planned"],
-    ["met", 3, 1],
-  ],
-});
-const moscow = extractionOf({
-  id: "moscow",
-  date: "2015-11-02",
-  entities: [
-    ["Person", "Dmitry Medvedev"],
-    ["Event", "World Internet Conference"],
-    ["Person", "Xi Jinping"],
-  ],
-  assertions: [
-    ["attended", 1, 2, "planned"],
-    ["met", 3, 1],
-  ],
-});
+/** The items in any order. */
+const shuffled = <T>(items: readonly T[]): fc.Arbitrary<T[]> =>
+  fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length });
 
 describe("the graph of a collection", () => {
   const { graph, evidence } = buildGraph([wuzhen, moscow], "test-1");
@@ -64,15 +41,99 @@ describe("the graph of a collection", () => {
     });
   });
 
-  test("is the same in any order of the articles, and when an article comes twice", () => {
-    expect(buildGraph([moscow, wuzhen, moscow], "test-1").graph.export()).toEqual(graph.export());
+  test("gathers a relation without direction on one edge also between different types", () => {
+    const talks = (id: string, from: number, to: number) =>
+      extractionOf({
+        id,
+        entities: [
+          ["Person", "Xi Jinping"],
+          ["Organization", "Google"],
+          ["Law", "Paris Agreement"],
+        ],
+        assertions: [
+          ["met", from, to],
+          ["agreedTo", 1, 3],
+        ],
+      });
+    const { graph: met } = buildGraph([talks("a", 1, 2), talks("b", 2, 1)], "test-1");
+    expect(met.mapEdges((id, { weight }) => [id, weight])).toEqual([
+      ["organization/google met person/xi-jinping", 2],
+      // A law agrees to nobody.
+      ["person/xi-jinping agreedTo law/paris-agreement", 2],
+    ]);
+  });
+});
+
+const renamed = extractionOf({ id: "wuzhen", text: "Another file. ", entities: [["Person", "Li Xiaodong"]] });
+
+describe("articles that come more than once", () => {
+  const shape = (...extractions: readonly Extraction[]): unknown => {
+    const { graph, evidence, extractions: kept } = buildGraph(extractions, "test-1");
+    return { graph: graph.export(), evidence: [...evidence].sort(), articles: [...kept] };
+  };
+  const variants = [
+    wuzhen,
+    moscow,
+    renamed,
+    // The same text, told otherwise.
+    { ...wuzhen, article: { ...wuzhen.article, date: "2015-12-15" } },
+    { ...wuzhen, article: { ...wuzhen.article, date: null } },
+    { ...wuzhen, article: { ...wuzhen.article, title: "Another title" } },
+    { ...wuzhen, assertions: wuzhen.assertions.slice(1) },
+  ];
+
+  test("give the same graph in any order, any number of times", () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.nat(variants.length - 1), { minLength: 1 }).chain((chosen) =>
+          fc.tuple(
+            fc.constant(chosen),
+            fc.array(fc.constantFrom(...chosen), { maxLength: 3 }).chain((more) => shuffled([...chosen, ...more])),
+          ),
+        ),
+        ([chosen, again]) => {
+          const pick = (indices: readonly number[]) => indices.flatMap((i) => variants[i] ?? []);
+          expect(shape(...pick(again))).toEqual(shape(...pick(chosen)));
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
-  test("keeps two texts apart that carry one id", () => {
-    const other = extractionOf({ id: "wuzhen", text: "Another file. ", entities: [["Person", "Li Xiaodong"]] });
-    const { extractions } = buildGraph([wuzhen, other], "test-1");
-    expect(extractions.size).toBe(2);
-    expect([...buildGraph([other, wuzhen], "test-1").extractions.keys()].sort()).toEqual([...extractions.keys()].sort());
+  test("are told with the earliest known date", () => {
+    const { extractions } = buildGraph([...variants].reverse(), "test-1");
+    expect(extractions.get("moscow")?.article.date).toBe("2015-11-02");
+    expect([...extractions.values()].map(({ article }) => article.date)).toEqual(["2015-11-02", "2015-12-15", null]);
+  });
+
+  test("are two when their texts differ under one id, and evidence is called the same beside either and alone", () => {
+    const alone = buildGraph([wuzhen], "test-1");
+    const both = buildGraph([renamed, wuzhen], "test-1");
+    expect(both.extractions.size).toBe(2);
+    expect([...both.evidence.keys()]).toEqual([...alone.evidence.keys()]);
+    // A project that was saved with both is read again beside the article under its own id.
+    const again = buildGraph([...both.extractions.values(), wuzhen], "test-1");
+    expect([...again.extractions.keys()]).toEqual([...both.extractions.keys()]);
+    expect([...again.evidence.keys()]).toEqual([...alone.evidence.keys()]);
+    // Once the other is gone, the id is the file's name again.
+    expect([...buildGraph([...both.extractions.values()].slice(0, 1), "test-1").extractions.keys()]).toEqual(["wuzhen"]);
+  });
+
+  test("merge by union: the evidence of a whole is the evidence of its parts", () => {
+    const ids = (...parts: readonly Extraction[]): readonly string[] => [...buildGraph(parts, "test-1").evidence.keys()];
+    const said = { ...talk, article: { ...talk.article, id: "wuzhen" } };
+    const union = new Set([...ids(wuzhen, moscow), ...ids(said, renamed)]);
+    expect(new Set(ids(said, renamed, moscow, wuzhen))).toEqual(union);
+    expect(buildGraph([said], "x").graph.nodes()).toEqual(
+      buildGraph([said, wuzhen], "x").graph.filterNodes((id) => buildGraph([said], "x").graph.hasNode(id)),
+    );
+  });
+
+  test("keep the name of the engine that read them", () => {
+    const [own] = buildGraph([wuzhen], "test-1").evidence.keys();
+    const mixed = buildGraph([{ ...wuzhen, engine: "test-1" }, moscow], "test-2");
+    expect(mixed.evidence.has(own ?? "")).toBe(true);
+    expect(buildGraph([wuzhen], "test-2").evidence.has(own ?? "")).toBe(false);
   });
 });
 
@@ -96,38 +157,14 @@ describe("what is visible", () => {
     expect([part.graph.order, part.graph.size, part.evidence.size]).toEqual([2, 1, 2]);
     expect(knowledge.graph.order).toBe(3);
   });
-});
 
-describe("the picture", () => {
-  test("has one line for each pair of nodes", () => {
-    const drawn = drawnGraph(buildGraph([wuzhen, moscow], "test-1"), {}, { statements: "folded" });
-    expect(drawn.size).toBe(3);
-  });
-
-  test("stands the same way every time, and no two nodes overlap", () => {
-    const drawn = drawnGraph(buildGraph([wuzhen, moscow], "test-1"), {}, { statements: "folded" });
-    const input = layoutInput(drawn);
-    const first = layout(input);
-    expect(layout(input)).toEqual(first);
-    for (const a of input.nodes) {
-      for (const b of input.nodes) {
-        if (a.id >= b.id) continue;
-        const [[ax, ay], [bx, by]] = [first[a.id] as [number, number], first[b.id] as [number, number]];
-        expect(Math.hypot(ax - bx, ay - by)).toBeGreaterThan(a.size + b.size);
-      }
-    }
-  });
-
-  test("can be laid out whatever the graph is", () => {
-    fc.assert(
-      fc.property(fc.nat(30), fc.array(fc.tuple(fc.nat(29), fc.nat(29)), { maxLength: 60 }), (count, pairs) => {
-        const nodes = Array.from({ length: count }, (_, i) => ({ id: `n${i}`, size: 5 }));
-        const edges = pairs.filter(([a, b]) => a < count && b < count).map(([source, target]) => ({ source, target, weight: 1 }));
-        const positions = layout({ nodes, edges }, { iterations: 20 });
-        expect(Object.keys(positions).length).toBe(count);
-        for (const [x, y] of Object.values(positions)) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
-      }),
-      { numRuns: 40 },
-    );
+  test("as a graph of its own keeps only the articles that something visible comes from", () => {
+    const prism = extractionOf({ id: "prism", entities: [["Program", "PRISM"]] });
+    const all = buildGraph([wuzhen, moscow, prism], "test-1");
+    const people = subgraph(all, visible(all, { types: new Set(["Person"]) }));
+    expect([...people.extractions.keys()]).toEqual(["moscow", "wuzhen"]);
+    const lines = [...EXTRACTIONS.write(people)].map((line) => JSON.parse(line).article.id);
+    expect(lines).toEqual(["moscow", "wuzhen"]);
+    expect([...subgraph(all, { nodes: new Set(["program/prism"]), edges: new Set() }).extractions.keys()]).toEqual(["prism"]);
   });
 });

@@ -1,8 +1,8 @@
 import type { JSX } from "react";
+import { byText } from "../../article/order.ts";
 import { longDate } from "../parts/dates.ts";
 import { openReader, useStore } from "../state/store.ts";
 
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const TITLES = new Intl.Collator("en", { numeric: true });
 const MOST = 300;
 
@@ -11,7 +11,7 @@ export function ArticleList(): JSX.Element {
   const extractions = useStore((state) => state.knowledge.extractions);
   const articles = [...extractions.values()]
     .map(({ article }) => article)
-    .sort((a, b) => text(a.date ?? "9999", b.date ?? "9999") || TITLES.compare(a.title, b.title));
+    .sort((a, b) => byText(a.date ?? "9999", b.date ?? "9999") || TITLES.compare(a.title, b.title));
   return (
     <section className="article-list">
       <h3>

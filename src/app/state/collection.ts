@@ -1,8 +1,9 @@
 import type { Extraction } from "../../article/extraction.ts";
+import { RedthreadError } from "../../errors.ts";
 import { buildGraph } from "../../graph/build.ts";
 import { LAYOUT_DEFAULTS, layoutInput, type Positions } from "../../graph/layout.ts";
 import { fetchAsset, type NamedBlob } from "../../platform/browser.ts";
-import { type Project, readProject } from "../../store/project.ts";
+import { type Project, readProject, withArticles } from "../../store/project.ts";
 import { type ExtractRun, startExtraction } from "../../worker/extract-client.ts";
 import { dropLayout, requestLayout } from "../../worker/layout-client.ts";
 import type { ExtractReport, Incoming } from "../../worker/protocol.ts";
@@ -12,11 +13,13 @@ import { useStore } from "./store.ts";
 import { strongestLine } from "./strongest.ts";
 import { INITIAL_VIEW } from "./view.ts";
 
+const SAMPLE = "sample.json";
 const OWN_TITLE = "My articles";
 const REBUILD_EVERY = 600;
 const LARGE = 2000;
 
-let engine = "";
+/** The id and version of the engine that reads what arrives. */
+let reader = "";
 let beforeStatements: Positions | null = null;
 let run: ExtractRun | null = null;
 let pending: Extraction[] = [];
@@ -24,10 +27,10 @@ let timer: ReturnType<typeof setTimeout> | null = null;
 
 /** Opens a project in place of the present one. */
 function openProject(project: Project, sample = false): void {
-  dropLayout();
-  beforeStatements = null;
   const knowledge = buildGraph(project.extractions, project.engine);
   const line = strongestLine(knowledge);
+  dropLayout();
+  beforeStatements = null;
   useStore.setState({
     title: project.title,
     sample,
@@ -46,10 +49,19 @@ function openProject(project: Project, sample = false): void {
 /** Opens the sample project that came with the page. */
 export async function openSample(): Promise<void> {
   cancelReading();
-  const text = await fetchAsset("sample.json").catch(() => null);
-  if (text === null)
-    useStore.setState({ ready: true, title: OWN_TITLE, notice: "The sample project is missing: drop articles to begin." });
-  else openProject(readProject(text, "sample.json"), true);
+  const nothing = (notice: string): void => useStore.setState({ ready: true, title: OWN_TITLE, notice });
+  const text = await fetchAsset(SAMPLE).catch(() => null);
+  if (text === null) return nothing("The sample project is missing: drop articles to begin.");
+  try {
+    openProject(readProject(text, SAMPLE), true);
+  } catch (error) {
+    nothing(damaged(SAMPLE, error).message);
+  }
+}
+
+/** What to say of a project that cannot be shown. */
+function damaged(name: string, error: unknown): RedthreadError {
+  return error instanceof RedthreadError ? error : new RedthreadError("E201", name);
 }
 
 /** Reads files or pasted text in the worker; nodes appear as articles are done. */
@@ -76,7 +88,7 @@ export function cancelReading(): void {
 
 function onReport(report: ExtractReport): void {
   if (report.kind === "start") {
-    engine = report.engine;
+    reader = report.engine;
     return;
   }
   if (report.kind === "end") {
@@ -94,10 +106,20 @@ function onReport(report: ExtractReport): void {
       skipped: report.kind === "skipped" ? [...skipped, report.skipped] : skipped,
     };
   });
-  if (report.kind === "project") openProject(report.project);
+  if (report.kind === "project") openOrSay(report.project, report.name);
   else if (report.kind === "article") {
     pending.push(report.extraction);
     timer ??= setTimeout(flush, REBUILD_EVERY);
+  }
+}
+
+/** Opens a project, or says that it is damaged and keeps the present one. */
+function openOrSay(project: Project, name: string): void {
+  try {
+    openProject(project);
+  } catch (error) {
+    const { message } = damaged(name, error);
+    useStore.setState(({ skipped }) => ({ skipped: [...skipped, { name, message }] }));
   }
 }
 
@@ -111,12 +133,12 @@ function flush(): void {
   const { sample, knowledge, title, positions, view, panel } = useStore.getState();
   // The first articles of one's own replace the sample; later ones join them.
   beforeStatements = null;
-  const kept = sample ? [] : [...knowledge.extractions.values()];
-  const next = buildGraph(apart(kept, arrived), engine);
+  const open = { engine: useStore.getState().engine, extractions: sample ? [] : [...knowledge.extractions.values()] };
+  const { engine, extractions } = withArticles(open, arrived, reader);
   useStore.setState({
     title: sample || title === "" ? OWN_TITLE : title,
     sample: false,
-    knowledge: next,
+    knowledge: buildGraph(extractions, engine),
     engine,
     positions: sample ? {} : positions,
     view: sample ? INITIAL_VIEW : view,
@@ -124,18 +146,6 @@ function flush(): void {
     hover: null,
   });
   layOut(true);
-}
-
-/** Articles with one id but other text are two: the later gets a number. */
-function apart(kept: readonly Extraction[], arrived: readonly Extraction[]): readonly Extraction[] {
-  const byId = new Map(kept.map((extraction) => [extraction.article.id, extraction]));
-  for (const extraction of arrived) {
-    const { article } = extraction;
-    let id = article.id;
-    for (let n = 2; byId.has(id) && byId.get(id)?.article.text !== article.text; n++) id = `${article.id} (${n})`;
-    byId.set(id, id === article.id ? extraction : { ...extraction, article: { ...article, id } });
-  }
-  return [...byId.values()];
 }
 
 /** Keeps every node of the view placed; when statements are folded again, the entities go back to where they stood. */

@@ -1,4 +1,5 @@
 import type { Article } from "../../article/article.ts";
+import { byText } from "../../article/order.ts";
 import { sentenceOf } from "../../article/sentence-of.ts";
 import { contains, hull, overlap, type Span, trim } from "../../article/span.ts";
 import type { Evidence, KnowledgeGraph } from "../../graph/knowledge-graph.ts";
@@ -42,8 +43,6 @@ interface Row {
   readonly marks: readonly Mark<Role>[];
 }
 
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The sentences behind edges of the knowledge graph, in the order of date, article and text. */
 export function evidenceCards(knowledge: KnowledgeGraph, edges: readonly string[]): readonly EvidenceCard[] {
   const rows = rowsOf(knowledge, edges);
@@ -59,8 +58,8 @@ export function evidenceCards(knowledge: KnowledgeGraph, edges: readonly string[
     .map(([key, { captions, ...card }]) => ({ key, captions: [...captions.values()], ...card }))
     .sort(
       (a, b) =>
-        text(a.article.date ?? "9999", b.article.date ?? "9999") ||
-        text(a.article.id, b.article.id) ||
+        byText(a.article.date ?? "9999", b.article.date ?? "9999") ||
+        byText(a.article.id, b.article.id) ||
         a.sentence[0] - b.sentence[0],
     );
 }

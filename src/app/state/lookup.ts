@@ -1,5 +1,5 @@
 import type { Extraction, Statement } from "../../article/extraction.ts";
-import { statementNode } from "../../graph/build.ts";
+import { statementNodes } from "../../graph/build.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 
 /** A mention with the node of the graph that it belongs to. */
@@ -44,9 +44,10 @@ function build({ extractions, resolution }: KnowledgeGraph): Lookup {
   const statements = new Map<string, readonly StatementPlace[]>();
   const byNode = new Map<string, StatementPlace>();
   for (const [article, extraction] of extractions) {
+    const nodeId = statementNodes(extraction.article);
     const places = extraction.statements.map(
       (statement): StatementPlace => ({
-        node: statementNode(article, statement),
+        node: nodeId(statement),
         extraction,
         statement,
         speaker: statement.source === null ? null : (resolution.idOf(article, statement.source) ?? null),

@@ -24,7 +24,10 @@ export const EXTRACT: CliCommand = {
   ],
   configure: (command, end) => {
     command
-      .argument("<input...>", "files, folders, or - for standard input")
+      .argument(
+        "<input...>",
+        "files, folders, or - for standard input; an article is called as its file, also where two folders have one name",
+      )
       .option("--out <file>", "write to a file instead of standard output")
       .addOption(
         command

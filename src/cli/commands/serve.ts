@@ -38,8 +38,8 @@ export const SERVE: CliCommand = {
       .action(async (path: string | undefined, { port, open }: ServeOptions) => {
         const project = path === undefined ? null : await projectText(path);
         const answer = await site(project);
-        const { server, port: taken } = await listen(port, answer).catch((error: NodeJS.ErrnoException) => {
-          throw error.code === "EADDRINUSE" ? new RedthreadError("E403", String(port)) : error;
+        const { server, port: taken } = await listen(port, answer).catch((error: unknown) => {
+          throw listeningProblem(port, error);
         });
         const address = `http://127.0.0.1:${taken}/`;
         await writeStandardOutput([`Redthread is at ${address} (Ctrl+C stops it)\n`]);
@@ -50,6 +50,14 @@ export const SERVE: CliCommand = {
       });
   },
 };
+
+/** What to say where no server can be started at a port: E403 or E405. */
+export function listeningProblem(port: number, error: unknown): RedthreadError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === "EADDRINUSE"
+    ? new RedthreadError("E403", String(port))
+    : new RedthreadError("E405", String(port), code ?? message);
+}
 
 async function projectText(path: string): Promise<string> {
   const { title = titleFrom(path), engine = ENGINE.version, extractions, positions } = await openDocuments(path);
@@ -71,7 +79,7 @@ async function site(project: string | null): Promise<(request: IncomingMessage, 
     for (const [name, value] of headers) response.setHeader(name, value);
     const refused = refusal(request.method, request.headers, port);
     if (refused === 405) return plain(response.setHeader("Allow", "GET, HEAD"), 405, "Only GET and HEAD are answered.");
-    if (refused) return plain(response, refused, "This address answers only pages of its own.");
+    if (refused) return plain(response, refused, "This address answers only pages of its own: type it into the address bar.");
     if (project !== null && request.url?.split("?", 1)[0] === FIRST_PROJECT) {
       response.writeHead(200, { "Content-Type": "application/json", "Cache-Control": "no-store" });
       response.end(request.method === "HEAD" ? undefined : project);

@@ -1,4 +1,4 @@
-import { wordSet } from "./words.ts";
+import { wordSet } from "../../article/word-set.ts";
 
 /** Verbs whose clause is what somebody says, thinks or wants: the clause or quotation is the content. */
 export const CLAUSE_CUES =

@@ -28,7 +28,8 @@ export const LAST_WORDS = table([
     Alliance Brotherhood Airlines Airways Air Bank Society Organization Organisation Coalition Team Trust Partners Partnership Partnership
     Consortium Industries Motors Technologies Systems Laboratories Labs Studios Entertainment Records Pictures Energy Oil Petroleum Pharmaceuticals
     Center Centre Watch International Liberation Army's Charity Orchestra United FC Caucus Lobby Think-tank Insurance Securities Capital Ventures
-    Communications Telecom Electronics Software Express Hospital Clinic Museum Library Academy Taskforce Volunteers Democrats Republicans
+    Communications Telecom Electronics Software Express Hospital Clinic Museum Library Academy Taskforce Volunteers Semiconductors Robotics Foods Steel Mining Chemicals Logistics Shipping Solutions Wire Brewery Bakery Restaurant
+    Democrats Republicans
     Conservatives Greens Socialists Communists Liberals Nationalists Taliban Militants Cartel Mafia Syndicate Numbers Engineers Register`,
   ],
   [
@@ -129,6 +130,13 @@ export const LOWER_BODIES: ReadonlySet<string> = new Set(
 export const NO_ENTITY_LAST: ReadonlySet<string> = new Set(
   `Prize Medal Award Secretaries Ministers Presidents Republican Democrat Leader Leaders Officials Commanders Session Test Rights Affairs Studies
   Download Aside Steps Relations Policy Security Index Rate Time Era Age Way Dream`.split(/\s+/u),
+);
+
+/** Of these, the ones that say too little: they stand only for an entity that has the word in its name. */
+export const WEAK_DESCRIPTIONS: ReadonlySet<string> = new Set(
+  "group deal act site app platform union network club bank firm alliance charity operation project mission initiative campaign law bill accord pact games war trial meeting".split(
+    " ",
+  ),
 );
 
 /** What follows "the" and stands for an entity of the type, named earlier: "the agency", "the summit". */

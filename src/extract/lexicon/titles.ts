@@ -1,4 +1,4 @@
-import { wordSet } from "./words.ts";
+import { wordSet } from "../../article/word-set.ts";
 
 /** Words before a name that say only that a person follows. */
 export const HONORIFICS =
@@ -17,7 +17,7 @@ export const LEADING_OFFICES =
   executive director|police chief|army chief|sultan|emir|crown prince|pope|dictator|head of state|commandant|sheriff|marshal|convenor|
   co-chair|co-chairman|co-leader|president-elect|foreign minister|defence minister|defense minister|finance minister|interior minister|
   secretary of state|foreign secretary|home secretary|defense secretary|defence secretary|treasury secretary|commerce secretary|
-  chief justice|party secretary|majority leader|minority leader|rapporteur|special rapporteur|administrator|manager|general manager`);
+  chief justice|party secretary|majority leader|minority leader|administrator|manager|general manager`);
 
 /** Roles whose holder belongs to the body that is named with them. */
 export const MEMBER_ROLES =
@@ -31,7 +31,8 @@ export const MEMBER_ROLES =
   press secretary|deputy chief|deputy head|chief economist|chief scientist|treasurer|trustee|board member|councillor|commissioner|
   delegate|agent|special agent|candidate|nominee|mep|aide|staffer|technician|programmer|developer|vice-president|deputy commissioner|
   assistant director|associate professor|assistant professor|chief strategist|senior adviser|national security adviser|security adviser|
-  deputy secretary|permanent representative|high representative|high commissioner|co-founder|founder`);
+  deputy secretary|permanent representative|high representative|high commissioner|co-founder|founder|rapporteur|special rapporteur|cfo|coo|cto|chief financial officer|chief operating officer|
+  chief technology officer`);
 
 /** Adjectives and adverbs that may stand between a body and an office, or before it. */
 export const TITLE_MODIFIERS =

@@ -116,7 +116,7 @@ export const POWER_RULES: readonly Rule[] = [
       { text: "Jack Ma founded Alibaba.", subject: "Jack Ma", object: "Alibaba" },
       { text: "Alibaba, founded by Jack Ma, grew fast.", subject: "Jack Ma", object: "Alibaba" },
     ],
-    misses: ["Jack Ma found Alibaba hard to lead.", "Jack Ma wrote about Alibaba."],
+    misses: ["Jack Ma found a friend at Alibaba.", "Jack Ma wrote about Alibaba."],
   }),
   frameRule({
     id: "leads.verb",
@@ -124,6 +124,8 @@ export const POWER_RULES: readonly Rule[] = [
     verbs: "lead head chair direct command govern rule",
     subject: "agent",
     object: "patient",
+    objects: ["Country", "Agency", "Organization", "Program", "Event"],
+    direct: true,
     confidence: 0.8,
     matches: [
       {
@@ -137,17 +139,32 @@ export const POWER_RULES: readonly Rule[] = [
         object: "Cyberspace Administration of China",
       },
     ],
-    misses: ["Li Xiaodong led the visitors to the China Internet Network Information Center.", "The ruling Communist Party met."],
+    misses: [
+      "Li Xiaodong led the visitors to the China Internet Network Information Center.",
+      "The ruling Communist Party met.",
+      "The American delegation was led by Lu Wei.",
+    ],
   }),
   frameRule({
     id: "appointed.verb",
     relation: "appointed",
-    verbs: "appoint nominate elect hire select pick endorse name",
+    verbs: "appoint nominate elect hire select pick endorse",
     subject: "agent",
     object: "patient",
     confidence: 0.75,
     matches: [{ text: "Xi Jinping appointed Lu Wei.", subject: "Xi Jinping", object: "Lu Wei" }],
-    misses: ["Xi Jinping thanked Lu Wei."],
+    misses: ["Xi Jinping appointed a friend of Lu Wei."],
+  }),
+  frameRule({
+    id: "appointed.named-as",
+    relation: "appointed",
+    verbs: "name designate choose",
+    subject: "agent",
+    object: "patient",
+    office: "as",
+    confidence: 0.7,
+    matches: [{ text: "Xi Jinping named Lu Wei as director.", subject: "Xi Jinping", object: "Lu Wei" }],
+    misses: ["Xi Jinping named Lu Wei as a defendant."],
   }),
   frameRule({
     id: "owns.verb",
@@ -157,7 +174,7 @@ export const POWER_RULES: readonly Rule[] = [
     object: "patient",
     confidence: 0.8,
     matches: [{ text: "Microsoft bought LinkedIn.", subject: "Microsoft", object: "LinkedIn" }],
-    misses: ["Microsoft praised LinkedIn."],
+    misses: ["Microsoft bought shares before LinkedIn did."],
   }),
   frameRule({
     id: "funds.verb",
@@ -167,7 +184,7 @@ export const POWER_RULES: readonly Rule[] = [
     object: "patient",
     confidence: 0.7,
     matches: [{ text: "Norway financed Greenpeace.", subject: "Norway", object: "Greenpeace" }],
-    misses: ["Norway thanked Greenpeace."],
+    misses: ["Norway paid attention to Greenpeace."],
   }),
   nounRule({
     id: "leads.leadership",

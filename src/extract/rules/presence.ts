@@ -61,7 +61,7 @@ export const PRESENCE_RULES: readonly Rule[] = [
   frameRule({
     id: "attended.verb",
     relation: "attended",
-    verbs: "attend join boycott skip",
+    verbs: "attend join",
     subject: "agent",
     object: "patient",
     confidence: 0.85,
@@ -92,6 +92,27 @@ export const PRESENCE_RULES: readonly Rule[] = [
     misses: [
       "Dmitry Medvedev read a book about the World Internet Conference.",
       "The World Internet Conference attended to its guests.",
+    ],
+  }),
+  frameRule({
+    id: "attended.stayed-away",
+    relation: "attended",
+    verbs: "boycott skip miss shun",
+    subject: "agent",
+    object: "patient",
+    confidence: 0.75,
+    status: "negated",
+    matches: [
+      {
+        text: "Pakistan boycotted the World Internet Conference.",
+        subject: "Pakistan",
+        object: "World Internet Conference",
+        status: "negated",
+      },
+    ],
+    misses: [
+      "Pakistan boycotted firms at the World Internet Conference.",
+      "Pakistan missed a chance before the World Internet Conference.",
     ],
   }),
   frameRule({
@@ -174,15 +195,28 @@ export const PRESENCE_RULES: readonly Rule[] = [
   frameRule({
     id: "met.with",
     relation: "met",
-    verbs: "meet talk speak negotiate confer hold have shake",
+    verbs: "meet talk speak negotiate confer",
     subject: "agent",
     object: ["with"],
     confidence: 0.75,
-    matches: [
-      { text: "Xi Jinping met with Dmitry Medvedev.", subject: "Xi Jinping", object: "Dmitry Medvedev" },
-      { text: "Xi Jinping held talks with Dmitry Medvedev.", subject: "Xi Jinping", object: "Dmitry Medvedev" },
+    matches: [{ text: "Xi Jinping met with Dmitry Medvedev.", subject: "Xi Jinping", object: "Dmitry Medvedev" }],
+    misses: ["Xi Jinping met with strong criticism.", "Xi Jinping spoke about Dmitry Medvedev."],
+  }),
+  frameRule({
+    id: "met.held",
+    relation: "met",
+    verbs: "hold have begin resume open start",
+    through:
+      "talks talk meeting discussion discussions negotiation negotiations conversation call dialogue summit consultation consultations",
+    subject: "agent",
+    object: ["with"],
+    confidence: 0.75,
+    matches: [{ text: "Xi Jinping held talks with Dmitry Medvedev.", subject: "Xi Jinping", object: "Dmitry Medvedev" }],
+    misses: [
+      "Xi Jinping had a dispute with Dmitry Medvedev.",
+      "Pakistan has a long border with China.",
+      "Xi Jinping held talks about Dmitry Medvedev.",
     ],
-    misses: ["Xi Jinping met with strong criticism.", "Xi Jinping agreed with Dmitry Medvedev."],
   }),
   nounRule({
     id: "met.noun-with",
@@ -192,7 +226,10 @@ export const PRESENCE_RULES: readonly Rule[] = [
     object: ["with"],
     confidence: 0.65,
     matches: [{ text: "Xi Jinping’s meeting with Dmitry Medvedev was short.", subject: "Xi Jinping", object: "Dmitry Medvedev" }],
-    misses: ["Xi Jinping’s problem with Dmitry Medvedev was known."],
+    misses: [
+      "Xi Jinping’s problem with Dmitry Medvedev was known.",
+      "Xi Jinping’s meeting with the press about Dmitry Medvedev was short.",
+    ],
   }),
   nounRule({
     id: "met.noun-between",
@@ -201,8 +238,11 @@ export const PRESENCE_RULES: readonly Rule[] = [
     subject: ["between"],
     object: ["between"],
     confidence: 0.7,
-    matches: [{ text: "Talks between China and Russia went on.", subject: "China", object: "Russia" }],
-    misses: ["The distance between China and Brazil is long."],
+    matches: [
+      { text: "Talks between China and Russia went on.", subject: "China", object: "Russia" },
+      { text: "There were no talks between China and Russia.", subject: "China", object: "Russia", status: "negated" },
+    ],
+    misses: ["The distance between China and Brazil is long.", "The talks in China and Russia went on."],
   }),
   frameRule({
     id: "visited.verb",
@@ -215,7 +255,11 @@ export const PRESENCE_RULES: readonly Rule[] = [
       { text: "Xi Jinping visited Washington on Friday.", subject: "Xi Jinping", object: "Washington" },
       { text: "Xi Jinping will visit Pakistan.", subject: "Xi Jinping", object: "Pakistan", status: "planned" },
     ],
-    misses: ["Xi Jinping left Washington on Friday.", "The visit was a success for Pakistan."],
+    misses: [
+      "Xi Jinping visited a friend after Washington.",
+      "The visit was a success for Pakistan.",
+      "Xi Jinping visited a campus in Redmond, Washington.",
+    ],
   }),
   frameRule({
     id: "visited.to",
@@ -225,7 +269,7 @@ export const PRESENCE_RULES: readonly Rule[] = [
     object: ["to", "in"],
     confidence: 0.6,
     matches: [{ text: "Dmitry Medvedev travelled to China.", subject: "Dmitry Medvedev", object: "China" }],
-    misses: ["Dmitry Medvedev wrote to China.", "Power went to the party."],
+    misses: ["Dmitry Medvedev came after China.", "Power went to the party."],
   }),
   nounRule({
     id: "visited.noun",
@@ -234,7 +278,16 @@ export const PRESENCE_RULES: readonly Rule[] = [
     subject: ["'s", "by", "of", "subject"],
     object: ["to"],
     confidence: 0.7,
-    matches: [{ text: "Xi Jinping’s visit to Pakistan ended on Friday.", subject: "Xi Jinping", object: "Pakistan" }],
-    misses: ["Xi Jinping’s answer to Pakistan came on Friday."],
+    matches: [
+      { text: "Xi Jinping’s visit to Pakistan ended on Friday.", subject: "Xi Jinping", object: "Pakistan" },
+      {
+        text: "Xi Jinping’s planned visit to Pakistan was discussed.",
+        subject: "Xi Jinping",
+        object: "Pakistan",
+        status: "planned",
+      },
+      { text: "Xi Jinping cancelled a visit to Pakistan.", subject: "Xi Jinping", object: "Pakistan", status: "negated" },
+    ],
+    misses: ["Xi Jinping’s answer to Pakistan came on Friday.", "Xi Jinping’s visit pleased Pakistan."],
   }),
 ];

@@ -1,10 +1,13 @@
 import type { Span } from "../../article/span.ts";
+import type { EntityType } from "../../schema/entity-types.ts";
 import type { Relation } from "../../schema/relations.ts";
 import { fitsSignature } from "../../schema/relations.ts";
 import type { Status } from "../../schema/status.ts";
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity } from "../entities.ts";
 import type { Frame } from "../frames.ts";
+import { LEADING_OFFICES, MEMBER_ROLES } from "../lexicon/titles.ts";
+import { statusOf } from "../status.ts";
 
 /** A sentence with the relation that a rule reads off it. */
 export interface Example {
@@ -53,8 +56,16 @@ export interface FrameRuleData {
   readonly object: Slot;
   /** How often it is right, as far as is known. */
   readonly confidence: number;
-  /** Adverbs or particles that must follow the verb ("take part"). */
-  readonly particle?: string;
+  /** The status, where the verb itself tells it ("boycotted" is not attended). */
+  readonly status?: Status;
+  /** Types that the object may have, where the relation takes more. */
+  readonly objects?: readonly EntityType[];
+  /** Nouns of which one must be the verb's object ("held talks with"). */
+  readonly through?: string;
+  /** A preposition that must follow, with an office after it ("named … as director"). */
+  readonly office?: string;
+  /** The object must be named or described itself: "the American delegation" is not America. */
+  readonly direct?: boolean;
   readonly matches: readonly Example[];
   readonly misses: readonly string[];
 }
@@ -87,22 +98,28 @@ export function evidenceOf(document: ArticleDocument, ...tokens: readonly number
 /** Turns a row of data into a rule over verb frames: coordination distributes, passives turn round. */
 export function frameRule(data: FrameRuleData): Rule {
   const verbs = new Set(data.verbs.trim().split(/\s+/u));
+  const through = data.through ? new Set(data.through.trim().split(/\s+/u)) : null;
   const find = (document: ArticleDocument, frames: readonly Frame[]): Finding[] => {
     const found: Finding[] = [];
     for (const frame of frames) {
       if (!verbs.has(frame.lemma)) continue;
-      if (data.particle && !follows(document, frame.verb, data.particle)) continue;
+      if (through && !frame.patients.some((token) => through.has(document.lemma(token)) || through.has(document.lower(token))))
+        continue;
+      if (data.office && !frame.obliques.some((item) => item.preposition === data.office && isOffice(document, item.token)))
+        continue;
       for (const subjectToken of fillers(document, frame, data.subject)) {
         for (const objectToken of fillers(document, frame, data.object)) {
+          if (!names(document, objectToken) || (data.direct && !document.mentionAt(objectToken))) continue;
           for (const subject of document.entitiesOf(subjectToken)) {
             for (const object of document.entitiesOf(objectToken)) {
               if (subject === object || !fitsSignature(data.relation, subject.type, object.type)) continue;
+              if (data.objects && !data.objects.includes(object.type)) continue;
               found.push({
                 relation: data.relation,
                 subject,
                 object,
                 predicate: frame.lemma,
-                status: frame.status,
+                status: withStatus(data.status, frame.status),
                 evidence: evidenceOf(document, subjectToken, frame.verb, objectToken),
                 anchor: frame.verb,
                 confidence: data.confidence,
@@ -117,9 +134,24 @@ export function frameRule(data: FrameRuleData): Rule {
   return { id: data.id, relation: data.relation, matches: data.matches, misses: data.misses, find };
 }
 
-function follows(document: ArticleDocument, verb: number, particle: string): boolean {
-  const words = particle.split(" ");
-  return words.every((word, i) => verb + 1 + i < document.analysis.count && document.lower(verb + 1 + i) === word);
+const isOffice = (document: ArticleDocument, token: number): boolean =>
+  LEADING_OFFICES.has(document.lower(token)) || MEMBER_ROLES.has(document.lower(token));
+
+/** What the verb tells of itself holds where its clause is so; "did not boycott" tells nothing sure. */
+function withStatus(given: Status | undefined, read: Status): Status {
+  if (!given) return read;
+  return read === "actual" ? given : "possible";
+}
+
+/**
+ * Whether a noun names its entity surely enough to be acted on: "it" may mean anything, and a nationality counts as the
+ * nation only where it is a noun ("the Americans", not "American spying").
+ */
+function names(document: ArticleDocument, token: number): boolean {
+  const mention = document.mentionAt(token);
+  if (mention?.kind === "pronoun") return !/^(?:it|its|they|them|their)$/u.test(document.lower(token));
+  if (mention?.kind !== "demonym") return true;
+  return /s$/u.test(document.word(token)) || document.lower(mention.from - 1) === "the";
 }
 
 export interface NounRuleData {
@@ -152,13 +184,14 @@ export function nounRule(data: NounRuleData): Rule {
           if (both && k >= l) continue;
           const [subject] = document.entitiesOf(subjectToken);
           const [object] = document.entitiesOf(objectToken);
+          if (!names(document, objectToken) || !names(document, subjectToken)) continue;
           if (!subject || !object || subject === object || !fitsSignature(data.relation, subject.type, object.type)) continue;
           found.push({
             relation: data.relation,
             subject,
             object,
             predicate: document.lemma(i),
-            status: "actual",
+            status: nounStatus(document, i),
             evidence: evidenceOf(document, subjectToken, i, objectToken),
             anchor: i,
             confidence: data.confidence,
@@ -169,6 +202,36 @@ export function nounRule(data: NounRuleData): Rule {
     return found;
   };
   return { id: data.id, relation: data.relation, matches: data.matches, misses: data.misses, find };
+}
+
+const UNREAL =
+  /^(?:planned|proposed|scheduled|upcoming|coming|future|next|possible|potential|expected|cancelled|canceled|postponed|aborted)$/u;
+const ENDED = /^(?:cancel|scrap|abandon|reject|refuse|decline|oppose|avoid|boycott|skip)$/u;
+const AHEAD =
+  /^(?:plan|schedule|expect|propose|seek|want|postpone|delay|announce|request|urge|demand|offer|prepare|arrange|consider|discuss|suggest)$/u;
+const UNSURE = /^(?:unlikely|possible|likely|doubtful|uncertain|impossible)$/u;
+
+/** The status of what a noun tells, by its determiner, its adjectives and the verb that it stands with: "called off a visit". */
+function nounStatus(document: ArticleDocument, noun: number): Status {
+  const own = document.dependents(noun, "det", "amod", "compound", "nmod:poss").map((child) => document.lower(child));
+  if (own.includes("no")) return "negated";
+  const adjective = own.find((word) => UNREAL.test(word));
+  if (adjective)
+    return /^(?:cancel|abort)/u.test(adjective)
+      ? "negated"
+      : /^(?:possible|potential)$/u.test(adjective)
+        ? "possible"
+        : "planned";
+  if (own.includes("any")) return "possible";
+  const up = document.analysis.head[noun] as number;
+  const label = document.analysis.label[noun];
+  if (document.dependents(noun, "cop").length) return statusOf(document, noun);
+  if (up < 0 || !/^(?:obj|nsubj|nsubj:pass|obl|conj|xcomp)$/u.test(label as string)) return "actual";
+  const lemma = document.lemma(up);
+  if (ENDED.test(lemma) || (lemma === "call" && document.lower(up + 1) === "off")) return "negated";
+  if (label !== "nsubj" && AHEAD.test(lemma)) return "planned";
+  if (UNSURE.test(document.lower(up))) return "possible";
+  return statusOf(document, up);
 }
 
 /** Nouns that hang on a noun with one of the prepositions; "of" stands for possessives too, "subject" for the verb's subject. */

@@ -12,13 +12,14 @@ export const STANCE_RULES: readonly Rule[] = [
     matches: [
       { text: "Russia backed China.", subject: "Russia", object: "China" },
       { text: "Pakistan does not support Russia.", subject: "Pakistan", object: "Russia", status: "negated" },
+      { text: "Pakistan accused India of supporting Russia.", subject: "India", object: "Russia", status: "possible" },
     ],
-    misses: ["Russia ignored China.", "The chair has a padded back in China."],
+    misses: ["Russia backed away from China.", "The chair has a padded back in China."],
   }),
   frameRule({
     id: "opposes.verb",
     relation: "opposes",
-    verbs: `oppose criticize criticise condemn denounce reject accuse threaten sue protest blame slam blast challenge attack-verbally dismiss veto defy
+    verbs: `oppose criticize criticise condemn denounce reject accuse threaten sue protest blame slam blast challenge dismiss veto defy
       rebuke resist deplore`,
     subject: "agent",
     object: "patient",
@@ -27,7 +28,7 @@ export const STANCE_RULES: readonly Rule[] = [
       { text: "Brazil criticized the National Security Agency.", subject: "Brazil", object: "National Security Agency" },
       { text: "The National Security Agency was criticized by Brazil.", subject: "Brazil", object: "National Security Agency" },
     ],
-    misses: ["Brazil visited the National Security Agency.", "Critics spoke about Brazil."],
+    misses: ["Brazil criticized a report on the National Security Agency.", "Critics spoke about Brazil."],
   }),
   frameRule({
     id: "opposes.against",
@@ -37,7 +38,7 @@ export const STANCE_RULES: readonly Rule[] = [
     object: ["against"],
     confidence: 0.7,
     matches: [{ text: "Pakistan voted against the Paris Agreement.", subject: "Pakistan", object: "Paris Agreement" }],
-    misses: ["Pakistan leaned against the wall of the BBC.", "Pakistan voted for the Paris Agreement."],
+    misses: ["Pakistan fought against a storm before the Paris Agreement.", "Pakistan voted for the Paris Agreement."],
   }),
   frameRule({
     id: "supports.for",
@@ -61,7 +62,7 @@ export const STANCE_RULES: readonly Rule[] = [
       { text: "Roskomnadzor blocked LinkedIn.", subject: "Roskomnadzor", object: "LinkedIn" },
       { text: "The FBI charged Edward Snowden.", subject: "Federal Bureau of Investigation", object: "Edward Snowden" },
     ],
-    misses: ["The FBI thanked Edward Snowden.", "Edward Snowden left the FBI."],
+    misses: ["The FBI charged a fee for Edward Snowden.", "The FBI investigated American firms."],
   }),
   frameRule({
     id: "attacks.verb",
@@ -70,8 +71,13 @@ export const STANCE_RULES: readonly Rule[] = [
     subject: "agent",
     object: "patient",
     confidence: 0.75,
-    matches: [{ text: "Russia invaded Ukraine.", subject: "Russia", object: "Ukraine" }],
-    misses: ["Russia warned Ukraine."],
+    matches: [
+      { text: "Russia invaded Ukraine.", subject: "Russia", object: "Ukraine" },
+      { text: "Ukraine was invaded by Russia, not by China.", subject: "Russia", object: "Ukraine" },
+      { text: "It is not true that Russia invaded Ukraine.", subject: "Russia", object: "Ukraine", status: "negated" },
+      { text: "Had Russia invaded Ukraine, China would know.", subject: "Russia", object: "Ukraine", status: "possible" },
+    ],
+    misses: ["Russia attacked a plan of Ukraine.", "The invasion pleased Russia and Ukraine."],
   }),
   frameRule({
     id: "agreed-to.sign",
@@ -79,8 +85,12 @@ export const STANCE_RULES: readonly Rule[] = [
     verbs: "sign ratify adopt approve accept join pass",
     subject: "agent",
     object: "patient",
+    objects: ["Law"],
     confidence: 0.75,
-    matches: [{ text: "China signed the Paris Agreement.", subject: "China", object: "Paris Agreement" }],
-    misses: ["China left the Paris Agreement."],
+    matches: [
+      { text: "China signed the Paris Agreement.", subject: "China", object: "Paris Agreement" },
+      { text: "China was forced to sign the Paris Agreement.", subject: "China", object: "Paris Agreement" },
+    ],
+    misses: ["China signed a letter about the Paris Agreement.", "Russia joined China in a letter."],
   }),
 ];

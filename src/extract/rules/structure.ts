@@ -11,7 +11,7 @@ const named = (document: ArticleDocument): DraftMention[] =>
     .sort((a, b) => a.from - b.from || b.to - a.to);
 
 function entityOfCountry(document: ArticleDocument, code: string): DraftEntity | undefined {
-  return document.entities.find((entity) => entity.country === code);
+  return document.country(code);
 }
 
 /** "Wuzhen, China"; "Clearwater, Florida": a place, a comma, and the larger place that holds it. */
@@ -63,6 +63,12 @@ function located(
   };
 }
 
+function isObject(document: ArticleDocument, mention: DraftMention): boolean {
+  for (let i = mention.from; i < mention.to; i++)
+    if (/^(?:obj|iobj|obl|obl:agent|conj)$/u.test(document.analysis.label[i] as string)) return true;
+  return false;
+}
+
 /** "the World Internet Conference in Wuzhen"; "Amiens in France": directly after the name. */
 function inPlaces(document: ArticleDocument): Finding[] {
   const found: Finding[] = [];
@@ -70,7 +76,10 @@ function inPlaces(document: ArticleDocument): Finding[] {
     const { type } = mention.entity;
     if (type !== "Event" && type !== "Place" && type !== "Agency" && type !== "Organization") continue;
     let at = mention.to;
-    if (/^(?:held|based|headquartered|located|opening|taking)$/u.test(document.lower(at))) at++;
+    const based = /^(?:held|based|headquartered|located|opening|taking)$/u.test(document.lower(at));
+    if (based) at++;
+    // "Apple sued Samsung in California" tells where it sued.
+    else if ((type === "Agency" || type === "Organization") && isObject(document, mention)) continue;
     const preposition = document.lower(at);
     if (preposition !== "in" && !(preposition === "at" && type === "Event")) continue;
     at++;
@@ -211,7 +220,11 @@ export const STRUCTURE_RULES: readonly Rule[] = [
       },
       { text: "They met at Amiens in France.", subject: "Amiens", object: "France" },
     ],
-    misses: ["The World Internet Conference in December was long.", "Mamnoon Hussain in Wuzhen said so."],
+    misses: [
+      "The World Internet Conference in December was long.",
+      "Mamnoon Hussain in Wuzhen said so.",
+      "Apple sued Samsung in California.",
+    ],
     find: inPlaces,
   },
   {
@@ -231,7 +244,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
     matches: [
       { text: "The World Internet Conference was held in Wuzhen.", subject: "World Internet Conference", object: "Wuzhen" },
     ],
-    misses: ["The World Internet Conference was praised in Wuzhen."],
+    misses: ["The World Internet Conference was held after Wuzhen."],
   }),
   {
     id: "partOf.organ",
@@ -292,7 +305,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
         object: "National Security Agency",
       },
     ],
-    misses: ["Edward Snowden wrote for the National Security Agency’s critics."],
+    misses: ["Edward Snowden worked for critics of the National Security Agency."],
   }),
   frameRule({
     id: "memberOf.join",
@@ -302,6 +315,6 @@ export const STRUCTURE_RULES: readonly Rule[] = [
     object: "patient",
     confidence: 0.7,
     matches: [{ text: "John Sudworth joined the BBC in 2005.", subject: "John Sudworth", object: "BBC" }],
-    misses: ["John Sudworth left the BBC in 2005."],
+    misses: ["John Sudworth joined a friend at the BBC in 2005.", "Russia joined China in 2005."],
   }),
 ];

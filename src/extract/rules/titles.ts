@@ -30,8 +30,7 @@ function titleEndingAt(document: ArticleDocument, end: number, floor: number): T
 function titleStartingAt(document: ArticleDocument, from: number, ceiling: number): Title | null {
   let start = from;
   while (start < ceiling && (TITLE_MODIFIERS.has(document.lower(start)) || /^(?:the|a|an)$/u.test(document.lower(start)))) {
-    const whole = titleAt(document, start, ceiling);
-    if (whole) return whole;
+    if (titleAt(document, start, ceiling)) break;
     start++;
   }
   const found = titleAt(document, start, ceiling);
@@ -145,7 +144,12 @@ function before(document: ArticleDocument): Finding[] {
       !/^(?:the)$/u.test(document.lower(body.mention.from - 1))
     )
       continue;
-    found.push(...finding(document, person, body.mention.entity, body.token, title, 0.9));
+    // "former US President Bill Clinton": the adverb of the office stands before the country.
+    const lead = body.mention.from - 1;
+    const former = lead >= open && /^(?:former|then|late|ex)$/u.test(document.lower(lead)) ? document.word(lead) : "";
+    for (const item of finding(document, person, body.mention.entity, body.token, title, 0.9)) {
+      found.push(former ? { ...item, title: `${former} ${item.title}` } : item);
+    }
   }
   return found;
 }
@@ -183,12 +187,15 @@ function after(document: ArticleDocument): Finding[] {
 function bodiesAfter(document: ArticleDocument, person: DraftMention, title: Title, close: number): Finding[] {
   for (let i = title.to + 1; i < Math.min(close, title.to + 9); i++) {
     const mention = document.mentionAt(i);
+    // "the American Chamber of Commerce", "the Chinese Football Association": the nationality is not what is led.
+    if (mention?.kind === "demonym" && mention.to - mention.from === 1) continue;
     if (mention && mention.kind !== "pronoun") {
       if (mention.entity.type === "Person") return [];
       // "the foreign ministry of Pakistan" and "Pakistan’s foreign ministry" name the country, not an unknown organ.
       return finding(document, person, mention.entity, i, title, 0.88);
     }
     if (/^[,.;:]$/u.test(document.word(i)) || document.analysis.tag[i] === "VERB") return [];
+    if (i > title.to + 1 && document.analysis.tag[i] === "ADP") return [];
     // "head of research at Google" is not its head; "director of the country’s Agency" is.
     if (document.analysis.tag[i] === "NOUN" && !/^['’]s?$/u.test(document.word(i + 1) ?? "")) return [];
   }
@@ -269,8 +276,8 @@ function belonging(document: ArticleDocument): Finding[] {
       if (body && body.kind === "name") make(body, possessive - 1, "’s");
     }
     let next = person.to;
-    if (document.word(next) === "," && /^(?:of|from|with)$/u.test(document.lower(next + 1))) next++;
-    if (next + 1 < close && /^(?:of|from)$/u.test(document.lower(next))) {
+    if (document.word(next) === "," && /^(?:of|with)$/u.test(document.lower(next + 1))) next++;
+    if (next + 1 < close && document.lower(next) === "of") {
       const at = document.lower(next + 1) === "the" ? next + 2 : next + 1;
       const body = at < close ? document.mentionAt(at) : undefined;
       if (body && body.kind === "name") make(body, at, document.lower(next));

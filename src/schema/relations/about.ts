@@ -1,4 +1,5 @@
 import type { RelationDefinition } from "../relation.ts";
+import { ENTITIES } from "../type-groups.ts";
 
 /** Subject is about object. Example: "He said that China manages the Internet." */
 export const ABOUT = {
@@ -7,8 +8,7 @@ export const ABOUT = {
   sentence: "{subject} is about {object}",
   inverse: "spoken of in",
   family: "speech",
-  subject: ["Statement"],
-  object: ["Person", "Country", "Agency", "Organization", "Program", "Event", "Place", "Law", "Product"],
+  signature: [{ subject: ["Statement"], object: ENTITIES }],
   symmetric: false,
   plover: null,
 } as const satisfies RelationDefinition;

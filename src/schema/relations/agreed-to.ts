@@ -1,4 +1,5 @@
 import type { RelationDefinition } from "../relation.ts";
+import { ACTORS } from "../type-groups.ts";
 
 /** Subject agreed to object. Example: "China ratified the Paris Agreement." */
 export const AGREED_TO = {
@@ -7,8 +8,10 @@ export const AGREED_TO = {
   sentence: "{subject} agreed to {object}",
   inverse: "agreed to by",
   family: "support",
-  subject: ["Person", "Country", "Agency", "Organization", "Place"],
-  object: ["Law", "Person", "Country", "Agency", "Organization", "Place"],
+  signature: [
+    { subject: ACTORS, object: ["Law"] },
+    { subject: ACTORS, object: ACTORS },
+  ],
   symmetric: true,
   plover: "AGREE",
 } as const satisfies RelationDefinition;

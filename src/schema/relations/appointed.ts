@@ -1,4 +1,5 @@
 import type { RelationDefinition } from "../relation.ts";
+import { ACTORS } from "../type-groups.ts";
 
 /** Subject appointed object. Example: "Obama nominated Merrick Garland." */
 export const APPOINTED = {
@@ -7,8 +8,7 @@ export const APPOINTED = {
   sentence: "{subject} appointed {object}",
   inverse: "appointed by",
   family: "power",
-  subject: ["Person", "Country", "Agency", "Organization", "Place"],
-  object: ["Person"],
+  signature: [{ subject: ACTORS, object: ["Person"] }],
   symmetric: false,
   plover: null,
 } as const satisfies RelationDefinition;

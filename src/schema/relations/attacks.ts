@@ -1,4 +1,5 @@
 import type { RelationDefinition } from "../relation.ts";
+import { ACTORS, ENTITIES } from "../type-groups.ts";
 
 /** Subject attacks object. Example: "Israel bombed Gaza." */
 export const ATTACKS = {
@@ -7,8 +8,7 @@ export const ATTACKS = {
   sentence: "{subject} attacks {object}",
   inverse: "attacked by",
   family: "conflict",
-  subject: ["Person", "Country", "Agency", "Organization", "Place"],
-  object: ["Person", "Country", "Agency", "Organization", "Program", "Event", "Place", "Law", "Product"],
+  signature: [{ subject: ACTORS, object: ENTITIES }],
   symmetric: false,
   plover: "ASSAULT",
 } as const satisfies RelationDefinition;

@@ -1,4 +1,5 @@
 import type { RelationDefinition } from "../relation.ts";
+import { ACTORS } from "../type-groups.ts";
 
 /** Subject attended object. Example: "Medvedev is expected to attend the World Internet Conference." */
 export const ATTENDED = {
@@ -7,8 +8,7 @@ export const ATTENDED = {
   sentence: "{subject} attended {object}",
   inverse: "attended by",
   family: "presence",
-  subject: ["Person", "Country", "Agency", "Organization", "Place"],
-  object: ["Event", "Program"],
+  signature: [{ subject: ACTORS, object: ["Event", "Program"] }],
   symmetric: false,
   plover: "CONSULT",
 } as const satisfies RelationDefinition;

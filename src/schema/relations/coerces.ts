@@ -1,4 +1,5 @@
 import type { RelationDefinition } from "../relation.ts";
+import { ACTORS, ENTITIES } from "../type-groups.ts";
 
 /** Subject acts against object. Example: "Roskomnadzor blocked LinkedIn." */
 export const COERCES = {
@@ -7,8 +8,7 @@ export const COERCES = {
   sentence: "{subject} acts against {object}",
   inverse: "acted against by",
   family: "conflict",
-  subject: ["Person", "Country", "Agency", "Organization", "Place"],
-  object: ["Person", "Country", "Agency", "Organization", "Program", "Event", "Place", "Law", "Product"],
+  signature: [{ subject: ACTORS, object: ENTITIES }],
   symmetric: false,
   plover: "COERCE",
 } as const satisfies RelationDefinition;

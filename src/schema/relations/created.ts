@@ -1,4 +1,5 @@
 import type { RelationDefinition } from "../relation.ts";
+import { ACTORS } from "../type-groups.ts";
 
 /** Subject created object. Example: "Jack Ma founded Alibaba." */
 export const CREATED = {
@@ -7,8 +8,7 @@ export const CREATED = {
   sentence: "{subject} created {object}",
   inverse: "created by",
   family: "power",
-  subject: ["Person", "Country", "Agency", "Organization", "Place"],
-  object: ["Country", "Agency", "Organization", "Program", "Event", "Place", "Law", "Product"],
+  signature: [{ subject: ACTORS, object: ["Country", "Agency", "Organization", "Program", "Event", "Place", "Law", "Product"] }],
   symmetric: false,
   plover: null,
 } as const satisfies RelationDefinition;

@@ -1,4 +1,5 @@
 import type { RelationDefinition } from "../relation.ts";
+import { ACTORS, ENTITIES } from "../type-groups.ts";
 
 /** Subject funds object. Example: "The fund is financed by Norway." */
 export const FUNDS = {
@@ -7,8 +8,7 @@ export const FUNDS = {
   sentence: "{subject} funds {object}",
   inverse: "funded by",
   family: "support",
-  subject: ["Person", "Country", "Agency", "Organization", "Place"],
-  object: ["Person", "Country", "Agency", "Organization", "Program", "Event", "Place", "Law", "Product"],
+  signature: [{ subject: ACTORS, object: ENTITIES }],
   symmetric: false,
   plover: "AID",
 } as const satisfies RelationDefinition;

@@ -1,4 +1,5 @@
 import type { RelationDefinition } from "../relation.ts";
+import { ENTITIES } from "../type-groups.ts";
 
 /** Subject interacts with object. Example: "Google surprised Brussels." */
 export const INTERACTS_WITH = {
@@ -7,8 +8,7 @@ export const INTERACTS_WITH = {
   sentence: "{subject} interacts with {object}",
   inverse: "interacted with by",
   family: "other",
-  subject: ["Person", "Country", "Agency", "Organization", "Program", "Event", "Place", "Law", "Product"],
-  object: ["Person", "Country", "Agency", "Organization", "Program", "Event", "Place", "Law", "Product"],
+  signature: [{ subject: ENTITIES, object: ENTITIES }],
   symmetric: false,
   plover: null,
 } as const satisfies RelationDefinition;

@@ -7,8 +7,7 @@ export const LEADS = {
   sentence: "{subject} leads {object}",
   inverse: "led by",
   family: "power",
-  subject: ["Person"],
-  object: ["Country", "Agency", "Organization", "Program", "Event", "Place"],
+  signature: [{ subject: ["Person"], object: ["Country", "Agency", "Organization", "Program", "Event", "Place"] }],
   symmetric: false,
   plover: null,
 } as const satisfies RelationDefinition;

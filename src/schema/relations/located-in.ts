@@ -7,8 +7,7 @@ export const LOCATED_IN = {
   sentence: "{subject} is in {object}",
   inverse: "location of",
   family: "structure",
-  subject: ["Place", "Agency", "Organization", "Event"],
-  object: ["Place", "Country"],
+  signature: [{ subject: ["Place", "Agency", "Organization", "Event"], object: ["Place", "Country"] }],
   symmetric: false,
   plover: null,
 } as const satisfies RelationDefinition;

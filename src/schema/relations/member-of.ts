@@ -7,8 +7,11 @@ export const MEMBER_OF = {
   sentence: "{subject} is a member of {object}",
   inverse: "has member",
   family: "structure",
-  subject: ["Person", "Country", "Agency", "Organization"],
-  object: ["Agency", "Organization", "Program", "Country"],
+  signature: [
+    { subject: ["Person", "Country", "Agency", "Organization"], object: ["Agency", "Organization", "Program"] },
+    // An envoy: "the Pakistani ambassador".
+    { subject: ["Person"], object: ["Country"] },
+  ],
   symmetric: false,
   plover: null,
 } as const satisfies RelationDefinition;

@@ -1,4 +1,5 @@
 import type { RelationDefinition } from "../relation.ts";
+import { ACTORS } from "../type-groups.ts";
 
 /** Subject met object. Example: "Xi met Obama in Washington." */
 export const MET = {
@@ -7,8 +8,7 @@ export const MET = {
   sentence: "{subject} met {object}",
   inverse: "met",
   family: "presence",
-  subject: ["Person", "Country", "Agency", "Organization", "Place"],
-  object: ["Person", "Country", "Agency", "Organization", "Place"],
+  signature: [{ subject: ACTORS, object: ACTORS }],
   symmetric: true,
   plover: "CONSULT",
 } as const satisfies RelationDefinition;

@@ -1,4 +1,5 @@
 import type { RelationDefinition } from "../relation.ts";
+import { ACTORS } from "../type-groups.ts";
 
 /** Subject operates object. Example: "PRISM, run by the National Security Agency, …" */
 export const OPERATES = {
@@ -7,8 +8,7 @@ export const OPERATES = {
   sentence: "{subject} operates {object}",
   inverse: "operated by",
   family: "power",
-  subject: ["Person", "Country", "Agency", "Organization", "Place"],
-  object: ["Program", "Product", "Agency", "Organization", "Place"],
+  signature: [{ subject: ACTORS, object: ["Program", "Product", "Agency", "Organization", "Place"] }],
   symmetric: false,
   plover: null,
 } as const satisfies RelationDefinition;

@@ -1,4 +1,5 @@
 import type { RelationDefinition } from "../relation.ts";
+import { ACTORS, ENTITIES } from "../type-groups.ts";
 
 /** Subject opposes object. Example: "The United States rejected the treaty." */
 export const OPPOSES = {
@@ -7,8 +8,7 @@ export const OPPOSES = {
   sentence: "{subject} opposes {object}",
   inverse: "opposed by",
   family: "conflict",
-  subject: ["Person", "Country", "Agency", "Organization", "Place"],
-  object: ["Person", "Country", "Agency", "Organization", "Program", "Event", "Place", "Law", "Product"],
+  signature: [{ subject: ACTORS, object: ENTITIES }],
   symmetric: false,
   plover: "REJECT",
 } as const satisfies RelationDefinition;

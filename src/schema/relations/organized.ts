@@ -1,4 +1,5 @@
 import type { RelationDefinition } from "../relation.ts";
+import { ACTORS } from "../type-groups.ts";
 
 /** Subject organized object. Example: "China hosted the World Internet Conference." */
 export const ORGANIZED = {
@@ -7,8 +8,7 @@ export const ORGANIZED = {
   sentence: "{subject} organized {object}",
   inverse: "organized by",
   family: "presence",
-  subject: ["Person", "Country", "Agency", "Organization", "Place"],
-  object: ["Event"],
+  signature: [{ subject: ACTORS, object: ["Event"] }],
   symmetric: false,
   plover: null,
 } as const satisfies RelationDefinition;

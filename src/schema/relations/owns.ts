@@ -1,4 +1,5 @@
 import type { RelationDefinition } from "../relation.ts";
+import { ACTORS } from "../type-groups.ts";
 
 /** Subject owns object. Example: "Microsoft bought LinkedIn." */
 export const OWNS = {
@@ -7,8 +8,7 @@ export const OWNS = {
   sentence: "{subject} owns {object}",
   inverse: "owned by",
   family: "power",
-  subject: ["Person", "Country", "Agency", "Organization", "Place"],
-  object: ["Organization", "Product", "Place"],
+  signature: [{ subject: ACTORS, object: ["Organization", "Product", "Place"] }],
   symmetric: false,
   plover: null,
 } as const satisfies RelationDefinition;

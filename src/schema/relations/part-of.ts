@@ -7,8 +7,12 @@ export const PART_OF = {
   sentence: "{subject} is part of {object}",
   inverse: "has part",
   family: "structure",
-  subject: ["Agency", "Organization", "Program", "Place", "Event"],
-  object: ["Agency", "Organization", "Program", "Country", "Event"],
+  signature: [
+    {
+      subject: ["Agency", "Organization", "Program", "Place", "Event"],
+      object: ["Agency", "Organization", "Program", "Country", "Event"],
+    },
+  ],
   symmetric: false,
   plover: null,
 } as const satisfies RelationDefinition;

@@ -7,8 +7,7 @@ export const RELATED_TO = {
   sentence: "{subject} is close to {object}",
   inverse: "close to",
   family: "structure",
-  subject: ["Person"],
-  object: ["Person"],
+  signature: [{ subject: ["Person"], object: ["Person"] }],
   symmetric: true,
   plover: null,
 } as const satisfies RelationDefinition;

@@ -1,4 +1,5 @@
 import type { RelationDefinition } from "../relation.ts";
+import { ACTORS } from "../type-groups.ts";
 
 /** Subject said object. Example: "Xi said that countries should step up communication." */
 export const SAID = {
@@ -7,8 +8,7 @@ export const SAID = {
   sentence: "{subject} said {object}",
   inverse: "said by",
   family: "speech",
-  subject: ["Person", "Country", "Agency", "Organization", "Place"],
-  object: ["Statement"],
+  signature: [{ subject: ACTORS, object: ["Statement"] }],
   symmetric: false,
   plover: null,
 } as const satisfies RelationDefinition;

@@ -1,4 +1,5 @@
 import type { RelationDefinition } from "../relation.ts";
+import { ACTORS, ENTITIES } from "../type-groups.ts";
 
 /** Subject supports object. Example: "Russia backed the proposal." */
 export const SUPPORTS = {
@@ -7,8 +8,7 @@ export const SUPPORTS = {
   sentence: "{subject} supports {object}",
   inverse: "supported by",
   family: "support",
-  subject: ["Person", "Country", "Agency", "Organization", "Place"],
-  object: ["Person", "Country", "Agency", "Organization", "Program", "Event", "Place", "Law", "Product"],
+  signature: [{ subject: ACTORS, object: ENTITIES }],
   symmetric: false,
   plover: "SUPPORT",
 } as const satisfies RelationDefinition;

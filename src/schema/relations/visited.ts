@@ -7,8 +7,7 @@ export const VISITED = {
   sentence: "{subject} visited {object}",
   inverse: "visited by",
   family: "presence",
-  subject: ["Person", "Agency", "Organization"],
-  object: ["Place", "Country", "Agency"],
+  signature: [{ subject: ["Person", "Agency", "Organization"], object: ["Place", "Country", "Agency"] }],
   symmetric: false,
   plover: null,
 } as const satisfies RelationDefinition;
