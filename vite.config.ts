@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { BUILTIN } from "./src/engines/builtin.ts";
+import { modelBytes } from "./src/platform/node.ts";
 import { projectOf } from "./src/project.ts";
 import { read } from "./src/readers/read.ts";
 import { writeProject } from "./src/store/project.ts";
@@ -18,7 +19,7 @@ interface Collection {
 /** The sample project, read off data/articles as the app would read it. */
 async function sampleProject(): Promise<string> {
   const { title, articles } = JSON.parse(await readFile(new URL("../sample.json", ARTICLES), "utf8")) as Collection;
-  const extract = await BUILTIN.load();
+  const extract = await BUILTIN.load({ model: modelBytes });
   const extractions = [];
   for (const { file, ...told } of articles) {
     const bytes = await readFile(new URL(file, ARTICLES));
@@ -48,6 +49,7 @@ function sample(): Plugin {
 export default defineConfig({
   base: "./",
   plugins: [react(), sample()],
+  assetsInclude: ["**/*.rtlm"],
   worker: { format: "es" },
   // Its browser build asks the page's document, which a worker does not have; its other build needs none.
   resolve: {

@@ -23,7 +23,11 @@ export const MESSAGES = {
   E403: (port: string) => `Port ${port} is in use: give another one with --port, or 0 for any.`,
   E405: (port: string, why: string) => `Port ${port} cannot be opened (${why}): give another one with --port, or 0 for any.`,
   E404: () => "The web app is not built: run npm start, or npm run build first.",
+  E603: (name: string) => `The language model "${name}" cannot be fetched: reload the page, or start Redthread again.`,
   E501: (browser: string) => `No browser was found for the tests: ${browser}`,
+  E601: (why: string) => `The language model is broken (${why}): install Redthread again, or train the model again.`,
+  E602: (version: string, known: string) =>
+    `The language model is of version ${version}, this Redthread reads version ${known}: install the two together.`,
 } as const;
 
 export type ErrorCode = keyof typeof MESSAGES;

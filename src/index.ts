@@ -1,6 +1,6 @@
 import type { Extraction } from "./article/extraction.ts";
 import { BUILTIN } from "./engines/builtin.ts";
-import type { Engine } from "./engines/engine.ts";
+import type { Assets, Engine } from "./engines/engine.ts";
 import { buildGraph } from "./graph/build.ts";
 import type { KnowledgeGraph } from "./graph/knowledge-graph.ts";
 import { read } from "./readers/read.ts";
@@ -11,7 +11,7 @@ export type { Assertion, Entity, Extraction, Mention, MentionKind, Statement, St
 export { sentenceOf } from "./article/sentence-of.ts";
 export type { Span } from "./article/span.ts";
 export { BUILTIN } from "./engines/builtin.ts";
-export type { Engine, Extract } from "./engines/engine.ts";
+export type { Assets, Engine, Extract } from "./engines/engine.ts";
 export { ENGINES } from "./engines/engines.ts";
 export { type ErrorCode, RedthreadError } from "./errors.ts";
 export type { ExportContext, Exporter } from "./exporters/exporter.ts";
@@ -31,26 +31,29 @@ export { RELATIONS, type Relation, relation } from "./schema/relations.ts";
 export { STATUSES, type Status } from "./schema/status.ts";
 export { type Project, readProject, writeProject } from "./store/project.ts";
 
+/** How to read: the language model, the date of articles that carry none, another engine. */
+export interface ExtractOptions extends ReadOptions, Assets {
+  readonly engine?: Engine;
+}
+
 /**
  * From files to extraction documents, one article at a time, in the order of the sources: nothing is held but the
  * article in hand. Throws a RedthreadError (E1xx) at the first file that cannot be read; see `readAll` for going on.
  */
 export async function* extractArticles(
   sources: Iterable<Source> | AsyncIterable<Source>,
-  options: ReadOptions = {},
-  engine: Engine = BUILTIN,
+  options: ExtractOptions,
 ): AsyncGenerator<Extraction> {
-  const extract = await engine.load();
+  const extract = await (options.engine ?? BUILTIN).load(options);
   for await (const source of sources) for (const article of await read(source, options)) yield extract(article);
 }
 
 /** From files to a graph: bytes → articles → extractions → entities → graph. Throws as `extractArticles` does. */
 export async function knowledgeGraph(
   sources: Iterable<Source> | AsyncIterable<Source>,
-  options: ReadOptions = {},
-  engine: Engine = BUILTIN,
+  options: ExtractOptions,
 ): Promise<KnowledgeGraph> {
   const extractions: Extraction[] = [];
-  for await (const extraction of extractArticles(sources, options, engine)) extractions.push(extraction);
-  return buildGraph(extractions, engine.version);
+  for await (const extraction of extractArticles(sources, options)) extractions.push(extraction);
+  return buildGraph(extractions, (options.engine ?? BUILTIN).version);
 }

@@ -2,7 +2,7 @@ import type { Article } from "../article/article.ts";
 import type { Extraction } from "../article/extraction.ts";
 import { ENGINES } from "../engines/engines.ts";
 import { RedthreadError } from "../errors.ts";
-import { filesUnder, readBytes, STANDARD_INPUT } from "../platform/node.ts";
+import { filesUnder, modelBytes, readBytes, STANDARD_INPUT } from "../platform/node.ts";
 import { LARGEST_FILE, READABLE_EXTENSIONS, readAll } from "../readers/read.ts";
 import { openingProblem } from "./opening-problem.ts";
 import { progress } from "./progress.ts";
@@ -32,7 +32,7 @@ export async function* extractInputs(
   showProgress: boolean,
 ): AsyncGenerator<Extraction> {
   const files = await expand(inputs);
-  const extract = await ENGINE.load();
+  const extract = await ENGINE.load({ model: modelBytes });
   const bar = progress(showProgress ? files.length : 0, "files");
   try {
     for (const { path, problem } of files) {

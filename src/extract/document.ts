@@ -79,8 +79,16 @@ export class ArticleDocument {
 
   /** The preposition of a noun ("in", "according to"), lower case; "" for none. */
   prepositionOf(token: number): string {
-    const cases = this.dependents(token, "case").filter((child) => !/^['’]s?$/u.test(this.word(child)));
-    return cases.length ? this.lower(cases[0] as number) : "";
+    const own = this.casesOf(token);
+    // "with Iraqi Prime Minister Haider al-Abadi": the preposition may hang on the title before the name.
+    const found = own.length
+      ? own
+      : this.dependents(token, "nmod:desc", "compound", "amod", "flat").flatMap((child) => this.casesOf(child));
+    return found.length ? this.lower(found[0] as number) : "";
+  }
+
+  private casesOf(token: number): number[] {
+    return this.dependents(token, "case").filter((child) => !/^['’]s?$/u.test(this.word(child)));
   }
 
   /** A noun and what is coordinated with it. */
@@ -104,7 +112,7 @@ export class ArticleDocument {
     // "Germany’s foreign minister, Annalena Baerbock, accused …": named, the person speaks.
     const named = this.dependents(token, "appos").find((child) => this.mentions[child]?.entity.type === "Person");
     if (named !== undefined) return [(this.mentions[named] as DraftMention).entity];
-    for (const child of [...this.dependents(token, "nmod:poss", "compound", "amod", "nmod")].reverse()) {
+    for (const child of [...this.dependents(token, "nmod:poss", "compound", "amod", "nmod", "nmod:desc")].reverse()) {
       const preposition = this.prepositionOf(child);
       if (preposition && !/^(?:of|for|from|at|in|with)$/u.test(preposition)) continue;
       const entities = this.conjuncts(child).flatMap((item) => this.behind(item));

@@ -1,6 +1,6 @@
 import type { MentionKind } from "../article/extraction.ts";
 import type { Span } from "../article/span.ts";
-import { type Analysis, spanOf, word } from "../language/analysis.ts";
+import { type Analysis, isGlued, spanOf, word } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import {
   countryByCapital,
@@ -14,8 +14,8 @@ import {
 } from "./knowledge.ts";
 import { FIRST_WORDS, LAST_WORDS, LOWER_BODIES, NATIONAL_BODIES } from "./lexicon/head-words.ts";
 import { HONORIFICS } from "./lexicon/titles.ts";
-import { findNames, isTitleWord, type NameCandidate } from "./names.ts";
-import { type Typing, typeName } from "./typing.ts";
+import { findNames, isNoName, isTitleWord, type NameCandidate } from "./names.ts";
+import { MODEL_TYPES, type Typing, typeName } from "./typing.ts";
 
 /** One entity of an article while it is being put together. */
 export interface DraftEntity {
@@ -43,18 +43,37 @@ interface TypedName {
   readonly typing: Typing;
   readonly kind: MentionKind;
   readonly headline: boolean;
-  readonly span?: Span;
 }
 
 const clean = (text: string): string => text.replace(/\s+/gu, " ");
 
 /** The entities that an article names, with their name and demonym mentions, in the order of first mention. */
 export function findEntities(analysis: Analysis): DraftEntity[] {
-  const names = typed(
-    analysis,
-    findNames(analysis, isKnown, (text) => knownBody(text) !== undefined || countryByName(text) !== undefined),
-  );
-  return cluster(analysis, names);
+  const known = (text: string): boolean => knownBody(text) !== undefined || countryByName(text) !== undefined;
+  const candidates = withModel(analysis, findNames(analysis, isKnown, known));
+  return cluster(analysis, typed(analysis, candidates));
+}
+
+/** The candidates, with the names that only the model has seen. */
+function withModel(analysis: Analysis, candidates: readonly NameCandidate[]): NameCandidate[] {
+  const all = [...candidates];
+  let next = 0;
+  for (const { from, to, label } of analysis.names) {
+    while (next < candidates.length && (candidates[next] as NameCandidate).to <= from) next++;
+    const taken = next < candidates.length && (candidates[next] as NameCandidate).from < to;
+    const first = word(analysis, from);
+    if (
+      taken ||
+      !MODEL_TYPES.has(label) ||
+      !/^\p{Lu}/u.test(first) ||
+      isNoName(first) ||
+      (to - from === 1 && isGlued(analysis, from))
+    )
+      continue;
+    const sentence = analysis.sentenceOf[from] as number;
+    all.push({ from, to, sentence, headline: false, opening: from === analysis.sentenceStart[sentence] });
+  }
+  return all.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** Types every candidate, lets the same words vote, and gives one-word names the type of the full name they shorten. */
@@ -62,9 +81,7 @@ function typed(analysis: Analysis, candidates: readonly NameCandidate[]): TypedN
   const found: (Omit<TypedName, "typing"> & { readonly typing: Typing | null })[] = [];
   for (const candidate of candidates) {
     for (const part of parts(analysis, candidate)) {
-      const text = clean(
-        part.span ? analysis.text.slice(...part.span) : analysis.text.slice(analysis.start[part.from], analysis.end[part.to - 1]),
-      );
+      const text = clean(analysis.text.slice(analysis.start[part.from], analysis.end[part.to - 1]));
       const typing = part.typing ?? typeName(analysis, part.from, part.to, candidate.headline);
       found.push({ ...part, text, typing, headline: candidate.headline });
     }
@@ -119,8 +136,6 @@ interface Part {
   readonly to: number;
   readonly kind: MentionKind;
   readonly typing?: Typing;
-  /** Where it is only a piece of a token. */
-  readonly span?: Span;
 }
 
 /**
@@ -145,7 +160,7 @@ function* parts(analysis: Analysis, { from, to }: NameCandidate): Generator<Part
   if (to - from > 1) {
     const fact = knownBody(whole);
     for (const length of [3, 2, 1]) {
-      if (from + length >= to) continue;
+      if (from + length >= to || isGlued(analysis, from + length)) continue;
       const prefix = clean(analysis.text.slice(analysis.start[from], analysis.end[from + length - 1]));
       const named = countryByName(prefix);
       const owner = named ?? countryByDemonym(prefix);
@@ -226,25 +241,23 @@ function* bodyWithCountry(
 
 /** "UK-France Summit" mentions both countries besides the summit; "UK-France" alone is no name. */
 function* hyphenated(analysis: Analysis, from: number, to: number): Generator<Part> {
-  let pairs = 0;
-  for (let i = from; i < to; i++) {
-    const text = word(analysis, i);
-    const hyphen = text.search(/[-‐–]/u);
-    if (hyphen < 1) continue;
-    const start = analysis.start[i] as number;
-    const halves = [
-      [0, hyphen],
-      [hyphen + 1, text.length],
-    ] as const;
-    const countries = halves.map(([a, b]) => countryByName(text.slice(a, b)) ?? countryByDemonym(text.slice(a, b)));
+  let covered = 0;
+  for (let i = from; i + 2 < to; i++) {
+    if (!/^[-‐‑–]$/u.test(word(analysis, i + 1)) || !isGlued(analysis, i + 1)) continue;
+    const countries = [i, i + 2].map((at) => countryByName(word(analysis, at)) ?? countryByDemonym(word(analysis, at)));
     if (countries.some((country) => !country)) continue;
-    pairs++;
-    for (const [k, [a, b]] of halves.entries()) {
-      const country = (countries[k] as { readonly code: string }).code;
-      yield { from: i, to: i + 1, span: [start + a, start + b], kind: "name", typing: { type: "Country", weight: 1, country } };
+    covered += 3;
+    for (const [k, country] of countries.entries()) {
+      const at = i + 2 * k;
+      yield {
+        from: at,
+        to: at + 1,
+        kind: "name",
+        typing: { type: "Country", weight: 1, country: (country as { readonly code: string }).code },
+      };
     }
   }
-  if (to - from > pairs) yield { from, to, kind: "name" };
+  if (to - from > covered) yield { from, to, kind: "name" };
 }
 
 const SHORT_BODY = /^(?:the )/iu;
@@ -280,7 +293,7 @@ function cluster(analysis: Analysis, names: readonly TypedName[]): DraftEntity[]
       entity,
       from: name.from,
       to: name.to,
-      span: name.span ?? spanOf(analysis, name.from, name.to),
+      span: spanOf(analysis, name.from, name.to),
       kind: name.kind,
     });
     if (entity.type === "Person") entity.gender ??= genderByWords(analysis, name);

@@ -36,6 +36,14 @@ function isMainAuxiliary(document: ArticleDocument, token: number): boolean {
   return label !== "aux" && label !== "aux:pass" && label !== "cop";
 }
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+
+/** "spoke at a conference Wednesday": the day is no part of the phrase. */
+function withoutDay(document: ArticleDocument, token: number): number {
+  if (!WEEKDAY.test(document.lower(token))) return token;
+  return document.dependents(token, "compound").at(-1) ?? token;
+}
+
 /** A noun and its conjuncts, without those that the text excepts: "… (but not Turkey)", "not by Iran". */
 function all(document: ArticleDocument, token: number): number[] {
   return document.conjuncts(token).filter((item) => {
@@ -51,10 +59,13 @@ function frameOf(document: ArticleDocument, verb: number): Frame {
   const subjects = subjectsOf(document, verb, 0).flatMap((token) => all(document, token));
   const objects = document.dependents(verb, "obj").flatMap((token) => all(document, token));
   const byAgents = document.dependents(verb, "obl:agent").flatMap((token) => all(document, token));
-  const obliques = document.dependents(verb, "obl").flatMap((token) => {
-    const preposition = document.prepositionOf(token);
-    return document.conjuncts(token).map((item) => ({ preposition: document.prepositionOf(item) || preposition, token: item }));
-  });
+  const obliques = document
+    .dependents(verb, "obl")
+    .map((token) => withoutDay(document, token))
+    .flatMap((token) => {
+      const preposition = document.prepositionOf(token) || document.prepositionOf(document.analysis.head[token] as number);
+      return document.conjuncts(token).map((item) => ({ preposition: document.prepositionOf(item) || preposition, token: item }));
+    });
   // The preposition of a copular predicate is the relation: "is at the conference".
   const inner = document.dependents(verb, "cop").length ? document.prepositionOf(verb) : "";
   if (inner) obliques.push({ preposition: inner, token: verb });
@@ -101,7 +112,7 @@ function subjectsOf(document: ArticleDocument, verb: number, depth: number): num
     if (infinitival(document, verb)) return nounOwner(document, up, depth);
     return [up];
   }
-  if (label === "xcomp" && MOTION_OF_CONTROL.test(document.lemma(up))) {
+  if ((label === "xcomp" || (label === "advcl" && infinitival(document, verb))) && MOTION_OF_CONTROL.test(document.lemma(up))) {
     const objects = document.dependents(up, "obj");
     if (objects.length) return objects;
   }

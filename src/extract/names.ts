@@ -1,5 +1,5 @@
 import { wordSet } from "../article/word-set.ts";
-import { type Analysis, word } from "../language/analysis.ts";
+import { type Analysis, isGlued, word } from "../language/analysis.ts";
 import { beginsKnown, FAMILY_FIRST, genderOf } from "./knowledge.ts";
 import { FIRST_WORDS, LAST_WORDS } from "./lexicon/head-words.ts";
 import { HONORIFICS, LEADING_OFFICES, MEMBER_ROLES } from "./lexicon/titles.ts";
@@ -75,6 +75,17 @@ export function isTitleWord(text: string): boolean {
   return TITLE_WORDS.has(text) || OFFICE_LETTERS.has(text);
 }
 
+/** Whether a word is no name by itself: a month, a faith, an office, a party tag. */
+export function isNoName(text: string): boolean {
+  return (
+    NO_NAMES.has(text) ||
+    FUNCTION_WORDS.has(text.toLowerCase()) ||
+    TITLE_WORDS.has(text) ||
+    TITLE_PREFIXES.has(text) ||
+    /^[DRI]-\p{Lu}/u.test(text)
+  );
+}
+
 /** Finds stretches of capitalized words that may be names, in the order of the text. Linear in the number of tokens. */
 export function findNames(
   analysis: Analysis,
@@ -92,7 +103,7 @@ export function findNames(
     const headline = isHeadline(words, from, to);
     let i = from;
     while (i < to) {
-      const opening = isOpening(words, i, from);
+      const opening = isOpening(analysis, words, i, from);
       if (!startsName(analysis, words, i, opening, headline, inside, lower, known)) {
         i++;
         continue;
@@ -114,7 +125,8 @@ function capitalizedInside(analysis: Analysis, words: readonly string[]): Readon
     const from = analysis.sentenceStart[sentence] as number;
     const to = analysis.sentenceStart[sentence + 1] as number;
     if (isHeadline(words, from, to)) continue;
-    for (let i = from; i < to; i++) if (isUpper(words[i] as string) && !isOpening(words, i, from)) found.add(words[i] as string);
+    for (let i = from; i < to; i++)
+      if (isUpper(words[i] as string) && !isOpening(analysis, words, i, from)) found.add(words[i] as string);
   }
   return found;
 }
@@ -134,9 +146,20 @@ function isHeadline(words: readonly string[], from: number, to: number): boolean
 
 const OPENERS = /^["“‘'«([:•*–—-]$/u;
 
-function isOpening(words: readonly string[], i: number, from: number): boolean {
-  return i === from || OPENERS.test(words[i - 1] as string) || (i - 1 === from && !isLetters(words[from] as string));
+function isOpening(analysis: Analysis, words: readonly string[], i: number, from: number): boolean {
+  if (i === from || (i - 1 === from && !isLetters(words[from] as string))) return true;
+  return OPENERS.test(words[i - 1] as string) && !(words[i - 1] === "-" && isGlued(analysis, i));
 }
+
+/** Whether a hyphen at `at` joins the words before and after it: "Al-Maeena". */
+function isHyphen(analysis: Analysis, words: readonly string[], at: number): boolean {
+  return /^[-‐‑–]$/u.test(words[at] ?? "") && isGlued(analysis, at) && isGlued(analysis, at + 1);
+}
+
+/** Second parts of compounds that say something of their first part, which is often a name ("US-led"). */
+const LINKED =
+  wordSet(`led backed based owned born funded controlled held run sponsored style speaking educated trained made built brokered occupied
+  dominated supported allied ruled linked affiliated appointed mandated drafted hosted wide like turned type era old long related only`);
 
 function startsName(
   analysis: Analysis,
@@ -150,7 +173,8 @@ function startsName(
 ): boolean {
   const text = words[i] as string;
   const next = words[i + 1] ?? "";
-  if (/^\p{Ll}{1,3}[-‐]\p{Lu}/u.test(text)) return true;
+  if (/^(?:al|el|ad|as|ash|an|ar|at|az)$/u.test(text) && isHyphen(analysis, words, i + 1) && isUpper(words[i + 2] ?? ""))
+    return true;
   if (/^(?:al|el|bin)$/u.test(text) && isUpper(next)) return true;
   if (/^\d{1,4}$/u.test(text)) return false;
   if (/^[ei]\p{Lu}\p{Ll}+/u.test(text)) return true;
@@ -223,7 +247,8 @@ function extend(
       // "Theresa May"
       if (MONTHS.has(text) && genderOf(previous) === undefined) break;
       end++;
-    } else if (/^\p{Ll}{1,3}[-‐]\p{Lu}/u.test(text)) end++;
+    } else if (isHyphen(analysis, words, end) && joinsHyphen(words, i, end)) end += 2;
+    else if (/^\p{Ll}{1,3}$/u.test(text) && isUpper(previous) && isHyphen(analysis, words, end + 1) && isUpper(after)) end += 3;
     else if (text === "&" && joins && isUpper(next)) end += 2;
     else if (joins && /^(?:of|for|on)$/u.test(text) && takesComplement(words, i, end)) {
       if (isUpper(next) && !NO_NAMES_AFTER_OF.has(next)) end += 2;
@@ -248,6 +273,14 @@ function extend(
 const MONTHS = wordSet(
   "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
 );
+/** "UK-France", "MH-17", "Ban Ki-moon"; not "US-led". */
+function joinsHyphen(words: readonly string[], from: number, at: number): boolean {
+  const next = words[at + 1] ?? "";
+  if (isUpper(next)) return true;
+  if (/^\d/u.test(next)) return /\p{Lu}/u.test(words[at - 1] as string);
+  return /^\p{Ll}{2,}$/u.test(next) && !LINKED.has(next) && at - from >= 2 && FAMILY_FIRST.has(words[from] as string);
+}
+
 /** The token after the sentence of a token. */
 function endOf(analysis: Analysis, token: number): number {
   return analysis.sentenceStart[(analysis.sentenceOf[token] as number) + 1] as number;
@@ -380,6 +413,8 @@ function isUpperPair(words: readonly string[], from: number, to: number): boolea
 function titleLength(words: readonly string[], i: number, to: number): number {
   const text = words[i] as string;
   const next = words[i + 1] ?? "";
+  // "Secretary-General"
+  if (/^[-‐‑–]$/u.test(next) && i + 2 < to && TITLE_WORDS.has(`${text}-${words[i + 2]}`)) return 3;
   if (text === "Secretary" && next === "of" && /^(?:State|Defen[cs]e|Energy|Commerce)$/u.test(words[i + 2] ?? ""))
     return i + 3 <= to + 1 ? 3 : 0;
   if (text === "Attorney" && next === "General") return 2;

@@ -161,7 +161,8 @@ class Finder {
     if (shared) return shared;
     const subject = frame.agents[0] ?? this.subjectAround(frame);
     if (subject === undefined) return { entity: null, span: null, token: -1 };
-    const entity = this.speaker(subject) ?? this.namedBefore(subject, frame.verb);
+    const named = this.document.mentionAt(subject) ? null : this.namedBefore(subject, frame.verb);
+    const entity = named ?? this.speaker(subject);
     return { entity, span: this.nounSpan(subject), token: subject };
   }
 
@@ -301,7 +302,7 @@ class Finder {
       return { span: [analysis.start[that] as number, endOffset], confidence: 0.85, least: 2 };
     }
     const toVerb = document
-      .dependents(verb, "xcomp")
+      .dependents(verb, "xcomp", "advcl")
       .find((child) => child > verb && document.dependents(child, "mark").length > 0);
     if (toVerb !== undefined && REQUEST_CUES.has(lemma) && frame.patients.length && !frame.passive) {
       const object = this.nounSpan(frame.patients[0] as number);
@@ -322,7 +323,7 @@ class Finder {
     if (CLAUSE_CUES.has(lemma) && clause && next < end && !frame.passive) {
       return { span: [analysis.start[next] as number, endOffset], confidence: 0.75, least: 2 };
     }
-    if ((CLAUSE_CUES.has(lemma) || QUOTE_CUES.has(lemma)) && !NOUN_PHRASE_CUES.has(lemma)) {
+    if (QUOTE_CUES.has(lemma) && !NOUN_PHRASE_CUES.has(lemma)) {
       const preposed = this.preposed(frame, source, open, end, close, sentence);
       if (preposed) return { span: preposed, confidence: 0.75, least: 3 };
     }

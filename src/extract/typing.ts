@@ -1,5 +1,5 @@
 import { wordSet } from "../article/word-set.ts";
-import { type Analysis, word } from "../language/analysis.ts";
+import { type Analysis, isGlued, nameOver, word } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import {
   countryByCapital,
@@ -33,12 +33,12 @@ const CORPORATE = /^(?:[\p{Lu}][\p{Ll}]+){2,}\d*$/u;
 
 /** Types the name at tokens `[from, to)` by its words and by what stands around it; null when nothing speaks for any. */
 export function typeName(analysis: Analysis, from: number, to: number, headline: boolean): Typing | null {
-  const words: string[] = [];
-  for (let i = from; i < to; i++) words.push(word(analysis, i));
   const name = analysis.text.slice(analysis.start[from], analysis.end[to - 1]).replace(/\s+/gu, " ");
+  // Words by white space: a name with hyphens is one word here.
+  const words = name.split(" ");
   if (words.length > 1 && NO_ENTITY_LAST.has(words.at(-1) as string) && !knownBody(name)) return null;
   return (
-    byMetonymy(analysis, name, from, to) ?? byKnowledge(name) ?? byWords(words) ?? byContext(analysis, words, from, to, headline)
+    byMetonymy(analysis, name, from, to) ?? byKnowledge(name) ?? byWords(words) ?? byModel(analysis, words, from, to, headline)
   );
 }
 
@@ -122,6 +122,28 @@ function refined(type: EntityType, words: readonly string[]): EntityType {
   return type;
 }
 
+/** What the classes of the language model say of a type; nationalities and the rest say none. */
+export const MODEL_TYPES: ReadonlyMap<string, EntityType> = new Map([
+  ["PERSON", "Person"],
+  ["ORG", "Organization"],
+  ["GPE", "Place"],
+  ["LOC", "Place"],
+  ["EVENT", "Event"],
+  ["PRODUCT", "Product"],
+  ["WORK", "Product"],
+  ["LAW", "Law"],
+]);
+
+/** The model's class, unless title, age or company say better; where the model sees no name, only sure context counts. */
+function byModel(analysis: Analysis, words: readonly string[], from: number, to: number, headline: boolean): Typing | null {
+  const context = byContext(analysis, words, from, to, headline);
+  const found = nameOver(analysis, from, to);
+  const type = found && MODEL_TYPES.get(found.label);
+  if (!found || !type) return context && context.weight >= 0.5 ? context : null;
+  if (context && context.weight >= 0.8) return context;
+  return { type, weight: found.from === from && found.to === to ? 0.75 : 0.6 };
+}
+
 /** What stands before and after the name. */
 function byContext(analysis: Analysis, words: readonly string[], from: number, to: number, headline: boolean): Typing | null {
   const [first] = words as [string];
@@ -189,7 +211,7 @@ export function datelineEnd(analysis: Analysis, sentence: number): number {
   if (!/^\p{Lu}[\p{Lu}.'’]{2,}$/u.test(word(analysis, open))) return open;
   for (let i = open + 1; i < close; i++) {
     const text = word(analysis, i);
-    if (/^(?:-|--|–|—|―)$/u.test(text)) return i + 1;
+    if (/^(?:-|--|–|—|―)$/u.test(text) && !isGlued(analysis, i)) return i + 1;
     if (!/^[\p{Lu}\d(]/u.test(text) && !/^[,.)]$/u.test(text)) return open;
   }
   return open;

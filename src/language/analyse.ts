@@ -1,26 +1,44 @@
 import type { Span } from "../article/span.ts";
-import type { Analysis } from "./analysis.ts";
+import type { Analysis, NamedSpan } from "./analysis.ts";
 import type { Deprel, Upos } from "./labels.ts";
-import { parse } from "./parse.ts";
-import { repairTags } from "./repair-tags.ts";
+import { lemmaOf } from "./lemma/lemma.ts";
+import { type Annotator, annotatorOf } from "./model/annotate.ts";
+import { readModel } from "./model/read-model.ts";
 import { splitSentences } from "./sentences.ts";
-import type { Tagger } from "./tagger.ts";
 import { type Tokens, tokenize } from "./tokenize.ts";
 
 /** A sentence of more words than this is analysed in pieces. */
 const LONGEST = 300;
+/** How many tokens go to the network at once: enough to keep it busy, few enough to keep memory small. */
+const BATCH = 4096;
 
-/**
- * Reads a text: sentences, tokens, tags, base forms and trees. `furniture` (spans in order) belongs to no sentence.
- * The same text gives the same analysis everywhere.
- */
-export function analyse(text: string, furniture: readonly Span[], tagger: Tagger): Analysis {
+/** Reads texts: sentences, tokens, tags, base forms, trees and names. The same text gives the same analysis everywhere. */
+export interface Language {
+  /** `furniture` (spans in order) belongs to no sentence. Linear in the length of the text. */
+  readonly analyse: (text: string, furniture?: readonly Span[]) => Analysis;
+  /** Tags, trees and names of sentences that are cut into words already; tokens are numbered through all of them. */
+  readonly annotate: (sentences: readonly (readonly string[])[]) => Annotated;
+}
+
+/** What the model says of words, by token. */
+export type Annotated = Pick<Analysis, "tag" | "xpos" | "head" | "label" | "lemma" | "names">;
+
+/** Makes the language engine from the bytes of its model file; throws E6xx when they are not one. */
+export function languageOf(bytes: Uint8Array): Language {
+  const annotator = annotatorOf(readModel(bytes));
+  return {
+    analyse: (text, furniture = []) => analyse(text, furniture, annotator),
+    annotate: (sentences) => {
+      const starts: number[] = [0];
+      for (const words of sentences) starts.push((starts.at(-1) as number) + words.length);
+      return annotate(sentences, starts, starts.at(-1) as number, annotator);
+    },
+  };
+}
+
+function analyse(text: string, furniture: readonly Span[], annotator: Annotator): Analysis {
   const tokens: Tokens = { start: [], end: [] };
-  const tag: Upos[] = [];
-  const lemma: string[] = [];
-  const head: number[] = [];
-  const label: Deprel[] = [];
-  const sentenceOf: number[] = [];
+  const sentences: string[][] = [];
   const sentenceStart: number[] = [];
   const paragraphOf: number[] = [];
   for (const { span, paragraph } of splitSentences(text, furniture)) {
@@ -28,36 +46,69 @@ export function analyse(text: string, furniture: readonly Span[], tagger: Tagger
     tokenize(text, span[0], span[1], tokens);
     for (let from = before; from < tokens.start.length; from += LONGEST) {
       const to = Math.min(tokens.start.length, from + LONGEST);
-      const words: string[] = [];
-      for (let i = from; i < to; i++) words.push(text.slice(tokens.start[i], tokens.end[i]));
-      const tagged = tagger(words);
-      const lower = words.map((word) => word.toLowerCase());
-      const tags = repairTags(words, lower, tagged.tags, tagged.lemmas);
-      const tree = parse(lower, tags, tagged.lemmas);
-      for (let i = from; i < to; i++) {
-        tag.push(tags[i - from] as Upos);
-        lemma.push(tagged.lemmas[i - from] as string);
-        const up = tree.head[i - from] as number;
-        head.push(up < 0 ? -1 : up + from);
-        label.push(tree.label[i - from] as Deprel);
-        sentenceOf.push(sentenceStart.length);
-      }
+      sentences.push(Array.from({ length: to - from }, (_, i) => text.slice(tokens.start[from + i], tokens.end[from + i])));
       sentenceStart.push(from);
       paragraphOf.push(paragraph);
     }
   }
-  sentenceStart.push(tokens.start.length);
+  const count = tokens.start.length;
+  sentenceStart.push(count);
+  const found = annotate(sentences, sentenceStart, count, annotator);
   return {
     text,
-    count: tokens.start.length,
+    count,
     start: Int32Array.from(tokens.start),
     end: Int32Array.from(tokens.end),
-    tag,
-    head: Int32Array.from(head),
-    label,
-    lemma,
-    sentenceOf: Int32Array.from(sentenceOf),
+    ...found,
+    sentenceOf: sentenceNumbers(sentenceStart, count),
     sentenceStart: Int32Array.from(sentenceStart),
     paragraphOf: Int32Array.from(paragraphOf),
   };
+}
+
+/** Runs the model over the sentences, a batch at a time, and spells its numbers out. */
+function annotate(
+  sentences: readonly (readonly string[])[],
+  starts: readonly number[],
+  count: number,
+  { model, annotate }: Annotator,
+): Annotated {
+  const tag: Upos[] = new Array(count);
+  const xpos: string[] = new Array(count);
+  const lemma: string[] = new Array(count);
+  const label: Deprel[] = new Array(count);
+  const head = new Int32Array(count);
+  const names: NamedSpan[] = [];
+  for (let first = 0; first < sentences.length; ) {
+    let last = first;
+    let size = 0;
+    while (last < sentences.length && (size === 0 || size + (sentences[last] as readonly string[]).length <= BATCH)) {
+      size += (sentences[last] as readonly string[]).length;
+      last++;
+    }
+    const batch = sentences.slice(first, last);
+    const base = starts[first] as number;
+    const part = annotate(batch);
+    const words = batch.flat();
+    for (let i = 0; i < part.count; i++) {
+      const at = base + i;
+      tag[at] = model.upos[part.upos[i] as number] as Upos;
+      xpos[at] = model.xpos[part.xpos[i] as number] as string;
+      label[at] = model.deprels[part.label[i] as number] as Deprel;
+      head[at] = (part.head[i] as number) < 0 ? -1 : base + (part.head[i] as number);
+      lemma[at] = lemmaOf(words[i] as string, tag[at] as string, xpos[at] as string).toLowerCase();
+    }
+    for (let i = 0; i < part.nameStart.length; i++) {
+      const from = base + (part.nameStart[i] as number);
+      names.push({ from, to: base + (part.nameEnd[i] as number), label: model.names[part.nameClass[i] as number] as string });
+    }
+    first = last;
+  }
+  return { tag, xpos, head, label, lemma, names };
+}
+
+function sentenceNumbers(starts: readonly number[], count: number): Int32Array {
+  const numbers = new Int32Array(count);
+  for (let sentence = 0; sentence + 1 < starts.length; sentence++) numbers.fill(sentence, starts[sentence], starts[sentence + 1]);
+  return numbers;
 }

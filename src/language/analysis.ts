@@ -13,6 +13,8 @@ export interface Analysis {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly tag: readonly Upos[];
+  /** Finer tags of the Penn Treebank ("VBD", "NNP"). */
+  readonly xpos: readonly string[];
   /** Index of the head token; -1 for the root of a sentence. */
   readonly head: Int32Array;
   readonly label: readonly Deprel[];
@@ -24,11 +26,25 @@ export interface Analysis {
   readonly sentenceStart: Int32Array;
   /** Number of the paragraph of each sentence: the parts between blank lines, or lines that stand alone. */
   readonly paragraphOf: Int32Array;
+  /** Names that the model has found, in order, without overlap. */
+  readonly names: readonly NamedSpan[];
+}
+
+/** Tokens `[from, to)` that are a name of a class of the model ("PERSON", "ORG", "GPE"). */
+export interface NamedSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
 }
 
 /** The text of a token. */
 export function word(analysis: Analysis, token: number): string {
   return analysis.text.slice(analysis.start[token], analysis.end[token]);
+}
+
+/** Whether no white space stands between a token and the one before it: "Ki" "-" "moon". */
+export function isGlued(analysis: Analysis, token: number): boolean {
+  return token > 0 && analysis.start[token] === analysis.end[token - 1];
 }
 
 /** The span of the tokens `[from, to)`. */
@@ -51,4 +67,17 @@ export function tokenAt(analysis: Analysis, offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The first of the model's names that shares a token with `[from, to)`. */
+export function nameOver({ names }: Analysis, from: number, to: number): NamedSpan | undefined {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as NamedSpan).to <= from) low = middle + 1;
+    else high = middle;
+  }
+  const found = names[low];
+  return found && found.from < to ? found : undefined;
 }

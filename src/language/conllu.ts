@@ -73,7 +73,7 @@ function addSentence(document: Draft, rows: readonly (readonly string[])[]): boo
   };
   let first = true;
   for (const row of rows) {
-    const [id = "", form = "", lemma = "", tag = "", fine = "", up = "0", label = "", , , misc = ""] = row;
+    const [id = "", form = "", lemma = "", tag = "", fine = "", , up = "0", label = "", , misc = ""] = row;
     if (id.includes(".")) continue;
     const spaceless = misc.split("|").includes("SpaceAfter=No");
     if (id.includes("-")) {

@@ -1,4 +1,4 @@
-/** Universal part-of-speech tags (UD v2), in the frozen order of the arrays. */
+/** Universal part-of-speech tags (UD v2). */
 export const UPOS = [
   "ADJ",
   "ADP",
@@ -20,51 +20,56 @@ export const UPOS = [
 ] as const;
 export type Upos = (typeof UPOS)[number];
 
-/** Universal dependency relations (UD v2, English), in the frozen order of the arrays. */
-export const DEPRELS = [
-  "root",
-  "acl",
-  "acl:relcl",
-  "advcl",
-  "advmod",
-  "amod",
-  "appos",
-  "aux",
-  "aux:pass",
-  "case",
-  "cc",
-  "ccomp",
-  "compound",
-  "compound:prt",
-  "conj",
-  "cop",
-  "csubj",
-  "dep",
-  "det",
-  "discourse",
-  "dislocated",
-  "expl",
-  "fixed",
-  "flat",
-  "goeswith",
-  "iobj",
-  "list",
-  "mark",
-  "nmod",
-  "nmod:poss",
-  "nmod:tmod",
-  "nsubj",
-  "nsubj:pass",
-  "nummod",
-  "obj",
-  "obl",
-  "obl:agent",
-  "obl:tmod",
-  "orphan",
-  "parataxis",
-  "punct",
-  "reparandum",
-  "vocative",
-  "xcomp",
-] as const;
-export type Deprel = (typeof DEPRELS)[number];
+/** Universal dependency relations (UD v2, English) that the model knows. */
+export type Deprel =
+  | "root"
+  | "acl"
+  | "acl:relcl"
+  | "advcl"
+  | "advcl:relcl"
+  | "advmod"
+  | "amod"
+  | "appos"
+  | "aux"
+  | "aux:pass"
+  | "case"
+  | "cc"
+  | "cc:preconj"
+  | "ccomp"
+  | "compound"
+  | "compound:prt"
+  | "conj"
+  | "cop"
+  | "csubj"
+  | "csubj:outer"
+  | "csubj:pass"
+  | "dep"
+  | "det"
+  | "det:predet"
+  | "discourse"
+  | "dislocated"
+  | "expl"
+  | "fixed"
+  | "flat"
+  | "goeswith"
+  | "iobj"
+  | "list"
+  | "mark"
+  | "nmod"
+  | "nmod:desc"
+  | "nmod:poss"
+  | "nmod:unmarked"
+  | "nsubj"
+  | "nsubj:outer"
+  | "nsubj:pass"
+  | "nummod"
+  | "obj"
+  | "obl"
+  | "obl:agent"
+  | "obl:unmarked"
+  | "orphan"
+  | "parataxis"
+  | "punct"
+  | "reparandum"
+  | "vocative"
+  | "xcomp";

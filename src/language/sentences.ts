@@ -100,7 +100,8 @@ function* cut(text: string, [from, to]: Span): Generator<Span> {
     if (next >= to) break;
     // "1. The nature of the message": the number of a list item.
     if (text[i] === "." && i - start < 4 && /^\d{1,3}$/u.test(text.slice(start, i))) continue;
-    const opens = OPENER.test(text[next] as string) || (LOWER.test(text[next] as string) && informal(text, start, i, marks === end));
+    const opens =
+      OPENER.test(text[next] as string) || (LOWER.test(text[next] as string) && informal(text, start, i, marks === end));
     if (next > end && opens && ends(text, i, marks, next, to)) {
       yield trim(text, [start, end]);
       start = next;

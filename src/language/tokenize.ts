@@ -38,9 +38,7 @@ const TWO_WORDS: ReadonlyMap<string, number> = new Map([
   ["havent", 4],
 ]);
 /** First parts that stay with their word over a hyphen ("e-mail", "co-founder"), as the treebanks have it. */
-const PREFIXES = new Set(
-  "e co non pre post re anti mid pro semi un sub de mini neo bi tri inter counter".split(" "),
-);
+const PREFIXES = new Set("e co non pre post re anti mid pro semi un sub de mini neo bi tri inter counter".split(" "));
 
 /** Offsets of the tokens of a text, two by two. */
 export interface Tokens {

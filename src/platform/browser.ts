@@ -1,3 +1,5 @@
+import { RedthreadError } from "../errors.ts";
+
 /** A file on its way in: a name, with folders where it came in one, and its bytes, not yet read. */
 export interface NamedBlob {
   readonly name: string;
@@ -30,6 +32,13 @@ export async function copyText(text: string): Promise<boolean> {
 export async function fetchAsset(path: string): Promise<string | null> {
   const response = await fetch(path);
   return response.ok ? await response.text() : null;
+}
+
+/** The bytes of one of the app's own assets; throws where it cannot be had. The browser's cache keeps it. */
+export async function fetchBytes(path: string): Promise<Uint8Array> {
+  const response = await fetch(path);
+  if (!response.ok) throw new RedthreadError("E603", path);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** A setting that this browser remembers; null where it has none or forbids storage. */

@@ -19,6 +19,11 @@ export function packageRoot(): string {
   return folder;
 }
 
+/** The language model that comes with the package. */
+export async function modelBytes(): Promise<Uint8Array> {
+  return readFile(join(packageRoot(), "data", "model", "english.rtlm"));
+}
+
 /** The version that package.json gives. */
 export function packageVersion(): string {
   const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")) as { version: string };

@@ -1,6 +1,8 @@
 /// <reference lib="WebWorker" />
+import MODEL from "../../data/model/english.rtlm?url";
 import { BUILTIN } from "../engines/builtin.ts";
 import { RedthreadError } from "../errors.ts";
+import { fetchBytes } from "../platform/browser.ts";
 import { LARGEST_FILE, readAll } from "../readers/read.ts";
 import { readProject } from "../store/project.ts";
 import type { ExtractReport, ExtractRequest, Incoming } from "./protocol.ts";
@@ -19,7 +21,7 @@ async function isProject({ name, blob }: Incoming): Promise<boolean> {
 }
 
 async function run({ sources, date }: ExtractRequest): Promise<void> {
-  const extract = await BUILTIN.load();
+  const extract = await BUILTIN.load({ model: () => fetchBytes(MODEL) });
   report({ kind: "start", engine: BUILTIN.version });
   let total = sources.length;
   let done = 0;

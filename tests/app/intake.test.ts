@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { BUILTIN } from "../../src/engines/builtin.ts";
+import { modelBytes } from "../../src/platform/node.ts";
 import { read } from "../../src/readers/read.ts";
 import { type OpenedApp, type OpenedPage, openApp } from "../browser/open-app.ts";
 
@@ -74,7 +75,7 @@ describe("articles of one's own", () => {
     await page.getByRole("button", { name: "Read it" }).click();
     await page.getByRole("heading", { name: "My articles" }).waitFor();
     const inBrowser = await page.evaluate(() => JSON.stringify(window.redthread?.extractions()));
-    const extract = await BUILTIN.load();
+    const extract = await BUILTIN.load({ model: modelBytes });
     const bytes = new TextEncoder().encode(WUZHEN);
     const inNode = (await read({ name: "Leaders meet in Wuzhen.txt", bytes }, {})).map(extract);
     expect(inBrowser).toBe(JSON.stringify(inNode));
@@ -128,7 +129,7 @@ describe("articles of one's own", () => {
 
   test("join a project of another engine, whose own articles keep its name", async () => {
     const { page } = opened;
-    const extract = await BUILTIN.load();
+    const extract = await BUILTIN.load({ model: modelBytes });
     const [article] = await read({ name: "old.txt", bytes: new TextEncoder().encode(WUZHEN) }, {});
     if (!article) throw new Error("no article");
     const project = { format: "redthread", version: 1, title: "Talks", engine: "llm-1", extractions: [extract(article)] };

@@ -5,6 +5,7 @@ import { runInNewContext } from "node:vm";
 import nlp from "compromise";
 import type { Article } from "../../src/article/article.ts";
 import { ENGINES } from "../../src/engines/engines.ts";
+import { modelBytes } from "../../src/platform/node.ts";
 import { mixedArticles } from "./articles.ts";
 
 /** What one program did with the articles. */
@@ -67,7 +68,7 @@ async function measure(name: string, load: () => Promise<(article: Article) => n
 
 const [engine] = ENGINES;
 const redthread = await measure(`redthread (${engine.version})`, async () => {
-  const extract = await engine.load();
+  const extract = await engine.load({ model: modelBytes });
   return (article) => extract(article).assertions.length;
 });
 const compromise = await measure(`compromise ${nlp.version}`, async () => ({ text }) => {

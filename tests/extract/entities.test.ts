@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { BUILTIN } from "../../src/engines/builtin.ts";
 import type { Extract } from "../../src/engines/engine.ts";
+import { modelBytes } from "../../src/platform/node.ts";
 import { articleOf } from "../support/article.ts";
 
 let read: Extract;
 beforeAll(async () => {
-  read = await BUILTIN.load();
+  read = await BUILTIN.load({ model: modelBytes });
 });
 
 const entities = (text: string): string[] =>

@@ -4,12 +4,13 @@ import type { Extraction } from "../../src/article/extraction.ts";
 import type { Span } from "../../src/article/span.ts";
 import { BUILTIN } from "../../src/engines/builtin.ts";
 import type { Extract } from "../../src/engines/engine.ts";
+import { modelBytes } from "../../src/platform/node.ts";
 import { fitsSignature } from "../../src/schema/relations.ts";
 import { articleOf } from "../support/article.ts";
 
 let read: Extract;
 beforeAll(async () => {
-  read = await BUILTIN.load();
+  read = await BUILTIN.load({ model: modelBytes });
 });
 
 const phrases = fc.constantFrom(

@@ -2,19 +2,18 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { prepare } from "../../src/extract/extract.ts";
 import type { Rule } from "../../src/extract/rules/rule.ts";
 import { RULES } from "../../src/extract/rules/rules.ts";
-import { analyse } from "../../src/language/analyse.ts";
-import type { Tagger } from "../../src/language/tagger.ts";
-import { loadWinkTagger } from "../../src/language/wink-tagger.ts";
+import { type Language, languageOf } from "../../src/language/analyse.ts";
+import { modelBytes } from "../../src/platform/node.ts";
 import { relation as relationOf } from "../../src/schema/relations.ts";
 
-let tagger: Tagger;
+let language: Language;
 beforeAll(async () => {
-  tagger = await loadWinkTagger();
+  language = languageOf(await modelBytes());
 });
 
 /** What one rule alone reads off a text: "Dmitry Medvedev → World Internet Conference, planned". */
 function read(rule: Rule, text: string): string[] {
-  const { document, frames } = prepare(analyse(text, [], tagger));
+  const { document, frames } = prepare(language.analyse(text));
   const names = (entity: { names: ReadonlyMap<string, number> }): string[] => [...entity.names.keys()];
   return rule
     .find(document, frames)

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { BUILTIN } from "../../src/engines/builtin.ts";
 import type { Extract } from "../../src/engines/engine.ts";
+import { modelBytes } from "../../src/platform/node.ts";
 import { articleOf } from "../support/article.ts";
 
 let read: Extract;
 beforeAll(async () => {
-  read = await BUILTIN.load();
+  read = await BUILTIN.load({ model: modelBytes });
 });
 
 /** The statements of a text, each as "source | kind | content". */
@@ -66,7 +67,11 @@ describe("who said what is read off", () => {
       "The market is wide open, Li Xiaodong said.",
       "Li Xiaodong | indirect | The market is wide open",
     ],
-    ["a call", "Xi Jinping called for cooperation on rules.", "Xi Jinping | indirect | cooperation on rules"],
+    [
+      "a call",
+      "Xi Jinping has called for cooperation on Internet rules.",
+      "Xi Jinping | indirect | cooperation on Internet rules",
+    ],
     ["a promise", "Xi Jinping pledged to open the market.", "Xi Jinping | indirect | to open the market"],
     [
       "a request",

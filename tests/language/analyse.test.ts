@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { analyse } from "../../src/language/analyse.ts";
+import { type Language, languageOf } from "../../src/language/analyse.ts";
 import { word } from "../../src/language/analysis.ts";
-import type { Tagger } from "../../src/language/tagger.ts";
-import { loadWinkTagger } from "../../src/language/wink-tagger.ts";
+import { modelBytes } from "../../src/platform/node.ts";
 
-let tagger: Tagger;
+let language: Language;
 beforeAll(async () => {
-  tagger = await loadWinkTagger();
+  language = languageOf(await modelBytes());
 });
 
 const hostile = fc.oneof(
@@ -46,7 +45,7 @@ describe("an analysis", () => {
   test("points into the untouched text: tokens in order, without overlap, without white space", () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const analysis = analyse(text, [], tagger);
+        const analysis = language.analyse(text);
         let last = 0;
         for (let i = 0; i < analysis.count; i++) {
           expect(analysis.start[i]).toBeGreaterThanOrEqual(last);
@@ -63,7 +62,7 @@ describe("an analysis", () => {
   test("loses nothing: every character that is no white space stands in a token", () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const analysis = analyse(text, [], tagger);
+        const analysis = language.analyse(text);
         const kept = Array.from({ length: analysis.count }, (_, i) => word(analysis, i)).join("");
         expect(kept.replace(/\s+/gu, "")).toBe(text.replace(/\s+/gu, ""));
       }),
@@ -74,7 +73,7 @@ describe("an analysis", () => {
   test("is a forest: one root a sentence, no cycles, heads in the same sentence", () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const analysis = analyse(text, [], tagger);
+        const analysis = language.analyse(text);
         for (let sentence = 0; sentence + 1 < analysis.sentenceStart.length; sentence++) {
           const from = analysis.sentenceStart[sentence] as number;
           const to = analysis.sentenceStart[sentence + 1] as number;
@@ -101,13 +100,13 @@ describe("an analysis", () => {
     ["many full stops", ". ".repeat(100_000)],
     ["brackets that never close", "(".repeat(200_000)],
   ])("neither hangs nor throws on %s", (_what, text) => {
-    expect(analyse(text, [], tagger).count).toBeGreaterThan(0);
+    expect(language.analyse(text).count).toBeGreaterThan(0);
   });
 });
 
 describe("the tree", () => {
   const tree = (text: string): string[] => {
-    const analysis = analyse(text, [], tagger);
+    const analysis = language.analyse(text);
     return Array.from(
       { length: analysis.count },
       (_, i) =>

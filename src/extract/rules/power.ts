@@ -95,7 +95,7 @@ export const POWER_RULES: readonly Rule[] = [
     matches: [
       { text: "The National Security Agency runs PRISM.", subject: "National Security Agency", object: "PRISM" },
       {
-        text: "PRISM, run by the National Security Agency, collected data.",
+        text: "PRISM, run by the National Security Agency, has collected data since 2007.",
         subject: "National Security Agency",
         object: "PRISM",
       },
@@ -183,7 +183,7 @@ export const POWER_RULES: readonly Rule[] = [
     subject: "agent",
     object: "patient",
     confidence: 0.7,
-    matches: [{ text: "Norway financed Greenpeace.", subject: "Norway", object: "Greenpeace" }],
+    matches: [{ text: "In June Norway financed Greenpeace.", subject: "Norway", object: "Greenpeace" }],
     misses: ["Norway paid attention to Greenpeace."],
   }),
   nounRule({

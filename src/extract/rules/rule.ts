@@ -242,7 +242,7 @@ function around(document: ArticleDocument, noun: number, prepositions: readonly 
     else if (preposition === "subject") {
       const verb = document.analysis.head[noun] as number;
       const label = document.analysis.label[noun];
-      if (verb >= 0 && (label === "obj" || label === "obl"))
+      if (verb >= 0 && (label === "obj" || label === "obl" || label === "advcl"))
         found.push(...document.dependents(verb, "nsubj").flatMap((token) => document.conjuncts(token)));
     } else {
       const own = document.dependents(noun, "nmod").filter((token) => document.prepositionOf(token) === preposition);

@@ -75,7 +75,7 @@ export const STANCE_RULES: readonly Rule[] = [
       { text: "Russia invaded Ukraine.", subject: "Russia", object: "Ukraine" },
       { text: "Ukraine was invaded by Russia, not by China.", subject: "Russia", object: "Ukraine" },
       { text: "It is not true that Russia invaded Ukraine.", subject: "Russia", object: "Ukraine", status: "negated" },
-      { text: "Had Russia invaded Ukraine, China would know.", subject: "Russia", object: "Ukraine", status: "possible" },
+      { text: "If Russia had invaded Ukraine, China would know.", subject: "Russia", object: "Ukraine", status: "possible" },
     ],
     misses: ["Russia attacked a plan of Ukraine.", "The invasion pleased Russia and Ukraine."],
   }),

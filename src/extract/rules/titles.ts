@@ -16,11 +16,9 @@ interface Title {
 /** The longest office or role that ends before token `end`, not reaching before `floor`. */
 function titleEndingAt(document: ArticleDocument, end: number, floor: number): Title | null {
   let best: Title | null = null;
-  for (let from = end - 1; from >= Math.max(floor, end - 4); from--) {
-    const words: string[] = [];
-    for (let i = from; i < end; i++) words.push(document.lower(i));
-    const text = words.join(" ");
-    const leads = LEADING_OFFICES.has(text) || LEADING_OFFICES.has(text.replace(/ - /gu, "-"));
+  for (let from = end - 1; from >= Math.max(floor, end - 6); from--) {
+    const text = wordsOf(document, from, end);
+    const leads = LEADING_OFFICES.has(text);
     if (leads || MEMBER_ROLES.has(text)) best = { from, to: end, text, leads };
   }
   return best ? widen(document, best, floor) : null;
@@ -49,9 +47,15 @@ const LESSER = /^(?:deputy|vice|assistant|associate|co)$/u;
 const tokens = (document: ArticleDocument, from: number, to: number): string[] =>
   Array.from({ length: to - from }, (_, i) => document.lower(from + i));
 
+/** Lower-case words, hyphens closed: "secretary-general". */
+const wordsOf = (document: ArticleDocument, from: number, to: number): string =>
+  tokens(document, from, to)
+    .join(" ")
+    .replace(/ ([-‐‑–]) /gu, "$1");
+
 function titleAt(document: ArticleDocument, from: number, ceiling: number): Title | null {
-  for (let to = Math.min(ceiling, from + 4); to > from; to--) {
-    const text = tokens(document, from, to).join(" ");
+  for (let to = Math.min(ceiling, from + 6); to > from; to--) {
+    const text = wordsOf(document, from, to);
     const leads = LEADING_OFFICES.has(text);
     if (leads || MEMBER_ROLES.has(text)) return { from, to, text, leads };
   }
