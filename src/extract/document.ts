@@ -103,6 +103,9 @@ export class ArticleDocument {
   entitiesOf(token: number): DraftEntity[] {
     const own = this.mentions[token];
     if (own) return [own.entity];
+    // "Prime Minister Dmitry Medvedev", where the tree makes the title the head.
+    const next = this.mentions[token + 1];
+    if (next?.from === token + 1 && next.entity.type === "Person" && next.kind === "name") return [next.entity];
     if (!SPEAKS_FOR.has(this.lower(token)) && !SPEAKS_FOR.has(this.lemma(token))) {
       const renamed = this.dependents(token, "appos").flatMap((child) => this.mentions[child]?.entity ?? []);
       // "PRISM, a program run by the NSA": the noun that renames stands for what it renames.

@@ -124,6 +124,8 @@ function peopleOf(votes: ReadonlyMap<string, ReadonlyMap<EntityType, number>>): 
     const words = text.split(" ");
     if (words.length < 2 || mostVoted(vote) !== "Person") continue;
     people.set(words.at(-1) as string, text);
+    const bare = withoutArticle(words.at(-1) as string);
+    if (bare) people.set(bare, text);
     if (FAMILY_FIRST.has(words[0] as string)) people.set(words[0] as string, text);
     else if (genderOf(words[0] as string) && !people.has(words[0] as string)) people.set(words[0] as string, text);
     if (words.length > 2) people.set(words.slice(-2).join(" "), text);
@@ -389,11 +391,17 @@ function shortForms(names: readonly TypedName[], acronyms: ReadonlyMap<string, T
   return links;
 }
 
+const ARABIC_ARTICLE = /^(?:al|el|ad|as|ash|an|ar|at|az)[-‐‑](?=\p{Lu})/iu;
+const withoutArticle = (name: string): string | null => (ARABIC_ARTICLE.test(name) ? name.replace(ARABIC_ARTICLE, "") : null);
+
 function personForms(words: readonly string[]): string[] {
   const [first] = words as [string];
   const forms = [words.at(-1) as string];
   if (FAMILY_FIRST.has(first) || genderOf(first)) forms.push(first);
   if (words.length > 2) forms.push(words.slice(-2).join(" "), `${first} ${words.at(-1)}`);
+  // "Haider al-Abadi" goes by "Abadi".
+  const bare = withoutArticle(words.at(-1) as string);
+  if (bare) forms.push(bare);
   return forms.filter((form) => form !== words.join(" "));
 }
 
