@@ -54,26 +54,36 @@ export function findEntities(analysis: Analysis): DraftEntity[] {
   return cluster(analysis, typed(analysis, candidates));
 }
 
-/** The candidates, with the names that only the model has seen. */
+const JOINED = /^(?:and|or|,|;|\()$/u;
+
+/** The candidates, with the names that only the model has seen, and with its longer names of bodies in place of their parts. */
 function withModel(analysis: Analysis, candidates: readonly NameCandidate[]): NameCandidate[] {
-  const all = [...candidates];
+  const all: NameCandidate[] = [];
   let next = 0;
   for (const { from, to, label } of analysis.names) {
-    while (next < candidates.length && (candidates[next] as NameCandidate).to <= from) next++;
-    const taken = next < candidates.length && (candidates[next] as NameCandidate).from < to;
+    while (next < candidates.length && (candidates[next] as NameCandidate).to <= from)
+      all.push(candidates[next++] as NameCandidate);
     const first = word(analysis, from);
-    if (
-      taken ||
-      !MODEL_TYPES.has(label) ||
-      !/^\p{Lu}/u.test(first) ||
-      isNoName(first) ||
-      (to - from === 1 && isGlued(analysis, from))
-    )
+    if (!MODEL_TYPES.has(label) || !/^\p{Lu}/u.test(first) || isNoName(first) || (to - from === 1 && isGlued(analysis, from)))
       continue;
+    let last = next;
+    while (last < candidates.length && (candidates[last] as NameCandidate).from < to) last++;
+    const inside = candidates.slice(next, last);
     const sentence = analysis.sentenceOf[from] as number;
-    all.push({ from, to, sentence, headline: false, opening: from === analysis.sentenceStart[sentence] });
+    const seen = { from, to, sentence, headline: false, opening: from === analysis.sentenceStart[sentence] };
+    if (inside.length === 0) all.push(seen);
+    else if (label !== "PERSON" && inside.length > 1 && holds(analysis, from, to, inside)) {
+      all.push(seen);
+      next = last;
+    }
   }
-  return all.sort((a, b) => a.from - b.from || b.to - a.to);
+  return [...all, ...candidates.slice(next)];
+}
+
+/** Whether a name of the model holds candidates whole and lists nothing: "American | Chamber | of Commerce". */
+function holds(analysis: Analysis, from: number, to: number, inside: readonly NameCandidate[]): boolean {
+  for (let i = from; i < to; i++) if (JOINED.test(word(analysis, i))) return false;
+  return inside.every((candidate) => from <= candidate.from && candidate.to <= to && !candidate.headline);
 }
 
 /** Types every candidate, lets the same words vote, and gives one-word names the type of the full name they shorten. */
@@ -101,7 +111,7 @@ function typed(analysis: Analysis, candidates: readonly NameCandidate[]): TypedN
     const surname = people.has(name.text) && !countryByName(name.text) && !countryByDemonym(name.text);
     if (name.typing?.country && !surname) return [{ ...name, typing: name.typing }];
     // "the Church", "the Conference": a description of what is named elsewhere, see coreference.
-    if (LAST_WORDS.has(name.text) && !knownBody(name.text)) return [];
+    if ((LAST_WORDS.has(name.text) || isNoName(name.text)) && !knownBody(name.text)) return [];
     const vote = votes.get(name.text);
     const sure = name.typing && !name.typing.country && name.typing.weight >= 0.95 && name.typing.type !== "Person";
     const type = surname && !sure ? "Person" : vote && mostVoted(vote);

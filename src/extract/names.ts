@@ -182,19 +182,7 @@ function startsName(
   // "Will Smith said": no question, and a name that is not known otherwise follows.
   if (text === "Will" && isUpper(next) && !known(next) && words[endOf(analysis, i) - 1] !== "?") return true;
   if (FUNCTION_WORDS.has(text.toLowerCase()) && text !== "US") return false;
-  // "in April", "May 18"; but "April Jackson".
-  if (
-    MONTHS.has(text) &&
-    !(
-      isUpper(next) &&
-      !MONTHS.has(next) &&
-      !known(next) &&
-      !/^(?:in|on|of|since|until|till|by|from|last|this|next|early|late|mid|before|after|during|through)$/u.test(
-        (words[i - 1] ?? "").toLowerCase(),
-      )
-    )
-  )
-    return false;
+  if (MONTHS.has(text) && !isGivenMonth(words, i, known)) return false;
   // "President To Attend World Internet Conference": the verb of a headline.
   if (headline && /^to$/iu.test(words[i - 1] ?? "")) return false;
   if (NO_NAMES.has(text) && !(isUpper(next) && !NO_NAMES.has(next) && !FUNCTION_WORDS.has(next.toLowerCase()))) return false;
@@ -229,7 +217,11 @@ function extend(
         end = longer;
         continue;
       }
-      if (/^['’]s$/u.test(text) && previous === "People" && isUpper(next)) {
+      // "People’s Congress", "Workers’ Party"
+      const owned = /^['’]s$/u.test(text)
+        ? previous === "People"
+        : /^['’]$/u.test(text) && /s$/u.test(previous) && LAST_WORDS.has(next);
+      if (owned && isUpper(next)) {
         end += 2;
         continue;
       }
@@ -278,7 +270,7 @@ function joinsHyphen(words: readonly string[], from: number, at: number): boolea
   const next = words[at + 1] ?? "";
   if (isUpper(next)) return true;
   if (/^\d/u.test(next)) return /\p{Lu}/u.test(words[at - 1] as string);
-  return /^\p{Ll}{2,}$/u.test(next) && !LINKED.has(next) && at - from >= 2 && FAMILY_FIRST.has(words[from] as string);
+  return /^\p{Ll}{2,}$/u.test(next) && !LINKED.has(next) && words.slice(from, at - 1).some((word) => FAMILY_FIRST.has(word));
 }
 
 /** The token after the sentence of a token. */
@@ -310,6 +302,16 @@ const NUMBERED = wordSet(
 const NO_NAMES_AFTER_OF = wordSet(
   "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
 );
+
+const BEFORE_MONTH =
+  /^(?:in|on|of|since|until|till|by|from|last|this|next|early|late|mid|before|after|during|through|\d{1,2}(?:st|nd|rd|th)?)$/u;
+
+/** "April Jackson", not "in April", "May 18", "4 December Lu Wei". */
+function isGivenMonth(words: readonly string[], i: number, known: (text: string) => boolean): boolean {
+  const next = words[i + 1] ?? "";
+  if (!/^(?:April|May|June|August)$/u.test(words[i] as string) || !isUpper(next) || MONTHS.has(next) || known(next)) return false;
+  return !BEFORE_MONTH.test((words[i - 1] ?? "").toLowerCase());
+}
 
 /** "Theresa May": a word that is a name only after a given name. */
 function isSurname(text: string, previous: string): boolean {

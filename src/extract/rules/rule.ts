@@ -58,6 +58,8 @@ export interface FrameRuleData {
   readonly confidence: number;
   /** The status, where the verb itself tells it ("boycotted" is not attended). */
   readonly status?: Status;
+  /** Types that the subject may have, where the relation takes more. */
+  readonly subjects?: readonly EntityType[];
   /** Types that the object may have, where the relation takes more. */
   readonly objects?: readonly EntityType[];
   /** Nouns of which one must be the verb's object ("held talks with"). */
@@ -114,6 +116,7 @@ export function frameRule(data: FrameRuleData): Rule {
             for (const object of document.entitiesOf(objectToken)) {
               if (subject === object || !fitsSignature(data.relation, subject.type, object.type)) continue;
               if (data.objects && !data.objects.includes(object.type)) continue;
+              if (data.subjects && !data.subjects.includes(subject.type)) continue;
               found.push({
                 relation: data.relation,
                 subject,

@@ -295,6 +295,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
     id: "memberOf.verb",
     relation: "memberOf",
     verbs: "serve work",
+    subjects: ["Person"],
     subject: "agent",
     object: ["for", "at"],
     confidence: 0.65,
