@@ -1,4 +1,7 @@
+import { readdirSync, statSync } from "node:fs";
 import { cpus } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -7,6 +10,7 @@ import type { Article } from "../../src/article/article.ts";
 import { ENGINES } from "../../src/engines/engines.ts";
 import { modelBytes } from "../../src/platform/node.ts";
 import { mixedArticles } from "./articles.ts";
+import { benchLanguage } from "./language.ts";
 
 /** What one program did with the articles. */
 interface Result {
@@ -34,6 +38,15 @@ const collect = runInNewContext("gc") as () => void;
 const megabytes = (bytes: number): number => Math.round(bytes / 104857.6) / 10;
 const heap = (): number => process.memoryUsage().heapUsed;
 const wordsIn = (text: string): number => text.split(/\s+/).length;
+
+/** The size of a file, or of all files of a folder. */
+function diskMegabytes(path: string): number {
+  const place = fileURLToPath(new URL(path, import.meta.url));
+  const files = statSync(place).isDirectory()
+    ? readdirSync(place, { recursive: true }).map((name) => join(place, String(name)))
+    : [place];
+  return megabytes(files.reduce((sum, file) => sum + (statSync(file).isFile() ? statSync(file).size : 0), 0));
+}
 
 /** Runs one program over the articles, one at a time, keeping none of them. */
 async function measure(name: string, load: () => Promise<(article: Article) => number>): Promise<Result> {
@@ -76,14 +89,37 @@ const compromise = await measure(`compromise ${nlp.version}`, async () => ({ tex
   const names = [document.people(), document.places(), document.organizations()].map((view) => view.json().length);
   return names.reduce((sum, count) => sum + count, document.json().length);
 });
+const wink = await measure("wink-nlp 2.4", async () => {
+  const [{ default: winkNLP }, { default: model }] = await Promise.all([import("wink-nlp"), import("wink-eng-lite-web-model")]);
+  const read = winkNLP(model);
+  const { its } = read;
+  // Sentences, tags and base forms: it has neither trees nor names of people and bodies.
+  return ({ text }) => {
+    const document = read.readDoc(text);
+    return (
+      document.sentences().out().length +
+      document.tokens().out(its.pos).length +
+      document.tokens().out(its.lemma as typeof its.pos).length
+    );
+  };
+});
 const ratio = redthread.articlesPerSecond / compromise.articlesPerSecond;
+const ratioToWink = redthread.articlesPerSecond / wink.articlesPerSecond;
+/** What each has to load, in megabytes on disk. */
+const sizes = {
+  "redthread model": diskMegabytes("../../data/model/english.rtlm"),
+  compromise: diskMegabytes("../../node_modules/compromise/builds/compromise.js"),
+  "wink-nlp model": diskMegabytes("../../node_modules/wink-eng-lite-web-model/dist"),
+};
 
 if (values.json) {
   const machine = { node: process.version, cpu: cpus()[0]?.model ?? "unknown" };
-  process.stdout.write(`${JSON.stringify({ articles: COUNT, machine, results: [redthread, compromise], ratio }, null, 2)}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ articles: COUNT, machine, results: [redthread, compromise, wink], ratio, ratioToWink, sizes }, null, 2)}\n`,
+  );
 } else {
   const columns = ["", "articles/s", "words/s", "load s", "run s", ...STOPS.map((stop) => `MB at ${stop}`), "peak MB", "found"];
-  const rows = [redthread, compromise].map((result) => [
+  const rows = [redthread, compromise, wink].map((result) => [
     result.name,
     result.articlesPerSecond.toFixed(1),
     result.wordsPerSecond.toFixed(0),
@@ -100,6 +136,11 @@ if (values.json) {
     `${COUNT} articles of about 400 words, one process, none kept (Node ${process.version}, ${cpus()[0]?.model ?? "unknown CPU"})\n\n`,
   );
   process.stdout.write(
-    `${[columns, ...rows].map(line).join("\n")}\n\nredthread reads ${ratio.toFixed(2)} times as many articles a second.\n`,
+    `${[columns, ...rows].map(line).join("\n")}\n\nredthread reads ${ratio.toFixed(2)} times as many articles a second as compromise, ${ratioToWink.toFixed(2)} times as many as wink-nlp.\nMegabytes on disk: ${Object.entries(
+      sizes,
+    )
+      .map(([name, size]) => `${name} ${size}`)
+      .join(", ")}.\n\nTags, trees and names alone:\n`,
   );
+  benchLanguage();
 }
