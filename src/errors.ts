@@ -4,7 +4,8 @@ export const MESSAGES = {
   E102: (name: string) => `"${name}" is larger than 20 MB: split it into smaller files.`,
   E103: (name: string) => `"${name}" looks like binary data, not text: convert it to text, Markdown, HTML or JSON first.`,
   E104: (name: string, encoding: string) => `"${name}" cannot be decoded as ${encoding}: save it as UTF-8.`,
-  E105: (name: string) => `"${name}" has no reader: use .txt, .md, .html, .json or .jsonl, or name a format.`,
+  E105: (name: string, why = "") =>
+    `"${name}" has no reader${why && ` (${why})`}: give articles as .txt, .md, .html, .json or .jsonl.`,
   E106: (name: string, where: string) => `"${name}" is not valid JSON ${where}: mend it or save it as .txt.`,
   E107: (name: string) => `"${name}" has no article text: in JSON, give it a field named text, content, body or articleBody.`,
   E108: (name: string, why: string) =>

@@ -17,6 +17,7 @@ export function App(): JSX.Element {
   const wide = useWide();
   useTheme();
   useEscape();
+  useLeaving();
   return (
     <div className="app">
       <TopBar onPaste={() => setPasting(true)} />
@@ -97,6 +98,17 @@ function useTheme(): void {
   // Set while rendering, so that the canvas finds the new colours when it looks for them.
   if (theme === "system") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
+}
+
+/** Asks before the page is left while it holds articles of one's own that no file keeps. */
+function useLeaving(): void {
+  const unsaved = useStore((state) => state.unsaved || state.progress !== null);
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [unsaved]);
 }
 
 /** Escape clears the selection, wherever the focus is but in a field or a dialog. */

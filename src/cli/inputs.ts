@@ -31,7 +31,7 @@ export async function* extractInputs(
   report: Report,
   showProgress: boolean,
 ): AsyncGenerator<Extraction> {
-  const files = await expand(inputs);
+  const files = await expand(inputs, (file) => report.leaveOut(file));
   const extract = await ENGINE.load({ model: modelBytes });
   const bar = progress(showProgress ? files.length : 0, "files");
   try {
@@ -52,12 +52,15 @@ export async function* extractInputs(
 }
 
 /** The files behind the inputs, in order, a folder's in the order of their names; where there are none, what to say. */
-async function expand(inputs: readonly string[]): Promise<readonly { readonly path: string; readonly problem?: string }[]> {
+async function expand(
+  inputs: readonly string[],
+  leftOut: (file: string) => void,
+): Promise<readonly { readonly path: string; readonly problem?: string }[]> {
   const files: { path: string; problem?: string }[] = [];
   const extensions = new Set(READABLE_EXTENSIONS);
   for (const path of inputs) {
     try {
-      for await (const file of filesUnder(path, extensions)) files.push({ path: file });
+      for await (const file of filesUnder(path, extensions, leftOut)) files.push({ path: file });
     } catch (error) {
       files.push({ path, problem: openingProblem(path, error).message });
     }

@@ -21,6 +21,7 @@ const NODE_COLUMNS = {
 /** The columns of the edge table. GEXF has no type for dates: they are strings (`2015-12-16`). */
 const EDGE_COLUMNS = {
   relation: "string",
+  predicate: "string",
   status: "string",
   claimed: "boolean",
   evidence: "integer",
@@ -95,10 +96,11 @@ function node(id: string, attributes: NodeAttributes, [x, y]: readonly [number, 
 }
 
 function edge(knowledge: KnowledgeGraph, id: string, source: string, target: string, attributes: EdgeAttributes): string {
-  const { relation, weight, status, claimed, confidence, evidence, firstDate, lastDate } = attributes;
+  const { relation, predicate, weight, status, claimed, confidence, evidence, firstDate, lastDate } = attributes;
   const [best] = cited(knowledge, evidence);
   const row = values<typeof EDGE_COLUMNS>({
     relation,
+    predicate: oneLine(predicate),
     status,
     claimed,
     evidence: evidence.length,

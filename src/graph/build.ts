@@ -54,7 +54,7 @@ function addEntities(graph: RedthreadGraph, resolution: Resolution, extractions:
       if (id) mentions.set(id, (mentions.get(id) ?? 0) + 1);
     }
   }
-  for (const { id, type, name, aliases, members, country } of resolution.entities) {
+  for (const { id, type, label, aliases, members, country } of resolution.entities) {
     const articles = [...new Set(members.map((member) => member.article))].sort(byText);
     let firstDate: string | null = null;
     let lastDate: string | null = null;
@@ -64,7 +64,7 @@ function addEntities(graph: RedthreadGraph, resolution: Resolution, extractions:
       lastDate = later(lastDate, date);
     }
     graph.addNode(id, {
-      label: name,
+      label,
       type,
       mentions: mentions.get(id) ?? 0,
       articles,
@@ -150,6 +150,22 @@ function mainStatus(evidence: readonly Evidence[]): Status {
   return best;
 }
 
+/** The predicate that most of the evidence has; ties go to the one that comes first. */
+function mainPredicate(evidence: readonly Evidence[]): string {
+  const counts = new Map<string, number>();
+  for (const { predicate } of evidence) counts.set(predicate, (counts.get(predicate) ?? 0) + 1);
+  let best = "";
+  let most = 0;
+  for (const [predicate, count] of counts) if (count > most) [best, most] = [predicate, count];
+  return best;
+}
+
+/** The evidence of an edge, what bears out its status first: what is quoted for the edge must say what the edge says. */
+function bestFirst(evidence: readonly Evidence[], status: Status): readonly Evidence[] {
+  const rank = (item: Evidence): number => (item.status === status ? 0 : 2) + (item.claimedIn === null ? 0 : 1);
+  return evidence.toSorted((a, b) => rank(a) - rank(b) || b.confidence - a.confidence || byText(a.id, b.id));
+}
+
 function addEdges(
   graph: RedthreadGraph,
   evidence: ReadonlyMap<string, Evidence>,
@@ -163,7 +179,9 @@ function addEdges(
     else groups.set(key, [item]);
   }
   for (const key of [...groups.keys()].sort(byText)) {
-    const group = (groups.get(key) as Evidence[]).sort((a, b) => b.confidence - a.confidence || byText(a.id, b.id));
+    const found = groups.get(key) as Evidence[];
+    const status = mainStatus(found);
+    const group = bestFirst(found, status);
     const [best] = group as [Evidence];
     let firstDate: string | null = null;
     let lastDate: string | null = null;
@@ -175,9 +193,10 @@ function addEdges(
     graph.addDirectedEdgeWithKey(key, best.subject, best.object, {
       relation: best.relation,
       weight: group.length,
-      status: mainStatus(group),
+      status,
+      predicate: mainPredicate(group),
       claimed: group.every((item) => item.claimedIn !== null),
-      confidence: best.confidence,
+      confidence: group.reduce((most, item) => Math.max(most, item.confidence), 0),
       firstDate,
       lastDate,
       evidence: group.map((item) => item.id),

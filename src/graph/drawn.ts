@@ -1,4 +1,5 @@
 import { UndirectedGraph } from "graphology";
+import type { Relation } from "../schema/relations.ts";
 import type { GraphFilter } from "./filter.ts";
 import { visible } from "./filter.ts";
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from "./knowledge-graph.ts";
@@ -9,7 +10,10 @@ export interface DrawnEdge {
   readonly edges: readonly string[];
   /** How many pieces of evidence stand behind it. */
   readonly weight: number;
-  /** Whether all of it is planned, possible, denied or claimed by somebody; of folded speech, also whether it was said at all. */
+  /**
+   * Whether all that joins the two beside speech is planned, possible, denied or claimed by somebody; where only speech
+   * joins them, whether all of that was not said at all, or is told of by somebody else.
+   */
   readonly uncertain: boolean;
 }
 
@@ -37,31 +41,41 @@ export function drawnGraph(knowledge: KnowledgeGraph, filter: GraphFilter, optio
     const node = graph.getNodeAttributes(id);
     if (!folded || node.type !== "Statement") drawn.addNode(id, node);
   }
-  const lines = new Map<string, { a: string; b: string; edges: Set<string>; weight: number; uncertain: boolean }>();
+  const lines = new Map<string, { a: string; b: string; edges: Set<string>; weight: number; sure: Sure }>();
   /** Draws one thing that joins two nodes: an edge, or the two halves of folded speech, which is as sure as its weaker half. */
   const draw = (source: string, target: string, keys: readonly string[], weight: number): void => {
     if (source === target || !drawn.hasNode(source) || !drawn.hasNode(target)) return;
     const [a, b] = source < target ? [source, target] : [target, source];
     const key = `${a} ${b}`;
-    const line = lines.get(key) ?? { a, b, edges: new Set(), weight: 0, uncertain: true };
+    const line = lines.get(key) ?? { a, b, edges: new Set(), weight: 0, sure: {} };
     for (const id of keys) line.edges.add(id);
     line.weight += weight;
-    line.uncertain &&= keys.some((id) => isUncertain(graph.getEdgeAttributes(id)));
+    const kind = isSpeech(graph.getEdgeAttribute(keys[0] as string, "relation")) ? "speech" : "fact";
+    line.sure[kind] ||= !keys.some((id) => isUncertain(graph.getEdgeAttributes(id)));
     lines.set(key, line);
   };
   for (const id of shown.edges) {
     const edge = graph.getEdgeAttributes(id);
     const [source, target] = graph.extremities(id);
-    if (!folded || (edge.relation !== "said" && edge.relation !== "about")) draw(source, target, [id], edge.weight);
+    if (!folded || !isSpeech(edge.relation)) draw(source, target, [id], edge.weight);
     else if (edge.relation === "about") {
       for (const said of graph.inEdges(source)) {
         if (shown.edges.has(said)) draw(graph.source(said), target, [said, id], edge.weight);
       }
     }
   }
-  for (const [key, { a, b, edges, ...line }] of lines) drawn.addUndirectedEdgeWithKey(key, a, b, { ...line, edges: [...edges] });
+  for (const [key, { a, b, edges, weight, sure }] of lines) {
+    drawn.addUndirectedEdgeWithKey(key, a, b, { edges: [...edges], weight, uncertain: !(sure.fact ?? sure.speech) });
+  }
   if (options.hideIsolated) drawn.forEachNode((id) => void (drawn.degree(id) === 0 && drawn.dropNode(id)));
   return drawn;
 }
 
+/** Whether a line has a sure fact, or sure speech; absent where it has none of the kind at all. */
+interface Sure {
+  fact?: boolean;
+  speech?: boolean;
+}
+
+const isSpeech = (relation: Relation): boolean => relation === "said" || relation === "about";
 const isUncertain = ({ status, claimed }: EdgeAttributes): boolean => status !== "actual" || claimed;

@@ -9,6 +9,8 @@ export interface GraphFilter {
   readonly relations?: ReadonlySet<Relation> | null;
   readonly statuses?: ReadonlySet<Status> | null;
   readonly articles?: ReadonlySet<string> | null;
+  /** Ids of nodes that pass whatever their type and articles. */
+  readonly also?: ReadonlySet<string>;
   /** 0..1: edges below it are left out. */
   readonly minConfidence?: number;
 }
@@ -28,9 +30,9 @@ const has = <T>(set: ReadonlySet<T> | null | undefined, value: T): boolean => !s
 export function visible({ graph, evidence }: KnowledgeGraph, filter: GraphFilter): VisibleSet {
   const nodes = new Set<string>();
   graph.forEachNode((id, node) => {
-    if (!has(filter.types, node.type)) return;
-    if (filter.articles && !node.articles.some((article) => filter.articles?.has(article))) return;
-    nodes.add(id);
+    const passes =
+      has(filter.types, node.type) && (!filter.articles || node.articles.some((article) => has(filter.articles, article)));
+    if (passes || filter.also?.has(id)) nodes.add(id);
   });
   const edges = new Set<string>();
   graph.forEachEdge((id, edge, source, target) => {

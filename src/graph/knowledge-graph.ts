@@ -8,6 +8,7 @@ import type { Status } from "../schema/status.ts";
 
 /** What a node of the graph carries: an entity of the collection, or a statement. */
 export interface NodeAttributes {
+  /** The name; of several organs of one name with the state ("Foreign Ministry (China)"); of a statement its beginning. */
   readonly label: string;
   readonly type: EntityType;
   /** How many mentions there are in all articles. */
@@ -29,13 +30,18 @@ export interface EdgeAttributes {
   readonly weight: number;
   /** The status of most assertions; ties go to the surer one. */
   readonly status: Status;
+  /** The verb of most assertions, as a lemma ("deny" of "said"); ties go to the one that stands first in the evidence. */
+  readonly predicate: string;
   /** Whether every assertion stands inside a statement's content. */
   readonly claimed: boolean;
   /** The highest confidence of an assertion. */
   readonly confidence: number;
   readonly firstDate: string | null;
   readonly lastDate: string | null;
-  /** Ids of the assertions, the surest first: keys of `KnowledgeGraph.evidence`. */
+  /**
+   * Ids of the assertions: keys of `KnowledgeGraph.evidence`. Those of the edge's own status come first, then those that the
+   * articles say themselves, then the surest: the first is the one to quote.
+   */
   readonly evidence: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import { RedthreadError } from "../errors.ts";
 import { HTML } from "./html.ts";
 import { JSON_ARTICLES } from "./json.ts";
 import { JSON_LINES } from "./json-lines.ts";
@@ -7,6 +8,7 @@ import { extensionOf } from "./names.ts";
 import { PLAIN_TEXT } from "./plain-text.ts";
 import type { Reader, Source } from "./reader.ts";
 import { READERS } from "./readers.ts";
+import { xmlRoot } from "./xml-root.ts";
 
 /** Files that are known to be something else: guessing at them would give nonsense. */
 const OTHER_EXTENSIONS: ReadonlySet<string> = new Set(
@@ -17,12 +19,30 @@ const OTHER_EXTENSIONS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Whether a file's name says that it holds something that Redthread does not read. */
-export function isOtherFormat(name: string): boolean {
-  return OTHER_EXTENSIONS.has(extensionOf(name));
+const GRAPH_EXTENSIONS: ReadonlySet<string> = new Set([".gexf", ".graphml", ".gml"]);
+const GRAPH_ROOTS: ReadonlySet<string> = new Set(["gexf", "graphml"]);
+/** Roots that say what an XML file is, also where it does not begin by saying that it is XML. */
+const TELLING_ROOTS: ReadonlySet<string> = new Set([...GRAPH_ROOTS, "rss", "feed", "opml", "svg"]);
+const GRAPHS = "graphs cannot be opened yet";
+
+/** Throws E105 where a file's name says that it holds something that Redthread does not read. */
+export function refuseOtherFormat(name: string): void {
+  const extension = extensionOf(name);
+  if (GRAPH_EXTENSIONS.has(extension)) throw new RedthreadError("E105", name, GRAPHS);
+  if (OTHER_EXTENSIONS.has(extension)) throw new RedthreadError("E105", name);
 }
 
-/** The reader for a decoded text: by extension, else by media type, else by what the text looks like. */
+/** Throws E105 for XML that is no web page: a graph, a feed, a picture would be read as an article of attribute values. */
+function refuseXml(text: string, name: string): void {
+  const { root, declared } = xmlRoot(text);
+  if (root === "html" || !(declared || TELLING_ROOTS.has(root ?? ""))) return;
+  throw new RedthreadError("E105", name, GRAPH_ROOTS.has(root ?? "") ? GRAPHS : "it is XML, and no web page");
+}
+
+/**
+ * The reader for a decoded text: by extension, else by media type, else by what the text looks like. Throws E105 for XML
+ * that is no web page.
+ */
 export function chooseReader(text: string, source: Source): Reader {
   const extension = extensionOf(source.name);
   const mediaType = source.mediaType?.split(";")[0]?.trim().toLowerCase() ?? "";
@@ -31,7 +51,7 @@ export function chooseReader(text: string, source: Source): Reader {
     readers.find((reader) => reader.extensions.includes(extension)) ??
     // Browsers and pipes call everything text/plain: that tells nothing.
     readers.find((reader) => reader !== PLAIN_TEXT && reader.mediaTypes.includes(mediaType)) ??
-    sniff(text)
+    sniff(text, source.name)
   );
 }
 
@@ -39,7 +59,8 @@ const HTML_START =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|meta|title)[\s>]/i;
 
 /** The reader for a text whose name tells nothing: standard input or a paste. */
-function sniff(text: string): Reader {
+function sniff(text: string, name: string): Reader {
+  refuseXml(text, name);
   if (HTML_START.test(text)) return HTML;
   if (/^---[ \t]*\r?\n/.test(text)) return MARKDOWN;
   if (!/^\s*[[{]/.test(text)) return PLAIN_TEXT;

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { type ErrorCode, RedthreadError } from "../errors.ts";
-import { chooseReader, isOtherFormat } from "./choose-reader.ts";
+import { chooseReader, refuseOtherFormat } from "./choose-reader.ts";
 import { decode } from "./encoding.ts";
 import type { ReadOptions, ReadResult, Source } from "./reader.ts";
 
@@ -54,7 +54,7 @@ async function readSource(source: Source, options: ReadOptions): Promise<ReadRes
   const { name, bytes } = source;
   if (bytes.length > LARGEST_FILE) throw new RedthreadError("E102", name);
   if (bytes.length === 0) throw new RedthreadError("E101", name);
-  if (isOtherFormat(name)) throw new RedthreadError("E105", name);
+  refuseOtherFormat(name);
   const text = await decode(bytes, name);
   if (text.trim() === "") throw new RedthreadError("E101", name);
   return chooseReader(text, source).read(text, source, options);

@@ -12,6 +12,8 @@ export interface ResolvedEntity {
   readonly id: string;
   readonly type: EntityType;
   readonly name: string;
+  /** The name, with the state of an organ where the collection has several of that name: "Foreign Ministry (China)". */
+  readonly label: string;
   /** Sorted, without the name. */
   readonly aliases: readonly string[];
   /** ISO 3166-1 alpha-2 code of a country. */
@@ -33,7 +35,7 @@ export interface Resolution {
   readonly idOf: (article: string, entity: string) => string | undefined;
 }
 
-type Draft = Omit<ResolvedEntity, "id"> & { readonly home: string | undefined };
+type Draft = Omit<ResolvedEntity, "id" | "label"> & { readonly home: string | undefined };
 
 interface Cluster extends Place {
   readonly members: EntityReference[];
@@ -67,7 +69,14 @@ export function resolve(extractions: Iterable<Extraction>): Resolution {
     if (group) group.push(cluster);
     else joined.set(root, [cluster]);
   }
-  return named([...joined].map(([root, group]) => describe(root, group)));
+  const drafts: Draft[] = [];
+  const nameOf = new Map<string, string>();
+  for (const [root, group] of joined) {
+    const draft = describe(root, group);
+    drafts.push(draft);
+    for (const { key } of group) nameOf.set(key, draft.name);
+  }
+  return named(drafts, (home) => nameOf.get(home));
 }
 
 /** Takes the entities of an article into the clusters, and notes which other keys their names explain. */
@@ -144,14 +153,20 @@ function describe(root: string, group: readonly Cluster[]): Draft {
   };
 }
 
-/** Gives each entity its id, an organ of a state with the state's; where two would share one, a hash of the members tells them apart. */
-function named(drafts: readonly Draft[]): Resolution {
+/**
+ * Gives each entity its id and label. An organ of a state has the state's name in its id, and in its label where there are
+ * several of that name; where two ids would be the same, a hash of the members tells them apart.
+ */
+function named(drafts: readonly Draft[], stateOf: (home: string) => string | undefined): Resolution {
+  const byName = new Map<string, number>();
+  for (const { name } of drafts) byName.set(name, (byName.get(name) ?? 0) + 1);
   const bySlug = new Map<string, number>();
   const slugged = drafts.map(({ home, ...draft }) => {
     const base = [slug(draft.name), ...(home === undefined ? [] : [slug(home.replace(/^\S+ /u, ""))])].join("-");
     const id = `${draft.type.toLowerCase()}/${base}`;
     bySlug.set(id, (bySlug.get(id) ?? 0) + 1);
-    return { id, ...draft };
+    const state = home !== undefined && (byName.get(draft.name) ?? 0) > 1 ? stateOf(home) : undefined;
+    return { id, ...draft, label: state === undefined ? draft.name : `${draft.name} (${state})` };
   });
   const index = new Map<string, string>();
   const entities = slugged.map((draft): ResolvedEntity => {

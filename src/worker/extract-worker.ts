@@ -25,7 +25,8 @@ async function run({ sources, date }: ExtractRequest): Promise<void> {
   report({ kind: "start", engine: BUILTIN.version });
   let total = sources.length;
   let done = 0;
-  const skip = (name: string, message: string): void => report({ kind: "skipped", skipped: { name, message }, done, total });
+  const skip = (name: string, message: string, whole = true): void =>
+    report({ kind: "skipped", skipped: { name, message, whole }, done, total });
   for (const source of sources) {
     const { name, blob, mediaType } = source;
     try {
@@ -39,16 +40,19 @@ async function run({ sources, date }: ExtractRequest): Promise<void> {
       const { articles, problems } = await readAll({ name, bytes, ...(mediaType ? { mediaType } : {}) }, { date });
       // A file may hold many articles or none: the total is mended as they show.
       total += articles.length - 1;
-      for (const { message } of problems) skip(name, message);
+      const messages = problems.map(({ message }) => message);
+      let read = 0;
       for (const article of articles) {
         try {
           const extraction = extract(article);
+          read++;
           report({ kind: "article", extraction, done: ++done, total });
         } catch {
           done++;
-          skip(article.id, new RedthreadError("E202", article.id).message);
+          messages.push(new RedthreadError("E202", article.id).message);
         }
       }
+      for (const message of messages) skip(name, message, read === 0);
     } catch (error) {
       done++;
       skip(name, error instanceof RedthreadError ? error.message : new RedthreadError("E110", name, String(error)).message);

@@ -9,9 +9,12 @@ export interface Incoming {
   readonly mediaType?: string;
 }
 
-/** Why a file gave nothing. */
+/** Why a file, or a part of one, gave nothing. */
 export interface Skipped {
+  /** The file's name. */
   readonly name: string;
+  /** Whether nothing of the file could be read. */
+  readonly whole: boolean;
   /** Code and message, as everywhere. */
   readonly message: string;
 }

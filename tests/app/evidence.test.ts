@@ -1,9 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { type EvidenceCard, evidenceCards } from "../../src/app/state/evidence.ts";
+import { sentenceText } from "../../src/app/parts/sentence-parts.ts";
+import { skippedTitle } from "../../src/app/parts/skipped-title.ts";
+import { cueOf, isPlainCue } from "../../src/app/state/cue.ts";
+import { type Caption, type EvidenceCard, evidenceCards } from "../../src/app/state/evidence.ts";
 import { edgesAt, neighbourGroups, pairRows } from "../../src/app/state/neighbours.ts";
 import { drawnOf, facetCounts, lifts, sceneOf, visibleOf } from "../../src/app/state/scene.ts";
 import { search } from "../../src/app/state/search.ts";
+import { changeView, useStore } from "../../src/app/state/store.ts";
 import { INITIAL_VIEW, lineKey } from "../../src/app/state/view.ts";
+import type { Assertion, Statement } from "../../src/article/extraction.ts";
+import { buildGraph } from "../../src/graph/build.ts";
+import { extractionOf } from "../support/extraction.ts";
 import { ARTICLE_TEXT, COLLECTION } from "./collection-fixture.ts";
 
 const LI = "person/li-xiaodong";
@@ -39,6 +46,114 @@ describe("the evidence of a line", () => {
     expect(cards[0]?.captions).toMatchObject([{ speech: true, subject: LI, object: PRISM }]);
     expect(cards[0] && marked(cards[0], "evidence")).toEqual(["PRISM was run by the NSA"]);
   });
+});
+
+describe("how something is said", () => {
+  const TEXT =
+    "Lu Wei denied that China practises censorship. Li Xiaodong did not say that PRISM was a threat. " +
+    "According to the NSA, PRISM was lawful. It said that the NSA operates PRISM.";
+  const span = (words: string, from = ""): readonly [number, number] => {
+    const start = TEXT.indexOf(words, TEXT.indexOf(from));
+    return [start, start + words.length];
+  };
+  const statement = (id: string, source: string | null, words: string, cue: string, content: string): Statement => {
+    const sourceSpan = span(words, id === "s3" ? "According" : id === "s4" ? "It said" : "");
+    return {
+      id,
+      source,
+      sourceSpan,
+      sourceText: words,
+      cue: span(cue, id === "s4" ? "It said" : ""),
+      spans: [span(content)],
+      kind: "indirect",
+      evidence: [Math.min(sourceSpan[0], span(content)[0]), span(content)[1]],
+    };
+  };
+  const base = extractionOf({
+    id: "words",
+    text: TEXT,
+    entities: [
+      ["Person", "Lu Wei"],
+      ["Person", "Li Xiaodong"],
+      ["Agency", "NSA"],
+      ["Program", "PRISM"],
+      ["Country", "China"],
+    ],
+    statements: [
+      statement("s1", "e1", "Lu Wei", "denied", "China practises censorship"),
+      statement("s2", "e2", "Li Xiaodong", "say", "PRISM was a threat"),
+      statement("s3", "e3", "the NSA", "According to", "PRISM was lawful"),
+      statement("s4", null, "It", "said", "the NSA operates PRISM"),
+    ],
+  });
+  const shared = { predicate: "say", evidence: [0, TEXT.length], when: null, confidence: 0.9, claimedIn: null } as const;
+  const facts: readonly (readonly [Assertion["relation"], string, string, string?])[] = [
+    ["said", "e1", "s1"],
+    ["about", "s1", "e5"],
+    ["said", "e2", "s2"],
+    ["about", "s2", "e4"],
+    ["said", "e3", "s3"],
+    ["operates", "e3", "e4", "s4"],
+  ];
+  const assertions = facts.map(([relation, subject, object, claimedIn = null], i): Assertion => {
+    return { ...shared, id: `a${i}`, relation, subject, object, claimedIn, status: subject === "e2" ? "negated" : "actual" };
+  });
+  const words = buildGraph([{ ...base, assertions }], "test-1");
+  const told = (relation: Assertion["relation"], from: string): readonly Caption[] =>
+    evidenceCards(
+      words,
+      words.graph.filterEdges((_id, edge, source) => edge.relation === relation && source === from),
+    ).flatMap(({ captions }) => captions);
+
+  test("is told in the article's own words: a denial is no admission", () => {
+    const lines = ["person/lu-wei", LI, "agency/nsa"].map((id) => sentenceText(words, told("said", id)[0] as Caption));
+    expect(lines).toEqual([
+      "Lu Wei denied “China practises censorship”",
+      "Li Xiaodong did not say “PRISM was a threat”",
+      "according to NSA, “PRISM was lawful”",
+    ]);
+  });
+
+  test("is told beside what is spoken about, and of a pair counted", () => {
+    const drawn = drawnOf(words, INITIAL_VIEW);
+    const edges = drawn.getEdgeAttribute(lineKey("person/lu-wei", "country/china"), "edges");
+    const [card] = evidenceCards(words, edges);
+    expect(card?.captions).toMatchObject([{ speech: true, cue: "denied" }]);
+    expect(card?.marks.filter(({ value }) => value === "cue").map(({ start, end }) => TEXT.slice(start, end))).toEqual([
+      "denied",
+    ]);
+    expect(pairRows(words, edges).map(({ cues }) => [...cues])).toEqual([[["denied", 1]]]);
+  });
+
+  test("is not worth a word where it was only said", () => {
+    expect(["said", "has said", "told", "according to", null].filter((cue) => !isPlainCue(cue))).toEqual([]);
+    expect(["denied", "did not say", "will say", "accused"].filter(isPlainCue)).toEqual([]);
+  });
+
+  test("names no pronoun as the one who claims", () => {
+    expect(told("operates", "agency/nsa").map(({ claimedBy }) => claimedBy)).toEqual(["a source"]);
+  });
+});
+
+test("the preposition after a verb of speech belongs to it where it leads into the content", () => {
+  const text = "Xi called for a multilateral system. Obama warned reporters that attacks would follow.";
+  const at = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length] as const;
+  const of = (source: string, cue: string, content: string) =>
+    cueOf(
+      { text },
+      {
+        id: "s1",
+        source: null,
+        sourceSpan: at(source),
+        sourceText: source,
+        cue: at(cue),
+        spans: [at(content)],
+        kind: "indirect",
+        evidence: [0, 1],
+      },
+    )?.text;
+  expect(of("Xi", "called", "a multilateral system")).toBe("called for");
+  expect(of("Obama", "warned", "attacks would follow")).toBe("warned");
 });
 
 describe("details", () => {
@@ -98,6 +213,36 @@ describe("the scene", () => {
     expect(nodes.has(NSA)).toBe(false);
     expect(edges.size).toBe(2);
   });
+});
+
+describe("an entity that is searched for while filters hide it", () => {
+  test("is shown with its lines beside what the filters leave, and goes with the next change of a filter", () => {
+    const people = { ...INITIAL_VIEW, types: ["Person"] as const };
+    expect(drawnOf(COLLECTION, people).hasNode(PRISM)).toBe(false);
+    const drawn = drawnOf(COLLECTION, { ...people, also: PRISM });
+    expect(drawn.nodes().sort()).toEqual([...drawnOf(COLLECTION, people).nodes(), PRISM].sort());
+    expect(drawn.edges()).toEqual([lineKey(LI, PRISM)]);
+    const leads = { ...INITIAL_VIEW, relations: ["leads"] as const, focus: CNNIC, also: PRISM };
+    expect(drawnOf(COLLECTION, leads).nodes().sort()).toEqual([CNNIC, LI, PRISM].sort());
+    useStore.setState({ view: { ...people, also: PRISM } });
+    changeView({ selection: { kind: "node", id: PRISM } });
+    expect(useStore.getState().view.also).toBe(PRISM);
+    changeView({ statuses: ["planned"] });
+    expect(useStore.getState().view).toMatchObject({ also: null, types: ["Person"] });
+  });
+});
+
+test("what was skipped is counted by files, and a bad line of a file that was read is no file", () => {
+  const skip = (name: string, whole: boolean) => ({ name, whole, message: name });
+  const line = skip("news/feed.jsonl", false);
+  expect(skippedTitle([skip("a.pdf", true)])).toBe("1 file was skipped");
+  expect(skippedTitle([line])).toBe("1 line of feed.jsonl was skipped");
+  expect(skippedTitle([line, line, skip("a.pdf", true), skip("b.csv", true)])).toBe(
+    "2 files and 2 lines of feed.jsonl were skipped",
+  );
+  // All lines of a file that gave nothing are one file.
+  expect(skippedTitle([skip("bad.jsonl", true), skip("bad.jsonl", true)])).toBe("1 file was skipped");
+  expect(skippedTitle([line, skip("list.json", false)])).toBe("2 articles of 2 files were skipped");
 });
 
 describe("search", () => {

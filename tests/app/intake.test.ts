@@ -158,6 +158,55 @@ describe("articles of one's own", () => {
     expect(await page.getByTestId("count").textContent()).not.toMatch(/^0 /u);
   });
 
+  test("are not lost by a reload without a question, until they are saved as a project", async () => {
+    const { page } = opened;
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    const reload = async (): Promise<void> => {
+      await page.reload();
+      await page.locator("html[data-ready=true]").waitFor();
+      // A browser asks for nobody who has not touched the page.
+      await page.locator(".project").click();
+    };
+    await reload();
+    await reload();
+    expect(asked).toEqual([]);
+    await drop(page, [{ name: "wuzhen.txt", text: WUZHEN }]);
+    await page.getByRole("heading", { name: "My articles" }).waitFor();
+    await page.getByText("not saved").waitFor();
+    await page.getByRole("button", { name: "Export" }).click();
+    const arriving = page.waitForEvent("download");
+    await page.getByRole("button", { name: /Project, to open here again/u }).click();
+    await arriving;
+    await page.getByText("not saved").waitFor({ state: "detached" });
+    await drop(page, [{ name: "second.txt", text: WUZHEN.replace("Wednesday", "Thursday") }]);
+    await page.getByText("not saved").waitFor();
+    await page.getByTestId("progress").waitFor({ state: "detached" });
+    await reload();
+    expect(asked).toEqual(["beforeunload"]);
+  });
+
+  test("of kinds that nobody reads are named, and a bad line of a file is counted as a line", async () => {
+    const { page } = opened;
+    const lines = `{"text":"Xi Jinping met Dmitry Medvedev in Wuzhen."}\n{broken\n{"text":"Li Xiaodong met Xi Jinping."}\n`;
+    await drop(page, [
+      { name: "feed.jsonl", text: lines },
+      { name: "graph.gexf", text: '<?xml version="1.0"?><gexf/>' },
+      { name: "table.csv", text: "Xi,1" },
+      { name: "notes.pdf", text: "%PDF-1.4" },
+    ]);
+    const skipped = page.getByTestId("skipped");
+    await skipped.getByText("3 files and 1 line of feed.jsonl were skipped").waitFor();
+    await expect.poll(async () => (await articles(page)).length).toBe(2);
+    await skipped.locator("summary").click();
+    const items = await skipped.locator("li").allTextContents();
+    expect(items.map((text) => text.slice(0, 6))).toEqual(["[E106]", "[E105]", "[E105]", "[E105]"]);
+    expect(items[1]).toContain("graphs cannot be opened yet");
+  });
+
   test("saved as a project open again as they were", async () => {
     const { page } = opened;
     const before = await page.evaluate(() => window.redthread?.everything());

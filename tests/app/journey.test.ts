@@ -30,13 +30,21 @@ const unescapeXml = (text: string): string =>
     .replaceAll("&apos;", "'")
     .replaceAll("&amp;", "&");
 
-async function exportGexf(page: Page, extent: "Everything" | "What is visible"): Promise<string> {
+interface Exported {
+  readonly text: string;
+  readonly name: string;
+  /** "206 entities, 73 statements" */
+  readonly told: string;
+}
+
+async function exportGexf(page: Page, extent: "Everything" | "What is visible"): Promise<Exported> {
   await page.getByRole("button", { name: "Export" }).click();
   await page.getByRole("radio", { name: extent }).check();
+  const told = (await page.locator(".choice label", { hasText: extent }).locator(".count").textContent()) ?? "";
   const arriving: Promise<Download> = page.waitForEvent("download");
   await page.getByRole("button", { name: /GEXF/u }).click();
-  const path = await (await arriving).path();
-  return readFile(path, "utf8");
+  const download = await arriving;
+  return { text: await readFile(await download.path(), "utf8"), name: download.suggestedFilename(), told };
 }
 
 /** A point of the canvas, in pixels of the page, where one line passes and nothing else is near; with the line's ends. */
@@ -125,15 +133,24 @@ describe("the explorer", () => {
     );
     expect(texts.some((text) => text.includes(sentence))).toBe(true);
 
-    const all = await exportGexf(page, "Everything");
+    const { text: all, ...whole } = await exportGexf(page, "Everything");
     expect(ids(all, "node")).toEqual([...(before?.nodes ?? [])].sort());
     expect(ids(all, "edge")).toEqual([...(before?.edges ?? [])].sort());
 
     const visible = await page.evaluate(() => window.redthread?.visible());
-    const some = await exportGexf(page, "What is visible");
+    const { text: some, ...part } = await exportGexf(page, "What is visible");
     expect(ids(some, "node")).toEqual([...(visible?.nodes ?? [])].sort());
     expect(ids(some, "edge")).toEqual([...(visible?.edges ?? [])].sort());
     expect(ids(some, "node").length).toBeLessThan(ids(all, "node").length);
+    for (const [xml, { told: counts }] of [
+      [all, whole],
+      [some, part],
+    ] as const) {
+      const statements = ids(xml, "node").filter((id) => id.startsWith("statement/")).length;
+      const [entities, ...others] = (counts.match(/[\d,]*\d/gu) ?? []).map((number) => Number(number.replaceAll(",", "")));
+      expect([entities, ...others]).toEqual([ids(xml, "node").length - statements, statements]);
+    }
+    expect(part.name).toBe(whole.name.replace(".gexf", "-visible.gexf"));
   });
 
   test("finds an entity by name and opens its article at the sentence", async () => {
@@ -151,6 +168,39 @@ describe("the explorer", () => {
     expect(await sentence.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);
     await page.getByTestId("reader").locator(".mention", { hasText: "Dmitry Medvedev" }).first().click();
     await page.getByTestId("selection").getByText("Dmitry Medvedev").waitFor();
+  });
+
+  test("keeps its filters when somebody searches for what they hide, and shows it beside them", async () => {
+    const { page } = opened;
+    await page.getByTestId("facet-Country").click();
+    const before = (await page.evaluate(() => window.redthread?.visible().nodes)) ?? [];
+    await page.keyboard.press("/");
+    await page.keyboard.type("mamnoon hussain");
+    await page.getByRole("option", { name: /Mamnoon Hussain/u }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByTestId("selection").getByText("Mamnoon Hussain").waitFor();
+    const nodes = (await page.evaluate(() => window.redthread?.visible().nodes)) ?? [];
+    expect(nodes.filter((id) => id.startsWith("person/"))).toEqual(["person/mamnoon-hussain"]);
+    for (const id of before) expect(nodes).toContain(id);
+    await page.getByRole("button", { name: "Hide Mamnoon Hussain again" }).click();
+    expect(await page.evaluate(() => window.redthread?.visible().nodes.length)).toBe(before.length);
+    expect(await page.getByTestId("facet-Country").getAttribute("aria-pressed")).toBe("true");
+  });
+
+  test("lights up again as a whole when what the mouse was over has gone", async () => {
+    const { page } = opened;
+    const fade = (): Promise<boolean | undefined> => page.evaluate(() => window.redthread?.lit());
+    await page.keyboard.press("/");
+    await page.keyboard.type("World Internet Conf");
+    await page.getByRole("option", { name: /World Internet Conference/u }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator("#panel .entity-button", { hasText: "Dmitry Medvedev" }).first().hover();
+    await expect.poll(fade).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.getByTestId("selection").waitFor({ state: "detached" });
+    await expect.poll(fade).toBe(false);
+    await page.mouse.move(1300, 880);
+    expect(await fade()).toBe(false);
   });
 
   test("copies a sentence with its source", async () => {

@@ -13,6 +13,9 @@ const FOLDER = folderOf({
   "news/deeper/prism.txt": "The National Security Agency (NSA) runs PRISM, a newspaper reported on Monday.\n",
   "news/.hidden/secret.txt": "Not to be read.\n",
   "news/picture.png": "Not to be read either.\n",
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`mixed/${n}.csv`, "Xi,1\n"])),
+  "mixed/graph.gexf": '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3"/>\n',
+  "mixed/talks.txt": "Xi Jinping met Dmitry Medvedev in Wuzhen.\n",
   "other/prism.txt": "PRISM was on the agenda of the World Internet Conference.\n",
   "empty.txt": "",
   "documents.jsonl": EXTRACTIONS.map((extraction) => `${JSON.stringify(extraction)}\n`).join(""),
@@ -81,10 +84,31 @@ describe.concurrent("redthread", () => {
 
   test("reads folders to the bottom, in the order of names, without hidden and unreadable files", async () => {
     const { code, out, err } = await run(["extract", "news", "other"], { cwd });
-    expect([code, err]).toEqual([0, ""]);
+    expect(code).toBe(0);
+    expect(err).toMatch(/^redthread: left out 1 file of kinds that Redthread does not read: news.picture\.png\n$/);
     // Two files of one name are two documents, and each article is called as its file.
     expect(documents(out).map(({ article }) => article.id)).toEqual(["prism", "wuzhen", "prism"]);
     expect(documents(out)[1]?.article.text).toBe(readFileSync(join(cwd, "news/wuzhen.txt"), "utf8"));
+  });
+
+  test("names the first files of other kinds in a folder and counts the rest, and ends with 0", async () => {
+    const { code, out, err } = await run(["extract", "mixed"], { cwd });
+    expect([code, documents(out).map(({ article }) => article.id)]).toEqual([0, ["talks"]]);
+    expect(err.replaceAll("\\", "/")).toBe(
+      "redthread: left out 7 files of kinds that Redthread does not read: mixed/1.csv, mixed/2.csv, mixed/3.csv, " +
+        "mixed/4.csv, mixed/5.csv, and 2 more\n",
+    );
+  });
+
+  test("reads no graph as if it were an article", async () => {
+    const [named, piped] = await Promise.all([
+      run(["extract", "mixed/graph.gexf"], { cwd }),
+      run(["extract", "-"], { cwd, input: readFileSync(join(cwd, "mixed/graph.gexf"), "utf8") }),
+    ]);
+    for (const { code, out, err } of [named, piped]) {
+      expect([code, out]).toEqual([1, ""]);
+      expect(err).toMatch(/\[E105\] .* \(graphs cannot be opened yet\)/);
+    }
   });
 
   test("reads standard input, and gives an article without a date the one of --date", async () => {
@@ -99,7 +123,7 @@ describe.concurrent("redthread", () => {
       run(args, { cwd }),
       run(args, { cwd }),
       run([...args, "--format", "json"], { cwd }),
-      run([...args, "--out", "out.jsonl"], { cwd }),
+      run([...args, "-o", "out.jsonl"], { cwd }),
     ]);
     expect(second.out).toBe(first.out);
     expect(JSON.parse(array.out)).toEqual(documents(first.out));
@@ -124,7 +148,7 @@ describe.concurrent("redthread", () => {
   test("builds a graph of articles, in the format of the file's extension", async () => {
     const { code, out, err } = await run(["build", "news", "-o", "graph.gexf", "--title", "Wuzhen & after"], { cwd });
     expect([code, out]).toEqual([0, ""]);
-    expect(err).toMatch(/^redthread: wrote graph\.gexf: .* from 2 articles\.\n$/);
+    expect(err).toMatch(/^redthread: wrote graph\.gexf: .* from 2 articles\.\nredthread: left out 1 file .*\n$/);
     const gexf = parseXml(readFileSync(join(cwd, "graph.gexf"), "utf8"));
     expect(gexfFaults(gexf)).toEqual([]);
     expect(child(child(gexf, "meta"), "description").text).toBe("Wuzhen & after");
@@ -177,8 +201,13 @@ describe.concurrent("redthread", () => {
     const { code, err } = await run(["export", "broken.redthread", "-o", "x.gexf"], { cwd });
     expect([code, err]).toEqual([1, expect.stringMatching(/^redthread: \[E201\] "broken\.redthread"/)]);
     expect(err).toContain('"extractions.0.article" is missing or wrong');
-    const folder = await run(["export", "news", "-o", "x.gexf"], { cwd });
-    expect([folder.code, folder.err]).toEqual([1, 'redthread: [E111] "news" is a folder: name a file in it.\n']);
+    for (const args of [
+      ["export", "news", "-o", "x.gexf"],
+      ["serve", "news"],
+    ]) {
+      const folder = await run(args, { cwd });
+      expect([folder.code, folder.err]).toEqual([1, 'redthread: [E111] "news" is a folder: name a file in it.\n']);
+    }
   });
 
   test("exports documents of other makers, which have no sentences, and one document alone", async () => {

@@ -46,6 +46,7 @@ describe("the graph as JSON", () => {
     ]);
     expect(graph.getAttribute("articles")).toContainEqual({ id: "second", title: "Talks", date: "2016-01-05", source: "BBC" });
     expect(graph.getAttribute("title")).toBe("Wuzhen");
+    expect(graph.mapEdges((_id, { relation, predicate }) => `${relation}: ${predicate}`)).toContain("attended: attend");
   });
 });
 

@@ -61,6 +61,7 @@ describe("a GEXF file", () => {
   test("says of an edge its relation, strength and status, and quotes its best evidence on one line", () => {
     const attended = edge("person/dmitry-medvedev attended event/world-internet-conference");
     expect(attended?.attributes).toMatchObject({ label: "attended", kind: "attended", weight: "1" });
+    expect(row(attended).predicate).toBe("attend");
     expect(row(attended)).toMatchObject({ status: "planned", claimed: "true", evidence: "1", confidence: "0.7" });
     expect(row(attended).sentence).toBe(
       "Li Xiaodong, director of the China Internet Network Information Center, said that Dmitry Medvedev would attend the World Internet Conference.",

@@ -50,6 +50,7 @@ const EDGE: EdgeAttributes = {
   relation: "met",
   weight: 1,
   status: "actual",
+  predicate: "meet\u0000<&>\ud800",
   claimed: false,
   confidence: 0.5,
   firstDate: null,

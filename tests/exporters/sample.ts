@@ -86,7 +86,12 @@ export const EXTRACTIONS: readonly Extraction[] = [
       assertion("a2", "e1", "said", "s1", STATEMENT.evidence),
       assertion("a3", "s1", "about", "e3", at(WUZHEN, "Dmitry Medvedev")),
       assertion("a4", "s1", "about", "e4", at(WUZHEN, "World Internet Conference")),
-      assertion("a5", "e3", "attended", "e4", STATEMENT.evidence, { status: "planned", claimedIn: "s1", confidence: 0.7 }),
+      assertion("a5", "e3", "attended", "e4", STATEMENT.evidence, {
+        predicate: "attend",
+        status: "planned",
+        claimedIn: "s1",
+        confidence: 0.7,
+      }),
       assertion("a6", "e5", "operates", "e6", at(WUZHEN, "NSA runs PRISM")),
     ],
   },

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Extraction } from "../../src/article/extraction.ts";
+import type { Assertion, Extraction } from "../../src/article/extraction.ts";
 import { EXTRACTIONS } from "../../src/exporters/extractions-jsonl.ts";
 import { buildGraph } from "../../src/graph/build.ts";
 import { subgraph, visible } from "../../src/graph/filter.ts";
 import { extractionOf } from "../support/extraction.ts";
-import { moscow, talk, wuzhen } from "./sample.ts";
+import { moscow, speech, talk, wuzhen } from "./sample.ts";
 
 /** The items in any order. */
 const shuffled = <T>(items: readonly T[]): fc.Arbitrary<T[]> =>
@@ -24,6 +24,82 @@ describe("the graph of a collection", () => {
       lastDate: "2015-12-16",
     });
     expect(edge.evidence.map((id) => evidence.get(id)?.article).sort()).toEqual(["moscow", "wuzhen"]);
+  });
+
+  test("quotes for an edge what bears out its status, and what the articles say themselves before what somebody claims", () => {
+    const visit = (id: string, status: "actual" | "negated", more: Partial<Assertion> = {}): Extraction => {
+      const base = extractionOf({
+        id,
+        entities: [
+          ["Person", "Xi Jinping"],
+          ["Event", "World Internet Conference"],
+        ],
+        assertions: [["attended", 1, 2, status]],
+      });
+      return { ...base, assertions: base.assertions.map((item) => ({ ...item, ...more })) };
+    };
+    const sure = { confidence: 0.99 };
+    const xi = buildGraph(
+      [
+        visit("a", "actual"),
+        visit("b", "negated", { ...sure, predicate: "skip" }),
+        visit("c", "actual", { predicate: "attend" }),
+      ],
+      "test-1",
+    );
+    const edge = xi.graph.getEdgeAttributes("person/xi-jinping attended event/world-internet-conference");
+    expect(edge).toMatchObject({ status: "actual", confidence: 0.99, weight: 3 });
+    expect(edge.evidence.map((id) => xi.evidence.get(id)?.status)).toEqual(["actual", "actual", "negated"]);
+
+    const spoken = speech("actual");
+    const claimed = { ...spoken, assertions: [...spoken.assertions] };
+    claimed.assertions.push({
+      ...(spoken.assertions[0] as Assertion),
+      ...{ id: "a3", relation: "met", object: "e2", predicate: "meet", claimedIn: "s1", confidence: 0.99 },
+    });
+    const told = buildGraph([claimed, wuzhen], "test-1");
+    const met = told.graph.getEdgeAttributes("person/dmitry-medvedev met person/xi-jinping");
+    expect(met).toMatchObject({ claimed: false, confidence: 0.99 });
+    expect(met.evidence.map((id) => told.evidence.get(id)?.article)).toEqual(["wuzhen", "talk"]);
+  });
+
+  test("has on an edge the verb that most of its evidence has", () => {
+    const denial = (id: string, predicate: string): Extraction => {
+      const base = speech("actual");
+      const assertions = base.assertions.map((item) => ({ ...item, predicate }));
+      return { ...base, article: { ...base.article, id }, assertions };
+    };
+    const { graph: one } = buildGraph([denial("a", "deny")], "test-1");
+    expect(one.mapEdges((_id, { relation, predicate }) => [relation, predicate])).toContainEqual(["said", "deny"]);
+    const meeting = (id: string, predicate: string): Extraction => ({
+      ...moscow,
+      article: { ...moscow.article, id },
+      assertions: moscow.assertions.map((item) => ({ ...item, predicate })),
+    });
+    const { graph: many } = buildGraph([meeting("a", "meet"), meeting("b", "greet"), meeting("c", "greet")], "test-1");
+    expect(many.getEdgeAttribute("person/dmitry-medvedev met person/xi-jinping", "predicate")).toBe("greet");
+  });
+
+  test("calls organs of one name by their states too, and leaves the only one of its name alone", () => {
+    const organ = (id: string, state: string, code: string) =>
+      extractionOf({
+        id,
+        entities: [
+          ["Agency", "Foreign Ministry"],
+          ["Country", state, [], code],
+        ],
+        assertions: [["partOf", 1, 2]],
+      });
+    const labels = (...extractions: readonly Extraction[]) =>
+      buildGraph(extractions, "test-1")
+        .graph.mapNodes((id, { type, label }) => (type === "Agency" ? [id, label] : []))
+        .filter(({ length }) => length > 0);
+    const [china, russia] = [organ("a", "China", "CN"), organ("b", "Russia", "RU")];
+    expect(labels(china, russia)).toEqual([
+      ["agency/foreign-ministry-cn", "Foreign Ministry (China)"],
+      ["agency/foreign-ministry-ru", "Foreign Ministry (Russia)"],
+    ]);
+    expect(labels(china)).toEqual([["agency/foreign-ministry-cn", "Foreign Ministry"]]);
   });
 
   test("gathers a relation without direction on one edge", () => {

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { MultiDirectedGraph } from "graphology";
 import { describe, expect, test, vi } from "vitest";
-import type { Extraction } from "../../src/article/extraction.ts";
+import type { Assertion, Extraction } from "../../src/article/extraction.ts";
 import { placed } from "../../src/exporters/placed.ts";
 import { buildGraph } from "../../src/graph/build.ts";
 import { drawnGraph } from "../../src/graph/drawn.ts";
 import type { RedthreadGraph } from "../../src/graph/knowledge-graph.ts";
 import { layout, layoutInput } from "../../src/graph/layout.ts";
 import { spiralDirection } from "../../src/graph/spiral.ts";
+import { extractionOf } from "../support/extraction.ts";
 import { moscow, speech, talk, wuzhen } from "./sample.ts";
 
 describe("the picture", () => {
@@ -29,6 +30,28 @@ describe("the picture", () => {
     expect(line(talk).edges.length).toBe(2);
   });
 
+  test("dashes a pair of whom nothing is stated, whatever is said of one by the other; speech alone decides only where it is alone", () => {
+    const line = (...facts: readonly Assertion["status"][]) => {
+      const spoken = speech("actual");
+      const claims = extractionOf({
+        id: "plans",
+        entities: [
+          ["Person", "Xi Jinping"],
+          ["Person", "Dmitry Medvedev"],
+        ],
+        assertions: facts.map((status, i) => [(["met", "supports", "opposes"] as const)[i] ?? "met", 1, 2, status]),
+      });
+      return drawnGraph(buildGraph([spoken, claims], "test-1"), {}, { statements: "folded" }).getEdgeAttributes(
+        "person/dmitry-medvedev person/xi-jinping",
+      );
+    };
+    expect(line("planned").uncertain).toBe(true);
+    expect(line("planned", "negated", "possible").uncertain).toBe(true);
+    expect(line("planned", "actual").uncertain).toBe(false);
+    expect(line().uncertain).toBe(false);
+    expect(line("planned").edges).toHaveLength(3);
+  });
+
   test("gathers forty thousand edges on one line without comparing each with each", () => {
     const graph: RedthreadGraph = new MultiDirectedGraph();
     const node = { label: "", type: "Person", mentions: 1, articles: [], aliases: [], firstDate: null, lastDate: null } as const;
@@ -37,6 +60,7 @@ describe("the picture", () => {
     for (let i = 0; i < 40_000; i++)
       graph.addDirectedEdgeWithKey(`e${i}`, "a", "b", {
         relation: "met",
+        predicate: "meet",
         weight: 1,
         status: "actual",
         claimed: false,

@@ -17,6 +17,14 @@ describe("reading a file", () => {
     ["talks.pdf", "%PDF-1.4", "E105"],
     ["talks.docx", "PK", "E105"],
     ["talks.csv", "a,b", "E105"],
+    ["talks.gexf", '<gexf version="1.3"><graph/></gexf>', "E105"],
+    ["talks.graphml", "<graphml/>", "E105"],
+    ["feed.rss", "<rss/>", "E105"],
+    ["feed.xml", "<feed/>", "E105"],
+    ["standard-input", '<?xml version="1.0"?>\n<!-- a graph --><!DOCTYPE gexf>\n<gexf version="1.3"/>', "E105"],
+    ["talks.data", '\ufeff<?xml version="1.0"?><atom:feed xmlns:atom="x"/>', "E105"],
+    ["standard-input", '<rss version="2.0"><channel/></rss>', "E105"],
+    ["standard-input", "<?xml", "E105"],
     ["talks.json", "Xi spoke.", "E106"],
     ["talks.html", "<p></p>", "E107"],
     ["talks.md", "---\na: b: c\n---\nXi spoke.", "E108"],
@@ -109,6 +117,32 @@ describe("reading a file", () => {
     ["Talks of Dec. 16", "Xi spoke.", "Xi spoke."],
   ])("%s without a known extension is read as what it looks like (%j)", async (name, text, expected) => {
     expect((await read(source(name, text)))[0]?.text).toBe(expected);
+  });
+
+  test("XML that is a web page is one, a text that speaks of tags is a text, and .txt is never guessed at", async () => {
+    const page =
+      '<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><body><p>Xi spoke.</p></body></html>';
+    expect((await read(source("standard-input", page)))[0]?.text).toBe("Xi spoke.");
+    for (const text of ["<talks> were held.", "<", "<!-- Xi", "Xi said <gexf>."])
+      expect((await read(source("standard-input", text)))[0]?.text).toBe(text);
+    expect((await read(source("x.txt", "<gexf/>")))[0]?.text).toBe("<gexf/>");
+  });
+
+  test("a graph is refused with the word that graphs cannot be opened yet", async () => {
+    for (const name of ["talks.gexf", "standard-input"])
+      await expect(read(source(name, '<?xml version="1.0"?><gexf/>'))).rejects.toThrow("graphs cannot be opened yet");
+  });
+
+  test("the beginning of XML is looked at in a time that grows with it alone", async () => {
+    const started = performance.now();
+    for (const text of [
+      "<!-- -->".repeat(400_000),
+      "<!".repeat(1_000_000),
+      `<?xml ${" ".repeat(2_000_000)}`,
+      "\ufeff ".repeat(1_000_000),
+    ])
+      await readAll(source("standard-input", `${text}<x`));
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test("the extension decides before the media type, and that before the look", async () => {

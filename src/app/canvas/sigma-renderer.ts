@@ -37,7 +37,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
       renderLabels: false,
       defaultDrawNodeHover: () => {},
       zIndex: true,
-      stagePadding: container.clientWidth < 600 ? 32 : 58,
+      stagePadding: container.clientWidth < 600 ? 40 : 58,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
       zoomingRatio: 1.4,

@@ -13,6 +13,8 @@ export interface TestHandle {
   readonly visible: () => { readonly nodes: readonly string[]; readonly edges: readonly string[] };
   /** The lines on the canvas, as "a b". */
   readonly lines: () => readonly string[];
+  /** Whether something under the mouse is lit and the rest of the picture faded. */
+  readonly lit: () => boolean;
   readonly positions: () => Readonly<Record<string, readonly [number, number]>>;
   readonly extractions: () => readonly unknown[];
 }
@@ -35,6 +37,7 @@ export function publishRenderer(renderer: Renderer): void {
       return { nodes: [...nodes], edges: [...edges] };
     },
     lines: () => sceneNow(state().knowledge, state().view).drawn.edges(),
+    lit: () => state().hover !== null,
     positions: () => state().positions,
     extractions: () => [...state().knowledge.extractions.values()],
   };

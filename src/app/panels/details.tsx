@@ -1,10 +1,13 @@
 import type { JSX } from "react";
 import { entityType } from "../../schema/entity-types.ts";
 import { STATUSES } from "../../schema/status.ts";
+import { counted } from "../parts/counted.ts";
 import { dateRange } from "../parts/dates.ts";
 import { EntityButton } from "../parts/entity-button.tsx";
 import { RelationSentence } from "../parts/relation-sentence.tsx";
-import { StatusBadge } from "../parts/status-badge.tsx";
+import { CueWord, StatusBadge } from "../parts/status-badge.tsx";
+import { cueOf, isPlainCue, isPrefixCue } from "../state/cue.ts";
+import { unnamedSource } from "../state/evidence.ts";
 import { lookupOf } from "../state/lookup.ts";
 import { neighbourGroups, pairRows } from "../state/neighbours.ts";
 import { selectedEdges } from "../state/selected.ts";
@@ -112,11 +115,14 @@ function PairDetails(): JSX.Element {
           <li key={row.key}>
             <RelationSentence told={row} />
             <span className="row-facts">
-              {row.count} {row.count === 1 ? "sentence" : "sentences"}
+              {counted(row.count, "sentence")}
               {STATUSES.map(({ id }) => {
                 const count = row.statuses.get(id);
                 return count ? <StatusBadge key={id} status={id} count={count} /> : null;
               })}
+              {!row.speech || [...row.cues.keys()].every(isPlainCue)
+                ? null
+                : [...row.cues].map(([cue, count]) => <CueWord key={cue} cue={cue} count={count} />)}
               {row.claimed > 0 ? <span className="badge claimed">claimed {row.claimed}</span> : null}
             </span>
           </li>
@@ -139,19 +145,23 @@ function StatementDetails({ id }: { readonly id: string }): JSX.Element {
   const { article } = extraction;
   const about = knowledge.graph.outNeighbors(id);
   const [first] = statement.spans;
+  const cue = cueOf(article, statement)?.text ?? "said";
+  const prefix = isPrefixCue(cue);
   return (
     <div className="panel-body">
       <blockquote className="quote">
         {statement.spans.map(([start, end]) => article.text.slice(start, end)).join(" … ")}
       </blockquote>
       <section className="neighbours">
-        <h3>said by</h3>
+        <h3>source</h3>
         <div className="neighbour-list">
+          {prefix ? <span>{cue}</span> : null}
           {speaker === null ? (
-            <span>{statement.sourceText ?? "a source that the article does not name"}</span>
+            <span>{unnamedSource(statement) ?? "a source that the article does not name"}</span>
           ) : (
             <EntityButton id={speaker} />
           )}
+          {prefix ? null : <span>{cue}</span>}
         </div>
       </section>
       {about.length > 0 ? (

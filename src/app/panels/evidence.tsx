@@ -4,7 +4,8 @@ import { longDate } from "../parts/dates.ts";
 import { Icon } from "../parts/icon.tsx";
 import { MarkedText } from "../parts/marked-text.tsx";
 import { RelationSentence } from "../parts/relation-sentence.tsx";
-import { ClaimBadge, StatusBadge } from "../parts/status-badge.tsx";
+import { ClaimBadge, CueWord, StatusBadge } from "../parts/status-badge.tsx";
+import { isPlainCue } from "../state/cue.ts";
 import { type EvidenceCard, evidenceCards } from "../state/evidence.ts";
 import { useScene } from "../state/hooks.ts";
 import { selectedEdges } from "../state/selected.ts";
@@ -54,6 +55,7 @@ function Card({ card: { article, sentence, captions, marks } }: { readonly card:
         {captions.map((caption) => (
           <li key={caption.key}>
             <RelationSentence told={caption} />
+            {caption.speech && !isPlainCue(caption.cue) ? <CueWord cue={caption.cue ?? ""} /> : null}
             {caption.title === null ? null : <span className="office">{caption.title}</span>}
             <StatusBadge status={caption.status} />
             {caption.claimedBy === null || caption.speech ? null : <ClaimBadge by={caption.claimedBy} />}

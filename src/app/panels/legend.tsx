@@ -3,8 +3,8 @@ import { ENTITY_TYPES, type EntityType } from "../../schema/entity-types.ts";
 import { RELATION_FAMILIES } from "../../schema/relation.ts";
 import { RELATIONS, type Relation } from "../../schema/relations.ts";
 import { STATUSES, type Status } from "../../schema/status.ts";
-import { hoverHandlers } from "../parts/hover-handlers.ts";
 import { TypeMark } from "../parts/type-mark.tsx";
+import { useHover } from "../parts/use-hover.ts";
 import { useFacetCounts, useScene } from "../state/hooks.ts";
 import { changeView, type Hover, setHover, useStore } from "../state/store.ts";
 import { DEFAULT_TYPES, onlyAddsStatements, onlyOrAll, toggled } from "../state/view.ts";
@@ -166,6 +166,7 @@ function Value({
   filtered,
   onClick,
 }: ValueProps): JSX.Element {
+  const light = useHover(hover);
   return (
     <button
       type="button"
@@ -174,7 +175,7 @@ function Value({
       aria-pressed={pressed}
       title={`${description}\nClick: only this. Ctrl or Cmd + click: add or take away.`}
       onClick={(event) => onClick(event.ctrlKey || event.metaKey)}
-      {...hoverHandlers(hover)}
+      {...light}
       onFocus={(event) => event.currentTarget.matches(":focus-visible") && setHover(hover)}
       onBlur={() => setHover(null)}
     >

@@ -1,8 +1,9 @@
 import { type CSSProperties, type JSX, memo, useEffect, useMemo, useRef } from "react";
 import { sentenceOf } from "../../article/sentence-of.ts";
+import type { NodeAttributes } from "../../graph/knowledge-graph.ts";
 import { nodeColour } from "../../graph/style.ts";
 import { longDate } from "../parts/dates.ts";
-import { hoverHandlers } from "../parts/hover-handlers.ts";
+import { useHover } from "../parts/use-hover.ts";
 import { type Lookup, lookupOf } from "../state/lookup.ts";
 import { type Mark, segments } from "../state/segments.ts";
 import { selectNode, useStore } from "../state/store.ts";
@@ -109,8 +110,21 @@ function Piece({ text, layers }: { readonly text: string; readonly layers: reado
     else classes.push(layer.kind);
   }
   if (mention === null || !graph.hasNode(mention)) return <span className={classes.join(" ")}>{text}</span>;
-  const node = mention;
-  const attributes = graph.getNodeAttributes(node);
+  return <Mention node={mention} text={text} classes={classes} attributes={graph.getNodeAttributes(mention)} />;
+}
+
+function Mention({
+  node,
+  text,
+  classes,
+  attributes,
+}: {
+  readonly node: string;
+  readonly text: string;
+  readonly classes: readonly string[];
+  readonly attributes: NodeAttributes;
+}): JSX.Element {
+  const hover = useHover({ kind: "node", id: node });
   return (
     // A real button would not break across lines as words do.
     // biome-ignore lint/a11y/useSemanticElements: as above
@@ -126,7 +140,7 @@ function Piece({ text, layers }: { readonly text: string; readonly layers: reado
         event.preventDefault();
         selectNode(node);
       }}
-      {...hoverHandlers({ kind: "node", id: node })}
+      {...hover}
     >
       {text}
     </span>

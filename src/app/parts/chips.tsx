@@ -8,7 +8,7 @@ import { changeView, useStore } from "../state/store.ts";
 import { isFiltered, onlyAddsStatements, type View } from "../state/view.ts";
 import { Icon } from "./icon.tsx";
 
-const OPEN: Partial<View> = { types: null, relations: null, statuses: null, focus: null };
+const OPEN: Partial<View> = { types: null, relations: null, statuses: null, focus: null, also: null };
 const MOST = 3;
 
 const listed = (labels: readonly string[]): string =>
@@ -19,7 +19,7 @@ export function Chips(): JSX.Element {
   const view = useStore((state) => state.view);
   const graph = useStore((state) => state.knowledge.graph);
   const { shown, all, drawn } = useScene();
-  const chips: { readonly key: keyof View; readonly label: string }[] = [];
+  const chips: { readonly key: keyof View; readonly label: string; readonly act?: string }[] = [];
   if (view.focus !== null && graph.hasNode(view.focus)) {
     chips.push({ key: "focus", label: `Around ${graph.getNodeAttribute(view.focus, "label")}` });
   }
@@ -39,6 +39,10 @@ export function Chips(): JSX.Element {
       label: listed(view.statuses.map((id) => STATUSES.find((status) => status.id === id)?.label ?? id)),
     });
   }
+  if (view.also !== null && graph.hasNode(view.also)) {
+    const name = graph.getNodeAttribute(view.also, "label");
+    chips.push({ key: "also", label: `Also ${name}`, act: `Hide ${name} again, as the filters do` });
+  }
   const statements = drawn.filterNodes((_id, { type }) => type === "Statement").length;
   return (
     <div className="chips">
@@ -48,14 +52,8 @@ export function Chips(): JSX.Element {
         {statements > 0 ? `, ${statements.toLocaleString("en")} statements` : ""}, {drawn.size.toLocaleString("en")}{" "}
         {drawn.size === 1 ? "line" : "lines"}
       </p>
-      {chips.map(({ key, label }) => (
-        <button
-          key={key}
-          type="button"
-          className="chip"
-          aria-label={`Lift the filter ${label}`}
-          onClick={() => changeView({ [key]: null })}
-        >
+      {chips.map(({ key, label, act = `Lift the filter ${label}` }) => (
+        <button key={key} type="button" className="chip" aria-label={act} title={act} onClick={() => changeView({ [key]: null })}>
           {label}
           <Icon name="close" />
         </button>

@@ -1,13 +1,14 @@
 import type { JSX } from "react";
 import { entityType } from "../../schema/entity-types.ts";
 import { selectNode, useStore } from "../state/store.ts";
-import { hoverHandlers } from "./hover-handlers.ts";
 import { TypeMark } from "./type-mark.tsx";
+import { useHover } from "./use-hover.ts";
 
 /** An entity by its name: hover lights it in the picture, a click selects it. */
 export function EntityButton({ id, count }: { readonly id: string; readonly count?: number }): JSX.Element | null {
   const graph = useStore((state) => state.knowledge.graph);
   const selected = useStore(({ view }) => view.selection?.kind === "node" && view.selection.id === id);
+  const hover = useHover({ kind: "node", id });
   if (!graph.hasNode(id)) return null;
   const { label, type } = graph.getNodeAttributes(id);
   return (
@@ -17,7 +18,7 @@ export function EntityButton({ id, count }: { readonly id: string; readonly coun
       aria-pressed={selected}
       title={`${label} (${entityType(type).label.toLowerCase()})`}
       onClick={() => selectNode(id)}
-      {...hoverHandlers({ kind: "node", id })}
+      {...hover}
     >
       <TypeMark type={type} small />
       <span className="entity-name">{label}</span>

@@ -4,7 +4,7 @@ import { useScene } from "../state/hooks.ts";
 import { pairRows } from "../state/neighbours.ts";
 import { useStore } from "../state/store.ts";
 import { lineKey } from "../state/view.ts";
-import { sentenceText } from "./relation-sentence.tsx";
+import { sentenceText } from "./sentence-parts.ts";
 
 /** Speaks the selection to those who do not see it. */
 export function LiveRegion(): JSX.Element {

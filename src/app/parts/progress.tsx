@@ -1,10 +1,14 @@
 import type { JSX } from "react";
 import { cancelReading } from "../state/collection.ts";
 import { useStore } from "../state/store.ts";
+import { counted } from "./counted.ts";
 import { Icon } from "./icon.tsx";
+import { skippedTitle } from "./skipped-title.ts";
 
 const left = (seconds: number): string => (seconds < 60 ? `${seconds} s left` : `${Math.ceil(seconds / 60)} min left`);
 
+/** So many messages are shown one by one. */
+const MOST = 200;
 /** How far the reading is, what was skipped and why, and short messages. */
 export function Progress(): JSX.Element | null {
   const progress = useStore((state) => state.progress);
@@ -36,13 +40,13 @@ export function Progress(): JSX.Element | null {
       {skipped.length > 0 ? (
         <div className="progress-row" role="status" data-testid="skipped">
           <details open={skipped.length < 4}>
-            <summary>
-              {skipped.length} {skipped.length === 1 ? "file was" : "files were"} skipped
-            </summary>
+            <summary>{skippedTitle(skipped)}</summary>
             <ul>
-              {skipped.map(({ name, message }) => (
-                <li key={`${name} ${message}`}>{message}</li>
+              {skipped.slice(0, MOST).map(({ message }, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end
+                <li key={index}>{message}</li>
               ))}
+              {skipped.length > MOST ? <li>and {counted(skipped.length - MOST, "more", "more")}</li> : null}
             </ul>
           </details>
           <Dismiss onClick={() => useStore.setState({ skipped: [] })} />

@@ -109,13 +109,9 @@ export function SearchBox(): JSX.Element {
   );
 }
 
-/** Selects an entity; where the view hides it, the filters in its way are lifted. */
+/** Selects an entity; where the view hides it, the filters stay and it is shown beside what they leave. */
 function reveal(id: string): void {
   const { knowledge, view } = useStore.getState();
-  if (!sceneNow(knowledge, view).drawn.hasNode(id)) {
-    const open = { types: null, relations: null, statuses: null, focus: null };
-    const plain = sceneNow(knowledge, { ...view, ...open }).drawn.hasNode(id);
-    changeView(plain ? open : { ...open, isolated: true });
-  }
+  if (!sceneNow(knowledge, view).drawn.hasNode(id)) changeView({ also: id });
   selectNode(id);
 }

@@ -21,3 +21,13 @@ export function ClaimBadge({ by }: { readonly by: string }): JSX.Element {
     </span>
   );
 }
+
+/** The article's own word for how something was said, where it is another than that. */
+export function CueWord({ cue, count = 1 }: { readonly cue: string; readonly count?: number }): JSX.Element {
+  return (
+    <span className="cue-word" title="The article's own word for it">
+      {cue}
+      {count > 1 ? ` ${count}` : ""}
+    </span>
+  );
+}

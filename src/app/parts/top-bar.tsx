@@ -1,5 +1,6 @@
 import type { JSX } from "react";
 import { useStore } from "../state/store.ts";
+import { counted } from "./counted.ts";
 import { ExportMenu } from "./export-menu.tsx";
 import { Icon } from "./icon.tsx";
 import { OpenMenu } from "./open-menu.tsx";
@@ -10,6 +11,7 @@ import { ThemeButton } from "./theme-button.tsx";
 export function TopBar({ onPaste }: { readonly onPaste: () => void }): JSX.Element {
   const title = useStore((state) => state.title);
   const sample = useStore((state) => state.sample);
+  const unsaved = useStore((state) => state.unsaved);
   const articles = useStore((state) => state.knowledge.extractions.size);
   return (
     <header className="top-bar">
@@ -22,7 +24,8 @@ export function TopBar({ onPaste }: { readonly onPaste: () => void }): JSX.Eleme
         <h1>{title || "Redthread"}</h1>
         <p>
           {sample ? "Sample project · " : ""}
-          {articles} {articles === 1 ? "article" : "articles"}
+          {counted(articles, "article")}
+          {unsaved ? <span title="Export saves it as a project, to open here again"> · not saved</span> : null}
         </p>
       </div>
       <SearchBox />

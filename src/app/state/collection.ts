@@ -1,5 +1,6 @@
 import type { Extraction } from "../../article/extraction.ts";
 import { RedthreadError } from "../../errors.ts";
+import { placed } from "../../exporters/placed.ts";
 import { buildGraph } from "../../graph/build.ts";
 import { LAYOUT_DEFAULTS, layoutInput, type Positions } from "../../graph/layout.ts";
 import { fetchAsset, type NamedBlob } from "../../platform/browser.ts";
@@ -34,13 +35,15 @@ function openProject(project: Project, sample = false): void {
   useStore.setState({
     title: project.title,
     sample,
+    unsaved: false,
     knowledge,
     engine: project.engine,
     positions: project.positions,
     view: { ...INITIAL_VIEW, selection: line && { kind: "line", ...line } },
     panel: line ? "evidence" : "details",
     hover: null,
-    skipped: [],
+    // What could not be read beside a dropped project is still to be told.
+    ...(sample ? { skipped: [] } : {}),
     ready: true,
   });
   layOut(false);
@@ -119,7 +122,7 @@ function openOrSay(project: Project, name: string): void {
     openProject(project);
   } catch (error) {
     const { message } = damaged(name, error);
-    useStore.setState(({ skipped }) => ({ skipped: [...skipped, { name, message }] }));
+    useStore.setState(({ skipped }) => ({ skipped: [...skipped, { name, message, whole: true }] }));
   }
 }
 
@@ -138,6 +141,7 @@ function flush(): void {
   useStore.setState({
     title: sample || title === "" ? OWN_TITLE : title,
     sample: false,
+    unsaved: true,
     knowledge: buildGraph(extractions, engine),
     engine,
     positions: sample ? {} : positions,
@@ -149,7 +153,13 @@ function flush(): void {
 }
 
 /** Keeps every node of the view placed; when statements are folded again, the entities go back to where they stood. */
-useStore.subscribe(({ view, positions }, before) => {
+useStore.subscribe(({ knowledge, view, positions }, before) => {
+  const { also } = view;
+  // One that search brings in stands somewhere at once; the rest of the picture stays where it is.
+  if (also !== null && also !== before.view.also && !Object.hasOwn(positions, also) && knowledge.graph.hasNode(also)) {
+    useStore.setState({ positions: { ...positions, [also]: placed(knowledge, positions).get(also) ?? [0, 0] } });
+    return;
+  }
   if (view.types === before.view.types && view.isolated === before.view.isolated) return;
   const folded = isFolded(view);
   if (folded !== isFolded(before.view)) {

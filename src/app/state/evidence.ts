@@ -1,15 +1,19 @@
 import type { Article } from "../../article/article.ts";
+import type { Statement } from "../../article/extraction.ts";
+import { oneLine } from "../../article/one-line.ts";
 import { byText } from "../../article/order.ts";
 import { sentenceOf } from "../../article/sentence-of.ts";
 import { contains, hull, overlap, type Span, trim } from "../../article/span.ts";
+import { wordSet } from "../../article/word-set.ts";
 import type { Evidence, KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Relation } from "../../schema/relations.ts";
 import type { Status } from "../../schema/status.ts";
+import { cueOf } from "./cue.ts";
 import { type Lookup, lookupOf } from "./lookup.ts";
 import type { Mark } from "./segments.ts";
 
 /** What a marked stretch of a sentence is to the relation that it proves. */
-export type Role = "subject" | "object" | "evidence";
+export type Role = "subject" | "object" | "evidence" | "cue";
 
 /** One thing that a sentence says, as a line above it. */
 export interface Caption {
@@ -20,6 +24,8 @@ export interface Caption {
   readonly object: string;
   /** Folded speech: the speaker about the object. */
   readonly speech: boolean;
+  /** The article's own words for how a statement is made ("denied"); null for what is no speech, or has none. */
+  readonly cue: string | null;
   readonly title: string | null;
   readonly when: string | null;
   readonly status: Status;
@@ -100,6 +106,7 @@ function factRow(knowledge: KnowledgeGraph, lookup: Lookup, item: Evidence): Row
       subject: item.subject,
       object: item.object,
       speech: false,
+      cue: null,
       title: item.title ?? null,
       when: item.when,
       status: item.status,
@@ -121,15 +128,17 @@ function speechRow(knowledge: KnowledgeGraph, lookup: Lookup, item: Evidence): R
   const whole = hull([statement.evidence, ...statement.spans]);
   const sentence = trim(extraction.article.text, sentenceOf(extraction, whole));
   const about = item.relation === "about";
+  const cue = cueOf(extraction.article, statement);
   return {
     article: extraction.article,
     sentence,
     caption: {
-      key: `${speaker ?? node} ${item.relation} ${item.object} ${item.status}`,
+      key: `${speaker ?? node} ${item.relation} ${item.object} ${item.status} ${cue?.text ?? ""}`,
       relation: item.relation,
       subject: about && speaker !== null ? speaker : item.subject,
       object: item.object,
       speech: about && speaker !== null,
+      cue: cue?.text ?? null,
       title: null,
       when: item.when,
       status: item.status,
@@ -140,6 +149,7 @@ function speechRow(knowledge: KnowledgeGraph, lookup: Lookup, item: Evidence): R
       ...(statement.sourceSpan
         ? [{ start: statement.sourceSpan[0], end: statement.sourceSpan[1], value: "subject" } as const]
         : []),
+      ...(cue ? [{ start: cue.span[0], end: cue.span[1], value: "cue" } as const] : []),
       ...(about ? marksOf(lookup, item.article, item.object, item.span, sentence, "object") : []),
     ],
   };
@@ -157,5 +167,13 @@ function marksOf(lookup: Lookup, article: string, node: string, span: Span, sent
 function speakerName({ graph }: KnowledgeGraph, lookup: Lookup, node: string): string {
   const place = lookup.statement(node);
   if (place?.speaker && graph.hasNode(place.speaker)) return graph.getNodeAttribute(place.speaker, "label");
-  return place?.statement.sourceText ?? "a source";
+  return (place && unnamedSource(place.statement)) ?? "a source";
+}
+
+const PRONOUNS = wordSet("he she it they we you i who which that this these those one him her them his hers its their theirs");
+
+/** The article's own words for a source that is no entity; null where they are a pronoun, which tells nothing by itself. */
+export function unnamedSource({ sourceText }: Pick<Statement, "sourceText">): string | null {
+  const words = oneLine(sourceText ?? "");
+  return words === "" || PRONOUNS.has(words.toLowerCase()) ? null : words;
 }

@@ -16,7 +16,8 @@ function remembered<T>(compute: (knowledge: KnowledgeGraph, view: View) => T): (
       old.relations !== view.relations ||
       old.statuses !== view.statuses ||
       old.isolated !== view.isolated ||
-      old.focus !== view.focus
+      old.focus !== view.focus ||
+      old.also !== view.also
     ) {
       last = { knowledge, view, value: compute(knowledge, view) };
     }

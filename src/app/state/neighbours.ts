@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { RELATIONS, type Relation, relation as relationOf } from "../../schema/relations.ts";
 import type { Status } from "../../schema/status.ts";
+import { cueOf } from "./cue.ts";
 import { lookupOf } from "./lookup.ts";
 
 /** A node next to the selected one. */
@@ -26,6 +27,10 @@ export interface PairRow {
   readonly object: string;
   readonly count: number;
   readonly statuses: ReadonlyMap<Status, number>;
+  /** Of speech: the articles' own words for it, with how often each stands ("said" 2, "denied" 1). */
+  readonly cues: ReadonlyMap<string, number>;
+  /** The first of them; null where there is none. */
+  readonly cue: string | null;
   /** How much of it somebody claims. */
   readonly claimed: number;
 }
@@ -86,7 +91,13 @@ export function pairRows(knowledge: KnowledgeGraph, edges: readonly string[]): r
   const lookup = lookupOf(knowledge);
   const rows = new Map<
     string,
-    { row: Omit<PairRow, "count" | "statuses" | "claimed">; count: number; claimed: number; statuses: Map<Status, number> }
+    {
+      row: Omit<PairRow, "count" | "statuses" | "claimed" | "cues" | "cue">;
+      count: number;
+      claimed: number;
+      statuses: Map<Status, number>;
+      cues: Map<string, number>;
+    }
   >();
   const spoken = new Set(
     edges.filter((id) => graph.hasEdge(id) && graph.getEdgeAttribute(id, "relation") === "about").map((id) => graph.source(id)),
@@ -96,7 +107,10 @@ export function pairRows(knowledge: KnowledgeGraph, edges: readonly string[]): r
     const { relation, evidence: ids } = graph.getEdgeAttributes(id);
     const [source, object] = graph.extremities(id);
     if (relation === "said" && spoken.has(object)) continue;
-    const speaker = relation === "about" ? lookup.statement(source)?.speaker : null;
+    const speech = relation === "said" || relation === "about";
+    const place = speech ? lookup.statement(relation === "about" ? source : object) : undefined;
+    const speaker = relation === "about" ? place?.speaker : null;
+    const cue = place && cueOf(place.extraction.article, place.statement);
     const subject = speaker ?? source;
     const key = `${subject} ${relation} ${object}`;
     const found = rows.get(key) ?? {
@@ -104,17 +118,19 @@ export function pairRows(knowledge: KnowledgeGraph, edges: readonly string[]): r
       count: 0,
       claimed: 0,
       statuses: new Map(),
+      cues: new Map(),
     };
     for (const item of ids) {
       const piece = evidence.get(item);
       if (!piece) continue;
       found.count++;
       if (piece.claimedIn !== null && !speaker) found.claimed++;
+      if (cue) found.cues.set(cue.text, (found.cues.get(cue.text) ?? 0) + 1);
       found.statuses.set(piece.status, (found.statuses.get(piece.status) ?? 0) + 1);
     }
     rows.set(key, found);
   }
   return [...rows.values()]
-    .map(({ row, count, claimed, statuses }) => ({ ...row, count, claimed, statuses }))
+    .map(({ row, ...counts }): PairRow => ({ ...row, ...counts, cue: [...counts.cues.keys()][0] ?? null }))
     .sort((a, b) => b.count - a.count);
 }

@@ -4,9 +4,9 @@ import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { EntityType } from "../../schema/entity-types.ts";
 import type { Relation } from "../../schema/relations.ts";
 import type { Status } from "../../schema/status.ts";
-import { DEFAULT_TYPES, isFiltered, type View } from "./view.ts";
+import { DEFAULT_TYPES, type FilterPart, isFiltered, type View } from "./view.ts";
 
-type Filters = Pick<View, "types" | "relations" | "statuses" | "isolated" | "focus">;
+type Filters = Pick<View, FilterPart | "also">;
 
 /** What is on the canvas, and how much of the whole that is. */
 export interface Scene {
@@ -38,6 +38,7 @@ function graphFilter(view: Filters): GraphFilter {
     types: new Set(view.types ?? DEFAULT_TYPES),
     relations,
     statuses: view.statuses && new Set(view.statuses),
+    ...(view.also === null ? {} : { also: new Set([view.also]) }),
   };
 }
 
@@ -62,19 +63,18 @@ export function drawnOf(knowledge: KnowledgeGraph, view: Filters): DrawnGraph {
   const onLines = view.relations !== null || view.statuses !== null;
   const drawn = drawnGraph(knowledge, graphFilter(view), {
     statements: isFolded(view) ? "folded" : "nodes",
-    hideIsolated: onLines,
   });
-  if (!view.isolated) {
-    const keep = connectedOf(knowledge);
-    drawn.forEachNode((id, { type }) => {
-      if (!keep.has(id) && (type !== "Statement" || drawn.degree(id) === 0)) drawn.dropNode(id);
-    });
-  }
+  const keep = view.isolated ? null : connectedOf(knowledge);
+  drawn.forEachNode((id, { type }) => {
+    if (id === view.also) return;
+    const alone = drawn.degree(id) === 0;
+    if ((alone && onLines) || (keep && !keep.has(id) && (alone || type !== "Statement"))) drawn.dropNode(id);
+  });
   const { focus } = view;
   if (focus !== null && drawn.hasNode(focus)) {
     const near = new Set([focus, ...drawn.neighbors(focus)]);
     drawn.forEachNode((id) => {
-      if (!near.has(id)) drawn.dropNode(id);
+      if (!near.has(id) && id !== view.also) drawn.dropNode(id);
     });
   }
   return drawn;

@@ -8,7 +8,7 @@ import type { Relation } from "../../schema/relations.ts";
 import type { Status } from "../../schema/status.ts";
 import type { Project } from "../../store/project.ts";
 import type { Skipped } from "../../worker/protocol.ts";
-import { INITIAL_VIEW, type View } from "./view.ts";
+import { FILTERS, INITIAL_VIEW, type View } from "./view.ts";
 
 /** What the pointer is over, on the canvas or beside it. */
 export type Hover =
@@ -37,6 +37,8 @@ export interface State {
   readonly title: string;
   /** Whether the open project is the sample. */
   readonly sample: boolean;
+  /** Whether articles of one's own have come since the project was last opened or saved as a file. */
+  readonly unsaved: boolean;
   readonly knowledge: KnowledgeGraph;
   readonly engine: string;
   readonly positions: Positions;
@@ -57,6 +59,7 @@ const storedTheme = THEMES.find((theme) => theme === readSetting("theme")) ?? "s
 export const useStore = create<State>()(() => ({
   title: "",
   sample: false,
+  unsaved: false,
   knowledge: buildGraph([], ""),
   engine: "",
   positions: {},
@@ -72,7 +75,9 @@ export const useStore = create<State>()(() => ({
 
 /** Changes parts of the view. */
 export function changeView(change: Partial<View>): void {
-  useStore.setState(({ view }) => ({ view: { ...view, ...change }, hover: null }));
+  // What a search let through the filters was let through those filters: others decide anew.
+  const anew = FILTERS.some((filter) => filter in change) ? { also: null } : {};
+  useStore.setState(({ view }) => ({ view: { ...view, ...anew, ...change }, hover: null }));
 }
 
 /** Selects a node and shows what is known of it. */

@@ -23,6 +23,8 @@ export interface View {
   readonly isolated: boolean;
   /** The node whose neighbourhood alone is shown. */
   readonly focus: string | null;
+  /** A node that is shown although the filters hide it, because somebody searched for it. */
+  readonly also: string | null;
   readonly selection: Selection | null;
   readonly reading: Reading | null;
 }
@@ -33,9 +35,15 @@ export const INITIAL_VIEW: View = {
   statuses: null,
   isolated: false,
   focus: null,
+  also: null,
   selection: null,
   reading: null,
 };
+
+/** The parts of a view that hide something. */
+export const FILTERS = ["types", "relations", "statuses", "isolated", "focus"] as const satisfies readonly (keyof View)[];
+
+export type FilterPart = (typeof FILTERS)[number];
 
 /** The types that are shown while no type is filtered. */
 export const DEFAULT_TYPES: readonly EntityType[] = ENTITY_TYPES.map(({ id }) => id).filter((id) => id !== "Statement");

@@ -28,7 +28,7 @@ export const EXTRACT: CliCommand = {
         "<input...>",
         "files, folders, or - for standard input; an article is called as its file, also where two folders have one name",
       )
-      .option("--out <file>", "write to a file instead of standard output")
+      .option("-o, --out <file>", "write to a file instead of standard output")
       .addOption(
         command
           .createOption("--format <format>", "jsonl: one document a line; json: an array")
