@@ -1,6 +1,6 @@
 import type { MentionKind } from "../article/extraction.ts";
 import type { Span } from "../article/span.ts";
-import { type Analysis, isGlued, spanOf, word } from "../language/analysis.ts";
+import { type Analysis, isGlued, type NamedSpan, spanOf, word } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import {
   countryByCapital,
@@ -56,28 +56,63 @@ export function findEntities(analysis: Analysis): DraftEntity[] {
 
 const JOINED = /^(?:and|or|,|;|\()$/u;
 
-/** The candidates, with the names that only the model has seen, and with its longer names of bodies in place of their parts. */
+/** The candidates, with the names that only the model has seen, its longer names of bodies and its cuts in their place. */
 function withModel(analysis: Analysis, candidates: readonly NameCandidate[]): NameCandidate[] {
+  const seen = analysis.names.filter((name) => isName(analysis, name)).map((name) => asCandidate(analysis, name));
   const all: NameCandidate[] = [];
   let next = 0;
-  for (const { from, to, label } of analysis.names) {
+  for (let k = 0; k < seen.length; k++) {
+    const { from, to } = seen[k] as NameCandidate;
     while (next < candidates.length && (candidates[next] as NameCandidate).to <= from)
       all.push(candidates[next++] as NameCandidate);
-    const first = word(analysis, from);
-    if (!MODEL_TYPES.has(label) || !/^\p{Lu}/u.test(first) || isNoName(first) || (to - from === 1 && isGlued(analysis, from)))
-      continue;
     let last = next;
     while (last < candidates.length && (candidates[last] as NameCandidate).from < to) last++;
     const inside = candidates.slice(next, last);
-    const sentence = analysis.sentenceOf[from] as number;
-    const seen = { from, to, sentence, headline: false, opening: from === analysis.sentenceStart[sentence] };
-    if (inside.length === 0) all.push(seen);
-    else if (label !== "PERSON" && inside.length > 1 && holds(analysis, from, to, inside)) {
-      all.push(seen);
+    const [only] = inside;
+    const person = (seen[k] as { person: boolean }).person;
+    if (inside.length === 0) all.push(seen[k] as NameCandidate);
+    else if (!person && inside.length > 1 && holds(analysis, from, to, inside)) {
+      all.push(seen[k] as NameCandidate);
+      next = last;
+    } else if (only && inside.length === 1 && isCut(analysis, only, seen, k)) {
+      // "Miramar California", "Melanie King Brandon Luna": two names side by side.
+      while (k < seen.length && (seen[k] as NameCandidate).to <= only.to) all.push(seen[k++] as NameCandidate);
+      k--;
       next = last;
     }
   }
   return [...all, ...candidates.slice(next)];
+}
+
+interface SeenName extends NameCandidate {
+  readonly person: boolean;
+}
+
+/** Whether a span of the model may be a name of ours: with a capital, or in a sentence that has none. */
+function isName(analysis: Analysis, { from, to, label }: NamedSpan): boolean {
+  const first = word(analysis, from);
+  if (!MODEL_TYPES.has(label) || isNoName(first) || (to - from === 1 && isGlued(analysis, from))) return false;
+  return /^\p{Lu}/u.test(first) || (/^(?:PERSON|GPE|LOC)$/u.test(label) && isUncapitalized(analysis, from));
+}
+
+/** Whether somebody writes without capitals: "i live in san francisco". */
+function isUncapitalized(analysis: Analysis, token: number): boolean {
+  const sentence = analysis.sentenceOf[token] as number;
+  const from = analysis.start[analysis.sentenceStart[sentence] as number] as number;
+  const to = analysis.end[(analysis.sentenceStart[sentence + 1] as number) - 1] as number;
+  return !/\p{Lu}\p{L}/u.test(analysis.text.slice(from, to));
+}
+
+function asCandidate(analysis: Analysis, { from, to, label }: NamedSpan): SeenName {
+  const sentence = analysis.sentenceOf[from] as number;
+  return { from, to, sentence, headline: false, opening: from === analysis.sentenceStart[sentence], person: label === "PERSON" };
+}
+
+/** Whether the model sees several names in one candidate, which as a whole is none that is known. */
+function isCut(analysis: Analysis, candidate: NameCandidate, seen: readonly NameCandidate[], k: number): boolean {
+  const second = seen[k + 1];
+  if (!second || second.to > candidate.to || candidate.headline || LAST_WORDS.has(word(analysis, candidate.to - 1))) return false;
+  return !knownBody(clean(analysis.text.slice(analysis.start[candidate.from], analysis.end[candidate.to - 1])));
 }
 
 /** Whether a name of the model holds candidates whole and lists nothing: "American | Chamber | of Commerce". */
@@ -104,8 +139,6 @@ function typed(analysis: Analysis, candidates: readonly NameCandidate[]): TypedN
     votes.set(text, vote);
   }
   const people = peopleOf(votes);
-  const counts = new Map<string, number>();
-  for (const { text } of found) counts.set(text, (counts.get(text) ?? 0) + 1);
   return found.flatMap((name): TypedName[] => {
     // A capital that is somebody's surname in this article is that person ("Valeska Paris … Paris claims").
     const surname = people.has(name.text) && !countryByName(name.text) && !countryByDemonym(name.text);
@@ -115,11 +148,7 @@ function typed(analysis: Analysis, candidates: readonly NameCandidate[]): TypedN
     const vote = votes.get(name.text);
     const sure = name.typing && !name.typing.country && name.typing.weight >= 0.95 && name.typing.type !== "Person";
     const type = surname && !sure ? "Person" : vote && mostVoted(vote);
-    if (type) return [{ ...name, typing: { type, weight: 1 } }];
-    // A word that nothing types, named again and again, is some body.
-    return (counts.get(name.text) ?? 0) >= 3 && !name.headline
-      ? [{ ...name, typing: { type: "Organization", weight: 0.3 } }]
-      : [];
+    return type ? [{ ...name, typing: { type, weight: 1 } }] : [];
   });
 }
 

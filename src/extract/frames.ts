@@ -57,7 +57,9 @@ function all(document: ArticleDocument, token: number): number[] {
 function frameOf(document: ArticleDocument, verb: number): Frame {
   const passive = isPassive(document, verb);
   const subjects = subjectsOf(document, verb, 0).flatMap((token) => all(document, token));
-  const objects = document.dependents(verb, "obj").flatMap((token) => all(document, token));
+  // "asked the countries to open …": who is asked may be an indirect object.
+  const direct = document.dependents(verb, "obj");
+  const objects = (direct.length ? direct : document.dependents(verb, "iobj")).flatMap((token) => all(document, token));
   const byAgents = document.dependents(verb, "obl:agent").flatMap((token) => all(document, token));
   const obliques = document
     .dependents(verb, "obl")

@@ -139,7 +139,7 @@ function byModel(analysis: Analysis, words: readonly string[], from: number, to:
   const context = byContext(analysis, words, from, to, headline);
   const found = nameOver(analysis, from, to);
   const type = found && MODEL_TYPES.get(found.label);
-  if (!found || !type) return context && context.weight >= 0.5 ? context : null;
+  if (!found || !type) return context && context.weight >= 0.8 ? context : null;
   if (context && context.weight >= 0.8) return context;
   return { type, weight: found.from === from && found.to === to ? 0.75 : 0.6 };
 }

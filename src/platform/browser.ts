@@ -1,5 +1,3 @@
-import { RedthreadError } from "../errors.ts";
-
 /** A file on its way in: a name, with folders where it came in one, and its bytes, not yet read. */
 export interface NamedBlob {
   readonly name: string;
@@ -34,11 +32,10 @@ export async function fetchAsset(path: string): Promise<string | null> {
   return response.ok ? await response.text() : null;
 }
 
-/** The bytes of one of the app's own assets; throws where it cannot be had. The browser's cache keeps it. */
-export async function fetchBytes(path: string): Promise<Uint8Array> {
+/** The bytes of one of the app's own assets, by its path; null where there is none. The browser's cache keeps them. */
+export async function fetchBytes(path: string): Promise<Uint8Array | null> {
   const response = await fetch(path);
-  if (!response.ok) throw new RedthreadError("E603", path);
-  return new Uint8Array(await response.arrayBuffer());
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
 }
 
 /** A setting that this browser remembers; null where it has none or forbids storage. */

@@ -20,8 +20,15 @@ async function isProject({ name, blob }: Incoming): Promise<boolean> {
   return PROJECT_NAME.test(name) || (JSON_NAME.test(name) && PROJECT_MARK.test(await blob.slice(0, 100).text()));
 }
 
+/** The language model, from beside the page. */
+async function model(): Promise<Uint8Array> {
+  const bytes = await fetchBytes(MODEL).catch(() => null);
+  if (!bytes) throw new RedthreadError("E603", MODEL);
+  return bytes;
+}
+
 async function run({ sources, date }: ExtractRequest): Promise<void> {
-  const extract = await BUILTIN.load({ model: () => fetchBytes(MODEL) });
+  const extract = await BUILTIN.load({ model });
   report({ kind: "start", engine: BUILTIN.version });
   let total = sources.length;
   let done = 0;

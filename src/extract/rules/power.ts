@@ -163,7 +163,7 @@ export const POWER_RULES: readonly Rule[] = [
     object: "patient",
     office: "as",
     confidence: 0.7,
-    matches: [{ text: "Xi Jinping named Lu Wei as director.", subject: "Xi Jinping", object: "Lu Wei" }],
+    matches: [{ text: "Xi Jinping has named Lu Wei as director.", subject: "Xi Jinping", object: "Lu Wei" }],
     misses: ["Xi Jinping named Lu Wei as a defendant."],
   }),
   frameRule({
@@ -183,7 +183,7 @@ export const POWER_RULES: readonly Rule[] = [
     subject: "agent",
     object: "patient",
     confidence: 0.7,
-    matches: [{ text: "In June Norway financed Greenpeace.", subject: "Norway", object: "Greenpeace" }],
+    matches: [{ text: "The Red Cross is financed by Norway.", subject: "Norway", object: "Red Cross" }],
     misses: ["Norway paid attention to Greenpeace."],
   }),
   nounRule({
@@ -195,7 +195,7 @@ export const POWER_RULES: readonly Rule[] = [
     confidence: 0.6,
     matches: [
       {
-        text: "Lu Wei’s leadership of the Cyberspace Administration of China ended.",
+        text: "In June Lu Wei’s leadership of the Cyberspace Administration of China came to an end.",
         subject: "Lu Wei",
         object: "Cyberspace Administration of China",
       },

@@ -286,7 +286,7 @@ export const PRESENCE_RULES: readonly Rule[] = [
         object: "Pakistan",
         status: "planned",
       },
-      { text: "Xi Jinping cancelled a visit to Pakistan.", subject: "Xi Jinping", object: "Pakistan", status: "negated" },
+      { text: "Xi Jinping has cancelled his visit to Pakistan.", subject: "Xi Jinping", object: "Pakistan", status: "negated" },
     ],
     misses: ["Xi Jinping’s answer to Pakistan came on Friday.", "Xi Jinping’s visit pleased Pakistan."],
   }),

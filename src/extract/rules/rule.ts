@@ -237,6 +237,15 @@ function nounStatus(document: ArticleDocument, noun: number): Status {
   return statusOf(document, up);
 }
 
+/** "cancelled his visit to Pakistan": a phrase right after the noun that the tree hangs on the verb. */
+function besideNoun(document: ArticleDocument, noun: number, preposition: string): number[] {
+  const verb = document.analysis.head[noun] as number;
+  if (verb < 0) return [];
+  return document
+    .dependents(verb, "obl")
+    .filter((token) => document.prepositionOf(token) === preposition && document.dependents(token, "case").includes(noun + 1));
+}
+
 /** Nouns that hang on a noun with one of the prepositions; "of" stands for possessives too, "subject" for the verb's subject. */
 function around(document: ArticleDocument, noun: number, prepositions: readonly string[]): number[] {
   const found: number[] = [];
@@ -249,7 +258,8 @@ function around(document: ArticleDocument, noun: number, prepositions: readonly 
         found.push(...document.dependents(verb, "nsubj").flatMap((token) => document.conjuncts(token)));
     } else {
       const own = document.dependents(noun, "nmod").filter((token) => document.prepositionOf(token) === preposition);
-      found.push(...own.flatMap((token) => document.conjuncts(token)));
+      const beside = own.length ? [] : besideNoun(document, noun, preposition);
+      found.push(...[...own, ...beside].flatMap((token) => document.conjuncts(token)));
     }
   }
   return found;

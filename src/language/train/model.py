@@ -14,11 +14,6 @@ def lrelu(x):
     return F.leaky_relu(x, 0.1)
 
 
-def shared_dropout(x, p, training):
-    """Dropout of the same columns... of each row on its own: rows are tokens or word forms."""
-    return F.dropout(x, p, training)
-
-
 class Layer(nn.Module):
     """One bidirectional LSTM layer over a packed sequence, with dropout on the recurrent weights."""
 

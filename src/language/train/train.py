@@ -12,7 +12,7 @@ from batch import Batch, Forms, batches, epoch_sentences, targets
 from data import read_all
 from export import write
 from model import Model
-from names import LABELS, TWEETS, UNER
+from names import EVERYTHING, LABELS, TWEETS, UNER
 from score import predict, score_names, score_trees
 from self_teach import teach
 from vocabulary import count, int2, load_vectors, vectors_of, vocabulary_of
@@ -49,7 +49,7 @@ def arguments():
     p = argparse.ArgumentParser(description=__doc__)
     for k in ("ewt", "gum", "uner", "wikigold", "crossner", "redocred", "wnut", "btc", "vectors", "out"):
         p.add_argument("--" + k, required=True)
-    p.add_argument("--epochs", default="13,26", help="epochs of the two rounds: train only (scored on the dev sets), then again from there")
+    p.add_argument("--epochs", default="13,20", help="epochs of the two rounds: train only (scored on the dev sets), then again from there")
     p.add_argument("--size", type=int, default=100000, help="words in the vocabulary")
     p.add_argument("--batch", type=int, default=1000, help="tokens in a batch")
     p.add_argument("--rate", type=float, default=2.5e-3)
@@ -91,8 +91,8 @@ class Trainer:
         for s in seen + [s for v in d["names held out"].values() for s in v]:
             for x in s.names or ():
                 self.patterns.setdefault(x, len(self.patterns))
-        for x in range(len(LABELS)):
-            self.patterns.setdefault(1 << x, len(self.patterns))
+        for x in [EVERYTHING, *(1 << k for k in range(len(LABELS)))]:
+            self.patterns.setdefault(x, len(self.patterns))
         self.table = torch.full((len(self.patterns), len(LABELS)), -1e4)
         for bitset, i in self.patterns.items():
             if bitset:
