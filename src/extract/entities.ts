@@ -69,13 +69,12 @@ function withModel(analysis: Analysis, candidates: readonly NameCandidate[]): Na
     while (last < candidates.length && (candidates[last] as NameCandidate).from < to) last++;
     const inside = candidates.slice(next, last);
     const [only] = inside;
-    const person = (seen[k] as { person: boolean }).person;
     if (inside.length === 0) all.push(seen[k] as NameCandidate);
-    else if (!person && inside.length > 1 && holds(analysis, from, to, inside)) {
+    else if (holds(analysis, seen[k] as SeenName, inside)) {
       all.push(seen[k] as NameCandidate);
       next = last;
     } else if (only && inside.length === 1 && isCut(analysis, only, seen, k)) {
-      // "Miramar California", "Melanie King Brandon Luna": two names side by side.
+      // "Miramar California", "Thanks Josh": two names side by side, or words that are no part of one.
       while (k < seen.length && (seen[k] as NameCandidate).to <= only.to) all.push(seen[k++] as NameCandidate);
       k--;
       next = last;
@@ -92,6 +91,8 @@ interface SeenName extends NameCandidate {
 function isName(analysis: Analysis, { from, to, label }: NamedSpan): boolean {
   const first = word(analysis, from);
   if (!MODEL_TYPES.has(label) || isNoName(first) || (to - from === 1 && isGlued(analysis, from))) return false;
+  // "LUSAKA - Dmitry Medvedev": a dash with white space around it stands between two things.
+  for (let i = from + 1; i < to; i++) if (/^(?:-|--|–|—)$/u.test(word(analysis, i)) && !isGlued(analysis, i)) return false;
   return /^\p{Lu}/u.test(first) || (/^(?:PERSON|GPE|LOC)$/u.test(label) && isUncapitalized(analysis, from));
 }
 
@@ -108,17 +109,27 @@ function asCandidate(analysis: Analysis, { from, to, label }: NamedSpan): SeenNa
   return { from, to, sentence, headline: false, opening: from === analysis.sentenceStart[sentence], person: label === "PERSON" };
 }
 
-/** Whether the model sees several names in one candidate, which as a whole is none that is known. */
+/** Whether the model sees less than a candidate, or several names in it, where nothing else speaks for the whole. */
 function isCut(analysis: Analysis, candidate: NameCandidate, seen: readonly NameCandidate[], k: number): boolean {
-  const second = seen[k + 1];
-  if (!second || second.to > candidate.to || candidate.headline || LAST_WORDS.has(word(analysis, candidate.to - 1))) return false;
-  return !knownBody(clean(analysis.text.slice(analysis.start[candidate.from], analysis.end[candidate.to - 1])));
+  const first = seen[k] as NameCandidate;
+  const smaller =
+    first.from >= candidate.from && first.to <= candidate.to && first.to - first.from < candidate.to - candidate.from;
+  if (!smaller || candidate.headline || LAST_WORDS.has(word(analysis, candidate.to - 1))) return false;
+  const textOf = (from: number, to: number): string => clean(analysis.text.slice(analysis.start[from], analysis.end[to - 1]));
+  // "Republican Donald Trump", "US National Security Agency": what stands before is a name too.
+  if (first.from > candidate.from && isKnown(textOf(candidate.from, first.from))) return false;
+  const text = textOf(candidate.from, candidate.to);
+  return !isKnown(text) && !/ (?:of|for|on) /u.test(text);
 }
 
-/** Whether a name of the model holds candidates whole and lists nothing: "American | Chamber | of Commerce". */
-function holds(analysis: Analysis, from: number, to: number, inside: readonly NameCandidate[]): boolean {
-  for (let i = from; i < to; i++) if (JOINED.test(word(analysis, i))) return false;
-  return inside.every((candidate) => from <= candidate.from && candidate.to <= to && !candidate.headline);
+/** Whether a name of the model is longer than the candidates in it, and lists nothing: "American | Chamber | of Commerce". */
+function holds(analysis: Analysis, { from, to, person }: SeenName, inside: readonly NameCandidate[]): boolean {
+  for (let i = from; i < to; i++) {
+    const text = word(analysis, i);
+    if (JOINED.test(text) || (person && isTitleWord(text))) return false;
+  }
+  const longer = inside.every((candidate) => candidate.to - candidate.from < to - from);
+  return longer && inside.every((candidate) => from <= candidate.from && candidate.to <= to && !candidate.headline);
 }
 
 /** Types every candidate, lets the same words vote, and gives one-word names the type of the full name they shorten. */
