@@ -381,6 +381,8 @@ class Finder {
   private clauseEnd(verb: number, close: number): number {
     const { document } = this;
     const relative = document.analysis.label[verb] === "acl:relcl" || document.analysis.label[verb] === "acl";
+    // A relative clause ends where its tree does: "a message in which he called for a fair, open system, …".
+    const last = relative ? this.lastBelow(verb, close) + 1 : close;
     for (let i = verb + 1; i < close; i++) {
       const lower = document.lower(i);
       if ((lower === "and" || lower === "but" || lower === "while") && i > verb + 3) {
@@ -396,11 +398,23 @@ class Finder {
           (document.lemma(k + 1) === "say" || document.lemma(k + 1) === "add");
         if (said && mark) return i - 1;
       }
-      if (relative && lower === "," && i > verb + 2) return i;
+      if (i === last) return i;
       if (lower === "according" && document.lower(i + 1) === "to" && i > verb + 3)
         return document.lower(i - 1) === "," ? i - 1 : i;
     }
     return close;
+  }
+
+  /** The last token that hangs on a token, or on one that does. */
+  private lastBelow(token: number, close: number): number {
+    const { head } = this.document.analysis;
+    let last = token;
+    for (let i = token + 1; i < close; i++) {
+      let up = head[i] as number;
+      for (let steps = 0; up > token && steps < 60; steps++) up = head[up] as number;
+      if (up === token && this.document.analysis.tag[i] !== "PUNCT") last = i;
+    }
+    return last;
   }
 
   /** "CONTENT, SOURCE CUE.": what stands before the last comma of a sentence that ends in source and cue. */
