@@ -25,6 +25,7 @@ export const MESSAGES = {
   E405: (port: string, why: string) => `Port ${port} cannot be opened (${why}): give another one with --port, or 0 for any.`,
   E404: () => "The web app is not built: run npm start, or npm run build first.",
   E603: (name: string) => `The language model "${name}" cannot be fetched: reload the page, or start Redthread again.`,
+  E605: (format: string, line: string) => `The annotated text is not ${format} ("${line}"): give a file of that format.`,
   E501: (browser: string) => `No browser was found for the tests: ${browser}`,
   E601: (why: string) => `The language model is broken (${why}): install Redthread again, or train the model again.`,
   E602: (version: string, known: string) =>

@@ -7,8 +7,6 @@ import { readModel } from "./model/read-model.ts";
 import { splitSentences } from "./sentences.ts";
 import { type Tokens, tokenize } from "./tokenize.ts";
 
-/** A sentence of more words than this is analysed in pieces. */
-const LONGEST = 300;
 /** How many tokens go to the network at once: enough to keep it busy, few enough to keep memory small. */
 const BATCH = 4096;
 
@@ -44,12 +42,11 @@ function analyse(text: string, furniture: readonly Span[], annotator: Annotator)
   for (const { span, paragraph } of splitSentences(text, furniture)) {
     const before = tokens.start.length;
     tokenize(text, span[0], span[1], tokens);
-    for (let from = before; from < tokens.start.length; from += LONGEST) {
-      const to = Math.min(tokens.start.length, from + LONGEST);
-      sentences.push(Array.from({ length: to - from }, (_, i) => text.slice(tokens.start[from + i], tokens.end[from + i])));
-      sentenceStart.push(from);
-      paragraphOf.push(paragraph);
-    }
+    const count = tokens.start.length - before;
+    if (count === 0) continue;
+    sentences.push(Array.from({ length: count }, (_, i) => text.slice(tokens.start[before + i], tokens.end[before + i])));
+    sentenceStart.push(before);
+    paragraphOf.push(paragraph);
   }
   const count = tokens.start.length;
   sentenceStart.push(count);

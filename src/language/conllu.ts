@@ -1,3 +1,5 @@
+import { RedthreadError } from "../errors.ts";
+
 /** One sentence of a treebank: words with their columns, and where the words stand in the raw text. */
 export interface TreebankSentence {
   readonly words: readonly string[];
@@ -27,7 +29,7 @@ interface Draft {
 
 /**
  * Reads CoNLL-U (universaldependencies.org/format.html) and puts the raw text together again: `SpaceAfter=No` joins
- * words, a paragraph or document begins after a blank line. Empty nodes are left out; contractions keep their words.
+ * words, a paragraph or document begins after a blank line. Throws E605 for anything else. Empty nodes are left out; contractions keep their words.
  */
 export function fromConllu(text: string): TreebankDocument[] {
   const documents: Draft[] = [];
@@ -74,6 +76,8 @@ function addSentence(document: Draft, rows: readonly (readonly string[])[]): boo
   let first = true;
   for (const row of rows) {
     const [id = "", form = "", lemma = "", tag = "", fine = "", , up = "0", label = "", , misc = ""] = row;
+    if (row.length < 8 || (!/[-.]/u.test(id) && !(/^\d+$/u.test(id) && /^\d+$/u.test(up))))
+      throw new RedthreadError("E605", "CoNLL-U", row.join(" ").slice(0, 60));
     if (id.includes(".")) continue;
     const spaceless = misc.split("|").includes("SpaceAfter=No");
     if (id.includes("-")) {

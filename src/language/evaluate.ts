@@ -1,3 +1,4 @@
+import { RedthreadError } from "../errors.ts";
 import type { Language } from "./analyse.ts";
 import type { Analysis } from "./analysis.ts";
 import { fromConllu, type TreebankDocument } from "./conllu.ts";
@@ -15,7 +16,10 @@ export interface TreeScores {
 export interface TreebankScores extends TreeScores {
   readonly sentences: number;
   readonly tokens: number;
-  /** F1 from raw text: tokens and sentences found, and of the words, those that are also right. */
+  /**
+   * F1 from raw text: words (the shared task's "Words"; a contraction counts by its parts) and sentences found, and of
+   * the words those that are also right.
+   */
   readonly raw: TreeScores & { readonly tokens: number; readonly sentences: number };
 }
 
@@ -52,6 +56,7 @@ export function evaluateTreebank({ analyse, annotate }: Language, conllu: string
     foundSentences += analysis.sentenceStart.length - 1;
     compare(document, analysis, raw);
   }
+  if (words === 0) throw new RedthreadError("E605", "CoNLL-U", "no words in it");
   return {
     sentences,
     tokens: words,
@@ -128,6 +133,7 @@ export function evaluateNames({ annotate }: Language, iob: string): NameScores {
     return table;
   };
   const sentences = fromIob(iob);
+  if (sentences.length === 0) throw new RedthreadError("E605", "IOB2", "no words in it");
   const given = annotate(sentences.map((sentence) => sentence.words));
   let at = 0;
   let next = 0;

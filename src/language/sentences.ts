@@ -11,7 +11,7 @@ export interface Sentence {
 const BLANK = /\n[^\S\n]*\n/u;
 const TERMINAL = /[.!?…]/u;
 const CLOSER = /[)\]"”’'»]/u;
-const OPENER = /[\p{Lu}\p{N}"“‘'«([¿¡\p{Lo}]/u;
+const OPENER = /^(?:\p{Ll}\p{Lu}|[\p{Lu}\p{N}"“‘'«([¿¡\p{Lo}])/u;
 const SPACE = /\s/u;
 /** A sentence longer than this is cut at a space: nobody writes one, and later steps stay linear. */
 const LONGEST = 4000;
@@ -49,10 +49,12 @@ function* blocks(text: string, furniture: readonly Span[]): Generator<Span> {
   }
 }
 
-/** A place to go on from in an endless block: after its last space, else where the window ends. */
+/** A place to go on from in an endless block: after its last line, else its last space; never inside a pair of surrogates. */
 function lastBreak(text: string, from: number, to: number): number {
+  const line = text.lastIndexOf("\n", to - 1);
+  if (line > from) return line + 1;
   for (let i = to; i > from + 1; i--) if (SPACE.test(text[i - 1] as string)) return i;
-  return to;
+  return /[\udc00-\udfff]/.test(text[to] ?? "") ? to - 1 : to;
 }
 
 /** The lines of a block, or the whole block where it is hard-wrapped prose. */
@@ -69,6 +71,8 @@ function lines(text: string, block: Span): Span[] {
   return isWrapped(text, spans) ? [block] : spans;
 }
 
+const ITEM = /^(?:[•·*‣–-]\s|\d{1,3}[.)]\s)/u;
+
 /** Whether lines are one paragraph broken at a right margin: all but the last nearly as long, few ending a sentence. */
 function isWrapped(text: string, spans: readonly Span[]): boolean {
   if (spans.length < 2) return false;
@@ -78,7 +82,11 @@ function isWrapped(text: string, spans: readonly Span[]): boolean {
   if (widest > 120 || widest < 40) return false;
   const full = widths.filter((width) => width >= widest * 0.7).length;
   const ended = body.filter(([, end]) => TERMINAL.test(text[end - 1] as string)).length;
-  return full >= body.length * 0.75 && ended <= body.length * 0.5;
+  // Items of a list and headlines in a stack begin with marks or capitals; the lines of prose mostly do not.
+  const later = spans.slice(1);
+  if (spans.filter(([start]) => ITEM.test(text.slice(start, start + 6))).length > 1) return false;
+  const continued = later.filter(([start]) => LOWER.test(text[start] as string)).length;
+  return full >= body.length * 0.75 && ended <= body.length * 0.5 && continued >= later.length * 0.3;
 }
 
 function* cut(text: string, [from, to]: Span): Generator<Span> {
@@ -100,8 +108,13 @@ function* cut(text: string, [from, to]: Span): Generator<Span> {
     if (next >= to) break;
     // "1. The nature of the message": the number of a list item.
     if (text[i] === "." && i - start < 4 && /^\d{1,3}$/u.test(text.slice(start, i))) continue;
+    // "“Is it open?” Li asked.": the speaker of a quoted question belongs to it.
+    if (end > marks && text[i] !== "." && SPEAKER.test(text.slice(next, Math.min(to, next + 80)))) {
+      i = end - 1;
+      continue;
+    }
     const opens =
-      OPENER.test(text[next] as string) || (LOWER.test(text[next] as string) && informal(text, start, i, marks === end));
+      OPENER.test(text.slice(next, next + 2)) || (LOWER.test(text[next] as string) && informal(text, start, i, marks === end));
     if (next > end && opens && ends(text, i, marks, next, to)) {
       yield trim(text, [start, end]);
       start = next;
@@ -112,12 +125,14 @@ function* cut(text: string, [from, to]: Span): Generator<Span> {
   if (rest[1] > rest[0]) yield rest;
 }
 
+const SPEAKER =
+  /^(?:(?:the|an?|\p{Lu}[\p{L}.’'-]*)\s){0,4}(?:the\s\p{L}+\s)?(?:said|says|asked|asks|told|wrote|added|replied|shouted|cried|answered|wondered|demanded)\b/u;
 const LOWER = /\p{Ll}/u;
 
 /** Who writes "are you kidding? why would you" begins sentences in lower case; a quoted question goes on in it. */
 function informal(text: string, start: number, stop: number, unquoted: boolean): boolean {
   if (!unquoted) return false;
-  return text[stop] === "?" || text[stop] === "!" || (text[stop] === "." && LOWER.test(text[start] as string));
+  return LOWER.test(text[start] as string) && /[.?!]/u.test(text[stop] as string);
 }
 
 const NOTE = /\s?\[(?:\d{1,4}|[a-z]{1,12}(?: [a-z]{1,12}){0,3})\]/uy;
@@ -142,7 +157,7 @@ function ends(text: string, stop: number, marks: number, next: number, to: numbe
   const lower = before.toLowerCase();
   if (marks === stop + 1 && SPACE.test(text[marks] ?? " ") && TITLES_WITH_STOP.has(lower) && before[0] !== lower[0]) return false;
   // "(b. March 2009)", "c. 1871", "div. 1964"
-  if (/^(?:b|c|d|m|r|ca|cf|vs|v|pp|fl|div)$/u.test(before)) return !/[\d\p{Lu}]/u.test(text[next] as string);
+  if (/^(?:b|c|d|m|p|r|ca|cf|vs|v|pp|fl|div|tel|pron)$/u.test(before)) return !/[\d\p{Lu}]/u.test(text[next] as string);
   if (lower === "no" || lower === "nos") return !/\d/u.test(text[next] as string);
   const initial = /^\p{Lu}$/u.test(before) && before !== "I";
   if (initial || ABBREVIATIONS.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) {

@@ -1,8 +1,9 @@
 import { type Analysis, isGlued, sentenceSpan, word } from "./analysis.ts";
+import { lemmaOf } from "./lemma/lemma.ts";
 
 /** An analysis as CoNLL-U (universaldependencies.org/format.html): a block a sentence, names in the last column as `Name=B-ORG`. */
 export function* toConllu(analysis: Analysis, id: string): Generator<string> {
-  const { sentenceStart, paragraphOf, tag, xpos, lemma, head, label } = analysis;
+  const { sentenceStart, paragraphOf, tag, xpos, head, label } = analysis;
   const names = namesOf(analysis);
   yield `# newdoc id = ${id.replace(/\s+/gu, " ")}\n`;
   for (let sentence = 0; sentence + 1 < sentenceStart.length; sentence++) {
@@ -14,14 +15,14 @@ export function* toConllu(analysis: Analysis, id: string): Generator<string> {
     for (let i = from; i < to; i++) {
       const up = head[i] as number;
       const misc = [
-        ...(i + 1 < to && isGlued(analysis, i + 1) ? ["SpaceAfter=No"] : []),
+        ...(i + 1 < analysis.count && isGlued(analysis, i + 1) ? ["SpaceAfter=No"] : []),
         ...(names[i] ? [`Name=${names[i]}`] : []),
       ];
       rows.push(
         [
           i - from + 1,
           word(analysis, i),
-          lemma[i],
+          lemmaOf(word(analysis, i), tag[i] as string, xpos[i] as string),
           tag[i],
           xpos[i],
           "_",

@@ -8,10 +8,12 @@ const DOMAIN =
   /[\p{L}\p{N}_][\p{L}\p{N}_-]{0,60}(?:\.[\p{L}\p{N}_-]{1,60}){0,6}\.(?:com|org|net|gov|edu|info|io|co\.uk|pdf|docx?|xlsx?|html?|txt|jpe?g|png|zip|mp3|mp4|exe|php|aspx?)(?![\p{L}\p{N}_])/iuy;
 const DATE = /\d{1,4}\/\d{1,2}(?:\/\d{1,4})?(?![\p{L}\p{N}/])/uy;
 const PHONE = /\d{1,4}(?:-\d{2,4}){1,4}(?![\p{L}\p{N}])/uy;
-const NUMBER = /\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{N}])/uy;
+const NUMBER = /\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{N}]|[.,:]\d)/uy;
 /** "5pm", "20km", "$3bn": the unit is a word of its own. */
 const MEASURE = /\d+(?:[.,:]\d+)*(?=(?:am|pm|km|kg|mph|bn|m|k|cm|mm|gb|mb)(?![\p{L}\p{N}]))/iuy;
-const DOTTED = /\p{L}(?:\.\p{L})+\.?/uy;
+const DOTTED = /\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+\.?|Ph\.D\.?(?!\p{L})/uy;
+/** A clitic after a stop or a number, where no word takes it with it: "the U.S.’s", "2015’s". */
+const LOOSE_CLITIC = /[’'](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iuy;
 const WORD = /[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[‐‑’'&@](?=[\p{L}\p{N}]))*/uy;
 const DOTS = /\.{2,}|…/uy;
 /** Marks that are one token however often they are repeated. */
@@ -49,7 +51,7 @@ export interface Tokens {
 type Push = (start: number, end: number) => void;
 
 /** Patterns that make one token, in the order in which they are tried. */
-const WHOLE: readonly RegExp[] = [DATE, PHONE, NUMBER, MEASURE, EMAIL, DOMAIN];
+const WHOLE: readonly RegExp[] = [DATE, PHONE, MEASURE, NUMBER, EMAIL, DOMAIN];
 
 /**
  * Cuts a stretch of text into words and marks as the English UD treebanks do (clitics and hyphens apart), with
@@ -75,7 +77,8 @@ export function tokenize(text: string, from: number, to: number, out: Tokens): v
     let end = text[offset - 1] === "(" ? at(PARTY, offset) : -1;
     if (end < 0) end = urlEnd(text, at(URL, offset));
     for (let i = 0; end < 0 && i < WHOLE.length; i++) end = at(WHOLE[i] as RegExp, offset);
-    if (end < 0) end = dottedEnd(text, offset, at(DOTTED, offset), to);
+    if (end < 0) end = at(DOTTED, offset);
+    if (end < 0 && offset > from && !SPACED.test(text[offset - 1] as string)) end = at(LOOSE_CLITIC, offset);
     if (end > 0) {
       push(offset, end);
       offset = end;
@@ -95,6 +98,7 @@ export function tokenize(text: string, from: number, to: number, out: Tokens): v
   }
 }
 
+const SPACED = /\s/u;
 const TRAILING = /[.,;:!?)\]’']/u;
 
 /** Marks at the end of an address belong to the sentence. */
@@ -102,15 +106,6 @@ function urlEnd(text: string, end: number): number {
   let last = end;
   while (last > 0 && TRAILING.test(text[last - 1] as string)) last--;
   return last;
-}
-
-/** "U.S." and "a.m." keep their stops; "end.The" (a missing space) does not become one. */
-function dottedEnd(text: string, start: number, end: number, to: number): number {
-  if (end < 0 || end > to) return -1;
-  const found = text.slice(start, end);
-  return found.split(".").every((part) => part.length <= 1) || ABBREVIATIONS.has(found.toLowerCase().replace(/\.$/u, ""))
-    ? end
-    : -1;
 }
 
 function pushWord(text: string, start: number, end: number, to: number, push: Push): number {

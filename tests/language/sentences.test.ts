@@ -37,6 +37,35 @@ test("a question inside a quotation does not end the sentence that goes on in lo
   expect(cut("“Is it open?” he asked.")).toHaveLength(1);
 });
 
+test("nor one whose speaker begins with a capital", () => {
+  expect(cut("“Is it open?” Li asked. He left.")).toEqual(["“Is it open?” Li asked.", "He left."]);
+  expect(cut("“What is this?” President Xi said.")).toHaveLength(1);
+});
+
+test("items of a list and headlines in a stack stand alone", () => {
+  const items = [
+    "• China hosts the conference in the town of Wuzhen again",
+    "• Russia sends its prime minister to the conference there",
+    "• Pakistan is represented by its president at the opening",
+  ];
+  expect(cut(items.join("\n"))).toEqual(items);
+  const headlines = [
+    "China opens the second World Internet Conference in Wuzhen",
+    "Russia blocks LinkedIn after a ruling of a Moscow city court",
+    "Brazil passes a bill of rights for users of the Internet",
+  ];
+  expect(cut(headlines.join("\n"))).toEqual(headlines);
+});
+
+test("a name with an exclamation mark and a page number end nothing", () => {
+  expect(cut("Yahoo! said it would buy it, see p. 12 of the report.")).toHaveLength(1);
+});
+
+test("an endless paragraph is not cut inside a character", () => {
+  const text = `x${"😀".repeat(40_000)}`;
+  for (const { span } of splitSentences(text, [])) expect(text.slice(...span)).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
+});
+
 test("page furniture belongs to no sentence", () => {
   expect(cut("Share\n\nXi spoke.", [[0, 5]])).toEqual(["Xi spoke."]);
 });

@@ -25,6 +25,9 @@ test.each([
     "See https://example.org/a?b=1, or mail a.b@example.org.",
     "See | https://example.org/a?b=1 | , | or | mail | a.b@example.org | .",
   ],
+  ["amounts and times stay whole, their units apart", "$1.3bn at 10:30am", "$ | 1.3 | bn | at | 10:30 | am"],
+  ["a possessive after a stop or a number is one word", "The U.S.’s 2015’s best", "The | U.S. | ’s | 2015 | ’s | best"],
+  ["initials stand before a name that is glued to them", "J.Smith of Ph.D. fame", "J. | Smith | of | Ph.D. | fame"],
   ["quotation marks and dashes stand apart", "“Yes”—he said…", "“ | Yes | ” | — | he | said | …"],
   ["pictures are one token", "Yes 😀!", "Yes | 😀 | !"],
 ])("%s", (_what, text, expected) => {

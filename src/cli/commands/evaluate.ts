@@ -1,3 +1,4 @@
+import { RedthreadError } from "../../errors.ts";
 import { type Language, languageOf } from "../../language/analyse.ts";
 import { evaluateNames, evaluateTreebank, type NameScores, type TreebankScores } from "../../language/evaluate.ts";
 import { modelBytes, readText, writeStandardOutput } from "../../platform/node.ts";
@@ -32,7 +33,14 @@ export const EVALUATE: CliCommand = {
         }
         if (texts.length) {
           const language = languageOf(await modelBytes());
-          await writeStandardOutput([scored(what, texts.join("\n\n"), language, json === true)]);
+          try {
+            // Each file begins a document of its own, also where it does not say so.
+            const gold = what === "names" ? texts.join("\n\n") : texts.map((text) => `# newdoc\n${text}`).join("\n\n");
+            await writeStandardOutput([scored(what, gold, language, json === true)]);
+          } catch (error) {
+            if (!(error instanceof RedthreadError)) throw error;
+            report.add([error.message]);
+          }
         }
         end(report.close());
       });

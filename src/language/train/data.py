@@ -206,9 +206,9 @@ def recase(s, rng):
 
 
 def read_all(a):
-    """All the corpora named on the command line: {"train", "dev trees", "dev names", "test trees", "test names"}."""
+    """All the corpora named on the command line, without the test sets of EWT, GUM and UNER: {"ewt", "gum", "names", "names held out"}."""
     g = gum(a.gum)
-    ewt = {p: trees([os.path.join(a.ewt, f"en_ewt-ud-{p}.conllu")], "ewt") for p in ("train", "dev", "test")}
+    ewt = {p: trees([os.path.join(a.ewt, f"en_ewt-ud-{p}.conllu")], "ewt") for p in ("train", "dev")}
     un = uner(os.path.join(a.uner, "en_ewt-ud-dev.iob2"))
     docs = sorted({s.doc for s in un})
     random.Random(7).shuffle(docs)
