@@ -1,8 +1,8 @@
 import type { Span } from "../article/span.ts";
-import type { Analysis, NamedSpan } from "./analysis.ts";
+import type { Analysis } from "./analysis.ts";
 import type { Deprel, Upos } from "./labels.ts";
 import { lemmaOf } from "./lemma/lemma.ts";
-import { type Annotator, annotatorOf } from "./model/annotate.ts";
+import { type Annotations, type Annotator, annotatorOf } from "./model/annotate.ts";
 import { readModel } from "./model/read-model.ts";
 import { splitSentences } from "./sentences.ts";
 import { type Tokens, tokenize } from "./tokenize.ts";
@@ -68,40 +68,93 @@ function annotate(
   sentences: readonly (readonly string[])[],
   starts: readonly number[],
   count: number,
-  { model, annotate }: Annotator,
+  { model, annotate: run }: Annotator,
 ): Annotated {
-  const tag: Upos[] = new Array(count);
-  const xpos: string[] = new Array(count);
-  const lemma: string[] = new Array(count);
-  const label: Deprel[] = new Array(count);
-  const head = new Int32Array(count);
-  const names: NamedSpan[] = [];
-  for (let first = 0; first < sentences.length; ) {
-    let last = first;
-    let size = 0;
-    while (last < sentences.length && (size === 0 || size + (sentences[last] as readonly string[]).length <= BATCH)) {
-      size += (sentences[last] as readonly string[]).length;
-      last++;
+  const found: Mutable = {
+    tag: new Array(count),
+    xpos: new Array(count),
+    lemma: new Array(count),
+    label: new Array(count),
+    head: new Int32Array(count),
+    names: [],
+  };
+  let batch: number[] = [];
+  let size = 0;
+  const flush = (): void => {
+    if (batch.length)
+      spell(
+        run(batch.map((i) => sentences[i] as readonly string[])),
+        batch.map((i) => starts[i] as number),
+        sentences,
+        batch,
+        model,
+        found,
+      );
+    batch = [];
+    size = 0;
+  };
+  for (const [i, words] of sentences.entries()) {
+    if (isNoise(words)) {
+      marks(words, starts[i] as number, found);
+      continue;
     }
-    const batch = sentences.slice(first, last);
-    const base = starts[first] as number;
-    const part = annotate(batch);
-    const words = batch.flat();
-    for (let i = 0; i < part.count; i++) {
-      const at = base + i;
-      tag[at] = model.upos[part.upos[i] as number] as Upos;
-      xpos[at] = model.xpos[part.xpos[i] as number] as string;
-      label[at] = model.deprels[part.label[i] as number] as Deprel;
-      head[at] = (part.head[i] as number) < 0 ? -1 : base + (part.head[i] as number);
-      lemma[at] = lemmaOf(words[i] as string, tag[at] as string, xpos[at] as string).toLowerCase();
-    }
-    for (let i = 0; i < part.nameStart.length; i++) {
-      const from = base + (part.nameStart[i] as number);
-      names.push({ from, to: base + (part.nameEnd[i] as number), label: model.names[part.nameClass[i] as number] as string });
-    }
-    first = last;
+    if (size + words.length > BATCH) flush();
+    batch.push(i);
+    size += words.length;
   }
-  return { tag, xpos, head, label, lemma, names };
+  flush();
+  return found;
+}
+
+type Mutable = { -readonly [K in keyof Annotated]: Annotated[K] extends readonly (infer T)[] ? T[] : Annotated[K] };
+
+const READABLE = /[\p{L}\p{N}]/u;
+
+/** Whether a long row of tokens has no letter and no digit: there is nothing in it to be read. */
+const isNoise = (words: readonly string[]): boolean => words.length > 20 && !words.some((word) => READABLE.test(word));
+
+function marks(words: readonly string[], start: number, found: Mutable): void {
+  words.forEach((word, i) => {
+    found.tag[start + i] = "PUNCT";
+    found.xpos[start + i] = ":";
+    found.lemma[start + i] = word;
+    found.label[start + i] = i === 0 ? "root" : "punct";
+    found.head[start + i] = i === 0 ? -1 : start;
+  });
+}
+
+/** Puts the numbers of a batch at the places of its sentences, as strings. */
+function spell(
+  part: Annotations,
+  starts: readonly number[],
+  sentences: readonly (readonly string[])[],
+  batch: readonly number[],
+  { upos, xpos, deprels, names }: Annotator["model"],
+  found: Mutable,
+): void {
+  const places = new Int32Array(part.count);
+  batch.forEach((sentence, k) => {
+    const words = sentences[sentence] as readonly string[];
+    const local = part.sentenceStart[k] as number;
+    words.forEach((word, i) => {
+      const at = (starts[k] as number) + i;
+      const from = local + i;
+      places[from] = at;
+      const tag = upos[part.upos[from] as number] as Upos;
+      const fine = xpos[part.xpos[from] as number] as string;
+      const up = part.head[from] as number;
+      found.tag[at] = tag;
+      found.xpos[at] = fine;
+      found.label[at] = deprels[part.label[from] as number] as Deprel;
+      found.head[at] = up < 0 ? -1 : (starts[k] as number) + up - local;
+      found.lemma[at] = lemmaOf(word, tag, fine).toLowerCase();
+    });
+  });
+  for (let i = 0; i < part.nameStart.length; i++) {
+    const from = places[part.nameStart[i] as number] as number;
+    const to = (places[(part.nameEnd[i] as number) - 1] as number) + 1;
+    found.names.push({ from, to, label: names[part.nameClass[i] as number] as string });
+  }
 }
 
 function sentenceNumbers(starts: readonly number[], count: number): Int32Array {
