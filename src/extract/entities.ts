@@ -1,21 +1,14 @@
 import type { MentionKind } from "../article/extraction.ts";
 import type { Span } from "../article/span.ts";
-import { type Analysis, isGlued, type NamedSpan, spanOf, word } from "../language/analysis.ts";
+import { type Analysis, isGlued, spanOf, word } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
-import {
-  countryByCapital,
-  countryByCode,
-  countryByDemonym,
-  countryByName,
-  FAMILY_FIRST,
-  genderOf,
-  isKnown,
-  knownBody,
-} from "./knowledge.ts";
+import { withModel } from "./candidates.ts";
+import { countryByCode, countryByDemonym, countryByName, FAMILY_FIRST, genderOf, isKnown, knownBody } from "./knowledge.ts";
 import { FIRST_WORDS, LAST_WORDS, LOWER_BODIES, NATIONAL_BODIES } from "./lexicon/head-words.ts";
 import { HONORIFICS } from "./lexicon/titles.ts";
 import { findNames, isNoName, isTitleWord, type NameCandidate } from "./names.ts";
-import { MODEL_TYPES, type Typing, typeName } from "./typing.ts";
+import { introduced, keyOf, shortForms, type TypedName, withoutArticle } from "./short-forms.ts";
+import { type Typing, typeName } from "./typing.ts";
 
 /** One entity of an article while it is being put together. */
 export interface DraftEntity {
@@ -36,15 +29,6 @@ export interface DraftMention {
   readonly kind: MentionKind;
 }
 
-interface TypedName {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  readonly typing: Typing;
-  readonly kind: MentionKind;
-  readonly headline: boolean;
-}
-
 const clean = (text: string): string => text.replace(/\s+/gu, " ");
 
 /** The entities that an article names, with their name and demonym mentions, in the order of first mention. */
@@ -52,84 +36,6 @@ export function findEntities(analysis: Analysis): DraftEntity[] {
   const known = (text: string): boolean => knownBody(text) !== undefined || countryByName(text) !== undefined;
   const candidates = withModel(analysis, findNames(analysis, isKnown, known));
   return cluster(analysis, typed(analysis, candidates));
-}
-
-const JOINED = /^(?:and|or|,|;|\()$/u;
-
-/** The candidates, with the names that only the model has seen, its longer names of bodies and its cuts in their place. */
-function withModel(analysis: Analysis, candidates: readonly NameCandidate[]): NameCandidate[] {
-  const seen = analysis.names.filter((name) => isName(analysis, name)).map((name) => asCandidate(analysis, name));
-  const all: NameCandidate[] = [];
-  let next = 0;
-  for (let k = 0; k < seen.length; k++) {
-    const { from, to } = seen[k] as NameCandidate;
-    while (next < candidates.length && (candidates[next] as NameCandidate).to <= from)
-      all.push(candidates[next++] as NameCandidate);
-    let last = next;
-    while (last < candidates.length && (candidates[last] as NameCandidate).from < to) last++;
-    const inside = candidates.slice(next, last);
-    const [only] = inside;
-    if (inside.length === 0) all.push(seen[k] as NameCandidate);
-    else if (holds(analysis, seen[k] as SeenName, inside)) {
-      all.push(seen[k] as NameCandidate);
-      next = last;
-    } else if (only && inside.length === 1 && isCut(analysis, only, seen, k)) {
-      // "Miramar California", "Thanks Josh": two names side by side, or words that are no part of one.
-      while (k < seen.length && (seen[k] as NameCandidate).to <= only.to) all.push(seen[k++] as NameCandidate);
-      k--;
-      next = last;
-    }
-  }
-  return [...all, ...candidates.slice(next)];
-}
-
-interface SeenName extends NameCandidate {
-  readonly person: boolean;
-}
-
-/** Whether a span of the model may be a name of ours: with a capital, or in a sentence that has none. */
-function isName(analysis: Analysis, { from, to, label }: NamedSpan): boolean {
-  const first = word(analysis, from);
-  if (!MODEL_TYPES.has(label) || isNoName(first) || (to - from === 1 && isGlued(analysis, from))) return false;
-  // "LUSAKA - Dmitry Medvedev": a dash with white space around it stands between two things.
-  for (let i = from + 1; i < to; i++) if (/^(?:-|--|–|—)$/u.test(word(analysis, i)) && !isGlued(analysis, i)) return false;
-  return /^\p{Lu}/u.test(first) || (/^(?:PERSON|GPE|LOC)$/u.test(label) && isUncapitalized(analysis, from));
-}
-
-/** Whether somebody writes without capitals: "i live in san francisco". */
-function isUncapitalized(analysis: Analysis, token: number): boolean {
-  const sentence = analysis.sentenceOf[token] as number;
-  const from = analysis.start[analysis.sentenceStart[sentence] as number] as number;
-  const to = analysis.end[(analysis.sentenceStart[sentence + 1] as number) - 1] as number;
-  return !/\p{Lu}\p{L}/u.test(analysis.text.slice(from, to));
-}
-
-function asCandidate(analysis: Analysis, { from, to, label }: NamedSpan): SeenName {
-  const sentence = analysis.sentenceOf[from] as number;
-  return { from, to, sentence, headline: false, opening: from === analysis.sentenceStart[sentence], person: label === "PERSON" };
-}
-
-/** Whether the model sees less than a candidate, or several names in it, where nothing else speaks for the whole. */
-function isCut(analysis: Analysis, candidate: NameCandidate, seen: readonly NameCandidate[], k: number): boolean {
-  const first = seen[k] as NameCandidate;
-  const smaller =
-    first.from >= candidate.from && first.to <= candidate.to && first.to - first.from < candidate.to - candidate.from;
-  if (!smaller || candidate.headline || LAST_WORDS.has(word(analysis, candidate.to - 1))) return false;
-  const textOf = (from: number, to: number): string => clean(analysis.text.slice(analysis.start[from], analysis.end[to - 1]));
-  // "Republican Donald Trump", "US National Security Agency": what stands before is a name too.
-  if (first.from > candidate.from && isKnown(textOf(candidate.from, first.from))) return false;
-  const text = textOf(candidate.from, candidate.to);
-  return !isKnown(text) && !/ (?:of|for|on) /u.test(text);
-}
-
-/** Whether a name of the model is longer than the candidates in it, and lists nothing: "American | Chamber | of Commerce". */
-function holds(analysis: Analysis, { from, to, person }: SeenName, inside: readonly NameCandidate[]): boolean {
-  for (let i = from; i < to; i++) {
-    const text = word(analysis, i);
-    if (JOINED.test(text) || (person && isTitleWord(text))) return false;
-  }
-  const longer = inside.every((candidate) => candidate.to - candidate.from < to - from);
-  return longer && inside.every((candidate) => from <= candidate.from && candidate.to <= to && !candidate.headline);
 }
 
 /** Types every candidate, lets the same words vote, and gives one-word names the type of the full name they shorten. */
@@ -353,12 +259,6 @@ function cluster(analysis: Analysis, names: readonly TypedName[]): DraftEntity[]
   return entities;
 }
 
-/** The key of a name: a widely known body goes by its full name. */
-function keyOf(type: EntityType, text: string): string {
-  const fact = knownBody(text);
-  return `${type} ${(fact && fact.type === type ? fact.name : text).toLowerCase()}`;
-}
-
 function genderByWords(analysis: Analysis, { from, text }: TypedName): "f" | "m" | undefined {
   const before = from > 0 ? word(analysis, from - 1) : "";
   if (/^(?:Mr\.?|Sir|Lord|King|Prince|Father)$/u.test(before)) return "m";
@@ -368,110 +268,4 @@ function genderByWords(analysis: Analysis, { from, text }: TypedName): "f" | "m"
     return gender === "both" ? undefined : gender;
   }
   return undefined;
-}
-
-/** Acronyms put in brackets after a name, or before it: "National Security Agency (NSA)". */
-function introduced(analysis: Analysis, names: readonly TypedName[]): ReadonlyMap<string, TypedName> {
-  const found = new Map<string, TypedName>();
-  for (let i = 1; i < names.length; i++) {
-    const full = names[i - 1] as TypedName;
-    const short = names[i] as TypedName;
-    if (short.from !== full.to + 1 || word(analysis, full.to) !== "(" || word(analysis, short.to) !== ")") continue;
-    if (isAcronymOf(short.text, full.text)) found.set(short.text, full);
-    else if (isAcronymOf(full.text, short.text)) found.set(full.text, short);
-  }
-  return found;
-}
-
-/** Whether the capitals of a full name, in order, hold the letters of a short one. */
-function isAcronymOf(short: string, full: string): boolean {
-  const letters = short.replace(/[^\p{L}]/gu, "");
-  if (letters.length < 2 || letters !== letters.toUpperCase() || full.length <= short.length) return false;
-  const initials = full
-    .split(/[\s-]+/u)
-    .map((part) => part[0] ?? "")
-    .join("");
-  const capitals = initials.replace(/\p{Ll}/gu, "");
-  return (
-    capitals.startsWith(letters) ||
-    initials.toUpperCase().startsWith(letters) ||
-    isSubsequence(letters, full.toUpperCase(), capitals)
-  );
-}
-
-function isSubsequence(letters: string, full: string, capitals: string): boolean {
-  if (letters[0] !== capitals[0] || letters.length > 6) return false;
-  let at = 0;
-  for (const letter of full) if (letter === letters[at]) at++;
-  return at === letters.length && capitals.length >= 2;
-}
-
-/** Sends the key of a short form to the key of the fuller name that it stands for. */
-function shortForms(names: readonly TypedName[], acronyms: ReadonlyMap<string, TypedName>): ReadonlyMap<string, string> {
-  const distinct = new Map<string, TypedName>();
-  for (const name of names) if (!name.typing.country) distinct.set(`${name.typing.type} ${name.text}`, name);
-  const people = new Map<string, Set<string>>();
-  const bodies = new Map<string, Set<string>>();
-  const index = (map: Map<string, Set<string>>, short: string, full: string): void => {
-    const forms = map.get(short) ?? new Set();
-    forms.add(full);
-    map.set(short, forms);
-  };
-  for (const { typing, text } of distinct.values()) {
-    const words = text.split(" ");
-    if (words.length < 2) continue;
-    if (typing.type === "Person") for (const short of personForms(words)) index(people, short, text);
-    else for (const short of bodyForms(words)) index(bodies, `${typing.type} ${short}`, text);
-  }
-  const links = new Map<string, string>();
-  for (const [own, { typing, text }] of distinct) {
-    const full = acronyms.get(text);
-    if (full && full.text !== text) links.set(own, keyOf(full.typing.type, full.text));
-    else if (typing.type === "Person") {
-      // Of two people with one surname the one named last before is meant as a rule; here the last one named at all.
-      const [...candidates] = people.get(text) ?? [];
-      const last = candidates.at(-1);
-      if (last) links.set(own, `Person ${last.toLowerCase()}`);
-    } else {
-      const candidates = bodies.get(own);
-      const [longer] = candidates ?? [];
-      if (longer && candidates?.size === 1 && mayBeShort(text, typing.type, longer)) links.set(own, keyOf(typing.type, longer));
-    }
-  }
-  return links;
-}
-
-const ARABIC_ARTICLE = /^(?:al|el|ad|as|ash|an|ar|at|az)[-‐‑](?=\p{Lu})/iu;
-const withoutArticle = (name: string): string | null => (ARABIC_ARTICLE.test(name) ? name.replace(ARABIC_ARTICLE, "") : null);
-
-function personForms(words: readonly string[]): string[] {
-  const [first] = words as [string];
-  const forms = [words.at(-1) as string];
-  if (FAMILY_FIRST.has(first) || genderOf(first)) forms.push(first);
-  if (words.length > 2) forms.push(words.slice(-2).join(" "), `${first} ${words.at(-1)}`);
-  // "Haider al-Abadi" goes by "Abadi".
-  const bare = withoutArticle(words.at(-1) as string);
-  if (bare) forms.push(bare);
-  return forms.filter((form) => form !== words.join(" "));
-}
-
-/** The beginnings and ends of a body's name that may stand for it ("State Department", "Cyberspace Administration"). */
-function bodyForms(words: readonly string[]): string[] {
-  const forms: string[] = [];
-  for (let length = 1; length < Math.min(words.length, 8); length++) {
-    // "Church" alone does not stand for the "Church of Scientology"; "Scientology" does.
-    const prefix = length > 1 || !/^(?:of|for)$/u.test(words[1] as string);
-    if (prefix && !/^(?:of|for|on|and|the)$/u.test(words[length - 1] as string)) forms.push(words.slice(0, length).join(" "));
-    forms.push(words.slice(-length).join(" "));
-  }
-  return forms;
-}
-
-/** Whether a name may be a short form: one common word is none, nor is what is widely known by itself. */
-function mayBeShort(text: string, type: EntityType, longer: string): boolean {
-  // The organ of the country that the longer name begins with: "Supreme Court", "U.S. Supreme Court".
-  const prefix = longer.endsWith(` ${text}`) ? longer.slice(0, -text.length - 1) : "";
-  if (prefix && (countryByName(prefix) || countryByDemonym(prefix))) return true;
-  if (!text.includes(" ") && !LAST_WORDS.has(text) && type !== "Organization") return false;
-  return !countryByName(text) && !countryByCapital(text) && !knownBody(text);
 }
