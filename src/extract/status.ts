@@ -32,6 +32,9 @@ export function statusOf(document: ArticleDocument, verb: number): Status {
       if (!document.dependents(at, "nsubj", "nsubj:pass", "aux").length) status = own(document, up);
     } else if (label === "xcomp" || (label === "acl" && infinitive(document, at))) status = governed(document, up, at);
     else if (label === "ccomp" || label === "acl") status = embedded(document, up, label === "acl");
+    // "agreed in June to buy …": the tree may hang the infinitive on the verb as an adjunct.
+    else if (label === "advcl" && infinitive(document, at) && PLANNERS.has(document.lemma(up)))
+      status = governed(document, up, at);
     else if (label === "advcl") status = accused(document, up, at);
     else break;
     at = up;

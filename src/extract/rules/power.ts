@@ -173,7 +173,15 @@ export const POWER_RULES: readonly Rule[] = [
     subject: "agent",
     object: "patient",
     confidence: 0.8,
-    matches: [{ text: "Microsoft bought LinkedIn.", subject: "Microsoft", object: "LinkedIn" }],
+    matches: [
+      { text: "Microsoft bought LinkedIn.", subject: "Microsoft", object: "LinkedIn" },
+      {
+        text: "Microsoft agreed in June to buy LinkedIn for about $26 billion.",
+        subject: "Microsoft",
+        object: "LinkedIn",
+        status: "planned",
+      },
+    ],
     misses: ["Microsoft bought shares before LinkedIn did."],
   }),
   frameRule({
