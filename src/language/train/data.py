@@ -227,4 +227,4 @@ def read_all(a):
     }
     held_out = {"uner dev part": [s for s in un if s.doc in held], "wikigold part": wiki[cut:], "politics dev": cross["politics"]["dev"],
                 "gum dev": g["dev"]}
-    return {"ewt": ewt, "gum": g, "names": names, "names held out": held_out}
+    return {"ewt": ewt, "gum": {p: g[p] for p in ("train", "dev")}, "names": names, "names held out": held_out}
