@@ -1,7 +1,8 @@
 import { type Analysis, isGlued, type NamedSpan, word } from "../language/analysis.ts";
 import { isKnown } from "./knowledge.ts";
 import { LAST_WORDS } from "./lexicon/head-words.ts";
-import { isNoName, isTitleWord, type NameCandidate } from "./names.ts";
+import { isTitleWord } from "./name-titles.ts";
+import { isNoName, type NameCandidate } from "./names.ts";
 import { MODEL_TYPES } from "./typing.ts";
 
 const JOINED = /^(?:and|or|,|;|\()$/u;

@@ -6,7 +6,8 @@ import { withModel } from "./candidates.ts";
 import { countryByCode, countryByDemonym, countryByName, FAMILY_FIRST, genderOf, isKnown, knownBody } from "./knowledge.ts";
 import { FIRST_WORDS, LAST_WORDS, LOWER_BODIES, NATIONAL_BODIES } from "./lexicon/head-words.ts";
 import { HONORIFICS } from "./lexicon/titles.ts";
-import { findNames, isNoName, isTitleWord, type NameCandidate } from "./names.ts";
+import { isTitleWord } from "./name-titles.ts";
+import { findNames, isNoName, type NameCandidate } from "./names.ts";
 import { introduced, keyOf, shortForms, type TypedName, withoutArticle } from "./short-forms.ts";
 import { type Typing, typeName } from "./typing.ts";
 

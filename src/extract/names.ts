@@ -1,8 +1,9 @@
 import { wordSet } from "../article/word-set.ts";
 import { type Analysis, isGlued, word } from "../language/analysis.ts";
 import { beginsKnown, FAMILY_FIRST, genderOf } from "./knowledge.ts";
-import { FIRST_WORDS, LAST_WORDS } from "./lexicon/head-words.ts";
-import { HONORIFICS, LEADING_OFFICES, MEMBER_ROLES } from "./lexicon/titles.ts";
+import { LAST_WORDS } from "./lexicon/head-words.ts";
+import { isUpper, joinsList, joinsParts, takesComplement } from "./name-joints.ts";
+import { isTitlePrefix, isTitleWord, splitTitles } from "./name-titles.ts";
 
 /** Tokens `[from, to)` that may be a name. */
 export interface NameCandidate {
@@ -41,47 +42,16 @@ const PARTICLES = wordSet(
   "arap ould zu las los de la del della der den dos das da di du van von bin ibn al el le ben abu ter ten y e do",
 );
 
-/** Nouns and verbs that headlines write with a capital and that end a name there. */
-const isUpper = (text: string): boolean => /^\p{Lu}/u.test(text);
 const isLetters = (text: string): boolean => /^\p{L}/u.test(text);
 const isAcronym = (text: string): boolean => /^[\p{Lu}\d&]{2,}s?$/u.test(text) && /\p{Lu}{2}/u.test(text);
-
-const capitalize = (text: string): string => (text[0] ?? "").toUpperCase() + text.slice(1);
-
-const TITLE_WORDS: ReadonlySet<string> = new Set(
-  [
-    ...HONORIFICS,
-    ...[...LEADING_OFFICES, ...MEMBER_ROLES].flatMap((title) =>
-      title.split(" ").flatMap((part) => [capitalize(part), part.split("-").map(capitalize).join("-")]),
-    ),
-  ].filter(
-    (title) =>
-      !/^(?:of|state|home|treasury|party|board|press|general|defen[cs]e|foreign|finance|interior|commerce|police|army|special|supreme|crown|national|security|senior|staff|permanent|high|chief|executive|head|managing|large|at|in|economist|scientist|strategist|counsel|agent|fighter|judge|majority|minority|associate|assistant)$/iu.test(
-        title,
-      ),
-  ),
-);
-const OFFICE_LETTERS = wordSet("CEO CFO COO CTO");
-/** Titles that are also family names: after a given name they are one ("Peter King"). */
-const TITLE_SURNAMES = wordSet(
-  "King Prince Judge Pope Justice Major Bishop Dean Marshal Priest Rector Chief Mayor Sheriff Coach Duke Baron Cardinal",
-);
-const TITLE_PREFIXES = wordSet(
-  "Prime Vice Deputy Chief Foreign Defence Defense Interior Finance Attorney Crown Supreme Executive Managing Party Press Special Senior Major Lieutenant Brigadier Secretary Assistant Associate Acting Former Then Police Army Head Co Staff Rear Lead Chairman General",
-);
-
-/** Whether a token is part of a title before or after a name: "Prime", "Minister", "Gen.". */
-export function isTitleWord(text: string): boolean {
-  return TITLE_WORDS.has(text) || OFFICE_LETTERS.has(text);
-}
 
 /** Whether a word is no name by itself: a month, a faith, an office, a party tag. */
 export function isNoName(text: string): boolean {
   return (
     NO_NAMES.has(text) ||
     FUNCTION_WORDS.has(text.toLowerCase()) ||
-    TITLE_WORDS.has(text) ||
-    TITLE_PREFIXES.has(text) ||
+    isTitleWord(text) ||
+    isTitlePrefix(text) ||
     /^[DRI]-\p{Lu}/u.test(text)
   );
 }
@@ -243,7 +213,7 @@ function extend(
     else if (/^\p{Ll}{1,3}$/u.test(text) && isUpper(previous) && isHyphen(analysis, words, end + 1) && isUpper(after)) end += 3;
     else if (text === "&" && joins && isUpper(next)) end += 2;
     else if (joins && /^(?:of|for|on)$/u.test(text) && takesComplement(words, i, end)) {
-      if (isUpper(next) && !NO_NAMES_AFTER_OF.has(next)) end += 2;
+      if (isUpper(next) && !MONTHS.has(next)) end += 2;
       else if (next === "the" && isUpper(after) && end + 2 < to) end += 3;
       else break;
     } else if (joins && text === "and" && isUpper(next) && joinsParts(words, i, end, to)) end += 2;
@@ -262,9 +232,11 @@ function extend(
   return end;
 }
 
+/** Months and days of the week. */
 const MONTHS = wordSet(
   "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
 );
+
 /** "UK-France", "MH-17", "Ban Ki-moon"; not "US-led". */
 function joinsHyphen(words: readonly string[], from: number, at: number): boolean {
   const next = words[at + 1] ?? "";
@@ -299,9 +271,6 @@ function longestKnown(
 const NUMBERED = wordSet(
   "Resolution Article Proposition Expo Windows Apollo Soyuz Falcon Flight Directive Area Channel Pier Route Highway Title Section Euro Formula Boeing Airbus Galaxy Ebola COP",
 );
-const NO_NAMES_AFTER_OF = wordSet(
-  "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
-);
 
 const BEFORE_MONTH =
   /^(?:in|on|of|since|until|till|by|from|last|this|next|early|late|mid|before|after|during|through|\d{1,2}(?:st|nd|rd|th)?)$/u;
@@ -320,119 +289,4 @@ function isSurname(text: string, previous: string): boolean {
 
 function isInnerArticle(text: string, words: readonly string[], from: number, at: number): boolean {
   return text === "Without" || (at > from + 1 && /^(?:of|for|on)$/u.test(words[at - 1] as string));
-}
-
-/** Whether "of", "for" or "on" at `at` goes on with the name: "Ministry of …", not "Obama of …". */
-function takesComplement(words: readonly string[], from: number, at: number): boolean {
-  const preposition = words[at] as string;
-  const head = words[at - 1] as string;
-  if (preposition === "of")
-    return (
-      FIRST_WORDS.has(head) || (LAST_WORDS.has(head) && at - from <= 4 && !/^(?:Party|Inc\.?|Corp\.?|Times|News)$/u.test(head))
-    );
-  if (preposition === "for")
-    return /^(?:Center|Centre|Institute|Agency|Office|Campaign|Foundation|Organization|Corporation|Council|Ministry|Department|Commission|Committee|Fund|Coalition|Alliance|Union|Court|Association|Commissioner|Society|Movement)$/u.test(
-      head,
-    );
-  return /^(?:Committee|Commission|Council|Conference|Convention|Treaty|Covenant|Summit|Subcommittee|Declaration|Forum|Institute|Center|Office|Framework|Agreement)$/u.test(
-    head,
-  );
-}
-
-/** "Department of Health and Human Services", "Food and Drug Administration". */
-function joinsParts(words: readonly string[], from: number, at: number, to: number): boolean {
-  let end = at + 1;
-  while (end < to && end < at + 5 && isUpper(words[end] as string)) end++;
-  const last = words[end - 1] as string;
-  let preposition = -1;
-  for (let k = from; k < at; k++) if (/^(?:of|for|on)$/u.test(words[k] as string)) preposition = k;
-  if (preposition > 0) {
-    // The complement of a body is common nouns ("Foreign Affairs and Trade"), not two names ("of China and Russia").
-    return at - preposition <= 3 && COMPLEMENTS.has(last);
-  }
-  // "Food and Drug Administration", "Swedish Post and Telecom Authority".
-  return at - from <= 2 && end - at >= 3 && LAST_WORDS.has(last) && COMMON_FIRST.has(words[at - 1] as string);
-}
-
-const COMPLEMENTS =
-  wordSet(`State Finance Interior Agriculture Services Affairs Trade Commerce Industry Technology Development Security Culture Sport Sports Welfare Education Science
-  Energy Health Rights Labour Labor Tourism Communications Information Research Planning Order Technologies Statistics Names Numbers Works Forestry
-  Fisheries Food Transport Justice Cooperation Firearms Explosives Immigration Enforcement Crime Prevention Standards Medicine Engineering Studies
-  Policy Settlements Innovation Skills Environment Resources Media Arts Letters Water Power Migration Defence Defense Peace Democracy Liberties`);
-const COMMON_FIRST =
-  wordSet(`Food Post Telecom Telecommunications Securities Foreign Health Trade Science Arts Transport Energy Defence Defense Information Immigration Customs Standards Drug Economic
-  Social Weights Nuclear Land Water Law Peace Justice Human Cyber Cyberspace Science Space Education Culture Agriculture Public Business Research
-  Technology Marine Oceanic Radio Press Fish Parks Revenue Budget Ways Rules Civil`);
-
-function joinsList(words: readonly string[], from: number, at: number, to: number): boolean {
-  let preposition = -1;
-  for (let k = from; k < at; k++) if (words[k] === "of" || words[k] === "on" || words[k] === "for") preposition = k;
-  if (preposition < 0 || at - preposition > 2) return false;
-  for (let k = at + 1; k < Math.min(to, at + 6); k++)
-    if (words[k] === "and") return COMPLEMENTS.has(words[at - 1] as string) && isUpper(words[k + 1] ?? "");
-  return false;
-}
-
-/** Cuts titles off and out: "FBI Director James Comey" is "FBI" and "James Comey". */
-function* splitTitles(words: readonly string[], from: number, to: number): Generator<readonly [number, number]> {
-  // "Secretary of Commerce Penny Pritzker": the portfolio belongs to the title.
-  const portfolio =
-    /^(?:of|for)$/u.test(words[from - 1] ?? "") && /^(?:Secretary|Minister|Undersecretary)$/iu.test(words[from - 2] ?? "");
-  let start = portfolio && COMPLEMENTS.has(words[from] as string) && to - from > 2 ? from + 1 : from;
-  let i = start;
-  while (i < to) {
-    const surname = i > start && TITLE_SURNAMES.has(words[i] as string) && genderOf(words[i - 1] as string) !== undefined;
-    const length = surname || (/^(?:of|for|on|and|&)$/u.test(words[i - 1] ?? "") && i > start) ? 0 : titleLength(words, i, to);
-    if (length === 0) {
-      i++;
-      continue;
-    }
-    const rest = i + length;
-    const ofFollows = /^(?:of|for|on)$/u.test(words[rest] ?? "");
-    const wholeTitle = i === start && rest >= to;
-    // "Justice Department", "General Assembly", "Chief Executive Board": a head word at the end makes a body of it.
-    if (i === start && rest < to && LAST_WORDS.has(words[to - 1] as string) && !isUpperPair(words, rest, to)) {
-      i = to;
-      continue;
-    }
-    if (ofFollows && rest < to && !wholeTitle) {
-      i = rest;
-      continue;
-    }
-    if (i > start) yield [start, i];
-    start = rest;
-    i = rest;
-  }
-  if (to > start) yield [start, to];
-}
-
-/** Whether at least two words follow that could be a person's name: then the title is one. */
-function isUpperPair(words: readonly string[], from: number, to: number): boolean {
-  return to - from >= 2 && !LAST_WORDS.has(words[to - 1] as string);
-}
-
-/** How many tokens from `i` are one title: 0 when none begins there. */
-function titleLength(words: readonly string[], i: number, to: number): number {
-  const text = words[i] as string;
-  const next = words[i + 1] ?? "";
-  // "Secretary-General"
-  if (/^[-‐‑–]$/u.test(next) && i + 2 < to && TITLE_WORDS.has(`${text}-${words[i + 2]}`)) return 3;
-  if (text === "Secretary" && next === "of" && /^(?:State|Defen[cs]e|Energy|Commerce)$/u.test(words[i + 2] ?? ""))
-    return i + 3 <= to + 1 ? 3 : 0;
-  if (text === "Attorney" && next === "General") return 2;
-  if (text === "Secretary" && next === "General") return 2;
-  if (text === "Director" && next === "General") return 2;
-  if (text === "Major" && /^general$/iu.test(next)) return 2;
-  if (
-    TITLE_PREFIXES.has(text) &&
-    i + 1 < to &&
-    (TITLE_WORDS.has(next) || (TITLE_PREFIXES.has(next) && TITLE_WORDS.has(words[i + 2] ?? "")))
-  ) {
-    return 1 + titleLength(words, i + 1, to);
-  }
-  if (TITLE_WORDS.has(text) || OFFICE_LETTERS.has(text)) return 1;
-  // "Judge Petra Lindqvist", "Police Chief Rick Morales": words that are titles where a given name follows.
-  let end = i;
-  while (end < to && end < i + 3 && (TITLE_PREFIXES.has(words[end] as string) || TITLE_SURNAMES.has(words[end] as string))) end++;
-  return end > i && end + 1 < to && genderOf(words[end] as string) !== undefined ? end - i : 0;
 }

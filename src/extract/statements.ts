@@ -1,6 +1,7 @@
 import type { StatementKind } from "../article/extraction.ts";
 import { hull, overlap, type Span, trim } from "../article/span.ts";
 import { sentenceSpan, tokenAt } from "../language/analysis.ts";
+import { afterDateline, clauseEnd, isVerbal, skips, startsClause, thatAfter, verbBetween } from "./clauses.ts";
 import type { ArticleDocument } from "./document.ts";
 import type { DraftEntity } from "./entities.ts";
 import type { Frame } from "./frames.ts";
@@ -14,8 +15,9 @@ import {
   QUOTE_CUES,
   REQUEST_CUES,
 } from "./lexicon/cues.ts";
-import { findQuotes, type Quote, wordCount } from "./quotes.ts";
-import { datelineEnd } from "./typing.ts";
+import { type PlacedQuote, PlacedQuotes } from "./placed-quotes.ts";
+import { type Quote, wordCount } from "./quotes.ts";
+import { namedBefore, nounSpan, type Source, speaker, subjectAround, tokenSpan } from "./sources.ts";
 
 /** A statement while it is being put together. */
 export interface DraftStatement {
@@ -29,12 +31,6 @@ export interface DraftStatement {
   readonly confidence: number;
 }
 
-interface PlacedQuote extends Quote {
-  readonly paragraph: number;
-  readonly long: boolean;
-  taken: boolean;
-}
-
 /** Finds who says what: quotations, reported clauses, requests, promises, stances, "according to". */
 export function findStatements(document: ArticleDocument, frames: readonly Frame[]): DraftStatement[] {
   return new Finder(document, frames).run();
@@ -43,7 +39,7 @@ export function findStatements(document: ArticleDocument, frames: readonly Frame
 class Finder {
   private readonly document: ArticleDocument;
   private readonly frames: readonly Frame[];
-  private readonly quotes: PlacedQuote[] = [];
+  private readonly quotes: PlacedQuotes;
   private readonly found: DraftStatement[] = [];
   private readonly cues = new Set<number>();
   private readonly text: string;
@@ -52,53 +48,14 @@ class Finder {
     this.document = document;
     this.frames = frames;
     this.text = document.analysis.text;
+    this.quotes = new PlacedQuotes(document.analysis);
   }
 
   run(): DraftStatement[] {
-    this.placeQuotes();
     for (const frame of this.frames) this.fromVerb(frame);
     this.fromPrepositions();
     this.continueQuotes();
     return this.found.sort((a, b) => (a.spans[0] as Span)[0] - (b.spans[0] as Span)[0] || (a.cue?.[0] ?? 0) - (b.cue?.[0] ?? 0));
-  }
-
-  private placeQuotes(): void {
-    const { analysis } = this.document;
-    const sentences = analysis.paragraphOf.length;
-    for (let first = 0; first < sentences; ) {
-      let last = first;
-      while (last + 1 < sentences && analysis.paragraphOf[last + 1] === analysis.paragraphOf[first]) last++;
-      const span: Span = [sentenceSpan(analysis, first)[0], sentenceSpan(analysis, last)[1]];
-      for (const quote of findQuotes(this.text, span)) {
-        const long = wordCount(this.text, quote.content) >= 4 || /[,.?!]$/u.test(this.text.slice(...quote.content).trimEnd());
-        this.quotes.push({ ...quote, paragraph: analysis.paragraphOf[first] as number, long, taken: false });
-      }
-      first = last + 1;
-    }
-  }
-
-  private quotesIn([from, to]: Span): PlacedQuote[] {
-    // The quotations are in order: a short stretch of them touches the span.
-    let low = 0;
-    let high = this.quotes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.quotes[middle] as PlacedQuote).content[1] <= from) low = middle + 1;
-      else high = middle;
-    }
-    const found: PlacedQuote[] = [];
-    for (let i = low; i < this.quotes.length && (this.quotes[i] as PlacedQuote).content[0] < to; i++)
-      found.push(this.quotes[i] as PlacedQuote);
-    return found;
-  }
-
-  private insideQuote(offset: number): PlacedQuote | undefined {
-    return this.quotesIn([offset, offset + 1]).find((quote) => quote.long);
-  }
-
-  private tokenSpan(from: number, to: number): Span {
-    const { analysis } = this.document;
-    return [analysis.start[from] as number, analysis.end[to - 1] as number];
   }
 
   /** All that a speech verb introduces. */
@@ -115,8 +72,8 @@ class Finder {
       NOUN_PHRASE_CUES.has(lemma);
     if (!known) return;
     const sentence = sentenceSpan(document.analysis, document.analysis.sentenceOf[verb] as number);
-    const cue = this.tokenSpan(verb, verb + 1);
-    if (this.insideQuote(cue[0])) return;
+    const cue = tokenSpan(this.document, verb, verb + 1);
+    if (this.quotes.around(cue[0])) return;
     const source = this.sourceOf(frame);
     if (QUOTE_CUES.has(lemma) && this.direct(frame, sentence, cue, source)) return;
     const content = this.content(frame, sentence, source);
@@ -131,7 +88,8 @@ class Finder {
     if (cueToken >= 0 && this.cues.has(cueToken)) return;
     this.cues.add(cueToken);
     this.found.push({ source: source.entity, sourceSpan: source.span, cue, cueToken, spans, kind, confidence });
-    for (const span of spans) for (const quote of this.quotesIn(span)) if (overlap(quote.content, span) > 0) quote.taken = true;
+    for (const span of spans)
+      for (const quote of this.quotes.touching(span)) if (overlap(quote.content, span) > 0) quote.taken = true;
   }
 
   private kindOf(spans: readonly Span[]): StatementKind {
@@ -139,7 +97,7 @@ class Finder {
     let total = 0;
     for (const span of spans) {
       total += span[1] - span[0];
-      for (const quote of this.quotesIn(span)) quoted += overlap(quote.content, span);
+      for (const quote of this.quotes.touching(span)) quoted += overlap(quote.content, span);
     }
     if (quoted === 0) return "indirect";
     return quoted >= total - 4 ? "direct" : "mixed";
@@ -148,7 +106,7 @@ class Finder {
   /** Drops quotation marks and commas at the ends of a content. */
   private withoutMarks(span: Span): Span {
     let [from, to] = span;
-    const inner = this.quotesIn(span).find((quote) => quote.content[0] - from <= 2 && to - quote.content[1] <= 2);
+    const inner = this.quotes.touching(span).find((quote) => quote.content[0] - from <= 2 && to - quote.content[1] <= 2);
     if (inner && inner.content[0] >= from - 1) return trim(this.text, inner.content);
     while (from < to && /[\s,:;—–-]/u.test(this.text[from] as string)) from++;
     while (to > from && /[\s,:;—–]/u.test(this.text[to - 1] as string)) to--;
@@ -159,11 +117,11 @@ class Finder {
   private sourceOf(frame: Frame): Source {
     const shared = this.sharedSource(frame);
     if (shared) return shared;
-    const subject = frame.agents[0] ?? this.subjectAround(frame);
+    const subject = frame.agents[0] ?? subjectAround(this.document, this.quotes, frame);
     if (subject === undefined) return { entity: null, span: null, token: -1 };
-    const named = this.document.mentionAt(subject) ? null : this.namedBefore(subject, frame.verb);
-    const entity = named ?? this.speaker(subject);
-    return { entity, span: this.nounSpan(subject), token: subject };
+    const named = this.document.mentionAt(subject) ? null : namedBefore(this.document, subject, frame.verb);
+    const entity = named ?? speaker(this.document, subject);
+    return { entity, span: nounSpan(this.document, subject), token: subject };
   }
 
   /** "… said that prices rose, and added that …": a cue after a coordinator has the speaker of the cue before it. */
@@ -181,77 +139,9 @@ class Finder {
     return { entity: earlier.source, span: earlier.sourceSpan, token: tokenAt(document.analysis, earlier.sourceSpan[0]) };
   }
 
-  /** A speaker whom the tree does not give: named right after the cue, or last before it. */
-  private subjectAround({ verb, lemma, passive }: Frame): number | undefined {
-    const { document } = this;
-    if (passive || !QUOTE_CUES.has(lemma)) return undefined;
-    const [open, close] = document.bounds(verb);
-    const before = verb > open ? document.lower(verb - 1) : "";
-    if (/^[,”"’]$/u.test(before)) {
-      for (let i = verb + 1; i < Math.min(close, verb + 5); i++) {
-        const mention = document.mentionAt(i);
-        if (mention) return mention.to - 1;
-        if (document.analysis.tag[i] === "PUNCT" || document.analysis.tag[i] === "VERB") break;
-      }
-    }
-    for (let i = verb - 1; i >= Math.max(open, verb - 30); i--) {
-      const mention = document.mentionAt(i);
-      const speaks =
-        mention &&
-        (mention.entity.type === "Person" || mention.entity.type === "Organization" || mention.entity.type === "Agency");
-      if (!speaks || this.insideQuote(mention.span[0])) continue;
-      const preposition = mention.from > open ? document.analysis.tag[mention.from - 1] : undefined;
-      if (preposition !== "ADP" && document.lower(mention.to) !== "’s" && document.lower(mention.to) !== "'s")
-        return mention.to - 1;
-    }
-    return undefined;
-  }
-
-  /** "Minister of Education Stefania Giannini said": the person named between a title and the cue. */
-  private namedBefore(subject: number, verb: number): DraftEntity | null {
-    for (let i = verb - 1; i > subject && i > verb - 8; i--) {
-      const mention = this.document.mentionAt(i);
-      if (mention?.entity.type === "Person" && mention.kind === "name") return mention.entity;
-      if (!mention && !/^[,)]$/u.test(this.document.word(i))) return null;
-    }
-    return null;
-  }
-
-  private speaker(token: number): DraftEntity | null {
-    const [entity] = this.document.entitiesOf(token);
-    if (!entity) return null;
-    const speaks =
-      entity.type === "Person" || entity.type === "Country" || entity.type === "Agency" || entity.type === "Organization";
-    return speaks || entity.type === "Place" ? entity : null;
-  }
-
-  /** The noun phrase around a token: its mention and what stands directly before it. */
-  private nounSpan(token: number): Span {
-    const { document } = this;
-    const mention = document.mentionAt(token);
-    let from = mention ? mention.from : token;
-    const to = mention ? mention.to : token + 1;
-    if (document.analysis.tag[token] === "PRON") return this.tokenSpan(from, to);
-    const [open] = document.bounds(token);
-    for (;;) {
-      const tag = document.analysis.tag[from - 1];
-      const inner =
-        tag === "ADJ" ||
-        tag === "PROPN" ||
-        tag === "NOUN" ||
-        tag === "DET" ||
-        tag === "NUM" ||
-        document.analysis.head[from - 1] === token;
-      if (from - 1 < open || !inner || tag === "PUNCT" || tag === "VERB" || tag === "ADP") break;
-      from--;
-      if (tag === "DET") break;
-    }
-    return this.tokenSpan(from, to);
-  }
-
   /** A quotation beside the cue: "…", he said; he said: "…". */
   private direct(frame: Frame, sentence: Span, cue: Span, source: Source): boolean {
-    const quotes = this.quotesIn(sentence).filter((quote) => !quote.taken && quote.long);
+    const quotes = this.quotes.touching(sentence).filter((quote) => !quote.taken && quote.long);
     if (quotes.length === 0) return false;
     const clause = source.span ? hull([cue, source.span]) : cue;
     const before = quotes.filter((quote) => quote.content[1] <= clause[0]).at(-1);
@@ -293,11 +183,11 @@ class Finder {
     const { analysis } = document;
     const { verb, lemma } = frame;
     const [open, close] = document.bounds(verb);
-    const end = this.clauseEnd(verb, close);
+    const end = clauseEnd(this.document, verb, close);
     const endOffset = analysis.end[end - 1] as number;
     let next = verb + 1;
-    while (next < end && this.skips(next)) next++;
-    const that = this.thatAfter(verb, end);
+    while (next < end && skips(this.document, next)) next++;
+    const that = thatAfter(this.document, verb, end);
     if (CLAUSE_CUES.has(lemma) && that > 0 && that < end) {
       return { span: [analysis.start[that] as number, endOffset], confidence: 0.85, least: 2 };
     }
@@ -305,10 +195,10 @@ class Finder {
       .dependents(verb, "xcomp", "advcl")
       .find((child) => child > verb && document.dependents(child, "mark").length > 0);
     if (toVerb !== undefined && REQUEST_CUES.has(lemma) && frame.patients.length && !frame.passive) {
-      const object = this.nounSpan(frame.patients[0] as number);
-      if (object[0] > cueEnd(analysis.end, verb)) return { span: [object[0], endOffset], confidence: 0.75, least: 3 };
+      const object = nounSpan(this.document, frame.patients[0] as number);
+      if (object[0] > (analysis.end[verb] as number)) return { span: [object[0], endOffset], confidence: 0.75, least: 3 };
     }
-    if (next < end && document.lower(next) === "to" && INFINITIVE_CUES.has(lemma) && this.isVerbal(next + 1, end)) {
+    if (next < end && document.lower(next) === "to" && INFINITIVE_CUES.has(lemma) && isVerbal(this.document, next + 1, end)) {
       // "is expected to": the passive says nothing of who expects. "forces seeking to": describes, does not report.
       if (frame.passive || !source.entity || analysis.label[verb] === "acl") return null;
       return { span: [analysis.start[next] as number, endOffset], confidence: 0.75, least: 3 };
@@ -319,7 +209,7 @@ class Finder {
     }
     const clause =
       document.dependents(verb, "ccomp").some((child) => child > verb) ||
-      (BARE_CLAUSE_CUES.has(lemma) && this.startsClause(next, end));
+      (BARE_CLAUSE_CUES.has(lemma) && startsClause(this.document, next, end));
     if (CLAUSE_CUES.has(lemma) && clause && next < end && !frame.passive) {
       return { span: [analysis.start[next] as number, endOffset], confidence: 0.75, least: 2 };
     }
@@ -328,93 +218,10 @@ class Finder {
       if (preposed) return { span: preposed, confidence: 0.75, least: 3 };
     }
     if (NOUN_PHRASE_CUES.has(lemma) && frame.patients.length && !frame.passive && source.entity) {
-      const object = this.nounSpan(frame.patients[0] as number);
+      const object = nounSpan(this.document, frame.patients[0] as number);
       if (object[0] >= (analysis.end[verb] as number)) return { span: [object[0], endOffset], confidence: 0.6, least: 3 };
     }
     return null;
-  }
-
-  /** Whether a verb stands at a token, over adverbs: "to openly reject", not "to a ceasefire". */
-  private isVerbal(token: number, end: number): boolean {
-    const { tag } = this.document.analysis;
-    let at = token;
-    while (at < end && tag[at] === "ADV") at++;
-    return tag[at] === "VERB" || tag[at] === "AUX";
-  }
-
-  /** Adverbs, times and addressees between a cue and its content. */
-  private skips(token: number): boolean {
-    const tag = this.document.analysis.tag[token];
-    return (
-      tag === "ADV" ||
-      /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/u.test(this.document.lower(token))
-    );
-  }
-
-  /** Whether a subject and a finite verb follow directly: "said the market is open". */
-  private startsClause(from: number, end: number): boolean {
-    const { tag } = this.document.analysis;
-    const opens = tag[from];
-    if (opens !== "DET" && opens !== "PRON" && opens !== "PROPN" && opens !== "NOUN" && opens !== "ADJ" && opens !== "NUM")
-      return false;
-    for (let i = from + 1; i < Math.min(end, from + 12); i++) {
-      const text = this.document.lower(i);
-      if (tag[i] === "AUX" || (tag[i] === "VERB" && !/ing$/u.test(text))) return this.document.lower(i - 1) !== "to";
-      if (text === "," || text === ":" || text === ";" || text === "”" || tag[i] === "SCONJ" || text === "to") return false;
-    }
-    return false;
-  }
-
-  /** The first token after "that", where it stands soon after the cue; -1 otherwise. */
-  private thatAfter(verb: number, end: number): number {
-    const { document } = this;
-    for (let i = verb + 1; i < Math.min(end, verb + 14); i++) {
-      const lower = document.lower(i);
-      if (lower === "that" && document.analysis.tag[i] !== "DET") return i + 1;
-      if ((lower === "whether" || lower === "if" || lower === "how" || lower === "why") && i === verb + 1) return i;
-      if (/^[.;:“”"]$/u.test(lower) || (document.analysis.tag[i] === "VERB" && i > verb + 1)) return -1;
-    }
-    return -1;
-  }
-
-  /** The end of what a cue governs: before a coordinated cue of the same sentence, or the comma that ends its relative clause. */
-  private clauseEnd(verb: number, close: number): number {
-    const { document } = this;
-    const relative = document.analysis.label[verb] === "acl:relcl" || document.analysis.label[verb] === "acl";
-    // A relative clause ends where its tree does: "a message in which he called for a fair, open system, …".
-    const last = relative ? this.lastBelow(verb, close) + 1 : close;
-    for (let i = verb + 1; i < close; i++) {
-      const lower = document.lower(i);
-      if ((lower === "and" || lower === "but" || lower === "while") && i > verb + 3) {
-        let k = i + 1;
-        while (k < close && (document.analysis.tag[k] === "ADV" || document.analysis.tag[k] === "AUX")) k++;
-        const mark = document.lower(i - 1) === ",";
-        const cue =
-          document.analysis.tag[k] === "VERB" && (CLAUSE_CUES.has(document.lemma(k)) || NOUN_PHRASE_CUES.has(document.lemma(k)));
-        if (cue && document.word(k) !== document.lemma(k)) return mark ? i - 1 : i;
-        const said =
-          k + 1 < close &&
-          document.analysis.tag[k + 1] === "VERB" &&
-          (document.lemma(k + 1) === "say" || document.lemma(k + 1) === "add");
-        if (said && mark) return i - 1;
-      }
-      if (i === last) return i;
-      if (lower === "according" && document.lower(i + 1) === "to" && i > verb + 3)
-        return document.lower(i - 1) === "," ? i - 1 : i;
-    }
-    return close;
-  }
-
-  /** The last token that hangs on a token, or on one that does. */
-  private lastBelow(token: number, close: number): number {
-    const { head } = this.document.analysis;
-    let last = token;
-    for (let i = token + 1; i < close; i++) {
-      let up = head[i] as number;
-      for (let steps = 0; up > token && steps < 60; steps++) up = head[up] as number;
-      if (up === token && this.document.analysis.tag[i] !== "PUNCT") last = i;
-    }
-    return last;
   }
 
   /** "CONTENT, SOURCE CUE.": what stands before the last comma of a sentence that ends in source and cue. */
@@ -433,22 +240,12 @@ class Finder {
       if (tag === "VERB" && !/ing$/u.test(document.lower(i))) return null;
       if (i - frame.verb > 16) return null;
     }
-    const verbs = this.verbBetween(open, from - 1);
+    const verbs = verbBetween(this.document, open, from - 1);
     if (!verbs || close - open < 6) return null;
-    return [Math.max(sentence[0], analysis.start[this.afterDateline(frame.verb)] as number), analysis.end[from - 2] as number];
-  }
-
-  /** The first token of a verb's sentence that is not of its dateline. */
-  private afterDateline(verb: number): number {
-    return datelineEnd(this.document.analysis, this.document.analysis.sentenceOf[verb] as number);
-  }
-
-  private verbBetween(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) {
-      const tag = this.document.analysis.tag[i];
-      if (tag === "VERB" || tag === "AUX") return true;
-    }
-    return false;
+    return [
+      Math.max(sentence[0], analysis.start[afterDateline(this.document, frame.verb)] as number),
+      analysis.end[from - 2] as number,
+    ];
   }
 
   /** "according to N" and statements held by nouns ("the claim that …"). */
@@ -465,7 +262,7 @@ class Finder {
     const { document } = this;
     const { analysis } = document;
     const [open, close] = document.bounds(i);
-    if (this.insideQuote(analysis.start[i] as number)) return;
+    if (this.quotes.around(analysis.start[i] as number)) return;
     let noun = -1;
     for (let k = i + 2; k < Math.min(close, i + 14); k++) {
       if (document.mentionAt(k)) {
@@ -482,10 +279,10 @@ class Finder {
       if (tag === "NOUN") noun = k;
     }
     if (noun < 0) return;
-    const source: Source = { entity: this.speaker(noun), span: this.nounSpan(noun), token: noun };
-    const cue = this.tokenSpan(i, i + 2);
+    const source: Source = { entity: speaker(this.document, noun), span: nounSpan(this.document, noun), token: noun };
+    const cue = tokenSpan(this.document, i, i + 2);
     const before: Span = [
-      analysis.start[this.afterDateline(i)] as number,
+      analysis.start[afterDateline(this.document, i)] as number,
       i > open ? (analysis.end[i - 1] as number) : (analysis.start[i] as number),
     ];
     let comma = noun + 1;
@@ -497,7 +294,9 @@ class Finder {
     const span = i > open + 2 && wordCount(this.text, before) > 2 ? before : after;
     // Two halves around it: "which, according to AFP, both have criticised" is taken from after it when that is a clause.
     const content =
-      span === before && comma < close - 4 && document.lower(i - 1) === "," && this.verbBetween(comma, close) ? after : span;
+      span === before && comma < close - 4 && document.lower(i - 1) === "," && verbBetween(this.document, comma, close)
+        ? after
+        : span;
     const trimmed = this.withoutMarks(trim(this.text, content));
     if (wordCount(this.text, trimmed) >= 3) this.add(source, cue, i, [trimmed], 0.8);
   }
@@ -506,14 +305,14 @@ class Finder {
     const { document } = this;
     const { analysis } = document;
     const owner = document.dependents(i, "nmod:poss")[0];
-    if (owner === undefined || this.insideQuote(analysis.start[i] as number)) return;
-    const entity = this.speaker(owner);
+    if (owner === undefined || this.quotes.around(analysis.start[i] as number)) return;
+    const entity = speaker(this.document, owner);
     const [, close] = document.bounds(i);
-    const end = this.clauseEnd(i, close);
+    const end = clauseEnd(this.document, i, close);
     if (!entity || i + 2 >= end) return;
     const span = this.withoutMarks(trim(this.text, [analysis.start[i + 2] as number, analysis.end[end - 1] as number]));
     if (wordCount(this.text, span) < 3) return;
-    this.add({ entity, span: this.nounSpan(owner), token: owner }, this.tokenSpan(i, i + 1), i, [span], 0.6);
+    this.add({ entity, span: nounSpan(this.document, owner), token: owner }, tokenSpan(this.document, i, i + 1), i, [span], 0.6);
   }
 
   /** Quotations that no cue took: more of what the speaker of the paragraph, or of the one before, says. */
@@ -528,7 +327,7 @@ class Finder {
       const paragraph = paragraphOfOffset((statement.cue ?? (statement.spans[0] as Span))[0]);
       byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), statement]);
     }
-    for (const quote of this.quotes) {
+    for (const quote of this.quotes.all) {
       if (quote.taken || !quote.long || wordCount(this.text, quote.content) < 4) continue;
       const sameParagraph = byParagraph.get(quote.paragraph) ?? [];
       const speaks = (item: DraftStatement): boolean => item.cueToken < 0 || QUOTE_CUES.has(this.document.lemma(item.cueToken));
@@ -561,11 +360,3 @@ class Finder {
     return before === "" || /[.?!:,\n”"]$/u.test(before);
   }
 }
-
-interface Source {
-  readonly entity: DraftEntity | null;
-  readonly span: Span | null;
-  readonly token: number;
-}
-
-const cueEnd = (ends: Int32Array, verb: number): number => ends[verb] as number;

@@ -13,7 +13,7 @@ import {
 } from "./knowledge.ts";
 import { FIRST_WORDS, LAST_WORDS, LEADING_WORDS, NO_ENTITY_LAST } from "./lexicon/head-words.ts";
 import { HONORIFICS, LEADING_OFFICES, MEMBER_ROLES } from "./lexicon/titles.ts";
-import { isTitleWord } from "./names.ts";
+import { isTitleWord } from "./name-titles.ts";
 
 /** A type with what speaks for it: 0 (a guess) to 1 (sure). */
 export interface Typing {

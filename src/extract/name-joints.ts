@@ -1,0 +1,61 @@
+import { wordSet } from "../article/word-set.ts";
+import { FIRST_WORDS, LAST_WORDS } from "./lexicon/head-words.ts";
+
+// Small words and commas inside the names of bodies: whether a name goes on over them. Words `words[from, at)` are
+// the name so far, `at` is the joint.
+
+/** Whether a word begins with a capital. */
+export const isUpper = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** Whether "of", "for" or "on" at `at` goes on with the name: "Ministry of …", not "Obama of …". */
+export function takesComplement(words: readonly string[], from: number, at: number): boolean {
+  const preposition = words[at] as string;
+  const head = words[at - 1] as string;
+  if (preposition === "of")
+    return (
+      FIRST_WORDS.has(head) || (LAST_WORDS.has(head) && at - from <= 4 && !/^(?:Party|Inc\.?|Corp\.?|Times|News)$/u.test(head))
+    );
+  if (preposition === "for")
+    return /^(?:Center|Centre|Institute|Agency|Office|Campaign|Foundation|Organization|Corporation|Council|Ministry|Department|Commission|Committee|Fund|Coalition|Alliance|Union|Court|Association|Commissioner|Society|Movement)$/u.test(
+      head,
+    );
+  return /^(?:Committee|Commission|Council|Conference|Convention|Treaty|Covenant|Summit|Subcommittee|Declaration|Forum|Institute|Center|Office|Framework|Agreement)$/u.test(
+    head,
+  );
+}
+
+/** "Department of Health and Human Services", "Food and Drug Administration". */
+export function joinsParts(words: readonly string[], from: number, at: number, to: number): boolean {
+  let end = at + 1;
+  while (end < to && end < at + 5 && isUpper(words[end] as string)) end++;
+  const last = words[end - 1] as string;
+  let preposition = -1;
+  for (let k = from; k < at; k++) if (/^(?:of|for|on)$/u.test(words[k] as string)) preposition = k;
+  if (preposition > 0) {
+    // The complement of a body is common nouns ("Foreign Affairs and Trade"), not two names ("of China and Russia").
+    return at - preposition <= 3 && COMPLEMENTS.has(last);
+  }
+  // "Food and Drug Administration", "Swedish Post and Telecom Authority".
+  return at - from <= 2 && end - at >= 3 && LAST_WORDS.has(last) && COMMON_FIRST.has(words[at - 1] as string);
+}
+
+/** Portfolios: last words of the complement of a body. */
+export const COMPLEMENTS =
+  wordSet(`State Finance Interior Agriculture Services Affairs Trade Commerce Industry Technology Development Security Culture Sport Sports Welfare Education Science
+  Energy Health Rights Labour Labor Tourism Communications Information Research Planning Order Technologies Statistics Names Numbers Works Forestry
+  Fisheries Food Transport Justice Cooperation Firearms Explosives Immigration Enforcement Crime Prevention Standards Medicine Engineering Studies
+  Policy Settlements Innovation Skills Environment Resources Media Arts Letters Water Power Migration Defence Defense Peace Democracy Liberties`);
+const COMMON_FIRST =
+  wordSet(`Food Post Telecom Telecommunications Securities Foreign Health Trade Science Arts Transport Energy Defence Defense Information Immigration Customs Standards Drug Economic
+  Social Weights Nuclear Land Water Law Peace Justice Human Cyber Cyberspace Science Space Education Culture Agriculture Public Business Research
+  Technology Marine Oceanic Radio Press Fish Parks Revenue Budget Ways Rules Civil`);
+
+/** "Ministry of Culture, Media and Sport": whether the comma at `at` goes on with the complement. */
+export function joinsList(words: readonly string[], from: number, at: number, to: number): boolean {
+  let preposition = -1;
+  for (let k = from; k < at; k++) if (words[k] === "of" || words[k] === "on" || words[k] === "for") preposition = k;
+  if (preposition < 0 || at - preposition > 2) return false;
+  for (let k = at + 1; k < Math.min(to, at + 6); k++)
+    if (words[k] === "and") return COMPLEMENTS.has(words[at - 1] as string) && isUpper(words[k + 1] ?? "");
+  return false;
+}

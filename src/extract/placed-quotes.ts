@@ -1,0 +1,52 @@
+import type { Span } from "../article/span.ts";
+import { type Analysis, sentenceSpan } from "../language/analysis.ts";
+import { findQuotes, type Quote, wordCount } from "./quotes.ts";
+
+/** A quotation in its place, and whether a statement has it already. */
+export interface PlacedQuote extends Quote {
+  readonly paragraph: number;
+  readonly long: boolean;
+  taken: boolean;
+}
+
+/** The quotations of an article, to be looked up by offset (UTF-16 code units). */
+export class PlacedQuotes {
+  /** All of them, in the order of the text. */
+  readonly all: PlacedQuote[] = [];
+
+  constructor(analysis: Analysis) {
+    const { text } = analysis;
+    const sentences = analysis.paragraphOf.length;
+    for (let first = 0; first < sentences; ) {
+      let last = first;
+      while (last + 1 < sentences && analysis.paragraphOf[last + 1] === analysis.paragraphOf[first]) last++;
+      const span: Span = [sentenceSpan(analysis, first)[0], sentenceSpan(analysis, last)[1]];
+      for (const quote of findQuotes(text, span)) {
+        const long = wordCount(text, quote.content) >= 4 || /[,.?!]$/u.test(text.slice(...quote.content).trimEnd());
+        this.all.push({ ...quote, paragraph: analysis.paragraphOf[first] as number, long, taken: false });
+      }
+      first = last + 1;
+    }
+  }
+
+  /** The quotations that a span touches, in the order of the text. O(log n) and what it returns. */
+  touching([from, to]: Span): PlacedQuote[] {
+    // The quotations are in order: a short stretch of them touches the span.
+    let low = 0;
+    let high = this.all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.all[middle] as PlacedQuote).content[1] <= from) low = middle + 1;
+      else high = middle;
+    }
+    const found: PlacedQuote[] = [];
+    for (let i = low; i < this.all.length && (this.all[i] as PlacedQuote).content[0] < to; i++)
+      found.push(this.all[i] as PlacedQuote);
+    return found;
+  }
+
+  /** The long quotation that an offset is in. */
+  around(offset: number): PlacedQuote | undefined {
+    return this.touching([offset, offset + 1]).find((quote) => quote.long);
+  }
+}
