@@ -33,6 +33,11 @@ for (const command of COMMANDS) {
   command.configure(added, end);
 }
 
+// A reader that stops early (`| head`) is no failure, of the help and the version too.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -145,6 +145,17 @@ describe.concurrent("redthread", () => {
     expect(err).toBe("");
   });
 
+  test("prints its help quietly when nobody reads it", async () => {
+    const command = start(["--help"], cwd);
+    command.stdout.destroy();
+    let err = "";
+    command.stderr.on("data", (piece) => {
+      err += piece;
+    });
+    expect(await new Promise((resolve) => command.on("close", resolve))).toBe(0);
+    expect(err).toBe("");
+  });
+
   test("builds a graph of articles, in the format of the file's extension", async () => {
     const { code, out, err } = await run(["build", "news", "-o", "graph.gexf", "--title", "Wuzhen & after"], { cwd });
     expect([code, out]).toEqual([0, ""]);
