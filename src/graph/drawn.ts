@@ -1,8 +1,8 @@
 import { UndirectedGraph } from "graphology";
 import type { Relation } from "../schema/relations.ts";
 import type { GraphFilter } from "./filter.ts";
-import { visible } from "./filter.ts";
-import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from "./knowledge-graph.ts";
+import { certaintyOf, visible } from "./filter.ts";
+import type { EdgeAttributes, Evidence, KnowledgeGraph, NodeAttributes } from "./knowledge-graph.ts";
 
 /** One line of the picture: everything that joins two nodes. */
 export interface DrawnEdge {
@@ -36,12 +36,20 @@ export function drawnGraph(knowledge: KnowledgeGraph, filter: GraphFilter, optio
   const types = filter.types && folded ? new Set([...filter.types, "Statement" as const]) : filter.types;
   const shown = visible(knowledge, types === undefined ? filter : { ...filter, types });
   const { graph } = knowledge;
+  const passing = shown.evidence;
   const drawn: DrawnGraph = new UndirectedGraph();
   for (const id of shown.nodes) {
     const node = graph.getNodeAttributes(id);
     if (!folded || node.type !== "Statement") drawn.addNode(id, node);
   }
   const lines = new Map<string, { a: string; b: string; edges: Set<string>; weight: number; sure: Sure }>();
+  /** Of an edge of which only some evidence passes, that evidence decides. */
+  const uncertain = (id: string): boolean => {
+    const edge = graph.getEdgeAttributes(id);
+    const kept = passing && edge.relation !== "about" ? edge.evidence.filter((key) => passing.has(key)) : edge.evidence;
+    if (kept.length === edge.evidence.length) return isUncertain(edge);
+    return kept.every((key) => certaintyOf(knowledge.evidence.get(key) as Evidence) !== "actual");
+  };
   /** Draws one thing that joins two nodes: an edge, or the two halves of folded speech, which is as sure as its weaker half. */
   const draw = (source: string, target: string, keys: readonly string[], weight: number): void => {
     if (source === target || !drawn.hasNode(source) || !drawn.hasNode(target)) return;
@@ -51,16 +59,17 @@ export function drawnGraph(knowledge: KnowledgeGraph, filter: GraphFilter, optio
     for (const id of keys) line.edges.add(id);
     line.weight += weight;
     const kind = isSpeech(graph.getEdgeAttribute(keys[0] as string, "relation")) ? "speech" : "fact";
-    line.sure[kind] ||= !keys.some((id) => isUncertain(graph.getEdgeAttributes(id)));
+    line.sure[kind] ||= !keys.some(uncertain);
     lines.set(key, line);
   };
   for (const id of shown.edges) {
     const edge = graph.getEdgeAttributes(id);
     const [source, target] = graph.extremities(id);
-    if (!folded || !isSpeech(edge.relation)) draw(source, target, [id], edge.weight);
+    const weight = passing ? edge.evidence.reduce((sum, key) => sum + Number(passing.has(key)), 0) : edge.weight;
+    if (!folded || !isSpeech(edge.relation)) draw(source, target, [id], weight);
     else if (edge.relation === "about") {
       for (const said of graph.inEdges(source)) {
-        if (shown.edges.has(said)) draw(graph.source(said), target, [said, id], edge.weight);
+        if (shown.edges.has(said)) draw(graph.source(said), target, [said, id], weight);
       }
     }
   }

@@ -191,15 +191,15 @@ describe("the scene", () => {
   });
 
   test("counts each value as if only the other facets were filtered", () => {
-    const { types, statuses } = facetCounts(COLLECTION, { ...INITIAL_VIEW, types: ["Person", "Agency"], statuses: ["planned"] });
+    const { types, certainties } = facetCounts(COLLECTION, { ...INITIAL_VIEW, types: ["Person", "Agency"], certainties: ["planned"] });
     expect(types.get("Event")).toBe(1);
     expect(types.get("Program") ?? 0).toBe(0);
-    expect(statuses.get("planned") ?? 0).toBe(0);
-    expect(statuses.get("actual")).toBe(2);
+    expect(certainties.get("planned") ?? 0).toBe(0);
+    expect(certainties.get("actual")).toBe(2);
   });
 
   test("that is empty names the filters that could be lifted", () => {
-    const view = { ...INITIAL_VIEW, types: ["Program"] as const, statuses: ["planned"] as const };
+    const view = { ...INITIAL_VIEW, types: ["Program"] as const, certainties: ["planned"] as const };
     expect(sceneOf(COLLECTION, view).drawn.order).toBe(0);
     expect(lifts(COLLECTION, view).map(({ label, entities }) => [label, entities])).toEqual([
       ["entity type", 2],
@@ -227,7 +227,7 @@ describe("an entity that is searched for while filters hide it", () => {
     useStore.setState({ view: { ...people, also: PRISM } });
     changeView({ selection: { kind: "node", id: PRISM } });
     expect(useStore.getState().view.also).toBe(PRISM);
-    changeView({ statuses: ["planned"] });
+    changeView({ certainties: ["planned"] });
     expect(useStore.getState().view).toMatchObject({ also: null, types: ["Person"] });
   });
 });

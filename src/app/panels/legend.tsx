@@ -2,7 +2,7 @@ import type { JSX, ReactNode } from "react";
 import { ENTITY_TYPES, type EntityType } from "../../schema/entity-types.ts";
 import { RELATION_FAMILIES } from "../../schema/relation.ts";
 import { RELATIONS, type Relation } from "../../schema/relations.ts";
-import { STATUSES, type Status } from "../../schema/status.ts";
+import { CERTAINTIES, type Certainty } from "../../schema/status.ts";
 import { TypeMark } from "../parts/type-mark.tsx";
 import { useHover } from "../parts/use-hover.ts";
 import { useFacetCounts, useScene } from "../state/hooks.ts";
@@ -27,10 +27,10 @@ export function Legend(): JSX.Element {
     (id) => (total.relations.get(id) ?? 0) > 0 && !(folded && id === "about"),
   );
   const relationCount = (id: Relation): number => counts.relations.get(folded && id === "said" ? "about" : id) ?? 0;
-  const statusIds = STATUSES.map(({ id }) => id);
+  const certaintyIds = CERTAINTIES.map(({ id }) => id);
   const entityMost = mostOf([...counts.types].filter(([id]) => id !== "Statement").map(([, count]) => count));
   const relationMost = mostOf(relationIds.map(relationCount));
-  const statusMost = mostOf(counts.statuses.values());
+  const certaintyMost = mostOf(counts.certainties.values());
 
   return (
     <div className="legend-panel" data-testid="legend">
@@ -88,7 +88,7 @@ export function Legend(): JSX.Element {
         })}
       </Facet>
       <Facet title="Status">
-        {STATUSES.map(({ id, label, description }) => (
+        {CERTAINTIES.map(({ id, label, description }) => (
           <Value
             key={id}
             id={id}
@@ -96,13 +96,13 @@ export function Legend(): JSX.Element {
             label={label}
             description={description}
             mark={<LineMark status={id} />}
-            count={counts.statuses.get(id) ?? 0}
-            most={statusMost}
+            count={counts.certainties.get(id) ?? 0}
+            most={certaintyMost}
             bar
-            pressed={!view.statuses || view.statuses.includes(id)}
-            filtered={view.statuses !== null}
+            pressed={!view.certainties || view.certainties.includes(id)}
+            filtered={view.certainties !== null}
             onClick={(toggle) =>
-              changeView({ statuses: toggle ? toggled(view.statuses, id, statusIds) : onlyOrAll(view.statuses, id) })
+              changeView({ certainties: toggle ? toggled(view.certainties, id, certaintyIds) : onlyOrAll(view.certainties, id) })
             }
           />
         ))}
@@ -192,7 +192,7 @@ function Value({
 }
 
 /** A line as the picture draws it for a status. */
-function LineMark({ status }: { readonly status: Status }): JSX.Element {
+function LineMark({ status }: { readonly status: Certainty }): JSX.Element {
   return (
     <svg className="line-mark" viewBox="0 0 18 8" aria-hidden="true">
       <path d="M1 4h16" stroke="currentColor" strokeWidth="2" {...(status === "actual" ? {} : { strokeDasharray: "4 3" })} />

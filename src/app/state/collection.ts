@@ -12,7 +12,7 @@ import { drawnOf, isFolded } from "./scene.ts";
 import { startPositions } from "./start-positions.ts";
 import { useStore } from "./store.ts";
 import { strongestLine } from "./strongest.ts";
-import { INITIAL_VIEW } from "./view.ts";
+import { INITIAL_VIEW, UNFILTERED } from "./view.ts";
 
 const SAMPLE = "sample.json";
 const OWN_TITLE = "My articles";
@@ -178,9 +178,7 @@ function layOut(again: boolean): void {
   const { knowledge, positions, view } = useStore.getState();
   const drawn = drawnOf(knowledge, {
     ...view,
-    relations: null,
-    statuses: null,
-    focus: null,
+    ...UNFILTERED,
     types: view.types?.includes("Statement") ? view.types : null,
   });
   const missing = drawn.nodes().some((id) => !Object.hasOwn(positions, id));

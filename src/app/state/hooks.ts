@@ -1,24 +1,13 @@
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { type FacetCounts, facetCounts, type Scene, sceneOf } from "./scene.ts";
 import { useStore } from "./store.ts";
-import type { View } from "./view.ts";
+import { sameFilters, type View } from "./view.ts";
 
 /** Remembers the last answer of a function of a graph and the filters of a view: the selection does not matter to it. */
 function remembered<T>(compute: (knowledge: KnowledgeGraph, view: View) => T): (knowledge: KnowledgeGraph, view: View) => T {
   let last: { knowledge: KnowledgeGraph; view: View; value: T } | null = null;
   return (knowledge, view) => {
-    const old = last?.view;
-    if (
-      !last ||
-      last.knowledge !== knowledge ||
-      !old ||
-      old.types !== view.types ||
-      old.relations !== view.relations ||
-      old.statuses !== view.statuses ||
-      old.isolated !== view.isolated ||
-      old.focus !== view.focus ||
-      old.also !== view.also
-    ) {
+    if (last?.knowledge !== knowledge || !sameFilters(last.view, view)) {
       last = { knowledge, view, value: compute(knowledge, view) };
     }
     return last.value;

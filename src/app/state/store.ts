@@ -5,7 +5,7 @@ import type { Positions } from "../../graph/layout.ts";
 import { readSetting, writeSetting } from "../../platform/browser.ts";
 import type { EntityType } from "../../schema/entity-types.ts";
 import type { Relation } from "../../schema/relations.ts";
-import type { Status } from "../../schema/status.ts";
+import type { Certainty } from "../../schema/status.ts";
 import type { Project } from "../../store/project.ts";
 import type { Skipped } from "../../worker/protocol.ts";
 import { FILTERS, INITIAL_VIEW, type View } from "./view.ts";
@@ -16,7 +16,7 @@ export type Hover =
   | { readonly kind: "line"; readonly id: string }
   | { readonly kind: "type"; readonly id: EntityType }
   | { readonly kind: "relation"; readonly id: Relation }
-  | { readonly kind: "status"; readonly id: Status };
+  | { readonly kind: "status"; readonly id: Certainty };
 
 /** Articles being read. */
 export interface Progress {

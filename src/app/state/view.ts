@@ -1,6 +1,7 @@
+import type { DayRange } from "../../graph/filter.ts";
 import { ENTITY_TYPES, type EntityType } from "../../schema/entity-types.ts";
 import type { Relation } from "../../schema/relations.ts";
-import type { Status } from "../../schema/status.ts";
+import type { Certainty } from "../../schema/status.ts";
 
 /** What is selected: a node, or the line between two nodes. */
 export type Selection =
@@ -18,11 +19,22 @@ export interface View {
   /** Null: every type but statements, which are folded into lines. */
   readonly types: readonly EntityType[] | null;
   readonly relations: readonly Relation[] | null;
-  readonly statuses: readonly Status[] | null;
+  readonly certainties: readonly Certainty[] | null;
+  /** Names of sources; "" for articles that tell none. */
+  readonly sources: readonly string[] | null;
+  /** Ids of articles. */
+  readonly articles: readonly string[] | null;
+  /** The first and the last day. */
+  readonly days: DayRange | null;
+  /** 0..1: evidence below it is left out. */
+  readonly confidence: number;
   /** Whether entities without any line are shown. */
   readonly isolated: boolean;
-  /** The node whose neighbourhood alone is shown. */
+  /** The node whose neighbourhood alone is shown, and how many steps it reaches. */
   readonly focus: string | null;
+  readonly depth: number;
+  /** Nodes that somebody has taken out of the picture. */
+  readonly hidden: readonly string[];
   /** A node that is shown although the filters hide it, because somebody searched for it. */
   readonly also: string | null;
   readonly selection: Selection | null;
@@ -32,18 +44,58 @@ export interface View {
 export const INITIAL_VIEW: View = {
   types: null,
   relations: null,
-  statuses: null,
+  certainties: null,
+  sources: null,
+  articles: null,
+  days: null,
+  confidence: 0,
   isolated: false,
   focus: null,
+  depth: 1,
+  hidden: [],
   also: null,
   selection: null,
   reading: null,
 };
 
 /** The parts of a view that hide something. */
-export const FILTERS = ["types", "relations", "statuses", "isolated", "focus"] as const satisfies readonly (keyof View)[];
+export const FILTERS = [
+  "types",
+  "relations",
+  "certainties",
+  "sources",
+  "articles",
+  "days",
+  "confidence",
+  "isolated",
+  "focus",
+  "depth",
+  "hidden",
+] as const satisfies readonly (keyof View)[];
 
 export type FilterPart = (typeof FILTERS)[number];
+
+/** The filters and what is shown in spite of them: all that decides which nodes and lines there are. */
+export type Filters = Pick<View, FilterPart | "also">;
+
+/** Every filter lifted; whether lone entities are shown stays as it is. */
+export const UNFILTERED = {
+  types: null,
+  relations: null,
+  certainties: null,
+  sources: null,
+  articles: null,
+  days: null,
+  confidence: 0,
+  focus: null,
+  depth: 1,
+  hidden: [],
+  also: null,
+} as const satisfies Partial<View>;
+
+/** Whether two views show the same nodes and lines. */
+export const sameFilters = (a: Filters, b: Filters): boolean =>
+  FILTERS.every((filter) => a[filter] === b[filter]) && a.also === b.also;
 
 /** The types that are shown while no type is filtered. */
 export const DEFAULT_TYPES: readonly EntityType[] = ENTITY_TYPES.map(({ id }) => id).filter((id) => id !== "Statement");
@@ -79,6 +131,8 @@ export function lineEnds(key: string): readonly [a: string, b: string] {
 }
 
 /** Whether any filter hides something that is shown at the start. */
-export function isFiltered({ types, relations, statuses, focus }: View): boolean {
-  return (types !== null && !onlyAddsStatements(types)) || relations !== null || statuses !== null || focus !== null;
+export function isFiltered(view: Filters): boolean {
+  const lists = [view.relations, view.certainties, view.sources, view.articles, view.days, view.focus];
+  if (lists.some((part) => part !== null) || view.confidence > 0 || view.hidden.length > 0) return true;
+  return view.types !== null && !onlyAddsStatements(view.types);
 }
