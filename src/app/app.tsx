@@ -7,6 +7,8 @@ import { DropLayer } from "./parts/drop-layer.tsx";
 import { LiveRegion } from "./parts/live-region.tsx";
 import { PasteDialog } from "./parts/paste-dialog.tsx";
 import { Progress } from "./parts/progress.tsx";
+import { ProjectsDialog } from "./parts/projects-dialog.tsx";
+import { Toast } from "./parts/toast.tsx";
 import { TopBar } from "./parts/top-bar.tsx";
 import { useWide } from "./parts/use-wide.ts";
 import { clearSelection, showPanel, useStore } from "./state/store.ts";
@@ -14,13 +16,14 @@ import { clearSelection, showPanel, useStore } from "./state/store.ts";
 /** The whole window. */
 export function App(): JSX.Element {
   const [pasting, setPasting] = useState(false);
+  const [projects, setProjects] = useState(false);
   const wide = useWide();
   useTheme();
   useEscape();
   useLeaving();
   return (
     <div className="app">
-      <TopBar onPaste={() => setPasting(true)} />
+      <TopBar onPaste={() => setPasting(true)} onProjects={() => setProjects(true)} />
       {wide ? <LeftRail /> : null}
       <main className="stage" aria-label="Graph">
         <Canvas />
@@ -32,6 +35,8 @@ export function App(): JSX.Element {
       <Side wide={wide} />
       <DropLayer />
       <LiveRegion />
+      <Toast />
+      {projects ? <ProjectsDialog onClose={() => setProjects(false)} /> : null}
       {pasting ? <PasteDialog onClose={() => setPasting(false)} /> : null}
     </div>
   );

@@ -38,6 +38,24 @@ export async function fetchBytes(path: string): Promise<Uint8Array | null> {
   return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
 }
 
+/** The size of one of the app's own assets in bytes, without fetching it; null where there is none or it is not told. */
+export async function assetSize(path: string): Promise<number | null> {
+  const response = await fetch(path, { method: "HEAD" }).catch(() => null);
+  const length = response?.ok ? response.headers.get("content-length") : null;
+  return length === null || length === undefined ? null : Number(length);
+}
+
+/** The part of the page's address after "#". */
+export const readAddress = (): string => location.hash.slice(1);
+
+/** Puts a text after the "#" of the page's address, without a new entry in the browser's history. */
+export function writeAddress(text: string): void {
+  history.replaceState(null, "", text === "" ? location.pathname + location.search : `#${text}`);
+}
+
+/** The page's own address with a text after its "#". */
+export const addressWith = (text: string): string => new URL(text === "" ? location.pathname : `#${text}`, location.href).href;
+
 /** A setting that this browser remembers; null where it has none or forbids storage. */
 export function readSetting(name: string): string | null {
   try {

@@ -191,7 +191,11 @@ describe("the scene", () => {
   });
 
   test("counts each value as if only the other facets were filtered", () => {
-    const { types, certainties } = facetCounts(COLLECTION, { ...INITIAL_VIEW, types: ["Person", "Agency"], certainties: ["planned"] });
+    const { types, certainties } = facetCounts(COLLECTION, {
+      ...INITIAL_VIEW,
+      types: ["Person", "Agency"],
+      certainties: ["planned"],
+    });
     expect(types.get("Event")).toBe(1);
     expect(types.get("Program") ?? 0).toBe(0);
     expect(certainties.get("planned") ?? 0).toBe(0);

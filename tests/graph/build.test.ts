@@ -241,6 +241,8 @@ describe("what is visible", () => {
     expect([...people.extractions.keys()]).toEqual(["moscow", "wuzhen"]);
     const lines = [...EXTRACTIONS.write(people)].map((line) => JSON.parse(line).article.id);
     expect(lines).toEqual(["moscow", "wuzhen"]);
-    expect([...subgraph(all, { nodes: new Set(["program/prism"]), edges: new Set(), evidence: null }).extractions.keys()]).toEqual(["prism"]);
+    expect([
+      ...subgraph(all, { nodes: new Set(["program/prism"]), edges: new Set(), evidence: null }).extractions.keys(),
+    ]).toEqual(["prism"]);
   });
 });

@@ -1,5 +1,6 @@
 import { type JSX, useCallback, useEffect, useRef, useState } from "react";
 import { sceneNow, useScene } from "../state/hooks.ts";
+import type { Camera } from "../state/permalink.ts";
 import { changeView, clearSelection, moveNode, selectLine, selectNode, setHover, useStore } from "../state/store.ts";
 import { INITIAL_VIEW, lineEnds } from "../state/view.ts";
 import { CanvasControls } from "./canvas-controls.tsx";
@@ -11,6 +12,9 @@ import type { CanvasEvents, Renderer } from "./renderer.ts";
 import { publishRenderer } from "./test-handle.ts";
 import { walk } from "./walk.ts";
 import { hasWebgl } from "./webgl.ts";
+
+/** Where the renderer itself last said that the camera rests: what it need not be told. */
+let resting: Camera | null = null;
 
 const events: CanvasEvents = {
   hoverNode: (id) => setHover(id === null ? null : { kind: "node", id }),
@@ -24,6 +28,10 @@ const events: CanvasEvents = {
   selectNothing: clearSelection,
   focusNode: (id) => changeView({ focus: id }),
   moveNode,
+  cameraMoved: (camera) => {
+    resting = camera;
+    useStore.setState({ camera });
+  },
   rendered: () => {
     const { ready, knowledge, positions } = useStore.getState();
     if (ready && (knowledge.graph.order === 0 || Object.keys(positions).length > 0))
@@ -84,6 +92,13 @@ export function Canvas(): JSX.Element {
     focused.current = focus;
     renderer.fit(focus === null ? undefined : scene.drawn.nodes());
   }, [renderer, focus, scene]);
+
+  const camera = useStore((state) => state.camera);
+  useEffect(() => {
+    if (!renderer || camera === resting) return;
+    resting = camera;
+    renderer.look(camera);
+  }, [renderer, camera]);
 
   // Hovering changes the picture without React taking part.
   useEffect(() => {

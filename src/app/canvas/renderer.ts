@@ -1,3 +1,4 @@
+import type { Camera } from "../state/permalink.ts";
 import type { Palette } from "./palette.ts";
 import type { Picture } from "./picture.ts";
 
@@ -22,6 +23,8 @@ export interface CanvasEvents {
   readonly selectNothing: () => void;
   readonly focusNode: (id: string) => void;
   readonly moveNode: (id: string, x: number, y: number) => void;
+  /** After the picture has been moved or zoomed by hand or by key; null: all of it is seen. */
+  readonly cameraMoved: (camera: Camera | null) => void;
   /** After a frame that shows the present picture. */
   readonly rendered: () => void;
   /** The browser has taken the drawing context away and a new one could not be had. */
@@ -47,6 +50,8 @@ export interface Renderer {
   readonly pan: (dx: number, dy: number) => void;
   /** Brings these nodes into view, or all. */
   readonly fit: (ids?: readonly string[]) => void;
+  /** Looks at the picture from a place that `cameraMoved` told; null: at all of it. */
+  readonly look: (camera: Camera | null) => void;
   /** Where a node is on the canvas, in pixels; null where it is not drawn. */
   readonly place: (id: string) => { readonly x: number; readonly y: number; readonly radius: number } | null;
   readonly labels: () => readonly LabelOnScreen[];

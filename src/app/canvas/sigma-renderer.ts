@@ -15,6 +15,9 @@ import { lineAt, nodeAt } from "./sigma-picking.ts";
 
 const MANY_NODES = 3_000;
 const HOME: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
+/** Milliseconds without a move after which the camera counts as resting. */
+const CAMERA_REST = 250;
+const rounded = (value: number): number => Math.round(10_000 * value) / 10_000;
 const still = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Draws with Sigma into an element that has a size. Throws where WebGL cannot be had. */
@@ -28,6 +31,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
   let dragged: string | null = null;
   let moved = false;
   let stopMoving: () => void = () => {};
+  let cameraTimer: ReturnType<typeof setTimeout> | null = null;
   const overlay = new Overlay();
   let sigma = start();
 
@@ -122,6 +126,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     made.getMouseCaptor().on("mouseleave", () => {
       events.hoverLine(null);
     });
+    made.getCamera().on("updated", tellCamera);
     made.on("resize", () => rescale());
     made.on("afterRender", drawOverlay);
     for (const canvas of Object.values(made.getCanvases())) canvas.addEventListener("webglcontextlost", onLost);
@@ -224,6 +229,17 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     return Object.keys(targets).length === 0 ? () => {} : animateNodes(graph, targets, { duration: 450, easing: "quadraticOut" });
   }
 
+  /** Tells where the camera rests, once it does. */
+  function tellCamera(): void {
+    if (cameraTimer !== null) clearTimeout(cameraTimer);
+    cameraTimer = setTimeout(() => {
+      cameraTimer = null;
+      const { x, y, ratio } = sigma.getCamera().getState();
+      const home = Math.abs(x - HOME.x) < 1e-3 && Math.abs(y - HOME.y) < 1e-3 && Math.abs(ratio - HOME.ratio) < 1e-3;
+      events.cameraMoved(home ? null : { x: rounded(x), y: rounded(y), ratio: rounded(ratio) });
+    }, CAMERA_REST);
+  }
+
   function animate(state: Partial<CameraState>): void {
     if (still()) sigma.getCamera().setState(state);
     else void sigma.getCamera().animate(state, { duration: 260 });
@@ -259,6 +275,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
         ratio: Math.max(0.12, Math.min(1, 1.6 * Math.max(right - left, bottom - top))),
       });
     },
+    look: (camera) => sigma.getCamera().setState(camera ?? HOME),
     place: (id) => {
       const data = graph.hasNode(id) ? sigma.getNodeDisplayData(id) : undefined;
       return data ? { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) } : null;
@@ -266,6 +283,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     labels: () => overlay.placed,
     destroy: () => {
       stopMoving();
+      if (cameraTimer !== null) clearTimeout(cameraTimer);
       sigma.kill();
       overlay.canvas.remove();
     },

@@ -1,20 +1,27 @@
 import type { Extraction } from "../../article/extraction.ts";
+import { hash } from "../../article/hash.ts";
 import { RedthreadError } from "../../errors.ts";
 import { placed } from "../../exporters/placed.ts";
 import { buildGraph } from "../../graph/build.ts";
 import { LAYOUT_DEFAULTS, layoutInput, type Positions } from "../../graph/layout.ts";
-import { fetchAsset, type NamedBlob } from "../../platform/browser.ts";
+import { fetchAsset, type NamedBlob, writeSetting } from "../../platform/browser.ts";
+import { removeFromShelf, takeFromShelf } from "../../platform/shelf.ts";
+import { extractionFrom } from "../../store/documents.ts";
 import { type Project, readProject, withArticles } from "../../store/project.ts";
 import { type ExtractRun, startExtraction } from "../../worker/extract-client.ts";
 import { dropLayout, requestLayout } from "../../worker/layout-client.ts";
 import type { ExtractReport, Incoming } from "../../worker/protocol.ts";
+import { saveNow, startsFrom, warnOfRoom } from "./autosave.ts";
+import { NO_HISTORY } from "./history.ts";
+import { readSavedState, type SavedState } from "./saved-state.ts";
 import { drawnOf, isFolded } from "./scene.ts";
 import { startPositions } from "./start-positions.ts";
 import { useStore } from "./store.ts";
 import { strongestLine } from "./strongest.ts";
 import { INITIAL_VIEW, UNFILTERED } from "./view.ts";
 
-const SAMPLE = "sample.json";
+/** Where the project lies that comes with the page. */
+export const SAMPLE = "sample.json";
 const OWN_TITLE = "My articles";
 const REBUILD_EVERY = 600;
 const LARGE = 2000;
@@ -26,40 +33,98 @@ let run: ExtractRun | null = null;
 let pending: Extraction[] = [];
 let timer: ReturnType<typeof setTimeout> | null = null;
 
+/** Where a project comes from and how it was left. */
+interface Opening {
+  /** Under which id the browser keeps it. */
+  readonly id: string;
+  readonly sample?: boolean;
+  /** How the browser kept it. */
+  readonly left?: SavedState | null;
+}
+
 /** Opens a project in place of the present one. */
-function openProject(project: Project, sample = false): void {
+function openProject(project: Project, { id, sample = false, left = null }: Opening): void {
   const knowledge = buildGraph(project.extractions, project.engine);
-  const line = strongestLine(knowledge);
+  const line = left ? null : strongestLine(knowledge);
   dropLayout();
   beforeStatements = null;
   useStore.setState({
+    project: id,
     title: project.title,
     sample,
     unsaved: false,
+    saved: "saved",
     knowledge,
     engine: project.engine,
-    positions: project.positions,
-    view: { ...INITIAL_VIEW, selection: line && { kind: "line", ...line } },
-    panel: line ? "evidence" : "details",
+    positions: { ...project.positions, ...left?.positions },
+    pinned: left?.pinned ?? [],
+    history: NO_HISTORY,
+    camera: left?.camera ?? null,
+    view: left?.view ?? { ...INITIAL_VIEW, selection: line && { kind: "line", ...line } },
+    panel: line || left?.view.selection?.kind === "line" ? "evidence" : "details",
     hover: null,
     // What could not be read beside a dropped project is still to be told.
     ...(sample ? { skipped: [] } : {}),
     ready: true,
   });
+  writeSetting("project", id);
   layOut(false);
 }
 
-/** Opens the sample project that came with the page. */
-export async function openSample(): Promise<void> {
-  cancelReading();
+/** Opens the sample project that came with the page, as it was left, or anew. */
+export async function openSample({ anew = false } = {}): Promise<void> {
+  await leaveProject();
   const nothing = (notice: string): void => useStore.setState({ ready: true, title: OWN_TITLE, notice });
   const text = await fetchAsset(SAMPLE).catch(() => null);
   if (text === null) return nothing("The sample project is missing: drop articles to begin.");
   try {
-    openProject(readProject(text, SAMPLE), true);
+    const project = readProject(text, SAMPLE);
+    // Another project may be served in the sample's place: what was done with the one is not for the other.
+    const id = `sample-${hash(JSON.stringify([project.title, ...project.extractions.map(({ article }) => article.id)]))}`;
+    if (anew) await removeFromShelf(id).catch(() => {});
+    const kept = await takeFromShelf(id).catch(() => null);
+    startsFrom(kept?.entry ?? null);
+    openProject(project, { id, sample: true, left: kept && readSavedState(kept.state) });
   } catch (error) {
     nothing(damaged(SAMPLE, error).message);
   }
+}
+
+/** Opens a project that this browser keeps; false where it keeps none of this id, or a damaged one. */
+export async function openKept(id: string): Promise<boolean> {
+  const kept = await takeFromShelf(id).catch(() => null);
+  const left = kept && readSavedState(kept.state);
+  if (!kept || !left) return false;
+  await leaveProject();
+  try {
+    const { title } = kept.entry;
+    const articles = new Map([...kept.articles].map(([article, value]) => [article, extractionFrom(value, title)] as const));
+    startsFrom(kept.entry, articles);
+    const extractions = [...articles.values()];
+    openProject(
+      { format: "redthread", version: 1, title, engine: left.engine, extractions, positions: left.positions },
+      { id, left },
+    );
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Begins a project without articles. */
+export async function newProject(title = OWN_TITLE): Promise<void> {
+  await leaveProject();
+  startsFrom(null);
+  openProject(
+    { format: "redthread", version: 1, title, engine: "", extractions: [], positions: {} },
+    { id: crypto.randomUUID() },
+  );
+}
+
+/** Stops what is going on with the open project and lets its last changes be saved. */
+async function leaveProject(): Promise<void> {
+  cancelReading();
+  if (useStore.getState().saved === "waiting") await saveNow();
 }
 
 /** What to say of a project that cannot be shown. */
@@ -72,6 +137,7 @@ export function addSources(sources: readonly (NamedBlob & { readonly mediaType?:
   if (sources.length === 0) return;
   cancelReading();
   const startedAt = performance.now();
+  void warnOfRoom(sources.reduce((sum, { blob }) => sum + blob.size, 0));
   useStore.setState({ skipped: [], notice: null, progress: { done: 0, total: sources.length, startedAt, secondsLeft: null } });
   const incoming = sources.map(({ name, blob, mediaType }): Incoming => ({ name, blob, ...(mediaType ? { mediaType } : {}) }));
   run = startExtraction({ sources: incoming, date: null }, onReport, (message) => {
@@ -119,7 +185,9 @@ function onReport(report: ExtractReport): void {
 /** Opens a project, or says that it is damaged and keeps the present one. */
 function openOrSay(project: Project, name: string): void {
   try {
-    openProject(project);
+    startsFrom(null);
+    openProject(project, { id: crypto.randomUUID() });
+    void saveNow();
   } catch (error) {
     const { message } = damaged(name, error);
     useStore.setState(({ skipped }) => ({ skipped: [...skipped, { name, message, whole: true }] }));
@@ -138,17 +206,25 @@ function flush(): void {
   beforeStatements = null;
   const open = { engine: useStore.getState().engine, extractions: sample ? [] : [...knowledge.extractions.values()] };
   const { engine, extractions } = withArticles(open, arrived, reader);
+  const ownId = sample || useStore.getState().project === null ? crypto.randomUUID() : null;
+  if (ownId !== null) {
+    startsFrom(null);
+    writeSetting("project", ownId);
+  }
   useStore.setState({
+    ...(ownId === null ? {} : { project: ownId, camera: null }),
     title: sample || title === "" ? OWN_TITLE : title,
     sample: false,
     unsaved: true,
+    saved: "waiting",
     knowledge: buildGraph(extractions, engine),
     engine,
-    positions: sample ? {} : positions,
+    ...(sample ? { positions: {}, pinned: [], history: NO_HISTORY } : { positions }),
     view: sample ? INITIAL_VIEW : view,
     panel: sample ? "details" : panel,
     hover: null,
   });
+  if (ownId !== null) void saveNow();
   layOut(true);
 }
 

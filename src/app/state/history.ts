@@ -34,14 +34,22 @@ export function recorded<T>(history: History<T>, step: Step<T>): History<T> {
 export function undone<T>({ past, future }: History<T>, present: T): Move<T> | null {
   const step = past.at(-1);
   if (!step) return null;
-  return { label: step.label, state: step.state, history: { past: past.slice(0, -1), future: [...future, { ...step, state: present }] } };
+  return {
+    label: step.label,
+    state: step.state,
+    history: { past: past.slice(0, -1), future: [...future, { ...step, state: present }] },
+  };
 }
 
 /** One step forward again; null where nothing was undone. */
 export function redone<T>({ past, future }: History<T>, present: T): Move<T> | null {
   const step = future.at(-1);
   if (!step) return null;
-  return { label: step.label, state: step.state, history: { past: [...past, { ...step, state: present, key: null }], future: future.slice(0, -1) } };
+  return {
+    label: step.label,
+    state: step.state,
+    history: { past: [...past, { ...step, state: present, key: null }], future: future.slice(0, -1) },
+  };
 }
 
 /** A move through the history: what was done, the state to go to, and the history from there. */

@@ -66,7 +66,8 @@ function connectedOf(knowledge: KnowledgeGraph): ReadonlySet<string> {
 /** The graph that a view draws. A filter on lines hides the entities that it leaves without any. */
 export function drawnOf(knowledge: KnowledgeGraph, view: Filters): DrawnGraph {
   const onLines =
-    [view.relations, view.certainties, view.sources, view.articles, view.days].some((part) => part !== null) || view.confidence > 0;
+    [view.relations, view.certainties, view.sources, view.articles, view.days].some((part) => part !== null) ||
+    view.confidence > 0;
   const drawn = drawnGraph(knowledge, graphFilter(view), {
     statements: isFolded(view) ? "folded" : "nodes",
   });
@@ -140,7 +141,7 @@ export function facetCounts(knowledge: KnowledgeGraph, view: View): FacetCounts 
 }
 
 /** How many pieces of evidence behind the lines of a view have each value. */
-function evidenceCounts<T>(knowledge: KnowledgeGraph, view: View, valueOf: (item: Evidence) => T): ReadonlyMap<T, number> {
+function evidenceCounts<T>(knowledge: KnowledgeGraph, view: View, partOf: (item: Evidence) => T): ReadonlyMap<T, number> {
   const { graph, evidence } = knowledge;
   const test = evidenceTest(knowledge, graphFilter(view));
   const counts = new Map<T, number>();
@@ -151,7 +152,7 @@ function evidenceCounts<T>(knowledge: KnowledgeGraph, view: View, valueOf: (item
     for (const key of keys) {
       const item = evidence.get(key);
       if (!item || (test && !test(item))) continue;
-      const value = valueOf(item);
+      const value = partOf(item);
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }

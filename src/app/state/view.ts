@@ -78,6 +78,12 @@ export type FilterPart = (typeof FILTERS)[number];
 /** The filters and what is shown in spite of them: all that decides which nodes and lines there are. */
 export type Filters = Pick<View, FilterPart | "also">;
 
+/** The filters of a view. */
+export function filtersOf(view: Filters): Filters {
+  const { types, relations, certainties, sources, articles, days, confidence, isolated, focus, depth, hidden, also } = view;
+  return { types, relations, certainties, sources, articles, days, confidence, isolated, focus, depth, hidden, also };
+}
+
 /** Every filter lifted; whether lone entities are shown stays as it is. */
 export const UNFILTERED = {
   types: null,
