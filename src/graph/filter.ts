@@ -53,7 +53,9 @@ export function evidenceTest(knowledge: KnowledgeGraph, filter: GraphFilter): ((
   const { certainties, articles, sources, days, minConfidence = 0 } = filter;
   if (!certainties && !articles && !sources && !days && minConfidence <= 0) return null;
   return (item) => {
-    if (item.confidence < minConfidence || !has(articles, item.article) || !has(certainties, certaintyOf(item))) return false;
+    if (item.confidence < minConfidence || !has(articles, item.article)) return false;
+    // That a statement is about something has no certainty of its own: it is as sure as that the statement was made.
+    if (item.relation !== "about" && !has(certainties, certaintyOf(item))) return false;
     if (sources && !sources.has(knowledge.extractions.get(item.article)?.article.source ?? "")) return false;
     if (!days) return true;
     const day = dayOf(knowledge, item);
@@ -75,17 +77,14 @@ export function visible(knowledge: KnowledgeGraph, filter: GraphFilter): Visible
     if (passes || filter.also?.has(id)) nodes.add(id);
   });
   const test = evidenceTest(knowledge, filter);
-  // That a statement is about something has no certainty of its own: it is as sure as that the statement was made.
-  const speechTest = test && evidenceTest(knowledge, { ...filter, certainties: null });
   const passing = test && new Set<string>();
   const edges = new Set<string>();
   graph.forEachEdge((id, edge, source, target) => {
     if (!nodes.has(source) || !nodes.has(target) || !has(filter.relations, edge.relation)) return;
     if (!test || !passing) return void edges.add(id);
-    const passes = edge.relation === "about" ? speechTest : test;
     for (const key of edge.evidence) {
       const item = evidence.get(key);
-      if (!item || (passes && !passes(item))) continue;
+      if (!item || !test(item)) continue;
       passing.add(key);
       edges.add(id);
     }

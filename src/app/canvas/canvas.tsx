@@ -6,11 +6,11 @@ import { INITIAL_VIEW, lineEnds } from "../state/view.ts";
 import { CanvasControls } from "./canvas-controls.tsx";
 import { emphasisOf } from "./emphasis.ts";
 import { EntityList } from "./entity-list.tsx";
+import { canvasKey } from "./keys.ts";
 import { readPalette } from "./palette.ts";
 import { pictureOf } from "./picture.ts";
 import type { CanvasEvents, Renderer } from "./renderer.ts";
 import { publishRenderer } from "./test-handle.ts";
-import { walk } from "./walk.ts";
 import { hasWebgl } from "./webgl.ts";
 
 /** Where the renderer itself last said that the camera rests: what it need not be told. */
@@ -26,7 +26,11 @@ const events: CanvasEvents = {
   selectNode,
   selectLine: (id) => selectLine(...lineEnds(id)),
   selectNothing: clearSelection,
-  focusNode: (id) => changeView({ focus: id }),
+  focusNode: (id) => changeView({ focus: id, depth: 1 }),
+  openMenu: (id, x, y) => {
+    const box = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect();
+    useStore.setState({ menu: id === null || !box ? null : { id, x: box.left + x, y: box.top + y } });
+  },
   moveNode,
   cameraMoved: (camera) => {
     resting = camera;
@@ -122,11 +126,11 @@ export function Canvas(): JSX.Element {
 
   const onKey = useCallback(
     (event: React.KeyboardEvent) => {
-      if (!renderer || event.ctrlKey || event.metaKey || event.altKey) return;
-      const act = keys(renderer)[event.key];
+      if (!renderer || !host.current || event.ctrlKey || event.metaKey || event.altKey) return;
+      const act = canvasKey(event);
       if (!act) return;
       event.preventDefault();
-      act();
+      act(renderer, host.current);
     },
     [renderer],
   );
@@ -153,37 +157,9 @@ export function Canvas(): JSX.Element {
         tabIndex={0}
         aria-label="Graph. Arrow keys walk along the lines of the selected entity, or move the picture; plus and minus zoom, 0 shows all, F shows the selection, Escape clears it."
         onKeyDown={onKey}
+        onContextMenu={(event) => event.preventDefault()}
       />
       <CanvasControls renderer={renderer} />
     </>
   );
-}
-
-/** What the keys do while the canvas has the focus. */
-function keys(renderer: Renderer): Readonly<Record<string, () => void>> {
-  const { view } = useStore.getState();
-  const step = 80;
-  const arrow = (dx: number, dy: number) => (): void => {
-    if (view.selection?.kind === "node") walk(renderer, view.selection.id, dx, dy);
-    else renderer.pan(dx * step, dy * step);
-  };
-  const fitSelection = (): void => {
-    const { selection } = view;
-    if (selection?.kind === "line") renderer.fit([selection.a, selection.b]);
-    else if (selection)
-      renderer.fit([selection.id, ...sceneNow(useStore.getState().knowledge, view).drawn.neighbors(selection.id)]);
-    else renderer.fit();
-  };
-  return {
-    "0": () => renderer.fit(),
-    "+": () => renderer.zoom(1.5),
-    "=": () => renderer.zoom(1.5),
-    "-": () => renderer.zoom(1 / 1.5),
-    f: fitSelection,
-    F: fitSelection,
-    ArrowLeft: arrow(-1, 0),
-    ArrowRight: arrow(1, 0),
-    ArrowUp: arrow(0, -1),
-    ArrowDown: arrow(0, 1),
-  };
 }

@@ -22,6 +22,8 @@ export interface CanvasEvents {
   readonly selectLine: (id: string) => void;
   readonly selectNothing: () => void;
   readonly focusNode: (id: string) => void;
+  /** A right click or a long press; the place in pixels of the canvas. Null: on no node. */
+  readonly openMenu: (id: string | null, x: number, y: number) => void;
   readonly moveNode: (id: string, x: number, y: number) => void;
   /** After the picture has been moved or zoomed by hand or by key; null: all of it is seen. */
   readonly cameraMoved: (camera: Camera | null) => void;

@@ -15,6 +15,8 @@ import { lineAt, nodeAt } from "./sigma-picking.ts";
 
 const MANY_NODES = 3_000;
 const HOME: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
+/** Milliseconds after which a resting finger asks for the menu. */
+const LONG_PRESS = 550;
 /** Milliseconds without a move after which the camera counts as resting. */
 const CAMERA_REST = 250;
 const rounded = (value: number): number => Math.round(10_000 * value) / 10_000;
@@ -95,6 +97,14 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     made.on("doubleClickStage", ({ event, preventSigmaDefault }) => {
       if (lineAt(made, graph, event) !== null) preventSigmaDefault();
     });
+    made.on("rightClickNode", ({ node, event }) => {
+      event.original.preventDefault();
+      events.openMenu(node, event.x, event.y);
+    });
+    made.on("rightClickStage", ({ event }) => {
+      event.original.preventDefault();
+      events.openMenu(null, event.x, event.y);
+    });
     made.on("downNode", ({ node }: SigmaNodeEventPayload) => {
       dragged = node;
       moved = false;
@@ -123,6 +133,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     };
     made.getMouseCaptor().on("mouseup", release);
     made.getTouchCaptor().on("touchup", release);
+    listenForLongPress(made);
     made.getMouseCaptor().on("mouseleave", () => {
       events.hoverLine(null);
     });
@@ -130,6 +141,28 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     made.on("resize", () => rescale());
     made.on("afterRender", drawOverlay);
     for (const canvas of Object.values(made.getCanvases())) canvas.addEventListener("webglcontextlost", onLost);
+  }
+
+  /** A finger that rests on a node asks for its menu, as a right click does. */
+  function listenForLongPress(made: Sigma<NodeStyle, LineStyle>): void {
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const stop = (): void => {
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+    };
+    made.getTouchCaptor().on("touchdown", ({ touches }) => {
+      stop();
+      const [touch] = touches;
+      if (touches.length !== 1 || !touch) return;
+      timer = setTimeout(() => {
+        const node = nodeAt(made, graph, touch);
+        if (node === null) return;
+        dragged = null;
+        events.openMenu(node, touch.x, touch.y);
+      }, LONG_PRESS);
+    });
+    made.getTouchCaptor().on("touchmove", stop);
+    made.getTouchCaptor().on("touchup", stop);
   }
 
   // Sigma does not come back by itself from a lost context: a new one takes over with the same camera.

@@ -69,12 +69,23 @@ function EntityDetails({ id }: { readonly id: string }): JSX.Element {
           type="button"
           className="plain-button"
           aria-pressed={focus === id}
-          onClick={() => changeView({ focus: focus === id ? null : id })}
+          onClick={() => changeView({ focus: focus === id ? null : id, depth: 1 })}
         >
           {focus === id ? "Show everything again" : "Show only its neighbourhood"}
         </button>
         <button type="button" className="plain-button" onClick={() => showPanel("evidence")}>
           See the sentences
+        </button>
+        <button
+          type="button"
+          className="plain-button"
+          aria-haspopup="menu"
+          onClick={(event) => {
+            const { left, bottom } = event.currentTarget.getBoundingClientRect();
+            useStore.setState({ menu: { id, x: left, y: bottom + 4 } });
+          }}
+        >
+          More…
         </button>
       </p>
       {groups.length === 0 ? <p className="panel-hint">No sentence joins it to another entity yet.</p> : null}

@@ -9,8 +9,14 @@ import { ShareButton } from "./share-button.tsx";
 import { ThemeButton } from "./theme-button.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
 
+interface TopBarProps {
+  readonly onPaste: () => void;
+  readonly onProjects: () => void;
+  readonly onHelp: () => void;
+}
+
 /** The project's name, search, and the ways in and out. */
-export function TopBar({ onPaste, onProjects }: { readonly onPaste: () => void; readonly onProjects: () => void }): JSX.Element {
+export function TopBar({ onPaste, onProjects, onHelp }: TopBarProps): JSX.Element {
   const title = useStore((state) => state.title);
   const sample = useStore((state) => state.sample);
   const unsaved = useStore((state) => state.unsaved);
@@ -46,6 +52,15 @@ export function TopBar({ onPaste, onProjects }: { readonly onPaste: () => void; 
         <ShareButton />
         <ExportMenu />
         <ThemeButton />
+        <button
+          type="button"
+          className="bar-button compact help"
+          aria-label="Keys and gestures"
+          title="Keys and gestures (?)"
+          onClick={onHelp}
+        >
+          <Icon name="help" />
+        </button>
       </nav>
     </header>
   );

@@ -49,9 +49,16 @@ interface Row {
   readonly marks: readonly Mark<Role>[];
 }
 
+/** Which evidence is shown; null for all. */
+type EvidenceTest = ((item: Evidence) => boolean) | null;
+
 /** The sentences behind edges of the knowledge graph, in the order of date, article and text. */
-export function evidenceCards(knowledge: KnowledgeGraph, edges: readonly string[]): readonly EvidenceCard[] {
-  const rows = rowsOf(knowledge, edges);
+export function evidenceCards(
+  knowledge: KnowledgeGraph,
+  edges: readonly string[],
+  test: EvidenceTest = null,
+): readonly EvidenceCard[] {
+  const rows = rowsOf(knowledge, edges, test);
   const cards = new Map<string, { article: Article; sentence: Span; captions: Map<string, Caption>; marks: Mark<Role>[] }>();
   for (const { article, sentence, caption, marks } of rows) {
     const key = `${article.id} ${sentence[0]} ${sentence[1]}`;
@@ -70,7 +77,7 @@ export function evidenceCards(knowledge: KnowledgeGraph, edges: readonly string[
     );
 }
 
-function rowsOf(knowledge: KnowledgeGraph, edges: readonly string[]): readonly Row[] {
+function rowsOf(knowledge: KnowledgeGraph, edges: readonly string[], test: EvidenceTest): readonly Row[] {
   const { graph, evidence } = knowledge;
   const lookup = lookupOf(knowledge);
   const spokenOf = new Set<string>();
@@ -84,7 +91,7 @@ function rowsOf(knowledge: KnowledgeGraph, edges: readonly string[]): readonly R
     if (relation === "said" && spokenOf.has(graph.target(id))) continue;
     for (const key of ids) {
       const item = evidence.get(key);
-      if (!item) continue;
+      if (!item || (test && !test(item))) continue;
       const row =
         relation === "said" || relation === "about" ? speechRow(knowledge, lookup, item) : factRow(knowledge, lookup, item);
       if (row) rows.push(row);

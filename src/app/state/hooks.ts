@@ -1,6 +1,8 @@
+import type { Histogram } from "../../graph/histogram.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { type FacetCounts, facetCounts, type Scene, sceneOf } from "./scene.ts";
 import { useStore } from "./store.ts";
+import { timelineOf } from "./timeline.ts";
 import { sameFilters, type View } from "./view.ts";
 
 /** Remembers the last answer of a function of a graph and the filters of a view: the selection does not matter to it. */
@@ -26,4 +28,11 @@ export function useScene(): Scene {
 /** The legend's counts for the present view. */
 export function useFacetCounts(): FacetCounts {
   return useStore(({ knowledge, view }) => countsNow(knowledge, view));
+}
+
+const timelineNow = remembered((knowledge, view) => timelineOf(knowledge, view));
+
+/** The dates of the present view, whatever days are chosen. */
+export function useTimeline(): Histogram {
+  return useStore(({ knowledge, view }) => timelineNow(knowledge, view.days === null ? view : { ...view, days: null }));
 }

@@ -30,7 +30,8 @@ export interface FacetCounts {
 /** Whether the view folds statements into lines. */
 export const isFolded = ({ types }: Pick<View, "types">): boolean => !(types ?? DEFAULT_TYPES).includes("Statement");
 
-function graphFilter(view: Filters): GraphFilter {
+/** The filters of a view as the graph takes them. */
+export function graphFilter(view: Filters): GraphFilter {
   const relations = view.relations && new Set(view.relations);
   // Folded, a line of speech needs both of its halves.
   if (relations?.has("said") && isFolded(view)) relations.add("about");
@@ -160,7 +161,7 @@ function evidenceCounts<T>(knowledge: KnowledgeGraph, view: View, partOf: (item:
 }
 
 /** The edges of the knowledge graph behind the lines of a picture. */
-function edgesBehind(drawn: DrawnGraph): ReadonlySet<string> {
+export function edgesBehind(drawn: DrawnGraph): ReadonlySet<string> {
   const edges = new Set<string>();
   drawn.forEachEdge((_id, line) => {
     for (const edge of line.edges) edges.add(edge);

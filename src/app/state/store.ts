@@ -64,6 +64,8 @@ export interface State {
   readonly camera: Camera | null;
   readonly history: History<Tracked>;
   readonly hover: Hover | null;
+  /** The entity whose menu is open, and where in the window. */
+  readonly menu: { readonly id: string; readonly x: number; readonly y: number } | null;
   readonly panel: PanelId;
   readonly progress: Progress | null;
   readonly skipped: readonly Skipped[];
@@ -92,6 +94,7 @@ export const useStore = create<State>()(() => ({
   camera: null,
   history: NO_HISTORY,
   hover: null,
+  menu: null,
   panel: "details",
   progress: null,
   skipped: [],
