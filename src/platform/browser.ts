@@ -4,8 +4,25 @@ export interface NamedBlob {
   readonly blob: Blob;
 }
 
-/** Saves pieces of text as a file in the browser's download folder. */
-export function download(name: string, mediaType: string, pieces: Iterable<string>): void {
+/** An SVG picture as PNG, so many pixels wide; null where the browser cannot draw it. */
+export async function pngOf(svg: string, width: number): Promise<Blob | null> {
+  const picture = new Image();
+  // A data address, for the page's policy allows no other: what an SVG image would fetch by itself, it may not.
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  try {
+    await picture.decode();
+  } catch {
+    return null;
+  }
+  const canvas = document.createElement("canvas");
+  canvas.width = width;
+  canvas.height = Math.round((width * picture.naturalHeight) / picture.naturalWidth);
+  canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+}
+
+/** Saves pieces of text, or one of data, as a file in the browser's download folder. */
+export function download(name: string, mediaType: string, pieces: Iterable<string | Blob>): void {
   const url = URL.createObjectURL(new Blob([...pieces], { type: mediaType }));
   const link = document.createElement("a");
   link.href = url;

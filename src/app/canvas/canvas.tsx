@@ -1,4 +1,5 @@
 import { type JSX, useCallback, useEffect, useRef, useState } from "react";
+import { pictureOf } from "../../graph/picture.ts";
 import { sceneNow, useScene } from "../state/hooks.ts";
 import type { Camera } from "../state/permalink.ts";
 import { changeView, clearSelection, moveNode, selectLine, selectNode, setHover, useStore } from "../state/store.ts";
@@ -8,7 +9,6 @@ import { emphasisOf } from "./emphasis.ts";
 import { EntityList } from "./entity-list.tsx";
 import { canvasKey } from "./keys.ts";
 import { readPalette } from "./palette.ts";
-import { pictureOf } from "./picture.ts";
 import type { CanvasEvents, Renderer } from "./renderer.ts";
 import { publishRenderer } from "./test-handle.ts";
 import { hasWebgl } from "./webgl.ts";

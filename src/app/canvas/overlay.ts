@@ -1,5 +1,5 @@
-import { mix } from "./geometry.ts";
-import { type LabelCandidate, type PlacedLabel, placeLabels } from "./labels.ts";
+import { mix } from "../../graph/colour.ts";
+import { type LabelCandidate, type PlacedLabel, placeLabels } from "../../graph/labels.ts";
 import type { Palette } from "./palette.ts";
 
 /** A node as the overlay sees it, in pixels of the canvas. */

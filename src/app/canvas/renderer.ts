@@ -1,6 +1,6 @@
+import type { Picture } from "../../graph/picture.ts";
 import type { Camera } from "../state/permalink.ts";
 import type { Palette } from "./palette.ts";
-import type { Picture } from "./picture.ts";
 
 /** What is lit, what is selected; null for nothing. `lit` null: everything is. */
 export interface Emphasis {

@@ -1,7 +1,7 @@
 import { UndirectedGraph } from "graphology";
-import { mix } from "./geometry.ts";
+import { mix } from "../../graph/colour.ts";
+import type { Picture, PictureLine, PictureNode } from "../../graph/picture.ts";
 import type { Palette } from "./palette.ts";
-import type { Picture, PictureLine, PictureNode } from "./picture.ts";
 
 /** A node as Sigma draws it. */
 export interface NodeStyle {

@@ -1,9 +1,10 @@
 import { type JSX, useState } from "react";
 import type { Exporter } from "../../exporters/exporter.ts";
 import { EXPORTERS } from "../../exporters/exporters.ts";
+import { SVG } from "../../exporters/svg.ts";
 import { subgraph } from "../../graph/filter.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
-import { download } from "../../platform/browser.ts";
+import { download, pngOf } from "../../platform/browser.ts";
 import { slug } from "../../resolve/names.ts";
 import { writeProject } from "../../store/project.ts";
 import { useScene } from "../state/hooks.ts";
@@ -11,6 +12,9 @@ import { visibleOf } from "../state/scene.ts";
 import { currentProject, useStore } from "../state/store.ts";
 import { counted } from "./counted.ts";
 import { Popup } from "./popup.tsx";
+
+/** Pixels; the picture is 1,600 units wide. */
+const PNG_WIDTH = 3200;
 
 /** How many entities and statements an export would hold: "206 entities, 73 statements". */
 function contents({ graph }: KnowledgeGraph, nodes: Iterable<string>): string {
@@ -28,10 +32,18 @@ export function ExportMenu(): JSX.Element {
   const [visibleOnly, setVisibleOnly] = useState(false);
   const knowledge = useStore((state) => state.knowledge);
   const scene = useScene();
-  const save = ({ extension, mediaType, write }: Exporter): void => {
+  /** The pieces of a file in one of the formats, of what was chosen. */
+  const pieces = ({ write }: Exporter): Iterable<string> => {
     const { title, positions } = useStore.getState();
     const chosen = visibleOnly ? subgraph(knowledge, visibleOf(knowledge, scene)) : knowledge;
-    download(`${slug(title)}${visibleOnly ? "-visible" : ""}${extension}`, mediaType, write(chosen, { title, positions }));
+    return write(chosen, { title, positions, folded: scene.folded, isolated: visibleOnly });
+  };
+  const nameOf = (extension: string): string => `${slug(useStore.getState().title)}${visibleOnly ? "-visible" : ""}${extension}`;
+  const save = (exporter: Exporter): void => download(nameOf(exporter.extension), exporter.mediaType, pieces(exporter));
+  const savePng = async (): Promise<void> => {
+    const png = await pngOf([...pieces(SVG)].join(""), PNG_WIDTH);
+    if (png) download(nameOf(".png"), "image/png", [png]);
+    else useStore.setState({ notice: "This browser could not draw the picture: take it as SVG instead." });
   };
   const saveProject = (): void => {
     const project = currentProject();
@@ -69,6 +81,17 @@ export function ExportMenu(): JSX.Element {
               <span className="extension">{exporter.extension}</span>
             </button>
           ))}
+          <button
+            type="button"
+            className="menu-item"
+            onClick={() => {
+              void savePng();
+              close();
+            }}
+          >
+            <span>Picture (PNG)</span>
+            <span className="extension">.png</span>
+          </button>
           <hr />
           <button
             type="button"

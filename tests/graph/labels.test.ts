@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type LabelCandidate, placeLabels } from "../../src/app/canvas/labels.ts";
+import { type LabelCandidate, placeLabels } from "../../src/graph/labels.ts";
 
 const AREA = { left: 0, top: 0, right: 600, bottom: 400 };
 const candidates = fc

@@ -1,8 +1,8 @@
-import type { DrawnGraph } from "../../graph/drawn.ts";
-import type { KnowledgeGraph, NodeAttributes } from "../../graph/knowledge-graph.ts";
-import type { Positions } from "../../graph/layout.ts";
-import { nodeColour, nodeSize } from "../../graph/style.ts";
-import { entityType } from "../../schema/entity-types.ts";
+import { entityType } from "../schema/entity-types.ts";
+import type { DrawnGraph } from "./drawn.ts";
+import type { KnowledgeGraph, NodeAttributes } from "./knowledge-graph.ts";
+import type { Positions } from "./layout.ts";
+import { nodeColour, nodeSize } from "./style.ts";
 
 /** A node as it is drawn. */
 export interface PictureNode {
