@@ -1,5 +1,7 @@
 import { type JSX, useEffect, useState } from "react";
 import { evidenceTest } from "../../graph/filter.ts";
+import { isPlainCue } from "../../graph/reading/cue.ts";
+import { type EvidenceCard, evidenceCards } from "../../graph/reading/evidence.ts";
 import { copyText } from "../../platform/browser.ts";
 import { counted } from "../parts/counted.ts";
 import { longDate } from "../parts/dates.ts";
@@ -7,8 +9,6 @@ import { Icon } from "../parts/icon.tsx";
 import { MarkedText } from "../parts/marked-text.tsx";
 import { RelationSentence } from "../parts/relation-sentence.tsx";
 import { ClaimBadge, CueWord, StatusBadge } from "../parts/status-badge.tsx";
-import { isPlainCue } from "../state/cue.ts";
-import { type EvidenceCard, evidenceCards } from "../state/evidence.ts";
 import { useScene } from "../state/hooks.ts";
 import { graphFilter } from "../state/scene.ts";
 import { selectedEdges } from "../state/selected.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { segments } from "../../src/app/state/segments.ts";
+import { segments } from "../../src/graph/reading/segments.ts";
 
 test("a text cut at its marks is the same text, each piece with the marks that cover it", () => {
   const mark = fc

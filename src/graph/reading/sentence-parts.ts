@@ -1,6 +1,6 @@
-import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { type Relation, relation as relationOf } from "../../schema/relations.ts";
-import { isPrefixCue } from "../state/cue.ts";
+import type { KnowledgeGraph } from "../knowledge-graph.ts";
+import { isPrefixCue } from "./cue.ts";
 
 /** A relation to be told. */
 export interface Told {

@@ -1,6 +1,6 @@
 import type { Extraction, Statement } from "../../article/extraction.ts";
-import { statementNodes } from "../../graph/build.ts";
-import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import { statementNodes } from "../build.ts";
+import type { KnowledgeGraph } from "../knowledge-graph.ts";
 
 /** A mention with the node of the graph that it belongs to. */
 export interface NodeMention {
