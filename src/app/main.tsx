@@ -6,6 +6,7 @@ import "./styles/layout.css";
 import "./styles/controls.css";
 import "./styles/dialogs.css";
 import "./styles/panels.css";
+import "./styles/thread.css";
 import "./styles/timeline.css";
 
 const root = document.getElementById("root");

@@ -3,6 +3,7 @@ import { pictureOf } from "../../graph/picture.ts";
 import { sceneNow, useScene } from "../state/hooks.ts";
 import type { Camera } from "../state/permalink.ts";
 import { changeView, clearSelection, moveNode, selectLine, selectNode, setHover, useStore } from "../state/store.ts";
+import { chosenThread } from "../state/thread.ts";
 import { INITIAL_VIEW, lineEnds } from "../state/view.ts";
 import { CanvasControls } from "./canvas-controls.tsx";
 import { emphasisOf } from "./emphasis.ts";
@@ -86,7 +87,9 @@ export function Canvas(): JSX.Element {
     const whole = sceneNow(knowledge, INITIAL_VIEW).drawn;
     const current = useStore.getState();
     renderer.show(pictureOf(knowledge, scene.drawn, positions), pictureOf(knowledge, whole, positions));
-    renderer.emphasize(emphasisOf(knowledge, scene.drawn, current.view.selection, current.hover));
+    renderer.emphasize(
+      emphasisOf(knowledge, scene.drawn, current.view.selection, current.hover, chosenThread(knowledge, current.view)),
+    );
   }, [renderer, scene, knowledge, positions]);
 
   const focus = useStore((state) => state.view.focus);
@@ -108,9 +111,12 @@ export function Canvas(): JSX.Element {
   useEffect(() => {
     if (!renderer) return;
     return useStore.subscribe((state, before) => {
-      if (state.hover === before.hover && state.view.selection === before.view.selection) return;
-      const { drawn } = sceneNow(state.knowledge, state.view);
-      renderer.emphasize(emphasisOf(state.knowledge, drawn, state.view.selection, state.hover));
+      const { view } = state;
+      if (state.hover === before.hover && view.selection === before.view.selection && view.thread === before.view.thread) return;
+      const { drawn } = sceneNow(state.knowledge, view);
+      const thread = chosenThread(state.knowledge, view);
+      renderer.emphasize(emphasisOf(state.knowledge, drawn, view.selection, state.hover, thread));
+      if (thread && view.thread !== before.view.thread) renderer.fit(thread.nodes);
     });
   }, [renderer]);
 

@@ -1,5 +1,6 @@
 import type { DrawnGraph } from "../../graph/drawn.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import type { Thread } from "../../graph/threads.ts";
 import type { Hover } from "../state/store.ts";
 import { lineKey, type Selection } from "../state/view.ts";
 import { type Emphasis, NO_EMPHASIS } from "./renderer.ts";
@@ -10,9 +11,12 @@ export function emphasisOf(
   drawn: DrawnGraph,
   selection: Selection | null,
   hover: Hover | null,
+  thread: Thread | null,
 ): Emphasis {
+  const path = thread && { nodes: new Set(thread.nodes), lines: new Set(thread.hops.map(({ line }) => line)) };
   const chosen: Emphasis = {
     ...NO_EMPHASIS,
+    ...(path ? { path, lit: path.nodes, litLines: new Set() } : {}),
     node: selection?.kind === "node" ? selection.id : null,
     line: selection?.kind === "line" ? lineKey(selection.a, selection.b) : null,
   };

@@ -10,9 +10,19 @@ export interface Emphasis {
   readonly hoveredLine: string | null;
   readonly lit: ReadonlySet<string> | null;
   readonly litLines: ReadonlySet<string> | null;
+  /** Lines of a thread that is followed, and the nodes along it. */
+  readonly path: { readonly nodes: ReadonlySet<string>; readonly lines: ReadonlySet<string> } | null;
 }
 
-export const NO_EMPHASIS: Emphasis = { node: null, line: null, hoveredNode: null, hoveredLine: null, lit: null, litLines: null };
+export const NO_EMPHASIS: Emphasis = {
+  node: null,
+  line: null,
+  hoveredNode: null,
+  hoveredLine: null,
+  lit: null,
+  litLines: null,
+  path: null,
+};
 
 /** What hands do on the canvas. */
 export interface CanvasEvents {

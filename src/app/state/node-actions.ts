@@ -1,6 +1,7 @@
 import { addressWith, copyText } from "../../platform/browser.ts";
 import { encodeLink } from "./permalink.ts";
 import { changeView, togglePin, useStore } from "./store.ts";
+import { followThread } from "./thread.ts";
 import { INITIAL_VIEW, type View } from "./view.ts";
 
 /** Something that can be done with an entity: the menu, the keys and their list draw themselves from NODE_ACTIONS. */
@@ -44,6 +45,28 @@ export const NODE_ACTIONS: readonly NodeAction[] = [
     run: (id) => {
       const { focus, depth } = view();
       changeView(focus === id ? { depth: Math.min(3, depth + 1) } : { focus: id, depth: 1 });
+    },
+  },
+  {
+    id: "thread",
+    label: (id) => {
+      const { threadFrom } = useStore.getState();
+      return threadFrom === null || threadFrom === id
+        ? "Follow the thread from here…"
+        : `Follow the thread from ${nameOf(threadFrom)} to here`;
+    },
+    key: { letter: "s", label: "Follow the thread from the selected entity, then to another" },
+    run: (id) => {
+      const { threadFrom } = useStore.getState();
+      if (threadFrom !== null && threadFrom !== id) followThread(threadFrom, id);
+      else {
+        useStore.setState({
+          threadFrom: id,
+          panel: "thread",
+          toast: `Now choose where the thread from ${nameOf(id)} shall lead.`,
+        });
+        changeView({ thread: null });
+      }
     },
   },
   {

@@ -50,6 +50,15 @@ export const VIEW = v.partial(
         v.object({ kind: v.literal("line"), a: text, b: text }),
       ]),
     ),
+    thread: v.nullable(
+      v.object({
+        from: text,
+        to: text,
+        hubs: v.boolean(),
+        unsure: v.boolean(),
+        chosen: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20)),
+      }),
+    ),
     reading: v.nullable(v.object({ article: text, at: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) })),
   }),
 );

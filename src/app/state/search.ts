@@ -45,3 +45,14 @@ export function search(knowledge: KnowledgeGraph, query: string, limit = 12): re
     return { id: String(id), alias };
   });
 }
+
+const JOINING = /^(.+?)\s+(?:to|→|->)\s+(.+)$/iu;
+
+/** The two entities of a query like "Li Xiaodong to NSA"; null for any other query, and where one of the two is not found. */
+export function searchPair(knowledge: KnowledgeGraph, query: string): readonly [from: string, to: string] | null {
+  const [, a, b] = JOINING.exec(query.trim()) ?? [];
+  if (!a || !b) return null;
+  const [from] = search(knowledge, a, 1);
+  const [to] = search(knowledge, b, 1);
+  return from && to && from.id !== to.id ? [from.id, to.id] : null;
+}

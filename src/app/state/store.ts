@@ -36,7 +36,7 @@ export type ThemeChoice = "system" | "light" | "dark";
 export const THEMES: readonly ThemeChoice[] = ["system", "light", "dark"];
 
 /** The panels of the side, by id. */
-export type PanelId = "legend" | "details" | "evidence" | "reader";
+export type PanelId = "legend" | "details" | "evidence" | "reader" | "thread";
 
 /** What undo brings back: the filters, and where things stand. */
 export interface Tracked {
@@ -67,6 +67,8 @@ export interface State {
   /** The entity whose menu is open, and where in the window. */
   readonly menu: { readonly id: string; readonly x: number; readonly y: number } | null;
   readonly panel: PanelId;
+  /** The entity that a thread is to start from, while the other end is not chosen yet. */
+  readonly threadFrom: string | null;
   readonly progress: Progress | null;
   readonly skipped: readonly Skipped[];
   /** A message that stays until it is put away. */
@@ -96,6 +98,7 @@ export const useStore = create<State>()(() => ({
   hover: null,
   menu: null,
   panel: "details",
+  threadFrom: null,
   progress: null,
   skipped: [],
   notice: null,
@@ -157,7 +160,7 @@ export function selectLine(a: string, b: string): void {
 export function clearSelection(): void {
   useStore.setState(({ view, panel }) => ({
     view: { ...view, selection: null },
-    panel: panel === "reader" || panel === "legend" ? panel : "details",
+    panel: panel === "evidence" ? "details" : panel,
   }));
 }
 

@@ -14,6 +14,17 @@ export interface Reading {
   readonly at: number | null;
 }
 
+/** The chains of evidence that are looked for between two nodes. */
+export interface ThreadView {
+  readonly from: string;
+  readonly to: string;
+  /** Whether chains may run through what everything is joined to, and over what is less sure. */
+  readonly hubs: boolean;
+  readonly unsure: boolean;
+  /** Which of those found is drawn. */
+  readonly chosen: number;
+}
+
 /** Everything that decides what is shown: plain data, so that it can be undone, saved and linked to. */
 export interface View {
   /** Null: every type but statements, which are folded into lines. */
@@ -39,6 +50,7 @@ export interface View {
   readonly also: string | null;
   readonly selection: Selection | null;
   readonly reading: Reading | null;
+  readonly thread: ThreadView | null;
 }
 
 export const INITIAL_VIEW: View = {
@@ -56,6 +68,7 @@ export const INITIAL_VIEW: View = {
   also: null,
   selection: null,
   reading: null,
+  thread: null,
 };
 
 /** The parts of a view that hide something. */
