@@ -59,6 +59,8 @@ export interface State {
   readonly positions: Positions;
   /** Nodes that a layout leaves where they are. */
   readonly pinned: readonly string[];
+  /** How far a layout under way is: passes done, of how many. */
+  readonly laying: { readonly done: number; readonly of: number } | null;
   readonly view: View;
   /** Where the picture is looked at from; null: all of it is seen. */
   readonly camera: Camera | null;
@@ -92,6 +94,7 @@ export const useStore = create<State>()(() => ({
   engine: "",
   positions: {},
   pinned: [],
+  laying: null,
   view: INITIAL_VIEW,
   camera: null,
   history: NO_HISTORY,
