@@ -16,6 +16,10 @@ export const MESSAGES = {
   E201: (name: string, where = "") =>
     `"${name}" is not a Redthread project or extraction document${where && ` ("${where}" is missing or wrong)`}: open one that Redthread has written, or mend it.`,
   E202: (name: string) => `"${name}" could not be extracted: please report it, with the file if you may.`,
+  E203: (id: string, name: string, known: string) => `There is no "${id}" in "${name}": name one of ${known}.`,
+  E204: (id: string, name: string) =>
+    `"${id}" of "${name}" is not what this Redthread reads in the article: extract the article again, and explain the new document.`,
+  E205: (name: string, articles: string) => `"${name}" holds several articles: choose one with --article, of ${articles}.`,
   E301: (extension: string, known: string) => `There is no exporter for "${extension}": use one of ${known}.`,
   E302: (name: string, why: string) => `"${name}" cannot be written (${why}): choose another place.`,
   E303: (name: string) => `"${name}" cannot be written: there is no such folder. Make the folder first, or correct the path.`,

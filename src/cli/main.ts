@@ -7,7 +7,7 @@ import { COMMANDS } from "./commands.ts";
 import { say } from "./report.ts";
 
 /** Codes of what was asked wrongly, as against what failed. */
-const WRONG_USE: ReadonlySet<string> = new Set(["E301", "E401", "E402"]);
+const WRONG_USE: ReadonlySet<string> = new Set(["E203", "E205", "E301", "E401", "E402"]);
 
 const end = (code: ExitCode): void => {
   process.exitCode = code;
