@@ -23,7 +23,7 @@ export const ATTRIBUTION_FORMS = {
   before: { id: "said.before", example: "The market is wide open, Li Xiaodong said." },
   infinitive: { id: "said.infinitive", example: "Xi Jinping pledged to open the market." },
   request: { id: "said.request", example: "Xi Jinping asked the countries to open their markets." },
-  preposition: { id: "said.preposition", example: "Xi Jinping called for cooperation on Internet rules." },
+  preposition: { id: "said.preposition", example: "Xi Jinping has called for cooperation on Internet rules." },
   object: { id: "said.object", example: "Xi Jinping denounced the long blockade of the harbour." },
 } as const satisfies Readonly<Record<string, AttributionForm>>;
 

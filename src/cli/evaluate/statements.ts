@@ -84,7 +84,11 @@ async function readAnnotated(folder: string, report: Report): Promise<Annotated[
 
 async function files(folder: string, extension: string): Promise<string[]> {
   const found: string[] = [];
-  for await (const path of filesUnder(folder, new Set([extension]))) found.push(path);
+  try {
+    for await (const path of filesUnder(folder, new Set([extension]))) found.push(path);
+  } catch (error) {
+    throw openingProblem(folder, error);
+  }
   return found;
 }
 
