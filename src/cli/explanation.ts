@@ -73,7 +73,7 @@ function ofEntity({ entity, mentions, assertions }: EntityExplanation): string[]
     if (kind === "name" || kind === "demonym") names.set(plain(text), (names.get(plain(text)) ?? 0) + 1);
   const called = [...names].map(([name, count]) => `${quoted(name)}${count > 1 ? ` (${count} times)` : ""}`);
   const referring = mentions.flatMap(({ text, span, refersTo }) =>
-    refersTo ? [`${quoted(text)} at ${span[0]}, of ${quoted(refersTo.text)} at ${refersTo.span[0]}: ${refersTo.by}`] : [],
+    refersTo ? [`${quoted(text)} at ${span[0]}, of ${quoted(refersTo.text)} at ${refersTo.span[0]} (sieve: ${refersTo.by})`] : [],
   );
   return [
     row("named", called.join(", ")),
@@ -90,7 +90,7 @@ const listed = (name: string, items: readonly { readonly id: string; readonly re
   items.map(({ id, reads }, i) => row(i === 0 ? name : "", `${id}  ${reads}`));
 
 function endText({ name, mention, through, refersTo }: End): string {
-  const steps = refersTo.map(({ text, kind, by }) => `${quoted(text)} (${kind === "name" ? "a name" : kind}; ${by})`);
+  const steps = refersTo.map(({ text, kind, by }) => `${quoted(text)} (${kind === "name" ? "a name" : kind}; sieve: ${by})`);
   if (!mention) {
     const [meant] = refersTo;
     const before = meant ? `: ${quoted(meant.text)}, ${meant.by}, is meant` : "";

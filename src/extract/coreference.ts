@@ -6,15 +6,6 @@ const SUBJECT_LABELS: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass"]);
 /** How many sentences back a pronoun looks. */
 const REACH = 3;
 
-/** What each sieve goes by, as explanations tell it. */
-const SIEVES = {
-  event: "the one event with the word in its name",
-  word: "the last one named with the word in its name",
-  kind: "the last one named of a kind that the word can mean",
-  person: "a person of fitting gender, near and a subject where possible",
-  body: "the body or state that was last a subject",
-} as const;
-
 /** Adds mentions by description ("the conference") and by pronoun ("he"), in falling precision. */
 export function addCoreference(document: ArticleDocument): void {
   descriptions(document);
@@ -37,13 +28,11 @@ function descriptions(document: ArticleDocument): void {
     const indefinite = determiner === "a" || determiner === "an";
     if (!indefinite && !/^(?:the|this|that)$/u.test(determiner)) continue;
     const withWord = (named.get(head) ?? []).filter((entity) => types.includes(entity.type));
+    let entity: DraftEntity | undefined;
+    if (withWord.length === 1 && withWord[0]?.type === "Event") [entity] = withWord;
     // "a conference" can only be the one conference of the article; any other indefinite phrase is something new.
-    if (withWord.length === 1 && withWord[0]?.type === "Event") {
-      document.refer(withWord[0], i - 1, i + 1, "nominal", { by: SIEVES.event });
-      continue;
-    }
-    if (indefinite || (withWord.length === 0 && WEAK_DESCRIPTIONS.has(head))) continue;
-    const antecedent = withWord.length
+    else if (indefinite || (withWord.length === 0 && WEAK_DESCRIPTIONS.has(head))) continue;
+    entity ??= withWord.length
       ? lastOf(document, seen, i, 8, (item) => withWord.includes(item.entity))
       : lastOf(
           document,
@@ -52,8 +41,7 @@ function descriptions(document: ArticleDocument): void {
           types.includes("Event") ? 4 : 2,
           (item) => types.includes(item.entity.type) && suits(head, item.entity),
         );
-    const by = withWord.length ? SIEVES.word : SIEVES.kind;
-    if (antecedent) document.refer(antecedent.entity, i - 1, i + 1, "nominal", { by, antecedent });
+    if (entity) document.refer(entity, i - 1, i + 1, "nominal");
   }
 }
 
@@ -80,19 +68,19 @@ function namedWith(document: ArticleDocument): ReadonlyMap<string, readonly Draf
   return found;
 }
 
-/** The last mention that fits, at most `reach` sentences and some hundred mentions back. */
+/** The entity of the last mention that fits, at most `reach` sentences and some hundred mentions back. */
 function lastOf(
   document: ArticleDocument,
   seen: readonly DraftMention[],
   token: number,
   reach: number,
   fits: (mention: DraftMention) => boolean,
-): DraftMention | undefined {
+): DraftEntity | undefined {
   const { sentenceOf } = document.analysis;
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - 400); k--) {
     const mention = seen[k] as DraftMention;
     if ((sentenceOf[token] as number) - (sentenceOf[mention.from] as number) > reach) return undefined;
-    if (fits(mention)) return mention;
+    if (fits(mention)) return mention.entity;
   }
   return undefined;
 }
@@ -121,10 +109,9 @@ function pronouns(document: ArticleDocument): void {
     if (!gender && !thing) continue;
     const antecedent = gender ? personBefore(document, seen, i, gender) : bodyBefore(document, seen, i);
     if (!antecedent) continue;
-    const { entity } = antecedent;
-    if (gender && entity.gender === undefined) entity.gender = gender;
-    document.refer(entity, i, i + 1, "pronoun", { by: gender ? SIEVES.person : SIEVES.body, antecedent });
-    seen.push(entity.mentions.at(-1) as DraftMention);
+    if (gender && antecedent.gender === undefined) antecedent.gender = gender;
+    document.refer(antecedent, i, i + 1, "pronoun");
+    seen.push(antecedent.mentions.at(-1) as DraftMention);
   }
 }
 
@@ -133,7 +120,7 @@ function personBefore(
   seen: readonly DraftMention[],
   token: number,
   gender: "f" | "m",
-): DraftMention | undefined {
+): DraftEntity | undefined {
   const { analysis } = document;
   const sentence = analysis.sentenceOf[token] as number;
   let best: DraftMention | undefined;
@@ -150,17 +137,17 @@ function personBefore(
       (seen.length - k) * 0.01;
     if (score > bestScore) [best, bestScore] = [mention, score];
   }
-  return best;
+  return best?.entity;
 }
 
-function bodyBefore(document: ArticleDocument, seen: readonly DraftMention[], token: number): DraftMention | undefined {
+function bodyBefore(document: ArticleDocument, seen: readonly DraftMention[], token: number): DraftEntity | undefined {
   const { analysis } = document;
   const sentence = analysis.sentenceOf[token] as number;
   for (let k = seen.length - 1; k >= 0; k--) {
     const mention = seen[k] as DraftMention;
     if (sentence - (analysis.sentenceOf[mention.from] as number) > 1) return undefined;
     const fits = mention.entity.type === "Organization" || mention.entity.type === "Agency" || mention.entity.type === "Country";
-    if (fits && isSubject(document, mention)) return mention;
+    if (fits && isSubject(document, mention)) return mention.entity;
   }
   return undefined;
 }

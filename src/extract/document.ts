@@ -1,7 +1,7 @@
 import type { MentionKind } from "../article/extraction.ts";
 import { type Analysis, spanOf, word } from "../language/analysis.ts";
 import type { Deprel } from "../language/labels.ts";
-import type { DraftEntity, DraftMention, Referral } from "./entities.ts";
+import type { DraftEntity, DraftMention } from "./entities.ts";
 import { SPEAKS_FOR } from "./lexicon/titles.ts";
 
 /** An article in the middle of extraction: the analysis, the entities, and the way between tokens and both. */
@@ -33,9 +33,9 @@ export class ArticleDocument {
     }
   }
 
-  /** Adds a mention by description or pronoun, with how it was referred. */
-  refer(entity: DraftEntity, from: number, to: number, kind: MentionKind, referral?: Referral): void {
-    const mention: DraftMention = { entity, from, to, span: spanOf(this.analysis, from, to), kind, referral };
+  /** Adds a mention by description or pronoun. */
+  refer(entity: DraftEntity, from: number, to: number, kind: MentionKind): void {
+    const mention: DraftMention = { entity, from, to, span: spanOf(this.analysis, from, to), kind };
     entity.mentions.push(mention);
     this.cover(mention);
   }

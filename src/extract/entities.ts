@@ -28,14 +28,6 @@ export interface DraftMention {
   readonly to: number;
   readonly span: Span;
   readonly kind: MentionKind;
-  /** How a description or a pronoun was referred: for explanations. */
-  readonly referral?: Referral | undefined;
-}
-
-/** What made a description or a pronoun refer, in words, and to which mention, where it is one. */
-export interface Referral {
-  readonly by: string;
-  readonly antecedent?: DraftMention | undefined;
 }
 
 const clean = (text: string): string => text.replace(/\s+/gu, " ");

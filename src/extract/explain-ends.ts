@@ -1,8 +1,9 @@
 import { overlap, type Span, textOf } from "../article/span.ts";
+import { tokenAt } from "../language/analysis.ts";
 import type { ArticleDocument } from "./document.ts";
 import type { DraftEntity, DraftMention } from "./entities.ts";
 import type { Antecedent, End, Stretch } from "./explanation.ts";
-import { headOf } from "./tree-path.ts";
+import { headOf, treePath } from "./tree-path.ts";
 
 // How the ends of a fact stand in the text: which mention, and what a pronoun or a description refers to.
 
@@ -11,12 +12,31 @@ export function stretch({ analysis }: ArticleDocument, span: Span): Stretch {
   return { span, text: textOf(analysis.text, span) };
 }
 
-/** The head of the mention of an entity inside a span, the one nearest to a token; null where it has none there. */
-export function tokenOfMention(document: ArticleDocument, entity: DraftEntity, near: number | null, within: Span): number | null {
-  const there = entity.mentions.filter(({ span }) => overlap(span, within) > 0);
-  const distance = ({ from }: DraftMention): number => (near === null ? from : Math.abs(from - near));
-  const best = there.sort((a, b) => distance(a) - distance(b))[0];
-  return best ? headOf(document, best.from, best.to) : null;
+/** The head of the first mention of an entity inside a span; null where it has none there. */
+export function tokenOfMention(document: ArticleDocument, { mentions }: DraftEntity, within: Span): number | null {
+  const [first] = mentions.filter(({ span }) => overlap(span, within) > 0).sort((a, b) => a.from - b.from);
+  return first ? headOf(document, first.from, first.to) : null;
+}
+
+/**
+ * The word that is one end of what an anchor tells: of the mentions of the entity and the nouns that stand for it, in the
+ * evidence, the nearest to the anchor in the tree; null where the evidence has neither.
+ */
+export function tokenOfEnd(document: ArticleDocument, entity: DraftEntity, anchor: number, within: Span): number | null {
+  const { analysis } = document;
+  let best: number | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  const offer = (token: number): void => {
+    const steps = treePath(document, token, anchor)?.length ?? Number.MAX_SAFE_INTEGER;
+    if (steps < nearest) [best, nearest] = [token, steps];
+  };
+  for (const { from, to, span } of entity.mentions) if (overlap(span, within) > 0) offer(headOf(document, from, to));
+  const last = tokenAt(analysis, within[1] - 1);
+  for (let i = tokenAt(analysis, within[0]); i <= last && i < analysis.count; i++) {
+    const noun = analysis.tag[i] === "NOUN" || analysis.tag[i] === "PROPN";
+    if (noun && i !== anchor && !document.mentionAt(i) && document.entitiesOf(i).includes(entity)) offer(i);
+  }
+  return best;
 }
 
 /** How an entity stands at a token: by a mention of its own, or by a noun that stands for it ("U.S. officials"). */
@@ -78,15 +98,17 @@ export function antecedentOf(document: ArticleDocument, mention: DraftMention): 
   return before ? asAntecedent(document, mention, before) : null;
 }
 
-function asAntecedent(document: ArticleDocument, mention: DraftMention, before: DraftMention): Antecedent {
-  const by = mention.referral?.by ?? "the nearest mention of the same entity";
-  return { ...stretch(document, before.span), kind: before.kind, by };
+/** What coreference may say of a mention by description or pronoun: the step that made it, and the mention it looked back on. */
+type Referring = DraftMention & { readonly sieve?: string; readonly antecedent?: DraftMention | null };
+
+function asAntecedent(document: ArticleDocument, mention: Referring, before: DraftMention): Antecedent {
+  return { ...stretch(document, before.span), kind: before.kind, by: mention.sieve ?? mention.kind };
 }
 
-/** What a mention was referred to; where the sieve names the entity alone, its name nearest before, or its first one. */
-function referent(mention: DraftMention): DraftMention | undefined {
+/** What a mention refers to: the one that it looked back on, else the name nearest before it, or the first one. */
+function referent(mention: Referring): DraftMention | undefined {
   if (mention.kind === "name" || mention.kind === "demonym") return undefined;
-  if (mention.referral?.antecedent) return mention.referral.antecedent;
+  if (mention.antecedent) return mention.antecedent;
   const names = mention.entity.mentions.filter(({ kind }) => kind === "name").sort((a, b) => a.from - b.from);
   return names.findLast(({ from }) => from < mention.from) ?? names[0];
 }

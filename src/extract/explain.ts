@@ -6,7 +6,7 @@ import { relation as relationOf } from "../schema/relations.ts";
 import { formOf } from "./attribution-forms.ts";
 import type { ArticleDocument } from "./document.ts";
 import type { DraftEntity } from "./entities.ts";
-import { antecedentOf, endAt, stretch, tokenOfMention, unnamedEnd } from "./explain-ends.ts";
+import { antecedentOf, endAt, stretch, tokenOfEnd, tokenOfMention, unnamedEnd } from "./explain-ends.ts";
 import type {
   AssertionExplanation,
   End,
@@ -19,10 +19,10 @@ import type {
   StatementExplanation,
   Stretch,
 } from "./explanation.ts";
-import type { RuleFinding } from "./rules/rule.ts";
 import { RULES } from "./rules/rules.ts";
 import { readStatus } from "./status.ts";
-import type { Trace } from "./trace.ts";
+import { becauseOf } from "./status-reason.ts";
+import type { RuleFinding, Trace } from "./trace.ts";
 import { treePath } from "./tree-path.ts";
 
 /**
@@ -108,16 +108,12 @@ class Explainer {
   private found(assertion: Assertion, finding: RuleFinding): AssertionExplanation {
     const { document } = this;
     const { anchor } = finding;
-    const [from, to] = finding.ends ?? [
-      tokenOfMention(document, finding.subject, anchor, finding.evidence),
-      tokenOfMention(document, finding.object, anchor, finding.evidence),
-    ];
+    const from = tokenOfEnd(document, finding.subject, anchor, finding.evidence);
+    const to = tokenOfEnd(document, finding.object, anchor, finding.evidence);
     const subject = this.end(assertion.subject, from, anchor);
     const object = this.end(assertion.object, to, anchor);
     const cue = this.word(anchor);
-    const read = finding.because ?? readStatus(document, anchor).because;
-    // Where no other word does, the verb itself tells it: "boycotted".
-    const because = assertion.status === "actual" ? null : read >= 0 ? read : anchor;
+    const because = assertion.status === "actual" ? null : becauseOf(document, anchor);
     const marks = this.marks([
       ["subject", (subject.through ?? subject.mention)?.span],
       ["object", (object.through ?? object.mention)?.span],
@@ -239,7 +235,7 @@ class Explainer {
 
   private tokenIn(entity: string, span: Span): number | null {
     const draft = this.trace.entity(entity);
-    return draft ? tokenOfMention(this.document, draft, null, span) : null;
+    return draft ? tokenOfMention(this.document, draft, span) : null;
   }
 
   private word(token: number): Stretch {

@@ -21,7 +21,7 @@ export interface PathStep extends Stretch {
   readonly up: boolean;
 }
 
-/** A mention that another one refers to, and by what it was found. */
+/** A mention that another one refers to, and the sieve of coreference that found it ("pronoun"), or how it is known. */
 export interface Antecedent extends Stretch {
   readonly kind: MentionKind;
   readonly by: string;

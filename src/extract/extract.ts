@@ -7,11 +7,10 @@ import { addCoreference } from "./coreference.ts";
 import { ArticleDocument } from "./document.ts";
 import { type DraftEntity, findEntities } from "./entities.ts";
 import { type Frame, findFrames } from "./frames.ts";
-import type { RuleFinding } from "./rules/rule.ts";
 import { RULES } from "./rules/rules.ts";
 import { type DraftStatement, findStatements } from "./statements.ts";
 import { statusOf } from "./status.ts";
-import type { Trace } from "./trace.ts";
+import type { RuleFinding, Trace } from "./trace.ts";
 
 /**
  * Reads mentions, statements and assertions off an analysed article. The same analysis gives the same document. A `trace`

@@ -1,7 +1,12 @@
 import type { ArticleDocument } from "./document.ts";
 import type { DraftEntity } from "./entities.ts";
-import type { RuleFinding } from "./rules/rule.ts";
+import type { Finding } from "./rules/rule.ts";
 import type { DraftStatement } from "./statements.ts";
+
+/** A finding with the id of the rule that made it. */
+export interface RuleFinding extends Finding {
+  readonly rule: string;
+}
 
 /**
  * What an extraction remembers, where somebody asks: what each entity, statement and assertion was made from. The extractor

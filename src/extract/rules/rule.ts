@@ -7,7 +7,7 @@ import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity } from "../entities.ts";
 import type { Frame } from "../frames.ts";
 import { LEADING_OFFICES, MEMBER_ROLES } from "../lexicon/titles.ts";
-import { readStatus, type StatusReading } from "../status.ts";
+import { statusOf } from "../status.ts";
 
 /** A sentence with the relation that a rule reads off it. */
 export interface Example {
@@ -31,15 +31,6 @@ export interface Finding {
   /** The token that expresses it. */
   readonly anchor: number;
   readonly confidence: number;
-  /** The tokens of the nouns at both ends, where the rule looks at nouns: for explanations. */
-  readonly ends?: readonly [subject: number, object: number];
-  /** The token of the word that makes the status, where that is not read off the anchor's verb: for explanations. */
-  readonly because?: number;
-}
-
-/** A finding with the id of the rule that made it. */
-export interface RuleFinding extends Finding {
-  readonly rule: string;
 }
 
 /** One way to read a relation off an article, with sentences that must match and ones that must not. */
@@ -135,7 +126,6 @@ export function frameRule(data: FrameRuleData): Rule {
                 evidence: evidenceOf(document, subjectToken, frame.verb, objectToken),
                 anchor: frame.verb,
                 confidence: data.confidence,
-                ends: [subjectToken, objectToken],
               });
             }
           }
@@ -204,11 +194,10 @@ export function nounRule(data: NounRuleData): Rule {
             subject,
             object,
             predicate: document.lemma(i),
-            ...nounStatus(document, i),
+            status: nounStatus(document, i),
             evidence: evidenceOf(document, subjectToken, i, objectToken),
             anchor: i,
             confidence: data.confidence,
-            ends: [subjectToken, objectToken],
           });
         }
       }
@@ -226,30 +215,26 @@ const AHEAD =
 const UNSURE = /^(?:unlikely|possible|likely|doubtful|uncertain|impossible)$/u;
 
 /** The status of what a noun tells, by its determiner, its adjectives and the verb that it stands with: "called off a visit". */
-function nounStatus(document: ArticleDocument, noun: number): StatusReading {
-  const own = document.dependents(noun, "det", "amod", "compound", "nmod:poss");
-  const by = (status: Status, because: number): StatusReading => ({ status, because });
-  const no = own.find((child) => document.lower(child) === "no");
-  if (no !== undefined) return by("negated", no);
-  const adjective = own.find((child) => UNREAL.test(document.lower(child)));
-  if (adjective !== undefined) {
-    const word = document.lower(adjective);
-    return by(
-      /^(?:cancel|abort)/u.test(word) ? "negated" : /^(?:possible|potential)$/u.test(word) ? "possible" : "planned",
-      adjective,
-    );
-  }
-  const any = own.find((child) => document.lower(child) === "any");
-  if (any !== undefined) return by("possible", any);
+function nounStatus(document: ArticleDocument, noun: number): Status {
+  const own = document.dependents(noun, "det", "amod", "compound", "nmod:poss").map((child) => document.lower(child));
+  if (own.includes("no")) return "negated";
+  const adjective = own.find((word) => UNREAL.test(word));
+  if (adjective)
+    return /^(?:cancel|abort)/u.test(adjective)
+      ? "negated"
+      : /^(?:possible|potential)$/u.test(adjective)
+        ? "possible"
+        : "planned";
+  if (own.includes("any")) return "possible";
   const up = document.analysis.head[noun] as number;
   const label = document.analysis.label[noun];
-  if (document.dependents(noun, "cop").length) return readStatus(document, noun);
-  if (up < 0 || !/^(?:obj|nsubj|nsubj:pass|obl|conj|xcomp)$/u.test(label as string)) return by("actual", -1);
+  if (document.dependents(noun, "cop").length) return statusOf(document, noun);
+  if (up < 0 || !/^(?:obj|nsubj|nsubj:pass|obl|conj|xcomp)$/u.test(label as string)) return "actual";
   const lemma = document.lemma(up);
-  if (ENDED.test(lemma) || (lemma === "call" && document.lower(up + 1) === "off")) return by("negated", up);
-  if (label !== "nsubj" && AHEAD.test(lemma)) return by("planned", up);
-  if (UNSURE.test(document.lower(up))) return by("possible", up);
-  return readStatus(document, up);
+  if (ENDED.test(lemma) || (lemma === "call" && document.lower(up + 1) === "off")) return "negated";
+  if (label !== "nsubj" && AHEAD.test(lemma)) return "planned";
+  if (UNSURE.test(document.lower(up))) return "possible";
+  return statusOf(document, up);
 }
 
 /** "cancelled his visit to Pakistan": a phrase right after the noun that the tree hangs on the verb. */
