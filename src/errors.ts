@@ -31,14 +31,14 @@ export const MESSAGES = {
   E404: () => "The web app is not built: run npm start, or npm run build first.",
   E603: (name: string) => `The language model "${name}" cannot be fetched: reload the page, or start Redthread again.`,
   E605: (format: string, line: string) => `The annotated text is not ${format} ("${line}"): give a file of that format.`,
+  E702: (name: string, where = "") =>
+    `"${name}" is not an annotated article${where && ` ("${where}" is missing or wrong)`}: give JSON with doc, text, entities, statements and relations.`,
+  E703: (name: string, what: string) => `"${name}" has no ${what}: give the folder that holds them.`,
+  E704: (name: string, line: string) => `"${name}" is not brat stand-off ("${line}"): give annotations as PolNeAR has them.`,
   E501: (browser: string) => `No browser was found for the tests: ${browser}`,
   E601: (why: string) => `The language model is broken (${why}): install Redthread again, or train the model again.`,
   E602: (version: string, known: string) =>
     `The language model is of version ${version}, this Redthread reads version ${known}: install the two together.`,
-  E701: (name: string, where = "") =>
-    `"${name}" is not an annotated article${where && ` ("${where}" is missing or wrong)`}: give JSON with doc, text, entities, statements and relations.`,
-  E702: (name: string, what: string) => `"${name}" has no ${what}: give the folder that holds them.`,
-  E703: (name: string, line: string) => `"${name}" is not brat stand-off ("${line}"): give annotations as PolNeAR has them.`,
 } as const;
 
 export type ErrorCode = keyof typeof MESSAGES;

@@ -10,7 +10,7 @@ export interface GoldAttribution {
 
 /**
  * The attributions that have a content, from brat stand-off (`T1⇥Content 5 9;12 20⇥words`, `E1⇥Attribution:T4 Content:T1
- * Cue:T2 Source:T3`), whose offsets count code points of the text. Throws E703 at the first line that is none.
+ * Cue:T2 Source:T3`), whose offsets count code points of the text. Throws E704 at the first line that is none.
  */
 export function attributionsFrom(text: string, standoff: string, name: string): GoldAttribution[] {
   const units = codePoints(text);
@@ -28,7 +28,7 @@ export function attributionsFrom(text: string, standoff: string, name: string): 
         const [start, end] = [units[from], units[to]];
         return start !== undefined && end !== undefined && start <= end ? [[start, end]] : [];
       });
-      if (found.length === 0 || found.length < places.length) throw new RedthreadError("E703", name, line.slice(0, 60));
+      if (found.length === 0 || found.length < places.length) throw new RedthreadError("E704", name, line.slice(0, 60));
       spans.set(key, found);
     } else if (key.startsWith("E")) {
       const attribution = { source: [] as Span[], cue: [] as Span[], content: [] as Span[] };

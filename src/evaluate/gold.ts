@@ -52,7 +52,7 @@ export type GoldStatement = GoldDocument["statements"][number];
 export type GoldRelation = GoldDocument["relations"][number];
 
 /**
- * A gold document from JSON text. Throws E701, with the place of the first fault, where it is none, where it names an
+ * A gold document from JSON text. Throws E702, with the place of the first fault, where it is none, where it names an
  * entity or a statement that it does not have, or quotes what its text does not say.
  */
 export function goldFrom(json: string, name: string): GoldDocument {
@@ -60,12 +60,12 @@ export function goldFrom(json: string, name: string): GoldDocument {
   try {
     value = JSON.parse(json);
   } catch {
-    throw new RedthreadError("E701", name);
+    throw new RedthreadError("E702", name);
   }
   const parsed = v.safeParse(GOLD, value, { abortEarly: true });
-  if (!parsed.success) throw new RedthreadError("E701", name, v.getDotPath(parsed.issues[0]) ?? "");
+  if (!parsed.success) throw new RedthreadError("E702", name, v.getDotPath(parsed.issues[0]) ?? "");
   const where = faultIn(parsed.output);
-  if (where) throw new RedthreadError("E701", name, where);
+  if (where) throw new RedthreadError("E702", name, where);
   return parsed.output;
 }
 

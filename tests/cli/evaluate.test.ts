@@ -53,7 +53,7 @@ describe.concurrent("redthread evaluate", () => {
   test("graph leaves out an annotated article that is broken, and names it", async () => {
     const { code, out, err } = await run(["evaluate", "graph", "broken", "found.jsonl", "--json"], { cwd });
     expect([code, JSON.parse(out).documents]).toEqual([1, 1]);
-    expect(err).toMatch(/\[E701\] ".*broken\.json" is not an annotated article \("text" is missing or wrong\)/);
+    expect(err).toMatch(/\[E702\] ".*broken\.json" is not an annotated article \("text" is missing or wrong\)/);
   });
 
   test("says of a folder without annotations that it has none, and of a wrong count what one is", async () => {
@@ -65,7 +65,7 @@ describe.concurrent("redthread evaluate", () => {
     expect([empty.code, empty.out, empty.err]).toEqual([
       1,
       "",
-      expect.stringContaining('[E702] "none" has no annotated articles'),
+      expect.stringContaining('[E703] "none" has no annotated articles'),
     ]);
     expect([nowhere.code, nowhere.out, nowhere.err]).toEqual([
       1,

@@ -31,12 +31,12 @@ describe("an annotated article", () => {
     ["an end that is no entity", { relations: [{ ...GOLD.relations[0], object: "e99" }] }, "relations.0.object"],
     ["a claim in no statement", { relations: [{ ...GOLD.relations[0], claimedIn: "s9" }] }, "relations.0.claimedIn"],
   ])("is refused with %s, and the place is told", (_what, changes, place) => {
-    expect(problem(changes)).toMatch(/^\[E701\] "talks\.json" is not an annotated article/);
+    expect(problem(changes)).toMatch(/^\[E702\] "talks\.json" is not an annotated article/);
     expect(problem(changes)).toContain(`"${place}" is missing or wrong`);
   });
 
   test("is refused where it is no JSON", () => {
-    expect(() => goldFrom("{", "broken.json")).toThrow('[E701] "broken.json" is not an annotated article: give JSON with');
+    expect(() => goldFrom("{", "broken.json")).toThrow('[E702] "broken.json" is not an annotated article: give JSON with');
   });
 });
 

@@ -58,7 +58,7 @@ describe("brat stand-off", () => {
   test.each(["T1\tContent", "T1\tContent x y\tword", "T1\tContent 3 999\tword", "T1\tContent 9 3\tword"])(
     "is refused where a line of it is none: %j",
     (line) => {
-      expect(() => attributionsFrom(TEXT, line, "talks.ann")).toThrow('[E703] "talks.ann" is not brat stand-off');
+      expect(() => attributionsFrom(TEXT, line, "talks.ann")).toThrow('[E704] "talks.ann" is not brat stand-off');
     },
   );
 });

@@ -61,7 +61,7 @@ async function readGold(folder: string, report: Report): Promise<GoldDocument[]>
         report.add([openingProblem(path, error).message]);
       }
     }
-    if (files === 0) throw new RedthreadError("E702", folder, "annotated articles (.json)");
+    if (files === 0) throw new RedthreadError("E703", folder, "annotated articles (.json)");
   } catch (error) {
     report.add([openingProblem(folder, error).message]);
   }

@@ -61,14 +61,14 @@ async function readAnnotated(folder: string, report: Report): Promise<Annotated[
   try {
     const texts = await files(join(folder, "text"), ".txt");
     const standoffs = await files(join(folder, "attributions"), ".ann");
-    if (texts.length === 0) throw new RedthreadError("E702", folder, "texts (text/*.txt)");
+    if (texts.length === 0) throw new RedthreadError("E703", folder, "texts (text/*.txt)");
     for (const path of texts) {
       const id = basename(path, ".txt");
       // Some texts were annotated twice: the first one by name counts.
       const standoff =
         standoffs.find((file) => basename(file).startsWith(`${id}_`)) ?? standoffs.find((file) => basename(file, ".ann") === id);
       try {
-        if (!standoff) throw new RedthreadError("E702", path, "annotation (attributions/*.ann)");
+        if (!standoff) throw new RedthreadError("E703", path, "annotation (attributions/*.ann)");
         const text = await readText(path);
         annotated.push({ id, text, gold: attributionsFrom(text, await readText(standoff), standoff) });
         report.add([]);
