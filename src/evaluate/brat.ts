@@ -18,7 +18,8 @@ export function attributionsFrom(text: string, standoff: string, name: string): 
   const attributions: GoldAttribution[] = [];
   for (const line of standoff.split(/\r?\n/u)) {
     const [key = "", body = ""] = line.split("\t");
-    if (key.startsWith("T")) {
+    // Words of an annotation may run over several lines: what bears no number goes on from the line before.
+    if (/^T\d+$/u.test(key)) {
       const places =
         /^\S+ ([\d ;]+)$/u
           .exec(body)?.[1]
@@ -30,7 +31,7 @@ export function attributionsFrom(text: string, standoff: string, name: string): 
       });
       if (found.length === 0 || found.length < places.length) throw new RedthreadError("E704", name, line.slice(0, 60));
       spans.set(key, found);
-    } else if (key.startsWith("E")) {
+    } else if (/^E\d+$/u.test(key)) {
       const attribution = { source: [] as Span[], cue: [] as Span[], content: [] as Span[] };
       for (const part of body.trim().split(" ")) {
         const [role = "", reference = ""] = part.split(":");

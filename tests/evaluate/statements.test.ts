@@ -55,6 +55,10 @@ describe("brat stand-off", () => {
     expect(attributions[0]?.source).toEqual([at("Li Xiaodong")]);
   });
 
+  test("may have the words of an annotation on several lines", () => {
+    expect(attributionsFrom(TEXT, "T1\tContent 0 1\tThe\nEnd of it\nE1\tAttribution:T1 Content:T1", "talks.ann")).toHaveLength(1);
+  });
+
   test.each(["T1\tContent", "T1\tContent x y\tword", "T1\tContent 3 999\tword", "T1\tContent 9 3\tword"])(
     "is refused where a line of it is none: %j",
     (line) => {
