@@ -1,0 +1,165 @@
+import { ENTITY_TYPES, type EntityType } from "../schema/entity-types.ts";
+import { RELATIONS } from "../schema/relations.ts";
+import { STATUSES } from "../schema/status.ts";
+import { ABOUT, articleColumnsOf, type Columns, columnsOf, gathered, SAID, STATEMENT } from "./columns.ts";
+import type { DrawOptions } from "./drawn.ts";
+import type { GraphFilter } from "./filter.ts";
+import type { KnowledgeGraph } from "./knowledge-graph.ts";
+
+/** A picture as arrays: numbers of nodes and edges as in the `Columns` of the knowledge graph. */
+export interface DrawnLines {
+  readonly nodes: Int32Array;
+  /** The two nodes of each line, the one with the smaller id first; lines in the order in which their edges stand. */
+  readonly ends: Int32Array;
+  readonly weights: Float64Array;
+  /** 1 for each line that is `uncertain` as in `DrawnEdge`. */
+  readonly uncertain: Uint8Array;
+  /** The edges behind line `i` stand from `starts[i]` to `starts[i + 1]`. */
+  readonly starts: Int32Array;
+  readonly edges: Int32Array;
+}
+
+/** What a graph's lines were seen to be, of facts and of speech: that there is any, and that one is sure. */
+const FACT = 1;
+const SURE_FACT = 2;
+const SPEECH = 4;
+const SURE_SPEECH = 8;
+
+/** The lines of a picture, as `drawnGraph` has them, in a tenth of the time: for filters, counts and workers. */
+export function drawnLines(knowledge: KnowledgeGraph, filter: GraphFilter, options: DrawOptions): DrawnLines {
+  const columns = columnsOf(knowledge);
+  const folded = options.statements === "folded";
+  const { types } = filter;
+  const wanted = types && folded ? { ...filter, types: new Set<EntityType>([...types, "Statement"]) } : filter;
+  const nodes = nodesThatPass(knowledge, columns, wanted);
+  const edges = edgesThatPass(knowledge, columns, wanted, nodes);
+  if (folded) for (let node = 0; node < nodes.length; node++) if (columns.types[node] === STATEMENT) nodes[node] = 0;
+  const lines = collect(columns, nodes, edges, folded);
+  if (options.hideIsolated) {
+    nodes.fill(0);
+    for (const node of lines.ends) nodes[node] = 1;
+  }
+  return { nodes: Int32Array.from(columns.ids.keys()).filter((node) => nodes[node] === 1), ...lines };
+}
+
+/** Which of a list a filter lets through. */
+function mask(list: readonly { readonly id: string }[], set: ReadonlySet<string> | null | undefined): Uint8Array {
+  return Uint8Array.from(list, ({ id }) => (!set || set.has(id) ? 1 : 0));
+}
+
+/** Whether any of the articles from one place to another is wanted. */
+function anyOf(articles: Int32Array, start: number, stop: number, wanted: Uint8Array): boolean {
+  for (let i = start; i < stop; i++) if (wanted[articles[i] as number] === 1) return true;
+  return false;
+}
+
+/** 1 for each node of a wanted type and article; see `visible`. */
+function nodesThatPass(knowledge: KnowledgeGraph, { ids, index, types }: Columns, filter: GraphFilter): Uint8Array {
+  const wanted = mask(ENTITY_TYPES, filter.types);
+  const passes = types.map((type) => wanted[type] as number);
+  if (filter.articles) {
+    const { articles, nodeStarts, ofNodes } = articleColumnsOf(knowledge);
+    const chosen = mask(
+      articles.map((id) => ({ id })),
+      filter.articles,
+    );
+    for (let node = 0; node < ids.length; node++) {
+      const [start, stop] = [nodeStarts[node] as number, nodeStarts[node + 1] as number];
+      if (passes[node] === 1 && !anyOf(ofNodes, start, stop, chosen)) passes[node] = 0;
+    }
+  }
+  for (const id of filter.also ?? []) {
+    const node = index.get(id);
+    if (node !== undefined) passes[node] = 1;
+  }
+  return passes;
+}
+
+/** 1 for each edge between nodes that pass, of a wanted relation, status, confidence and article; see `visible`. */
+function edgesThatPass(knowledge: KnowledgeGraph, columns: Columns, filter: GraphFilter, nodes: Uint8Array): Uint8Array {
+  const { ends, confidence } = columns;
+  const relations = mask(RELATIONS, filter.relations);
+  const statuses = mask(STATUSES, filter.statuses);
+  const least = filter.minConfidence ?? 0;
+  const passes = new Uint8Array(columns.edges.length);
+  for (let edge = 0; edge < passes.length; edge++) {
+    if (nodes[ends[2 * edge] as number] === 0 || nodes[ends[2 * edge + 1] as number] === 0) continue;
+    if (relations[columns.relations[edge] as number] === 0 || statuses[columns.statuses[edge] as number] === 0) continue;
+    if (!((confidence[edge] as number) < least)) passes[edge] = 1;
+  }
+  if (filter.articles) {
+    const { articles, edgeStarts, ofEdges } = articleColumnsOf(knowledge);
+    const chosen = mask(
+      articles.map((id) => ({ id })),
+      filter.articles,
+    );
+    for (let edge = 0; edge < passes.length; edge++) {
+      const [start, stop] = [edgeStarts[edge] as number, edgeStarts[edge + 1] as number];
+      if (passes[edge] === 1 && !anyOf(ofEdges, start, stop, chosen)) passes[edge] = 0;
+    }
+  }
+  return passes;
+}
+
+/** Gathers the edges that pass into lines. */
+function collect(columns: Columns, nodes: Uint8Array, passes: Uint8Array, folded: boolean): Omit<DrawnLines, "nodes"> {
+  const { ids, ends, relations, uncertain, weights, tellingStarts, telling } = columns;
+  const lineOf = new Map<number, number>();
+  const found = { ends: [] as number[], weights: [] as number[], kinds: [] as number[] };
+  const drawn: number[] = [];
+  const drawnOn: number[] = [];
+  /** Draws one thing that joins two nodes: an edge, or the two halves of folded speech. */
+  const draw = (source: number, target: number, weight: number, kind: number): number => {
+    if (source === target || nodes[source] === 0 || nodes[target] === 0) return -1;
+    const key = source < target ? source * ids.length + target : target * ids.length + source;
+    let line = lineOf.get(key);
+    if (line === undefined) {
+      line = found.weights.length;
+      lineOf.set(key, line);
+      const inOrder = (ids[source] as string) < (ids[target] as string);
+      found.ends.push(inOrder ? source : target, inOrder ? target : source);
+      found.weights.push(0);
+      found.kinds.push(0);
+    }
+    found.weights[line] = (found.weights[line] as number) + weight;
+    found.kinds[line] = (found.kinds[line] as number) | kind;
+    return line;
+  };
+  const put = (edge: number, line: number): void => {
+    drawn.push(edge);
+    drawnOn.push(line);
+  };
+  for (let edge = 0; edge < passes.length; edge++) {
+    if (passes[edge] === 0) continue;
+    const [source, target] = [ends[2 * edge] as number, ends[2 * edge + 1] as number];
+    const speech = relations[edge] === SAID || relations[edge] === ABOUT;
+    const weight = weights[edge] as number;
+    if (!folded || !speech) {
+      const line = draw(source, target, weight, kindOf(speech, uncertain[edge] === 0));
+      if (line !== -1) put(edge, line);
+    } else if (relations[edge] === ABOUT) {
+      for (let i = tellingStarts[source] as number; i < (tellingStarts[source + 1] as number); i++) {
+        const said = telling[i] as number;
+        if (passes[said] === 0) continue;
+        const line = draw(ends[2 * said] as number, target, weight, kindOf(true, uncertain[edge] === 0 && uncertain[said] === 0));
+        if (line === -1) continue;
+        put(said, line);
+        put(edge, line);
+      }
+    }
+  }
+  const [starts, edges] = gathered(found.weights.length, drawn, (_edge, i) => drawnOn[i] as number);
+  return {
+    ends: Int32Array.from(found.ends),
+    weights: Float64Array.from(found.weights),
+    uncertain: Uint8Array.from(found.kinds, isUncertain),
+    starts,
+    edges,
+  };
+}
+
+const kindOf = (speech: boolean, sure: boolean): number =>
+  speech ? SPEECH | (sure ? SURE_SPEECH : 0) : FACT | (sure ? SURE_FACT : 0);
+
+/** Speech decides only where nothing but speech joins the two. */
+const isUncertain = (kinds: number): number => ((kinds & FACT ? kinds & SURE_FACT : kinds & SURE_SPEECH) ? 0 : 1);
