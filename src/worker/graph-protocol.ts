@@ -1,8 +1,8 @@
 import type { Chain, ChainLimits, ChainNet } from "../graph/chains.ts";
-import type { Communities } from "../graph/communities.ts";
+import type { Communities } from "../graph/community.ts";
 import type { CompactGraph } from "../graph/compact.ts";
 import type { MetricInput } from "../graph/metrics/metric.ts";
-import type { MetricId } from "../graph/metrics/metrics.ts";
+import type { MetricId } from "../graph/metrics/metric-ids.ts";
 
 /** What can be asked of the graph worker, and what it answers. */
 export interface GraphTasks {

@@ -1,6 +1,6 @@
 import type { LayoutInput, LayoutOptions, Positions } from "../graph/layout.ts";
 import type { LayoutData } from "../graph/layouts/layout-data.ts";
-import type { LayoutId } from "../graph/layouts/layouts.ts";
+import type { LayoutId } from "../graph/layouts/layout-ids.ts";
 import type { LayoutEffort, LayoutNews, LayoutOrder } from "./layout-protocol.ts";
 import type { WorkerPort } from "./port.ts";
 import type { LayoutReply, LayoutRequest } from "./protocol.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { communitiesOf, OTHERS, pooled, shortLabel } from "../../src/graph/communities.ts";
+import { communitiesOf } from "../../src/graph/communities.ts";
+import { OTHERS, pooled, shortLabel } from "../../src/graph/community.ts";
 import { compactGraph } from "../../src/graph/compact.ts";
 import { type Drawing, draw, drawings, nodeOf, twice } from "./drawings.ts";
 

@@ -4,7 +4,8 @@ import pagerank from "graphology-metrics/centrality/pagerank.js";
 import { describe, expect, test } from "vitest";
 import { betweenness, sourcesFor } from "../../src/graph/metrics/betweenness.ts";
 import { metricInput } from "../../src/graph/metrics/metric.ts";
-import { METRICS, type MetricId, metric } from "../../src/graph/metrics/metrics.ts";
+import type { MetricId } from "../../src/graph/metrics/metric-ids.ts";
+import { METRICS, metric } from "../../src/graph/metrics/metrics.ts";
 import { type Drawing, draw, drawings, nodeOf, twice } from "./drawings.ts";
 
 /** What a metric says of each node. */
