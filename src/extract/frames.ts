@@ -1,3 +1,4 @@
+import { wordSet } from "../article/word-set.ts";
 import type { Status } from "../schema/status.ts";
 import type { ArticleDocument } from "./document.ts";
 import { ACCUSERS, PREVENTERS, statusOf } from "./status.ts";
@@ -7,6 +8,8 @@ export interface Frame {
   /** The verb, or the predicate noun or adjective after a copula. */
   readonly verb: number;
   readonly lemma: string;
+  /** The base form with its particle: "lash_out", "crack_down"; the lemma where there is none. */
+  readonly key: string;
   readonly passive: boolean;
   /** Who does it (of a passive: the one named with "by"). */
   readonly agents: readonly number[];
@@ -16,8 +19,14 @@ export interface Frame {
   readonly status: Status;
 }
 
-const MOTION_OF_CONTROL =
-  /^(?:ask|urge|tell|order|force|allow|persuade|invite|press|want|expect|require|request|encourage|help|enable|advise|lead|get|let|make)$/u;
+/** Verbs whose object does what their infinitive says: "urged Russia to leave". */
+const CONTROL_OF_OBJECT =
+  wordSet(`ask urge tell order force allow persuade invite press want expect require request encourage help enable advise lead get let
+  convince pressure push compel warn instruct prepare train permit cause prompt beg implore direct authorize authorise send dispatch bring
+  call appeal rely count watch`);
+/** Of these, the ones whose object has a preposition: "called on Russia to leave". */
+const CONTROL_BY_PREPOSITION = wordSet("call appeal rely count depend prevail wait");
+const PARTICLES = wordSet("out up down back off over away in on apart aside along around through together");
 
 /** The frames of all verbs and copular predicates, in the order of the text. */
 export function findFrames(document: ArticleDocument): Frame[] {
@@ -59,7 +68,9 @@ function frameOf(document: ArticleDocument, verb: number): Frame {
   const subjects = subjectsOf(document, verb, 0).flatMap((token) => all(document, token));
   // "asked the countries to open …": who is asked may be an indirect object.
   const direct = document.dependents(verb, "obj");
-  const objects = (direct.length ? direct : document.dependents(verb, "iobj")).flatMap((token) => all(document, token));
+  const objects = (direct.length ? direct : document.dependents(verb, "iobj"))
+    .map((token) => antecedent(document, verb, token))
+    .flatMap((token) => all(document, token));
   const byAgents = document.dependents(verb, "obl:agent").flatMap((token) => all(document, token));
   const obliques = document
     .dependents(verb, "obl")
@@ -74,12 +85,21 @@ function frameOf(document: ArticleDocument, verb: number): Frame {
   return {
     verb,
     lemma: document.lemma(verb),
+    key: keyOf(document, verb),
     passive,
     agents: passive ? byAgents : subjects,
     patients: passive ? [...subjects, ...objects] : objects.length ? objects : sharedObjects(document, verb),
     obliques,
     status: statusOf(document, verb),
   };
+}
+
+/** A verb with its particle, which the tree may show as an adverb: "called out Russia", "lashed out at". */
+function keyOf(document: ArticleDocument, verb: number): string {
+  const particle =
+    document.dependents(verb, "compound:prt")[0] ??
+    document.dependents(verb, "advmod").find((child) => child === verb + 1 && PARTICLES.has(document.lower(child)));
+  return particle === undefined ? document.lemma(verb) : `${document.lemma(verb)}_${document.lower(particle)}`;
 }
 
 function isPassive(document: ArticleDocument, verb: number): boolean {
@@ -99,6 +119,13 @@ const infinitival = (document: ArticleDocument, verb: number): boolean =>
 const hasSubject = (document: ArticleDocument, verb: number): boolean =>
   document.dependents(verb, "nsubj", "nsubj:pass").length > 0;
 
+/** "the policy which both have criticized": the noun that the clause hangs on, for its pronoun. */
+function antecedent(document: ArticleDocument, verb: number, token: number): number {
+  const up = document.analysis.head[verb] as number;
+  const relative = document.analysis.label[verb] === "acl:relcl" && /^(?:who|whom|which|that)$/u.test(document.lower(token));
+  return relative && up >= 0 ? up : token;
+}
+
 /** The subjects of a verb: its own, or the one that it shares with the verb or noun that it hangs on. */
 function subjectsOf(document: ArticleDocument, verb: number, depth: number): number[] {
   const { analysis } = document;
@@ -114,8 +141,8 @@ function subjectsOf(document: ArticleDocument, verb: number, depth: number): num
     if (infinitival(document, verb)) return nounOwner(document, up, depth);
     return [up];
   }
-  if ((label === "xcomp" || (label === "advcl" && infinitival(document, verb))) && MOTION_OF_CONTROL.test(document.lemma(up))) {
-    const objects = document.dependents(up, "obj");
+  if ((label === "xcomp" || (label === "advcl" && infinitival(document, verb))) && CONTROL_OF_OBJECT.has(document.lemma(up))) {
+    const objects = controlled(document, up, verb);
     if (objects.length) return objects;
   }
   // "accused India of supporting …": India is the one who supports.
@@ -133,10 +160,24 @@ function subjectsOf(document: ArticleDocument, verb: number, depth: number): num
   return [];
 }
 
+/** The objects of a verb that do what its infinitive says: of a passive, its subject. */
+function controlled(document: ArticleDocument, governor: number, verb: number): number[] {
+  const objects = document.dependents(governor, "obj", "iobj").filter((token) => token < verb);
+  if (objects.length) return objects.slice(0, 1);
+  if (!CONTROL_BY_PREPOSITION.has(document.lemma(governor))) return [];
+  return document
+    .dependents(governor, "obl")
+    .filter((token) => token < verb && /^(?:on|upon|to|for)$/u.test(document.prepositionOf(token)))
+    .slice(0, 1);
+}
+
 /** Whose plan it is: "China's decision to host …", "Xi announced a plan to …". */
 function nounOwner(document: ArticleDocument, noun: number, depth: number): number[] {
   const owner = document.dependents(noun, "nmod:poss");
   if (owner.length) return owner;
+  // "the Justice Department decision not to charge …", "a Russian plan to …"
+  const named = document.dependents(noun, "compound", "amod", "nmod:desc").filter((token) => document.mentionAt(token));
+  if (named.length) return named.slice(0, 1);
   const up = document.analysis.head[noun] as number;
   return document.analysis.label[noun] === "obj" && up >= 0 ? subjectsOf(document, up, depth + 1) : [];
 }

@@ -12,7 +12,11 @@ const NEGATIONS = wordSet("not n't n’t never no neither nor without hardly");
 const DOUBTS = wordSet("allegedly reportedly possibly perhaps maybe potentially purportedly supposedly probably likely");
 const DOUBTERS = wordSet("suspect accuse allege report rumor rumour believe think say consider seem appear suppose");
 const CONDITIONS = wordSet("if unless whether");
-const REAL_TO = wordSet("manage begin start help continue come use have force compel oblige make dare happen");
+const REAL_TO =
+  wordSet(`manage begin start help continue come use have force compel oblige make dare happen try attempt strive struggle work
+  fight battle effort endeavour endeavor keep proceed`);
+/** Verbs of asking somebody else for what may never come: "called on Russia to leave". */
+const REQUESTS = wordSet("ask urge call press push want convince persuade appeal beg implore encourage pressure lobby advise");
 const SEEMING = wordSet("seem appear");
 /** Governors of a clause that is not reported as so. */
 const NON_FACTIVE = wordSet("dream imagine hope wish suppose fear want expect pretend worry wonder");
@@ -33,8 +37,7 @@ export function statusOf(document: ArticleDocument, verb: number): Status {
     } else if (label === "xcomp" || (label === "acl" && infinitive(document, at))) status = governed(document, up, at);
     else if (label === "ccomp" || label === "acl") status = embedded(document, up, label === "acl");
     // "agreed in June to buy …": the tree may hang the infinitive on the verb as an adjunct.
-    else if (label === "advcl" && infinitive(document, at) && PLANNERS.has(document.lemma(up)))
-      status = governed(document, up, at);
+    else if (label === "advcl" && infinitive(document, at) && isPlanner(document.lemma(up))) status = governed(document, up, at);
     else if (label === "advcl") status = accused(document, up, at);
     else break;
     at = up;
@@ -119,6 +122,14 @@ function governed(document: ArticleDocument, governor: number, verb: number): St
   if (SEEMING.has(lemma)) return "possible";
   if (DOUBTERS.has(lemma) && document.dependents(governor, "aux:pass").length) return "possible";
   if (REAL_TO.has(lemma)) return above;
+  if (REQUESTS.has(lemma) && asksOthers(document, governor)) return "possible";
   if (PLANNERS.has(lemma) || PLANNERS.has(document.lower(governor))) return above === "possible" ? "possible" : "planned";
   return above === "actual" ? "planned" : above;
 }
+
+const isPlanner = (lemma: string): boolean => PLANNERS.has(lemma) || REQUESTS.has(lemma) || DENIERS.has(lemma);
+
+/** Whether a request goes to somebody else: "urged Russia to leave", "called on Russia to leave", "was asked to leave". */
+const asksOthers = (document: ArticleDocument, governor: number): boolean =>
+  document.dependents(governor, "obj", "iobj", "aux:pass").length > 0 ||
+  document.dependents(governor, "obl").some((token) => /^(?:on|upon|to)$/u.test(document.prepositionOf(token)));

@@ -1,0 +1,288 @@
+import type { ArticleDocument } from "../document.ts";
+import type { DraftMention } from "../entities.ts";
+import type { Frame } from "../frames.ts";
+import { readingOf } from "../lexicon/roles.ts";
+import { HONORIFICS } from "../lexicon/titles.ts";
+import { type Standing, standingFor } from "../standing.ts";
+import { type Title, titleEndingAt, titleStartingAt } from "../title-phrases.ts";
+import { isParty, partyOffice } from "./parties.ts";
+import { type Finding, join } from "./rule.ts";
+
+// Where a role stands with its holder and the one that it is held with: "Pakistani President Mamnoon Hussain", "Li Xiaodong,
+// director of the Center", "the director of the CIA, John Brennan", "Xi’s wife, Peng Liyuan".
+
+/** What a role in a place of the text says of its holder and the other. */
+function read(document: ArticleDocument, holder: Standing, other: Standing, title: Title, confidence: number): Finding[] {
+  const party = isParty(other.entity);
+  const lesser = title.lesser || (party && !partyOffice(document, title, other));
+  const reading = readingOf(title.role, lesser, holder.entity.type, other.entity.type);
+  if (!reading) return [];
+  const { start, end, text } = document.analysis;
+  const written = text.slice(start[title.from], end[title.to - 1]).replace(/\s+/gu, " ");
+  const titled = reading.relation === "leads" || reading.relation === "memberOf" || reading.relation === "relatedTo";
+  const [subject, object] = reading.reversed ? [other, holder] : [holder, other];
+  return join(document, subject, object, {
+    relation: reading.relation,
+    predicate: title.role.split(" ").at(-1) as string,
+    ...(titled ? { title: written.replace(/^(?:the|an?) /iu, "") } : {}),
+    status: "actual",
+    anchor: title.to - 1,
+    confidence,
+    over: [title.from],
+  });
+}
+
+/** The people's name mentions, in the order of the text. */
+function people(document: ArticleDocument): DraftMention[] {
+  return document.entities
+    .filter((entity) => entity.type === "Person")
+    .flatMap((entity) => entity.mentions)
+    .filter((mention) => mention.kind === "name")
+    .sort((a, b) => a.from - b.from);
+}
+
+const standing = (mention: DraftMention): Standing => ({ entity: mention.entity, token: mention.from });
+
+/** The mention that ends right before token `end`, over "’s"; a possessive pronoun too ("his wife"). */
+function ownerEndingAt(document: ArticleDocument, end: number, floor: number): DraftMention | null {
+  let at = end - 1;
+  if (at >= floor && /^['’]s?$/u.test(document.word(at))) at--;
+  const mention = at >= floor ? document.mentionAt(at) : undefined;
+  if (mention?.kind === "pronoun" && !/^(?:his|her|its|their)$/u.test(document.lower(at))) return null;
+  return mention ?? null;
+}
+
+/** "Pakistani President Mamnoon Hussain", "Malaysia’s Prime Minister, Najib Razak", "his wife, Peng Liyuan". */
+export function beforeName(document: ArticleDocument): Finding[] {
+  const found: Finding[] = [];
+  for (const person of people(document)) {
+    const [open] = document.bounds(person.from);
+    let end = person.from;
+    const comma = end - 1 >= open && document.word(end - 1) === ",";
+    if (comma) end--;
+    while (end - 1 >= open && HONORIFICS.has(document.word(end - 1)) && !titleEndingAt(document, end, open)) end--;
+    let title = titleEndingAt(document, end, open);
+    if (!title) continue;
+    // "director General Suleiman al-Amr": a rank between office and name.
+    const outer = titleEndingAt(document, title.from, open);
+    if (outer && HONORIFICS.has(document.word(title.from))) title = outer;
+    const owner = ownerEndingAt(document, title.from, open);
+    if (!owner) continue;
+    const possessive = /^['’]s?$/u.test(document.word(title.from - 1)) || owner.kind === "pronoun";
+    // "the State Department spokesman, Jeff Rathke", not "Pakistan fans, Mamnoon Hussain".
+    if (comma && !possessive && document.lower(owner.from - 1) !== "the") continue;
+    // "Obama’s friend" is of Obama; "Obama friend" too, but a title of a person is no owner: "Obama President".
+    const lead = owner.from - 1;
+    const former = lead >= open && /^(?:former|then|late|ex)$/u.test(document.lower(lead)) ? document.word(lead) : "";
+    for (const item of read(document, standing(person), standing(owner), title, 0.9)) {
+      // "former US President Bill Clinton": the adverb of the office stands before the country.
+      found.push(former && item.title ? { ...item, title: `${former} ${item.title}` } : item);
+    }
+    // "Florida Republican Gov. Rick Scott": the party stands between the state and the office.
+    const further = isParty(owner.entity) ? document.mentionAt(owner.from - 1) : undefined;
+    if (further && further.entity.type !== "Person")
+      found.push(...read(document, standing(person), standing(further), title, 0.8));
+  }
+  return found;
+}
+
+/** "Li Xiaodong, director of the China Internet Network Information Center"; "Jeff Rathke, the State Department spokesman". */
+export function afterName(document: ArticleDocument): Finding[] {
+  const found: Finding[] = [];
+  for (const person of people(document)) {
+    const [, close] = document.bounds(person.from);
+    let at = person.to;
+    // "Rep. Elijah Cummings (D-Md.), the chairman of …"
+    if (document.word(at) === "(") while (at < close && at < person.to + 8 && document.word(at - 1) !== ")") at++;
+    if (!/^(?:,|\(|—|–|--|-)$/u.test(document.word(at)) || at + 1 >= close) continue;
+    let start = at + 1;
+    if (document.lower(start) === "who" && /^(?:is|was|serves|served|works|worked|became)$/u.test(document.lower(start + 1)))
+      start += 2;
+    if (document.lower(start) === "as") start++;
+    // An aside about age may stand first: ", 45, director of".
+    if (/^\d+$/u.test(document.word(start)) && document.word(start + 1) === ",") start += 2;
+    found.push(...roleFrom(document, standing(person), start, close));
+  }
+  return found;
+}
+
+/** What a phrase that begins at a token says of somebody: "director of the A", "the A’s director", "the A director". */
+function roleFrom(document: ArticleDocument, holder: Standing, start: number, close: number): Finding[] {
+  if (start >= close) return [];
+  const title = titleStartingAt(document, start, close);
+  if (title) return othersAfter(document, holder, title, close, 0.88);
+  return ownerThenTitle(document, holder, start, close);
+}
+
+/** The ones named after "director of", "a friend to": "of the A", "for the country’s A". */
+function othersAfter(document: ArticleDocument, holder: Standing, title: Title, close: number, confidence: number): Finding[] {
+  if (!/^(?:of|for|at|with|in|to|on|from|under)$/u.test(document.lower(title.to))) return [];
+  let lesser = title.lesser;
+  for (let i = title.to + 1; i < Math.min(close, title.to + 9); i++) {
+    const mention = document.mentionAt(i);
+    // "the American Chamber of Commerce", "the Chinese Football Association": the nationality is not what is led.
+    if (mention?.kind === "demonym" && mention.to - mention.from === 1) continue;
+    if (mention) {
+      if (mention.kind === "pronoun") return [];
+      // "the leader of Clinton’s campaign", "the son of Obama’s friend": another’s.
+      if (/^['’]s?$/u.test(document.word(mention.to)) && mention.entity.type === "Person") return [];
+      return read(document, holder, { entity: mention.entity, token: i }, { ...title, lesser }, confidence);
+    }
+    if (/^[,.;:]$/u.test(document.word(i)) || document.analysis.tag[i] === "VERB") return [];
+    // "head of research at Google": of a part of it.
+    if (document.analysis.tag[i] === "ADP" && i > title.to + 1) {
+      if (!/^(?:at|for|of)$/u.test(document.lower(i))) return [];
+      lesser = true;
+    }
+  }
+  return [];
+}
+
+/** ", the State Department spokesman"; ", Pakistan’s president"; ", a former Clinton aide". */
+function ownerThenTitle(document: ArticleDocument, holder: Standing, from: number, close: number): Finding[] {
+  for (let i = from; i < Math.min(close, from + 6); i++) {
+    const mention = document.mentionAt(i);
+    if (!mention) {
+      if (!/^(?:the|a|an|now|currently|once)$/u.test(document.lower(i)) && document.analysis.tag[i] !== "ADJ") return [];
+      continue;
+    }
+    let next = mention.to;
+    if (/^['’]s?$/u.test(document.word(next))) next++;
+    const title = titleStartingAt(document, next, close);
+    if (!title) return [];
+    const inner = read(document, holder, { entity: mention.entity, token: i }, title, 0.85);
+    // "the Danish president of the General Assembly", "China director at Human Rights Watch".
+    const outer = othersAfter(document, holder, title, close, 0.85);
+    // "the American secretary of commerce" is America’s; "a Republican member of the House" is of both.
+    const both = isParty(mention.entity) || (mention.kind !== "demonym" && /^(?:to|for|in)$/u.test(document.lower(title.to)));
+    return outer.length && !both ? outer : [...outer, ...inner];
+  }
+  return [];
+}
+
+/** "the director of the CIA, John Brennan"; "President of France François Hollande"; "an attorney for Pagliano, Mark MacDougall". */
+export function ofBeforeName(document: ArticleDocument): Finding[] {
+  const found: Finding[] = [];
+  for (const person of people(document)) {
+    const [open] = document.bounds(person.from);
+    let end = person.from;
+    const comma = document.word(end - 1) === ",";
+    if (comma) end--;
+    // "CEI (Italian Episcopal Conference), Nunzio Galantino"; "the Lombardy region, Roberto Maroni".
+    if (comma && document.word(end - 1) === ")") {
+      const mark = end - 1;
+      while (end > open && end > mark - 9 && document.word(end) !== "(") end--;
+    }
+    if (comma && GENERIC.test(document.lower(end - 1)) && document.mentionAt(end - 2)) end--;
+    const other = ownerEndingAt(document, end, open);
+    if (!other || other.to !== end || other.kind === "pronoun") continue;
+    if (other.entity.type === "Person" && !comma) continue;
+    let at = other.from - 1;
+    if (at > open && document.lower(at) === "the") at--;
+    // "the spokesman for former Governor Romney": titles before the name.
+    while (at > open && HONORIFICS.has(document.word(at))) at--;
+    if (at <= open || !/^(?:of|for|at|to|with)$/u.test(document.lower(at))) continue;
+    const title = titleEndingAt(document, at, open);
+    if (!title) continue;
+    // "Jack Ma, the founder of Alibaba, Robin Li of Baidu": the office is the one before’s.
+    let lead = title.from - 1;
+    while (lead > open && /^(?:the|a|an)$/u.test(document.lower(lead))) lead--;
+    if (document.word(lead) === "," && document.mentionAt(lead - 1)?.entity.type === "Person") continue;
+    found.push(...read(document, standing(person), { entity: other.entity, token: other.from }, title, 0.8));
+  }
+  return found;
+}
+
+const GENERIC =
+  /^(?:region|province|state|city|party|group|company|movement|district|county|republic|agency|newspaper|organization|campaign)$/u;
+
+/** "Iran is an ally of Syria", "served as U.S. ambassador", "was elected president of Brazil": roles that the tree gives. */
+export function inClause(document: ArticleDocument, frames: readonly Frame[]): Finding[] {
+  const found: Finding[] = [];
+  for (const frame of frames) {
+    for (const [noun, holders] of rolesOf(document, frame)) {
+      const [open, close] = document.bounds(noun);
+      const title = titleEndingAt(document, noun + 1, open);
+      if (!title) continue;
+      const others = around(document, title, open, close);
+      for (const holder of holders.flatMap((token) => standingFor(document, token)))
+        for (const other of others)
+          for (const item of read(document, holder, other, title, 0.8)) found.push({ ...item, status: statusFor(frame, noun) });
+    }
+  }
+  return found;
+}
+
+/** What leaves an office was one: "stepped down as chair" is no less sure than "is chair". */
+const statusFor = (frame: Frame, noun: number): Finding["status"] =>
+  noun === frame.verb || BECOMING.has(frame.lemma) ? frame.status : frame.status === "negated" ? "possible" : "actual";
+
+const BECOMING = new Set([
+  "become",
+  "elect",
+  "name",
+  "appoint",
+  "nominate",
+  "choose",
+  "pick",
+  "select",
+  "swear",
+  "install",
+  "confirm",
+  "remain",
+]);
+const NAMING = new Set([
+  "elect",
+  "name",
+  "appoint",
+  "nominate",
+  "choose",
+  "pick",
+  "select",
+  "install",
+  "confirm",
+  "swear",
+  "make",
+]);
+
+/** The role nouns of a clause, each with its holders. */
+function rolesOf(document: ArticleDocument, frame: Frame): [noun: number, holders: readonly number[]][] {
+  const { tag } = document.analysis;
+  const { verb } = frame;
+  if (tag[verb] !== "VERB") return tag[verb] === "NOUN" || tag[verb] === "PROPN" ? [[verb, frame.agents]] : [];
+  const as = frame.obliques.filter((item) => item.preposition === "as").map((item) => item.token);
+  const named = NAMING.has(frame.lemma) || frame.lemma === "become" ? document.dependents(verb, "xcomp", "obj") : [];
+  const holders = frame.passive || NAMING.has(frame.lemma) ? frame.patients : frame.agents;
+  return [...as, ...named].map((noun) => [noun, holders.filter((token) => token !== noun)]);
+}
+
+/** The ones that a role is held with: named before it, or after its preposition. */
+function around(document: ArticleDocument, title: Title, open: number, close: number): Standing[] {
+  const owner = ownerEndingAt(document, title.from, open);
+  const before = owner && owner.from >= open ? [{ entity: owner.entity, token: owner.from }] : [];
+  const after = document
+    .dependents(title.to - 1, "nmod")
+    .filter((token) => token < close && /^(?:of|for|at|with|to|in|on)$/u.test(document.prepositionOf(token)))
+    .flatMap((token) => document.conjuncts(token))
+    .filter((token) => document.mentionAt(token) && document.mentionAt(token)?.kind !== "demonym")
+    .flatMap((token) => standingFor(document, token));
+  return [...before, ...after];
+}
+
+/** "Hezbollah, an ally of Iran"; "Russia, Syria’s main backer": a role that renames a name. */
+export function renaming(document: ArticleDocument): Finding[] {
+  const found: Finding[] = [];
+  const { analysis } = document;
+  for (let i = 0; i < analysis.count; i++) {
+    if (analysis.label[i] !== "appos" || analysis.tag[i] !== "NOUN") continue;
+    const up = analysis.head[i] as number;
+    const mention = document.mentionAt(up);
+    if (!mention || mention.kind !== "name" || up > i) continue;
+    const [open, close] = document.bounds(i);
+    const title = titleEndingAt(document, i + 1, open);
+    if (!title) continue;
+    for (const other of around(document, title, open, close))
+      found.push(...read(document, { entity: mention.entity, token: up }, other, title, 0.8));
+  }
+  return found;
+}
