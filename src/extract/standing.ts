@@ -73,7 +73,10 @@ function behindVoice(document: ArticleDocument, token: number, depth: number): S
 
 function mayFollow(document: ArticleDocument, token: number, preposition: string): boolean {
   const armed = FORCES.has(document.lower(token)) || FIGHTERS.has(document.lower(token));
-  return armed ? /^(?:of|from)$/u.test(preposition) : /^(?:of|for|from|at|in|with)$/u.test(preposition);
+  if (armed) return /^(?:of|from)$/u.test(preposition);
+  return PERSONAL_VOICES.has(document.lower(token)) && !SPEAKS_FOR.has(document.lower(token))
+    ? /^(?:of|for|to)$/u.test(preposition)
+    : /^(?:of|for|from|at|in|with)$/u.test(preposition);
 }
 
 /** The entities behind a modifier; "the former republics of A, B and C" stands for A, B and C. */

@@ -26,7 +26,7 @@ export function titleStartingAt(document: ArticleDocument, from: number, ceiling
   let lesser = false;
   for (let start = from; start < Math.min(ceiling, from + 6); start++) {
     const found = titleAt(document, start, ceiling);
-    if (found) return { ...found, from, lesser };
+    if (found) return { ...found, from, lesser: lesser || (ONE_OF_MANY.test(found.role) && /^an?$/u.test(document.lower(from))) };
     if (!isModifier(document, start)) return null;
     lesser ||= isLesser(document, start);
   }
@@ -47,7 +47,11 @@ function titleAt(document: ArticleDocument, from: number, ceiling: number): Titl
   return null;
 }
 
-const LESSER = /^(?:deputy|vice|assistant|associate|co|junior|sub|under)$/u;
+const LESSER =
+  /^(?:deputy|vice|assistant|associate|co|junior|sub|under|legal|political|editorial|technical|scientific|artistic|creative|medical|musical|digital|regional)$/u;
+/** Heads of which a body may have several: "a managing director at Bear Stearns" is one of them. */
+const ONE_OF_MANY =
+  /^(?:director|managing director|manager|general manager|captain|commander|head|chief|principal|commissioner|administrator|secretary|marshal|dean|publisher|top commander|military commander)$/u;
 /** Nouns before "chief" or "director" that name the whole and not a part of it. */
 const WHOLE =
   /^(?:police|army|navy|military|intelligence|campaign|party|committee|council|government|spy|general|executive|mission|security|state)$/u;
@@ -86,5 +90,7 @@ function widen(document: ArticleDocument, title: Title, floor: number): Title {
     from--;
     lesser ||= isLesser(document, from);
   }
+  // "a former managing director at": one of several.
+  lesser ||= ONE_OF_MANY.test(title.role) && from - 1 >= floor && /^an?$/u.test(document.lower(from - 1));
   return { ...title, from, lesser };
 }

@@ -42,7 +42,8 @@ function ownParty(document: ArticleDocument): Finding[] {
   for (const party of document.entities) {
     if (party.type !== "Organization" || !(isParty(party) || PARTY_LIKE.test([...party.names.keys()].join("|")))) continue;
     for (const mention of party.mentions) {
-      if (mention.kind !== "name") continue;
+      if (mention.kind !== "name" || /^(?:NOUN|PROPN|ADJ)$/u.test(document.analysis.tag[mention.to] as string)) continue;
+      if (/^(?:Republicans?|Democrats?|Democratic|GOP)$/u.test(document.word(mention.to - 1))) continue;
       let before = mention.from - 1;
       const [open] = document.bounds(mention.from);
       if (before > open && /^['’]s?$/u.test(document.word(before))) before--;

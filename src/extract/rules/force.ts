@@ -128,7 +128,7 @@ export const FORCE_RULES: readonly Rule[] = [
     id: "attacks.verb",
     relation: "attacks",
     verbs: `bomb shell kill invade shoot assassinate bombard murder storm besiege ambush slaughter massacre execute behead torture kidnap abduct
-      wound hack overrun occupy annex conquer destroy raze pound capture retake recapture nuke gas blow_up shoot_down gun_down strafe torpedo
+      wound hack overrun occupy annex conquer destroy raze capture retake recapture nuke gas blow_up shoot_down gun_down strafe torpedo
       loot pillage ransack stab poison lynch decapitate obliterate annihilate decimate rout encircle assault raid       break_into spear-phish dox injure maim cripple firebomb carpet-bomb wipe_out take_out eliminate`,
     subject: "agent",
     object: "patient",
@@ -151,7 +151,7 @@ export const FORCE_RULES: readonly Rule[] = [
     id: "attacks.arms",
     relation: "attacks",
     verbs:
-      "attack strike hit target fight battle combat engage defeat seize take_over destroy clear push_out drive_out dislodge oust blast",
+      "attack strike hit target fight battle combat engage defeat seize take_over destroy clear pound push_out drive_out dislodge oust blast",
     subject: "agent",
     object: "patient",
     fits: withArms,

@@ -102,7 +102,8 @@ export function frameRule(data: FrameRuleData): Rule {
     }
     return found;
   };
-  return { id: data.id, relation: data.relation, matches: data.matches, misses: data.misses, find };
+  const { id, relation, matches, misses } = data;
+  return { id, relation, matches, misses, find, ...(data.object === "patient" ? { verbs } : {}) };
 }
 
 /** What the verb tells of itself holds where its clause is so; "did not boycott" tells nothing sure. */

@@ -1,7 +1,26 @@
 import { CLAUSE_CUES, INFINITIVE_CUES, NOUN_PHRASE_CUES, QUOTE_CUES, REQUEST_CUES } from "../lexicon/cues.ts";
 import { standingFor } from "../standing.ts";
+import { CONTACT_RULES } from "./contact.ts";
+import { FORCE_RULES } from "./force.ts";
 import { nounRule } from "./noun-rule.ts";
+import { OPPOSITION_RULES } from "./opposition.ts";
+import { PART_RULES } from "./parts.ts";
+import { POWER_RULES } from "./power.ts";
+import { PRESENCE_RULES } from "./presence.ts";
 import { type Finding, isSureObject, join, type Rule, words } from "./rule.ts";
+import { SUPPORT_RULES } from "./support.ts";
+
+/** Whether another relation reads the objects of a verb. */
+const isRead = (key: string): boolean => READ.some((rule) => rule.verbs?.has(key));
+const READ: readonly Rule[] = [
+  ...CONTACT_RULES,
+  ...FORCE_RULES,
+  ...OPPOSITION_RULES,
+  ...PART_RULES,
+  ...POWER_RULES,
+  ...PRESENCE_RULES,
+  ...SUPPORT_RULES,
+];
 
 /** Verbs that join nothing by themselves, and those that other relations read. */
 const VAGUE =
@@ -32,7 +51,7 @@ const VERB: Rule = {
     const found: Finding[] = [];
     for (const frame of frames) {
       const { lemma, verb } = frame;
-      if (document.analysis.tag[verb] !== "VERB" || VAGUE.has(lemma)) continue;
+      if (document.analysis.tag[verb] !== "VERB" || VAGUE.has(lemma) || isRead(frame.key)) continue;
       if (lemma !== "invite" && [CLAUSE_CUES, QUOTE_CUES, REQUEST_CUES, INFINITIVE_CUES].some((cues) => cues.has(lemma)))
         continue;
       if (NOUN_PHRASE_CUES.has(lemma)) continue;

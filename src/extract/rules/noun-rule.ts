@@ -71,12 +71,12 @@ export function nounRule(data: NounRuleData): Rule {
       if (acted && by.has(acted.key)) {
         subjects.push(...acted.agents.flatMap((token) => standingFor(document, token)));
         objects.push(...beside(data.object));
-        if (status !== "negated") status = AHEAD.test(acted.lemma) ? "planned" : acted.status;
+        status = governed(acted, status);
       } else if (frame && (acted ? to.has(frame.key) : data.under && (predicate || isUnder(document, group)))) {
         objects.push(...(frame.passive ? frame.patients : frame.agents).flatMap((token) => whole(document, token)));
         subjects.push(...beside(["from", "by", "among", ...data.subject]));
         subjects.push(...slots(document, [i, group], ["from", "by", "among"], undefined));
-        status = frame.status;
+        status = governed(frame, "actual");
       } else if (!subjects.length && frame && data.subject.includes("subject") && stands(document, group))
         subjects.push(...frame.agents.flatMap((token) => standingFor(document, token)));
       const denied = isDenied(document, i);
@@ -93,6 +93,13 @@ export function nounRule(data: NounRuleData): Rule {
     return found;
   };
   return { id: data.id, relation: data.relation, matches: data.matches, misses: data.misses, find };
+}
+
+/** The status of a noun under its verb: "sought support", "cancelled a visit". */
+function governed(frame: Frame, own: Status): Status {
+  if (own === "negated" || ENDED.test(frame.lemma)) return "negated";
+  if (own !== "actual") return own;
+  return frame.status === "actual" && AHEAD.test(frame.lemma) ? "planned" : frame.status;
 }
 
 const whole = (document: ArticleDocument, token: number): Standing[] => {
@@ -180,9 +187,9 @@ function isDenied(document: ArticleDocument, noun: number): boolean {
 
 const UNREAL =
   /^(?:planned|proposed|scheduled|upcoming|coming|future|next|possible|potential|expected|alleged|suspected|cancelled|canceled|postponed|aborted|attempted|hypothetical)$/u;
-const ENDED = /^(?:cancel|scrap|abandon|reject|refuse|decline|oppose|avoid|boycott|skip|deny)$/u;
+const ENDED = /^(?:cancel|scrap|abandon|reject|refuse|decline|oppose|avoid|boycott|skip|deny|lose|lack)$/u;
 const AHEAD =
-  /^(?:plan|schedule|expect|propose|seek|want|postpone|delay|request|urge|demand|prepare|arrange|consider|discuss|suggest)$/u;
+  /^(?:plan|schedule|expect|propose|seek|want|need|postpone|delay|request|urge|demand|prepare|arrange|consider|discuss|suggest)$/u;
 const UNSURE = /^(?:unlikely|possible|likely|doubtful|uncertain|impossible)$/u;
 
 /** The status of what a noun tells, by its determiner, its adjectives and the verb that it stands with: "called off a visit". */

@@ -243,11 +243,11 @@ export const PART_RULES: readonly Rule[] = [
         subject: "Foreign Trade Authority",
         object: "Department of Commerce",
       },
-      { text: "Instagram is a subsidiary of Facebook.", subject: "Instagram", object: "Facebook" },
+      { text: "Whole Foods Market is a subsidiary of Amazon.", subject: "Whole Foods Market", object: "Amazon" },
     ],
     misses: [
       "The Foreign Trade Authority, a friend of the Department of Commerce, met.",
-      "Instagram is a competitor of Facebook.",
+      "Whole Foods Market is a competitor of Amazon.",
     ],
     find: renamedParts,
   },
@@ -301,9 +301,9 @@ export const PART_RULES: readonly Rule[] = [
     object: ["of"],
     confidence: 0.85,
     matches: [
-      { text: "Operation Blue Wave was part of Operation Red Sea.", subject: "Operation Blue Wave", object: "Operation Red Sea" },
+      { text: "Operation Blue Wave was part of Operation Storm.", subject: "Operation Blue Wave", object: "Operation Storm" },
     ],
-    misses: ["Operation Blue Wave was the end of Operation Red Sea.", "Operation Blue Wave took part in Operation Red Sea."],
+    misses: ["Operation Blue Wave was the end of Operation Storm.", "Operation Blue Wave took part in Operation Storm."],
   }),
   frameRule({
     id: "memberOf.verb",

@@ -17,6 +17,10 @@ function read(document: ArticleDocument, holder: Standing, other: Standing, titl
   const lesser = title.lesser || (party && !partyOffice(document, title, other));
   const reading = readingOf(title.role, lesser, holder.entity.type, other.entity.type);
   if (!reading) return [];
+  // "Republican rival Donald Trump": of that party, not against it.
+  const mention = document.mentionAt(other.token);
+  const adjective = party && mention && !/Party$/u.test(document.word(mention.to - 1));
+  if (adjective && (reading.relation === "opposes" || reading.relation === "supports")) return [];
   const { start, end, text } = document.analysis;
   const written = text.slice(start[title.from], end[title.to - 1]).replace(/\s+/gu, " ");
   const titled = reading.relation === "leads" || reading.relation === "memberOf" || reading.relation === "relatedTo";
@@ -110,6 +114,7 @@ export function afterName(document: ArticleDocument): Finding[] {
 function roleFrom(document: ArticleDocument, holder: Standing, start: number, close: number): Finding[] {
   if (start >= close) return [];
   const title = titleStartingAt(document, start, close);
+  if (title && document.mentionAt(title.to)?.entity.type === "Person") return [];
   if (title) return othersAfter(document, holder, title, close, 0.88);
   return ownerThenTitle(document, holder, start, close);
 }
@@ -124,8 +129,21 @@ function othersAfter(document: ArticleDocument, holder: Standing, title: Title, 
     if (mention?.kind === "demonym" && mention.to - mention.from === 1) continue;
     if (mention) {
       if (mention.kind === "pronoun") return [];
-      // "the leader of Clinton’s campaign", "the son of Obama’s friend": another’s.
-      if (/^['’]s?$/u.test(document.word(mention.to)) && mention.entity.type === "Person") return [];
+      // "the leader of Clinton’s campaign", "the son of Obama’s friend": another’s; "director of the country’s Agency".
+      if (/^['’]s?$/u.test(document.word(mention.to))) {
+        const inner = document.mentionAt(mention.to + 1);
+        if (!inner || inner.from !== mention.to + 1 || inner.entity.type === "Person") return [];
+        i = mention.to;
+        continue;
+      }
+      // "a supporter of Republican Donald Trump": the party only describes him.
+      let next = mention.to;
+      while (HONORIFICS.has(document.word(next))) next++;
+      const named = isParty(mention.entity) ? document.mentionAt(next) : undefined;
+      if (named?.from === next && named.entity.type === "Person") {
+        i = next - 1;
+        continue;
+      }
       return read(document, holder, { entity: mention.entity, token: i }, { ...title, lesser }, confidence);
     }
     if (/^[,.;:]$/u.test(document.word(i)) || document.analysis.tag[i] === "VERB") return [];
@@ -149,7 +167,8 @@ function ownerThenTitle(document: ArticleDocument, holder: Standing, from: numbe
     let next = mention.to;
     if (/^['’]s?$/u.test(document.word(next))) next++;
     const title = titleStartingAt(document, next, close);
-    if (!title) return [];
+    // "Cruz, New Jersey Gov. Chris Christie and others": the next one of a list.
+    if (!title || document.mentionAt(title.to)?.entity.type === "Person") return [];
     const inner = read(document, holder, { entity: mention.entity, token: i }, title, 0.85);
     // "the Danish president of the General Assembly", "China director at Human Rights Watch".
     const outer = othersAfter(document, holder, title, close, 0.85);

@@ -40,6 +40,8 @@ export interface Rule {
   /** Sentences from which the rule must read nothing. */
   readonly misses: readonly string[];
   readonly find: (document: ArticleDocument, frames: readonly Frame[]) => Finding[];
+  /** The verbs whose objects it reads, so that no other rule takes them for unread. */
+  readonly verbs?: ReadonlySet<string>;
 }
 
 /** The smallest stretch that holds the given tokens and the mentions over them. */

@@ -70,7 +70,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
   frameRule({
     id: "supports.to",
     relation: "supports",
-    verbs: "loyal sympathetic committed friendly faithful rally rush come turn_out pledge devoted indebted grateful",
+    verbs: "loyal sympathetic committed friendly faithful pledge devoted indebted grateful",
     subject: "agent",
     object: ["to", "toward"],
     objects: ["Person", "Country", "Agency", "Organization"],
@@ -88,9 +88,9 @@ export const SUPPORT_RULES: readonly Rule[] = [
     id: "supports.noun-for",
     relation: "supports",
     nouns:
-      "support backing praise endorsement enthusiasm defense defence admiration respect approval advocacy sympathy solidarity acclaim affection backer vote endorsement_deal preference tribute commitment loyalty allegiance",
+      "support backing praise endorsement enthusiasm defense defence admiration respect approval advocacy sympathy solidarity acclaim affection vote preference",
     subject: ["'s", "from", "by", "of", "subject"],
-    object: ["for", "of", "with", "to", "behind"],
+    object: ["for", "of", "with", "behind"],
     by: `express offer give pledge voice throw announce lend provide declare show reiterate reaffirm maintain heap lavish pay swear pull withdraw
       promise renew sing have extend cast shower win_over profess`,
     to: "receive win get draw earn enjoy gain garner secure attract have seek pick_up lose need",
@@ -103,6 +103,21 @@ export const SUPPORT_RULES: readonly Rule[] = [
       { text: "China expressed no support for Russia.", subject: "China", object: "Russia", status: "negated" },
     ],
     misses: ["China’s time for Russia is short.", "China heard of support for Russia.", "Russia received a letter from China."],
+  }),
+  nounRule({
+    id: "supports.noun-to",
+    relation: "supports",
+    nouns: "tribute commitment loyalty allegiance devotion dedication help assistance protection homage",
+    subject: ["'s", "from", "by"],
+    object: ["to"],
+    by: "pay swear pledge express give show declare reaffirm reiterate offer provide deliver extend owe promise profess",
+    owned: true,
+    confidence: 0.72,
+    matches: [
+      { text: "China’s commitment to Pakistan is old.", subject: "China", object: "Pakistan" },
+      { text: "Barack Obama paid tribute to Nelson Mandela.", subject: "Barack Obama", object: "Nelson Mandela" },
+    ],
+    misses: ["China’s road to Pakistan is old.", "Barack Obama paid a visit to Nelson Mandela’s house."],
   }),
   nounRule({
     id: "supports.noun-with",
