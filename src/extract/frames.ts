@@ -1,6 +1,9 @@
 import { wordSet } from "../article/word-set.ts";
 import type { Status } from "../schema/status.ts";
+import { isGlued } from "../language/analysis.ts";
 import type { ArticleDocument } from "./document.ts";
+import { INTENTS } from "./lexicon/voices.ts";
+import { standingFor } from "./standing.ts";
 import { ACCUSERS, PREVENTERS, statusOf } from "./status.ts";
 
 /** A verb with its roles, read off the tree: what a relation rule looks at. Roles hold noun tokens. */
@@ -26,6 +29,7 @@ const CONTROL_OF_OBJECT =
   call appeal rely count watch`);
 /** Of these, the ones whose object has a preposition: "called on Russia to leave". */
 const CONTROL_BY_PREPOSITION = wordSet("call appeal rely count depend prevail wait");
+const SENDING = wordSet("send dispatch deploy bring hire pay use direct authorize authorise prepare train");
 const PARTICLES = wordSet("out up down back off over away in on apart aside along around through together");
 
 /** The frames of all verbs and copular predicates, in the order of the text. */
@@ -96,6 +100,9 @@ function frameOf(document: ArticleDocument, verb: number): Frame {
 
 /** A verb with its particle, which the tree may show as an adverb: "called out Russia", "lashed out at". */
 function keyOf(document: ArticleDocument, verb: number): string {
+  // "second-guess", "co-found": the tokens of a hyphenated verb.
+  if (/^[-‐‑]$/u.test(document.word(verb - 1)) && isGlued(document.analysis, verb) && isGlued(document.analysis, verb - 1))
+    return `${document.lower(verb - 2)}-${document.lemma(verb)}`;
   const particle =
     document.dependents(verb, "compound:prt")[0] ??
     document.dependents(verb, "advmod").find((child) => child === verb + 1 && PARTICLES.has(document.lower(child)));
@@ -123,7 +130,16 @@ const hasSubject = (document: ArticleDocument, verb: number): boolean =>
 function antecedent(document: ArticleDocument, verb: number, token: number): number {
   const up = document.analysis.head[verb] as number;
   const relative = document.analysis.label[verb] === "acl:relcl" && /^(?:who|whom|which|that)$/u.test(document.lower(token));
-  return relative && up >= 0 ? up : token;
+  return relative && up >= 0 ? nameBefore(document, token, up) : token;
+}
+
+/** "the carpet for Suu Kyi, who …": a name right before the pronoun that suits it is surer than the tree. */
+function nameBefore(document: ArticleDocument, pronoun: number, head: number): number {
+  const before = document.word(pronoun - 1) === "," ? pronoun - 2 : pronoun - 1;
+  const mention = document.mentionAt(before);
+  if (!mention || mention.to !== before + 1 || mention.kind === "demonym" || document.mentionAt(head) === mention) return head;
+  const suits = /^whom?$/u.test(document.lower(pronoun)) === (mention.entity.type === "Person");
+  return suits && document.lower(pronoun) !== "that" ? before : head;
 }
 
 /** The subjects of a verb: its own, or the one that it shares with the verb or noun that it hangs on. */
@@ -134,11 +150,20 @@ function subjectsOf(document: ArticleDocument, verb: number, depth: number): num
   const label = analysis.label[verb];
   if (own.length) {
     const relative = own.find((token) => /^(?:who|which|that)$/u.test(document.lower(token)));
-    return relative !== undefined && label === "acl:relcl" && up >= 0 ? [up] : own;
+    return relative !== undefined && label === "acl:relcl" && up >= 0 ? [nameBefore(document, relative, up)] : own;
   }
   if (up < 0 || depth > 3) return [];
+  if (infinitival(document, verb)) {
+    const intent = intentBefore(document, verb);
+    if (intent >= 0 && intent !== up) return nounOwner(document, intent, depth);
+  }
   if (label === "acl" || label === "acl:relcl") {
     if (infinitival(document, verb)) return nounOwner(document, up, depth);
+    // "are at the forefront of questioning …": whoever the noun is said of.
+    if (document.dependents(up, "cop").length && document.dependents(verb, "mark", "case").length) return subjectsOf(document, up, depth + 1);
+    // "fired missiles into Syria, striking Aleppo": after a comma the main verb's subject goes on.
+    const main = /ing$/u.test(document.lower(verb)) && document.word(verb - 1) === "," ? governorOf(document, up) : -1;
+    if (main >= 0) return subjectsOf(document, main, depth + 1);
     return [up];
   }
   if ((label === "xcomp" || (label === "advcl" && infinitival(document, verb))) && CONTROL_OF_OBJECT.has(document.lemma(up))) {
@@ -160,10 +185,36 @@ function subjectsOf(document: ArticleDocument, verb: number, depth: number): num
   return [];
 }
 
+/** The noun of intent right before an infinitive: "the decision not to prosecute"; -1 for none. */
+function intentBefore(document: ArticleDocument, verb: number): number {
+  const [open] = document.bounds(verb);
+  const to = document.dependents(verb, "mark").find((child) => document.lower(child) === "to");
+  if (to === undefined) return -1;
+  let at = to - 1;
+  while (at > open && /^(?:not|never)$/u.test(document.lower(at))) at--;
+  return at >= open && INTENTS.has(document.lower(at)) && document.analysis.tag[at] === "NOUN" ? at : -1;
+}
+
+/** The verb above a noun that is not its subject; -1 for none. */
+function governorOf(document: ArticleDocument, noun: number): number {
+  const { analysis } = document;
+  let at = noun;
+  for (let steps = 0; steps < 4; steps++) {
+    const label = analysis.label[at];
+    const up = analysis.head[at] as number;
+    if (up < 0 || label === "nsubj" || label === "nsubj:pass" || label === "appos") return -1;
+    if (analysis.tag[up] === "VERB") return up;
+    at = up;
+  }
+  return -1;
+}
+
 /** The objects of a verb that do what its infinitive says: of a passive, its subject. */
 function controlled(document: ArticleDocument, governor: number, verb: number): number[] {
   const objects = document.dependents(governor, "obj", "iobj").filter((token) => token < verb);
-  if (objects.length) return objects.slice(0, 1);
+  // "has sent fighters to support Assad": who sends them acts by them.
+  const sent = SENDING.has(document.lemma(governor)) && !objects.some((token) => standingFor(document, token).length);
+  if (objects.length) return sent ? [] : objects.slice(0, 1);
   if (!CONTROL_BY_PREPOSITION.has(document.lemma(governor))) return [];
   return document
     .dependents(governor, "obl")

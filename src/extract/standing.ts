@@ -1,6 +1,6 @@
 import type { ArticleDocument } from "./document.ts";
 import type { DraftEntity } from "./entities.ts";
-import { FIGHTERS, FORCES, isAct, PERSONAL_VOICES, QUANTIFIERS, SPEAKS_FOR } from "./lexicon/voices.ts";
+import { APPELLATIVES, FIGHTERS, FORCES, isAct, PERSONAL_VOICES, QUANTIFIERS, SPEAKS_FOR } from "./lexicon/voices.ts";
 
 /** An entity that a noun stands for, and the token of the mention that says so. */
 export interface Standing {
@@ -20,6 +20,17 @@ export function standingFor(document: ArticleDocument, token: number, depth = 0)
   if (next?.from === token + 1 && next.entity.type === "Person" && next.kind === "name")
     return [{ entity: next.entity, token: token + 1 }];
   if (depth > 3) return [];
+  const up = document.analysis.head[token] as number;
+  // "PRISM, a program run by the NSA", "Erin Murphy, a Clinton aide who …": what renames a name stands for it.
+  const renames = document.analysis.label[token] === "appos" && up < token ? at(document, up) : [];
+  if (renames.length) return renames;
+  // "PRISM is a program run by the NSA": so does what a copula equates with it.
+  if (document.dependents(token, "cop").length) {
+    const subject = document.dependents(token, "nsubj")[0];
+    return subject === undefined || document.analysis.tag[token] !== "NOUN" ? [] : standingFor(document, subject, depth + 1);
+  }
+  const called = appellative(document, token);
+  if (called.length) return called;
   const lower = document.lower(token);
   const speaks = isVoice(document, token);
   const renamed = document.dependents(token, "appos").filter((child) => document.mentionAt(child));
@@ -40,9 +51,8 @@ export function standingFor(document: ArticleDocument, token: number, depth = 0)
     if (counted.length) return counted;
   }
   if (speaks) return [];
-  // "PRISM, a program run by the NSA", "Oklahoma, one of the states suing …": what renames stands for what it renames.
-  const up = document.analysis.head[token] as number;
   if (document.analysis.label[token] === "appos") return at(document, up);
+  // "Oklahoma, one of the states suing Google".
   if (up >= 0 && document.analysis.label[token] === "nmod" && document.lower(up) === "one" && document.word(up - 1) === ",")
     return at(document, up - 2);
   return renamed.slice(0, 1).flatMap((child) => at(document, child));
@@ -52,6 +62,17 @@ const at = (document: ArticleDocument, token: number): Standing[] => {
   const mention = document.mentionAt(token);
   return mention ? [{ entity: mention.entity, token }] : [];
 };
+
+/** "the PRISM program", "the Clean Power Plan rules", "the Hezbollah movement": a kind right after the name. */
+function appellative(document: ArticleDocument, token: number): Standing[] {
+  const mention = document.mentionAt(token - 1);
+  if (!mention || mention.to !== token || mention.kind === "demonym" || !APPELLATIVES.has(document.lower(token))) return [];
+  const { type } = mention.entity;
+  const acts = type === "Organization" && PARTIES.test(document.lower(token));
+  return acts || type === "Law" || type === "Program" || type === "Product" || type === "Event" ? at(document, token - 1) : [];
+}
+
+const PARTIES = /^(?:movement|group|party|militia|network|organization|organisation|company)$/u;
 
 function isVoice(document: ArticleDocument, token: number): boolean {
   const [lower, lemma] = [document.lower(token), document.lemma(token)];

@@ -43,3 +43,15 @@ const ACTS =
 /** Whether a noun tells of an act or trait of its owner: "decision", "handling", "aggression"; not "husband". */
 export const isAct = (lemma: string): boolean =>
   ACTS.has(lemma) || /(?:tion|sion|ment|ance|ence|ship|ness|ling|ring|ding|ting|sing|ism|cy|ity)$/u.test(lemma);
+
+/** Kinds after the name of what they are: "the PRISM program", "the Paris Agreement text", "the Hezbollah movement". */
+export const APPELLATIVES = wordSet(
+  `program programme rules regulations regulation rule law bill act deal agreement treaty pact accord system operation project initiative scheme campaign
+  movement group party militia network organization organisation company website site app platform service mission offensive talks summit conference`,
+);
+
+/** Plans and wills before an infinitive: "the FBI decision not to prosecute", "Iraq’s efforts to destroy". */
+export const INTENTS = wordSet(
+  `decision plan plans effort efforts attempt attempts bid move proposal refusal promise pledge intention desire offer threat vow commitment willingness
+  call order push campaign right ability determination failure request reluctance resolve need strategy scheme plot`,
+);

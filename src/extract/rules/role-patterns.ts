@@ -64,6 +64,8 @@ export function beforeName(document: ArticleDocument): Finding[] {
     let end = person.from;
     const comma = end - 1 >= open && document.word(end - 1) === ",";
     if (comma) end--;
+    // A mark that nobody sees may be a token.
+    while (end - 1 > open && document.lower(end - 1) === "") end--;
     while (end - 1 >= open && HONORIFICS.has(document.word(end - 1)) && !titleEndingAt(document, end, open)) end--;
     let title = titleEndingAt(document, end, open);
     if (!title) continue;
