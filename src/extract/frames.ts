@@ -1,10 +1,10 @@
 import { wordSet } from "../article/word-set.ts";
-import type { Status } from "../schema/status.ts";
 import { isGlued } from "../language/analysis.ts";
+import type { Status } from "../schema/status.ts";
 import type { ArticleDocument } from "./document.ts";
 import { INTENTS } from "./lexicon/voices.ts";
 import { standingFor } from "./standing.ts";
-import { ACCUSERS, PREVENTERS, statusOf } from "./status.ts";
+import { ACCUSERS, governorOf, PREVENTERS, statusOf } from "./status.ts";
 
 /** A verb with its roles, read off the tree: what a relation rule looks at. Roles hold noun tokens. */
 export interface Frame {
@@ -160,7 +160,8 @@ function subjectsOf(document: ArticleDocument, verb: number, depth: number): num
   if (label === "acl" || label === "acl:relcl") {
     if (infinitival(document, verb)) return nounOwner(document, up, depth);
     // "are at the forefront of questioning …": whoever the noun is said of.
-    if (document.dependents(up, "cop").length && document.dependents(verb, "mark", "case").length) return subjectsOf(document, up, depth + 1);
+    if (document.dependents(up, "cop").length && document.dependents(verb, "mark", "case").length)
+      return subjectsOf(document, up, depth + 1);
     // "fired missiles into Syria, striking Aleppo": after a comma the main verb's subject goes on.
     const main = /ing$/u.test(document.lower(verb)) && document.word(verb - 1) === "," ? governorOf(document, up) : -1;
     if (main >= 0) return subjectsOf(document, main, depth + 1);
@@ -193,20 +194,6 @@ function intentBefore(document: ArticleDocument, verb: number): number {
   let at = to - 1;
   while (at > open && /^(?:not|never)$/u.test(document.lower(at))) at--;
   return at >= open && INTENTS.has(document.lower(at)) && document.analysis.tag[at] === "NOUN" ? at : -1;
-}
-
-/** The verb above a noun that is not its subject; -1 for none. */
-function governorOf(document: ArticleDocument, noun: number): number {
-  const { analysis } = document;
-  let at = noun;
-  for (let steps = 0; steps < 4; steps++) {
-    const label = analysis.label[at];
-    const up = analysis.head[at] as number;
-    if (up < 0 || label === "nsubj" || label === "nsubj:pass" || label === "appos") return -1;
-    if (analysis.tag[up] === "VERB") return up;
-    at = up;
-  }
-  return -1;
 }
 
 /** The objects of a verb that do what its infinitive says: of a passive, its subject. */

@@ -14,7 +14,8 @@ const DOUBTERS = wordSet("suspect accuse allege report rumor rumour believe thin
 const CONDITIONS = wordSet("if unless whether");
 const REAL_TO =
   wordSet(`manage begin start help continue come use have force compel oblige make dare happen try attempt strive struggle work
-  fight battle effort endeavour endeavor keep proceed`);
+  fight battle effort endeavour endeavor keep proceed
+  fly travel rush gather journey hurry return`);
 /** Verbs of asking somebody else for what may never come: "called on Russia to leave". */
 const REQUESTS = wordSet("ask urge call press push want convince persuade appeal beg implore encourage pressure lobby advise");
 const SEEMING = wordSet("seem appear");
@@ -35,10 +36,10 @@ export function statusOf(document: ArticleDocument, verb: number): Status {
       // "will meet and discuss": the auxiliary of the first verb counts for the second.
       if (!document.dependents(at, "nsubj", "nsubj:pass", "aux").length) status = own(document, up);
     } else if (label === "xcomp" || (label === "acl" && infinitive(document, at))) status = governed(document, up, at);
-    else if (label === "ccomp" || label === "acl") status = embedded(document, up, label === "acl");
+    else if (label === "ccomp" || (label === "acl" && !isSequel(document, at))) status = embedded(document, up, label === "acl");
     // "agreed in June to buy …": the tree may hang the infinitive on the verb as an adjunct.
     else if (label === "advcl" && infinitive(document, at) && isPlanner(document.lemma(up))) status = governed(document, up, at);
-    else if (label === "advcl") status = accused(document, up, at);
+    else if (label === "advcl" || (label === "acl" && isSequel(document, at))) status = sequel(document, up, at);
     else break;
     at = up;
   }
@@ -55,6 +56,32 @@ function embedded(document: ArticleDocument, governor: number, noun: boolean): S
   if (nobody) return "possible";
   if (own(document, governor) !== "negated") return "actual";
   return /^(?:true|correct|so|fact|case)$/u.test(document.lower(governor)) ? "negated" : "possible";
+}
+
+/** "…, striking Aleppo": a participle after a comma goes on with what the main verb tells. */
+const isSequel = (document: ArticleDocument, verb: number): boolean =>
+  /ing$/u.test(document.lower(verb)) && document.word(verb - 1) === "," && !document.dependents(verb, "mark").length;
+
+/** The status of an adjunct clause: what its verb's governor tells, or of what somebody is accused. */
+function sequel(document: ArticleDocument, governor: number, verb: number): Status {
+  if (!isSequel(document, verb)) return accused(document, governor, verb);
+  const main = document.analysis.tag[governor] === "VERB" ? governor : governorOf(document, governor);
+  const told = main >= 0 ? statusOf(document, main) : "actual";
+  return told === "possible" || told === "planned" ? told : "actual";
+}
+
+/** The verb above a noun that is not its subject; -1 for none. */
+export function governorOf(document: ArticleDocument, noun: number): number {
+  const { analysis } = document;
+  let at = noun;
+  for (let steps = 0; steps < 4; steps++) {
+    const label = analysis.label[at];
+    const up = analysis.head[at] as number;
+    if (up < 0 || label === "nsubj" || label === "nsubj:pass" || label === "appos") return -1;
+    if (analysis.tag[up] === "VERB") return up;
+    at = up;
+  }
+  return -1;
 }
 
 /** The status of what somebody is accused of, or kept from: "accused India of supporting …", "stopped it from joining …". */

@@ -1,7 +1,7 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftMention } from "../entities.ts";
 import { isParty } from "./parties.ts";
-import { type Finding, join, type Rule } from "./rule.ts";
+import { type Finding, join, nearestMention, type Rule } from "./rule.ts";
 
 const people = (document: ArticleDocument): DraftMention[] =>
   document.entities
@@ -95,13 +95,12 @@ const PORTFOLIOS: readonly (readonly [title: RegExp, body: RegExp])[] = [
   [/^(?:(?:chief |associate )?justice)$/u, /^(?:the )?(?:U\.?S\.? )?Supreme Court$/iu],
 ];
 
-/** How many sentences the evidence may span to reach a department. */
-const REACH = 3;
+/** How many tokens the evidence may span to reach a department. */
+const REACH = 90;
 
 /** "Secretary of State John Kerry" in an article that names the State Department nearby. */
 function portfolios(document: ArticleDocument): Finding[] {
   const found: Finding[] = [];
-  const { sentenceOf } = document.analysis;
   const bodies = PORTFOLIOS.map(([, name]) =>
     document.entities.filter((entity) => entity.type === "Agency" && [...entity.names.keys()].some((form) => name.test(form))),
   );
@@ -117,9 +116,7 @@ function portfolios(document: ArticleDocument): Finding[] {
         document.mentionAt(from - 1) ?? (/^['’]s?$/u.test(document.word(from - 1)) ? document.mentionAt(from - 2) : undefined);
       if (owner && owner.to <= from && owner.entity.type !== "Country") continue;
       if (document.lower(to) === "of") continue;
-      const near = body.mentions
-        .filter((mention) => Math.abs((sentenceOf[mention.from] as number) - (sentenceOf[person.from] as number)) <= REACH)
-        .sort((a, b) => Math.abs(a.from - person.from) - Math.abs(b.from - person.from))[0];
+      const near = nearestMention(body, person.from, REACH);
       if (!near) continue;
       const relation = text === "justice" || text === "associate justice" ? "memberOf" : "leads";
       const title = document.analysis.text.slice(document.analysis.start[from], document.analysis.end[to - 1]);

@@ -127,6 +127,21 @@ export const CONTACT_RULES: readonly Rule[] = [
     ],
   }),
   frameRule({
+    id: "visited.at",
+    relation: "visited",
+    verbs: "visit tour inspect",
+    subject: "agent",
+    object: ["in", "at"],
+    subjects: ["Person", "Agency", "Organization"],
+    objects: ["Place", "Country"],
+    confidence: 0.8,
+    matches: [
+      { text: "Ash Carter visited soldiers at Bagram Airfield.", subject: "Ash Carter", object: "Bagram Airfield" },
+      { text: "Ash Carter flew to visit soldiers in Iraq.", subject: "Ash Carter", object: "Iraq" },
+    ],
+    misses: ["Ash Carter praised soldiers in Iraq.", "Soldiers visited Ash Carter after a war in Iraq."],
+  }),
+  frameRule({
     id: "visited.to",
     relation: "visited",
     verbs: `travel fly go return come head journey move flee go_back come_back drive sail emigrate immigrate relocate migrate swing_through rush hurry

@@ -70,8 +70,8 @@ export const FORCE_RULES: readonly Rule[] = [
       "sanction sanctions embargo pressure tariff tariffs crackdown ban restriction blockade fine penalty penalties limit curb curbs clampdown ",
     subject: ["'s", "by", "from", "modifier"],
     object: ["on", "against"],
-    by: `impose slap tighten place put exert levy enforce apply announce introduce reimpose approve lift ease remove extend increase keep_up pile
-      step_up ramp_up declare maintain expand ratchet_up adopt renew waive end suspend relax drop order launch lead`,
+    by: `impose slap tighten place put exert levy enforce apply announce introduce reimpose approve extend increase keep_up pile
+      step_up ramp_up declare maintain expand ratchet_up adopt renew order launch lead`,
     to: "face endure suffer resist",
     under: true,
     confidence: 0.75,

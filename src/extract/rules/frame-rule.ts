@@ -51,7 +51,10 @@ function fillers(document: ArticleDocument, frame: Frame, slot: Slot): readonly 
     ...[...frame.patients, ...noun]
       .flatMap((token) => document.dependents(token, "nmod"))
       // "fired missiles from Lebanon into Syria": the tree may hang one on the other.
-      .flatMap((token) => [token, ...document.dependents(token, "nmod").filter((child) => document.prepositionOf(child) === "into")])
+      .flatMap((token) => [
+        token,
+        ...document.dependents(token, "nmod").filter((child) => document.prepositionOf(child) === "into"),
+      ])
       .filter((token) => slot.includes(document.prepositionOf(token)))
       .flatMap((token) => document.conjuncts(token)),
   ];

@@ -63,10 +63,18 @@ export function nounRule(data: NounRuleData): Rule {
       const acted = frame && (label === "obj" || label === "nsubj:pass") ? frame : undefined;
       const subjects = slots(document, [i, group], data.subject, acted);
       const objects = slots(document, [i, group], data.object, acted, data.owned);
+      // "UK-France cooperation": between the two.
+      if (between) {
+        const pair = pairBefore(document, i);
+        subjects.push(...pair);
+        objects.push(...pair);
+      }
       const beside = (prepositions: readonly string[]): Standing[] =>
         (frame?.obliques ?? [])
           .filter((item) => item.token !== i && prepositions.includes(item.preposition) && isSureObject(document, item.token))
           .flatMap((item) => (data.owned ? whole(document, item.token) : standingFor(document, item.token)));
+      // "the hacking of X was blamed on Y"
+      if (frame && acted && BLAMING.has(frame.lemma)) subjects.push(...beside(["on", "to"]));
       let status = data.status ?? nounStatus(document, group);
       if (acted && by.has(acted.key)) {
         subjects.push(...acted.agents.flatMap((token) => standingFor(document, token)));
@@ -97,6 +105,8 @@ export function nounRule(data: NounRuleData): Rule {
 
 /** The status of a noun under its verb: "sought support", "cancelled a visit". */
 function governed(frame: Frame, own: Status): Status {
+  // "plans to strengthen the alliance": there is one.
+  if (CONTINUING.test(frame.lemma) && own !== "negated") return "actual";
   if (own === "negated" || ENDED.test(frame.lemma)) return "negated";
   if (own !== "actual") return own;
   return frame.status === "actual" && AHEAD.test(frame.lemma) ? "planned" : frame.status;
@@ -110,6 +120,20 @@ const whole = (document: ArticleDocument, token: number): Standing[] => {
 const GROUPS = words(
   "series number wave round set string barrage spate couple pair lot dozen kind act campaign host range flurry hundred thousand hundreds thousands dozens scores",
 );
+
+const BLAMING = words("blame trace attribute ascribe pin link");
+
+/** The two names with a hyphen before a noun: "UK-France cooperation", "the US-Iran nuclear deal". */
+function pairBefore(document: ArticleDocument, noun: number): Standing[] {
+  const [open] = document.bounds(noun);
+  let at = noun - 1;
+  while (at > open && at > noun - 3 && !document.mentionAt(at)) at--;
+  const second = document.mentionAt(at);
+  if (!second || !/^[-‐‑–]$/u.test(document.word(second.from - 1))) return [];
+  const first = document.mentionAt(second.from - 2);
+  if (!first || first.entity.type !== second.entity.type) return [];
+  return [first, second].map((mention) => ({ entity: mention.entity, token: mention.from }));
+}
 
 /** The noun that stands for another towards the verb: "a series of strikes", "air and missile strikes". */
 function groupOf(document: ArticleDocument, noun: number): number {
@@ -190,6 +214,7 @@ const UNREAL =
 const ENDED = /^(?:cancel|scrap|abandon|reject|refuse|decline|oppose|avoid|boycott|skip|deny|lose|lack)$/u;
 const AHEAD =
   /^(?:plan|schedule|expect|propose|seek|want|need|postpone|delay|request|urge|demand|prepare|arrange|consider|discuss|suggest)$/u;
+const CONTINUING = /^(?:continue|maintain|strengthen|deepen|expand|intensify|escalate|renew|extend|sustain)$/u;
 const UNSURE = /^(?:unlikely|possible|likely|doubtful|uncertain|impossible)$/u;
 
 /** The status of what a noun tells, by its determiner, its adjectives and the verb that it stands with: "called off a visit". */
@@ -210,6 +235,7 @@ function nounStatus(document: ArticleDocument, noun: number): Status {
   const lemma = document.lemma(up);
   if (ENDED.test(lemma) || (lemma === "call" && document.lower(up + 1) === "off")) return "negated";
   if (label !== "nsubj" && AHEAD.test(lemma)) return "planned";
+  if (label === "obj" && CONTINUING.test(lemma)) return "actual";
   if (UNSURE.test(document.lower(up))) return "possible";
   return statusOf(document, up);
 }

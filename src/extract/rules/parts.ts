@@ -3,7 +3,7 @@ import type { DraftEntity, DraftMention } from "../entities.ts";
 import { countryByDemonym, countryByName } from "../knowledge.ts";
 import { frameRule } from "./frame-rule.ts";
 import { named } from "./places.ts";
-import { type Finding, join, type Rule } from "./rule.ts";
+import { type Finding, join, nearestMention, type Rule } from "./rule.ts";
 
 const isMark = (text: string): boolean => /^['’]s?$/u.test(text);
 
@@ -153,18 +153,11 @@ function committees(document: ArticleDocument): Finding[] {
         !/^(?:Committee|Subcommittee)$/u.test(document.word(mention.from + 1))
       )
         continue;
-      const near = nearest(whole, mention.from);
+      const near = nearestMention(whole, mention.from, 150);
       if (near) found.push(...part(document, mention, whole, near.from, mention.from, 0.85));
     }
   }
   return found;
-}
-
-/** The mention nearest to a token, where it is near enough for evidence to reach it. */
-function nearest(entity: DraftEntity, token: number): DraftMention | undefined {
-  const distance = (mention: DraftMention): number => Math.abs(mention.from - token);
-  const [best] = [...entity.mentions].filter((mention) => mention.kind !== "pronoun").sort((a, b) => distance(a) - distance(b));
-  return best && distance(best) < 150 ? best : undefined;
 }
 
 /** "Syrian state media", "state-run Syrian news agency Sana": an outlet that its state runs. */

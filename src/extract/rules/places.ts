@@ -2,7 +2,7 @@ import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
 import { countryOfCity, isKnownPlace, stateByName } from "../knowledge.ts";
 import { frameRule } from "./frame-rule.ts";
-import { type Finding, join, type Rule, words } from "./rule.ts";
+import { type Finding, join, nearestMention, type Rule, words } from "./rule.ts";
 
 /** The mentions by name or nationality, in the order of the text. */
 export const named = (document: ArticleDocument): DraftMention[] =>
@@ -101,6 +101,9 @@ function inPlaces(document: ArticleDocument): Finding[] {
     let at = mention.to;
     // "Qayyarah Airfield, also called “Q-West”, in Iraq"; "the Center (CNNIC) in Beijing".
     if (document.word(at) === "(") while (at < mention.to + 6 && document.word(at - 1) !== ")") at++;
+    if (document.word(at) === "," && /^(?:also|formerly|previously|known|called)$/u.test(document.lower(at + 1))) {
+      while (at < mention.to + 10 && document.lower(at) !== "in") at++;
+    }
     if (document.word(at) === "," && /^(?:in|near|based|located)$/u.test(document.lower(at + 1)) && type !== "Event") at++;
     const based = /^(?:held|based|headquartered|located|opening|situated|taking|hosted)$/u.test(document.lower(at));
     if (based) at++;
@@ -322,7 +325,9 @@ function namedAfter(document: ArticleDocument): Finding[] {
     if (entity.type === "Place") for (const name of entity.names.keys()) places.set(name, entity);
   for (const mention of named(document)) {
     const { type } = mention.entity;
-    if (mention.kind !== "name" || (type !== "Event" && type !== "Place") || !SITES.has(document.lower(mention.to - 1))) continue;
+    if (mention.kind !== "name" || (type !== "Event" && type !== "Place")) continue;
+    if (type === "Event") found.push(...placeInName(document, mention));
+    if (!SITES.has(document.lower(mention.to - 1))) continue;
     for (let to = mention.from + 1; to < mention.to; to++) {
       const text = document.analysis.text.slice(mention.span[0], document.analysis.end[to - 1]).replace(/\s+/gu, " ");
       const place = places.get(text);
@@ -334,7 +339,7 @@ function namedAfter(document: ArticleDocument): Finding[] {
         anchor: mention.to - 1,
         confidence: 0.8,
       } as const;
-      const near = place.mentions.find((item) => item.from === mention.from) ?? nearest(place, mention.from);
+      const near = nearestMention(place, mention.from, 120);
       if (near)
         found.push(
           ...join(document, { entity: mention.entity, token: mention.from }, { entity: place, token: near.from }, reading),
@@ -345,11 +350,24 @@ function namedAfter(document: ArticleDocument): Finding[] {
   return found;
 }
 
-/** The mention nearest to a token, if it is not far from it. */
-function nearest(entity: DraftEntity, token: number): DraftMention | undefined {
-  const distance = (mention: DraftMention): number => Math.abs(mention.from - token);
-  const [best] = entity.mentions.filter((mention) => mention.kind === "name").sort((a, b) => distance(a) - distance(b));
-  return best && distance(best) < 120 ? best : undefined;
+/** "the terror attacks in Paris", "the Battle of Mosul": the place at the end of an event’s name. */
+function placeInName(document: ArticleDocument, mention: DraftMention): Finding[] {
+  for (let at = mention.to - 2; at > mention.from; at--) {
+    if (!/^(?:in|at|of|on)$/u.test(document.lower(at))) continue;
+    const name = document.analysis.text.slice(document.analysis.start[at + 1], mention.span[1]).replace(/^the /u, "");
+    const place = document.entities.find((entity) => isLocation(entity) && entity.names.has(name));
+    const near = place && nearestMention(place, at, 120);
+    if (!place || !near) return [];
+    const reading = {
+      relation: "locatedIn",
+      predicate: document.lower(at),
+      status: "actual",
+      anchor: at,
+      confidence: 0.8,
+    } as const;
+    return join(document, { entity: mention.entity, token: mention.from }, { entity: place, token: near.from }, reading);
+  }
+  return [];
 }
 
 /** Where things are. */

@@ -1,6 +1,6 @@
 import { frameRule } from "./frame-rule.ts";
 import { nounRule } from "./noun-rule.ts";
-import { evidenceOf, type Finding, type Rule } from "./rule.ts";
+import { evidenceOf, type Finding, join, type Rule } from "./rule.ts";
 
 /** "the NSA's PRISM program": a program or product that a body has in its name's possession is its own. */
 const OPERATES_POSSESSIVE: Rule = {
@@ -79,6 +79,63 @@ const OPERATES_APPOSITION: Rule = {
         const evidence = evidenceOf(document, mention.from, at, owner);
         const shared = { predicate: document.lower(at), status: "actual", evidence, anchor: at, confidence: 0.8 } as const;
         found.push({ relation: "operates", subject: body, object: program, ...shared });
+      }
+    }
+    return found;
+  },
+};
+
+const POSSESSIONS =
+  /^(?:ship|yacht|boat|newspaper|company|firm|subsidiary|hotel|casino|resort|club|course|estate|mansion|winery|plane|jet|business|brand|chain|channel|station|restaurant|ranch|villa|ferry|liner|tanker|vessel|tower|building|magazine|property|store|farm|factory|plant|studio|label)$/u;
+
+/** "the Church’s cruise ship Freewinds", "Trump’s hotel Mar-a-Lago": a kind of thing that is owned, between owner and name. */
+const OWNS_POSSESSIVE: Rule = {
+  id: "owns.possessive",
+  relation: "owns",
+  matches: [
+    {
+      text: "They met at Jack Ma’s newspaper, the South China Morning Post, on Friday.",
+      subject: "Jack Ma",
+      object: "South China Morning Post",
+    },
+  ],
+  misses: [
+    "They met Jack Ma’s friend, the South China Morning Post wrote.",
+    "They met at a newspaper, the South China Morning Post, with Jack Ma.",
+  ],
+  find: (document) => {
+    const found: Finding[] = [];
+    for (const entity of document.entities) {
+      if (entity.type !== "Product" && entity.type !== "Place" && entity.type !== "Organization") continue;
+      for (const mention of entity.mentions) {
+        if (mention.kind !== "name") continue;
+        const [open] = document.bounds(mention.from);
+        let at = mention.from - 1;
+        if (at > open && document.lower(at) === "the") at--;
+        if (at > open && document.word(at) === ",") at--;
+        if (at <= open || !POSSESSIONS.test(document.lower(at)) || document.mentionAt(at)) continue;
+        const kind = at--;
+        while (
+          at > open &&
+          at > kind - 4 &&
+          /^(?:ADJ|NOUN)$/u.test(document.analysis.tag[at] as string) &&
+          !document.mentionAt(at)
+        )
+          at--;
+        const owner = /^['’]s?$/u.test(document.word(at)) ? document.mentionAt(at - 1) : undefined;
+        if (owner?.entity.type !== "Person" && owner?.entity.type !== "Organization") continue;
+        const ends = [
+          { entity: owner.entity, token: owner.from },
+          { entity, token: mention.from },
+        ] as const;
+        const reading = {
+          relation: "owns",
+          predicate: document.lower(kind),
+          status: "actual",
+          anchor: kind,
+          confidence: 0.75,
+        } as const;
+        found.push(...join(document, ...ends, reading));
       }
     }
     return found;
@@ -215,6 +272,7 @@ export const POWER_RULES: readonly Rule[] = [
     ],
     misses: ["Lu Wei’s view of the Cyberspace Administration of China changed."],
   }),
+  OWNS_POSSESSIVE,
   nounRule({
     id: "owns.noun",
     relation: "owns",

@@ -4,7 +4,7 @@ import type { Frame } from "../frames.ts";
 import { standingFor } from "../standing.ts";
 import { frameRule } from "./frame-rule.ts";
 import { nounRule } from "./noun-rule.ts";
-import { type Finding, join, type Rule } from "./rule.ts";
+import { type Finding, join, nearestMention, type Rule, words } from "./rule.ts";
 
 /** "were all expected to attend" names no event: the only one of the article, or the last one named before, is meant. */
 const ATTEND_IMPLIED: Rule = {
@@ -21,9 +21,11 @@ const ATTEND_IMPLIED: Rule = {
   misses: ["China hosts the World Internet Conference in Wuzhen. Dmitry Medvedev attended a school in Moscow."],
   find: (document, frames) => {
     const found: Finding[] = [];
+    const events = document.entities.filter((entity) => entity.type === "Event");
+    if (events.length === 0) return found;
     for (const frame of frames) {
       if (frame.lemma !== "attend" || frame.passive || frame.patients.length || frame.obliques.length) continue;
-      const event = impliedEvent(document, frame);
+      const event = impliedEvent(events, frame);
       if (!event) continue;
       const reading = {
         relation: "attended",
@@ -39,15 +41,76 @@ const ATTEND_IMPLIED: Rule = {
   },
 };
 
-/** The mention nearest to a verb of the event that it implies. */
-function impliedEvent(document: ArticleDocument, frame: Frame): DraftMention | undefined {
-  const events = document.entities.filter((entity) => entity.type === "Event");
-  const mentions = (entity: DraftEntity): DraftMention[] => entity.mentions.filter((mention) => mention.kind !== "pronoun");
-  const before = events.flatMap(mentions).filter((mention) => mention.from < frame.verb);
-  const [last] = before.sort((a, b) => b.from - a.from);
-  const event = events.length < 2 ? events[0] : last?.entity;
-  const distance = (mention: DraftMention): number => Math.abs(mention.from - frame.verb);
-  return event && mentions(event).sort((a, b) => distance(a) - distance(b))[0];
+/** The mention nearest to a verb of the event that it implies: the only one of the article, or the last one named before. */
+function impliedEvent(events: readonly DraftEntity[], frame: Frame): DraftMention | undefined {
+  if (events.length === 1) return nearestMention(events[0] as DraftEntity, frame.verb, 400);
+  const before = events
+    .map((event) => nearestMention(event, frame.verb, 400))
+    .filter((mention) => mention !== undefined && mention.from < frame.verb) as DraftMention[];
+  return before.sort((a, b) => b.from - a.from)[0];
+}
+
+const GATHERINGS = /^(?:convention|summit|conference|congress|forum|meeting|talks|debate|assembly|expo|festival|tournament)s?$/iu;
+
+/** "U.N. climate talks", "the Democratic convention": an event that goes by the body that holds it. */
+function eventsOfBodies(document: ArticleDocument): Finding[] {
+  const found: Finding[] = [];
+  const bodies = new Map<string, DraftEntity>();
+  for (const entity of document.entities)
+    if (entity.type === "Organization" || entity.type === "Agency")
+      for (const name of entity.names.keys()) bodies.set(name, entity);
+  for (const event of document.entities) {
+    if (event.type !== "Event") continue;
+    for (const mention of event.mentions) {
+      if (mention.kind !== "name" || !GATHERINGS.test(document.word(mention.to - 1))) continue;
+      for (let to = mention.to - 1; to > mention.from; to--) {
+        const body = bodies.get(
+          document.analysis.text.slice(mention.span[0], document.analysis.end[to - 1]).replace(/\s+/gu, " "),
+        );
+        const near = body && nearestMention(body, mention.from, 120);
+        if (!body || !near) continue;
+        const reading = { relation: "organized", predicate: document.lower(mention.to - 1), status: "actual" } as const;
+        const ends = [
+          { entity: body, token: near.from },
+          { entity: event, token: mention.from },
+        ] as const;
+        found.push(...join(document, ...ends, { ...reading, anchor: mention.to - 1, confidence: 0.8 }));
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+const CONTESTS = words("win lose elect re-elect run concede");
+
+/** "If Donald Trump wins": wins what is not said, where the article speaks of one election. */
+function elections(document: ArticleDocument, frames: readonly Frame[]): Finding[] {
+  const found: Finding[] = [];
+  const events = document.entities.filter(
+    (entity) =>
+      entity.type === "Event" &&
+      [...entity.names.keys()].some((name) => /\b(?:elections?|primary|runoff|referendum)$/iu.test(name)),
+  );
+  const [election] = events;
+  if (!election || events.length > 1) return found;
+  for (const frame of frames) {
+    if (!CONTESTS.has(frame.key) || (frame.lemma === "elect" ? !frame.passive : frame.patients.length > 0)) continue;
+    const near = nearestMention(election, frame.verb, 60);
+    if (!near) continue;
+    for (const subject of (frame.passive ? frame.patients : frame.agents).flatMap((token) => standingFor(document, token))) {
+      if (subject.entity.type !== "Person" && subject.entity.type !== "Organization") continue;
+      const reading = {
+        relation: "attended",
+        predicate: frame.lemma,
+        status: frame.status,
+        anchor: frame.verb,
+        confidence: 0.68,
+      } as const;
+      found.push(...join(document, subject, { entity: election, token: near.from }, reading));
+    }
+  }
+  return found;
 }
 
 /** Who takes part in what, and who holds it. */
@@ -213,6 +276,30 @@ export const PRESENCE_RULES: readonly Rule[] = [
     ],
     misses: ["China hosts many visitors during the World Internet Conference.", "The World Internet Conference held its breath."],
   }),
+  {
+    id: "organized.name",
+    relation: "organized",
+    matches: [{ text: "The NATO summit in Warsaw ended when NATO left.", subject: "NATO", object: "NATO summit" }],
+    misses: ["The World Internet Conference ended when NATO left.", "The Iraq War ended when Iraq left."],
+    find: (document) => eventsOfBodies(document),
+  },
+  {
+    id: "attended.election",
+    relation: "attended",
+    matches: [
+      {
+        text: "The Presidential Election is near. If Donald Trump wins, the rules will end.",
+        subject: "Donald Trump",
+        object: "Presidential Election",
+        status: "possible",
+      },
+    ],
+    misses: [
+      "The World Internet Conference is on Tuesday. If Donald Trump wins, the rules will end.",
+      "The Presidential Election is near. If Donald Trump wins a game, the rules will end.",
+    ],
+    find: elections,
+  },
   frameRule({
     id: "organized.over",
     relation: "organized",

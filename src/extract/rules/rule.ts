@@ -3,7 +3,7 @@ import type { Relation } from "../../schema/relations.ts";
 import { fitsSignature } from "../../schema/relations.ts";
 import type { Status } from "../../schema/status.ts";
 import type { ArticleDocument } from "../document.ts";
-import type { DraftEntity } from "../entities.ts";
+import type { DraftEntity, DraftMention } from "../entities.ts";
 import type { Frame } from "../frames.ts";
 import type { Standing } from "../standing.ts";
 
@@ -86,6 +86,28 @@ export function isSureObject(document: ArticleDocument, token: number): boolean 
   if (mention?.kind === "pronoun") return !/^(?:it|its|they|them|their)$/u.test(document.lower(token));
   if (mention?.kind !== "demonym") return true;
   return /s$/u.test(document.word(token)) || document.lower(mention.from - 1) === "the";
+}
+
+const ordered = new WeakMap<DraftEntity, readonly DraftMention[]>();
+
+/** The mention of an entity, by name or description, that is nearest to a token; undefined where none is within `reach` tokens. */
+export function nearestMention(entity: DraftEntity, token: number, reach: number): DraftMention | undefined {
+  // Rules run when all mentions are there: each entity's are sorted once.
+  const mentions =
+    ordered.get(entity) ?? entity.mentions.filter((mention) => mention.kind !== "pronoun").sort((a, b) => a.from - b.from);
+  ordered.set(entity, mentions);
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as DraftMention).from < token) low = middle + 1;
+    else high = middle;
+  }
+  const distance = (mention: DraftMention | undefined): number =>
+    mention ? Math.abs(mention.from - token) : Number.POSITIVE_INFINITY;
+  const [before, after] = [mentions[low - 1], mentions[low]];
+  const best = distance(before) <= distance(after) ? before : after;
+  return distance(best) <= reach ? best : undefined;
 }
 
 /** A set of base forms from a text with white space between, where "_" joins a verb and its particle. */

@@ -2,6 +2,7 @@ import { BELONGING_RULES } from "./belonging.ts";
 import { CONTACT_RULES } from "./contact.ts";
 import { FORCE_RULES } from "./force.ts";
 import { INTERACTION_RULES } from "./interactions.ts";
+import { KIN_RULES } from "./kin.ts";
 import { OPPOSITION_RULES } from "./opposition.ts";
 import { PARTY_RULES } from "./parties.ts";
 import { PART_RULES } from "./parts.ts";
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   ...TITLE_RULES,
   ...PARTY_RULES,
   ...BELONGING_RULES,
+  ...KIN_RULES,
   ...PRESENCE_RULES,
   ...CONTACT_RULES,
   ...POWER_RULES,
