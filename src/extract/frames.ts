@@ -2,6 +2,7 @@ import { wordSet } from "../article/word-set.ts";
 import { isGlued } from "../language/analysis.ts";
 import type { Status } from "../schema/status.ts";
 import type { ArticleDocument } from "./document.ts";
+import { isRole } from "./lexicon/roles.ts";
 import { INTENTS } from "./lexicon/voices.ts";
 import { standingFor } from "./standing.ts";
 import { ACCUSERS, governorOf, PREVENTERS, statusOf } from "./status.ts";
@@ -211,6 +212,8 @@ function controlled(document: ArticleDocument, governor: number, verb: number): 
 
 /** Whose plan it is: "China's decision to host …", "Xi announced a plan to …". */
 function nounOwner(document: ArticleDocument, noun: number, depth: number): number[] {
+  // "Obama’s nominee to replace Scalia": he himself, not his owner.
+  if (isRole(document.lower(noun))) return [noun];
   const owner = document.dependents(noun, "nmod:poss");
   if (owner.length) return owner;
   // "the Justice Department decision not to charge …", "a Russian plan to …"

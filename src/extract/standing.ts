@@ -1,5 +1,6 @@
 import type { ArticleDocument } from "./document.ts";
 import type { DraftEntity } from "./entities.ts";
+import { isRole } from "./lexicon/roles.ts";
 import { APPELLATIVES, FIGHTERS, FORCES, isAct, PERSONAL_VOICES, QUANTIFIERS, SPEAKS_FOR } from "./lexicon/voices.ts";
 
 /** An entity that a noun stands for, and the token of the mention that says so. */
@@ -19,6 +20,8 @@ export function standingFor(document: ArticleDocument, token: number, depth = 0)
   const next = document.mentionAt(token + 1);
   if (next?.from === token + 1 && next.entity.type === "Person" && next.kind === "name")
     return [{ entity: next.entity, token: token + 1 }];
+  const titled = nameAfterTitle(document, token);
+  if (titled >= 0) return at(document, titled);
   if (depth > 3) return [];
   const up = document.analysis.head[token] as number;
   // "PRISM, a program run by the NSA", "Erin Murphy, a Clinton aide who …": what renames a name stands for it.
@@ -56,6 +59,18 @@ export function standingFor(document: ArticleDocument, token: number, depth = 0)
   if (up >= 0 && document.analysis.label[token] === "nmod" && document.lower(up) === "one" && document.word(up - 1) === ",")
     return at(document, up - 2);
   return renamed.slice(0, 1).flatMap((child) => at(document, child));
+}
+
+/** "Secretary of State John Kerry", where the tree makes the first word of the title the head; -1 for none. */
+function nameAfterTitle(document: ArticleDocument, token: number): number {
+  if (!/^\p{Lu}/u.test(document.word(token)) || document.lower(token + 1) !== "of") return -1;
+  for (let at = token + 2; at < token + 6; at++) {
+    const mention = document.mentionAt(at);
+    if (!mention) continue;
+    const words = Array.from({ length: at - token }, (_, i) => document.lower(token + i)).join(" ");
+    return mention.from === at && mention.entity.type === "Person" && isRole(words) ? at : -1;
+  }
+  return -1;
 }
 
 const at = (document: ArticleDocument, token: number): Standing[] => {

@@ -96,7 +96,10 @@ export interface RoleReading {
 }
 
 /** Envoys: the only members that a country has. */
-const ENVOY = /ambassador|envoy|representative|high commissioner|consul|attaché/u;
+const ENVOY = /\b(?:ambassador|envoy|representative|high commissioner|consul|attaché)\b/u;
+
+/** Whether a role is an envoy’s: the country after "to" is where he goes. */
+export const isEnvoy = (role: string): boolean => ENVOY.test(role);
 
 /**
  * The relation of a role's holder to the one named with it, by their types: an adviser to a person is close to him, an

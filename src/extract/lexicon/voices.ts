@@ -47,7 +47,7 @@ export const isAct = (lemma: string): boolean =>
 /** Kinds after the name of what they are: "the PRISM program", "the Paris Agreement text", "the Hezbollah movement". */
 export const APPELLATIVES = wordSet(
   `program programme rules regulations regulation rule law bill act deal agreement treaty pact accord system operation project initiative scheme campaign
-  movement group party militia network organization organisation company website site app platform service mission offensive talks summit conference`,
+  movement group party militia network organization organisation company website site app platform service mission offensive talks summit conference rights right`,
 );
 
 /** Plans and wills before an infinitive: "the FBI decision not to prosecute", "Iraq’s efforts to destroy". */

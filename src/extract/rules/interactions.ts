@@ -2,6 +2,7 @@ import { CLAUSE_CUES, INFINITIVE_CUES, NOUN_PHRASE_CUES, QUOTE_CUES, REQUEST_CUE
 import { standingFor } from "../standing.ts";
 import { CONTACT_RULES } from "./contact.ts";
 import { FORCE_RULES } from "./force.ts";
+import { frameRule } from "./frame-rule.ts";
 import { nounRule } from "./noun-rule.ts";
 import { OPPOSITION_RULES } from "./opposition.ts";
 import { PART_RULES } from "./parts.ts";
@@ -79,6 +80,30 @@ const VERB: Rule = {
 /** What else joins two entities. */
 export const INTERACTION_RULES: readonly Rule[] = [
   VERB,
+  frameRule({
+    id: "interactsWith.to",
+    relation: "interactsWith",
+    verbs: "reach_out apologize apologise respond defer cater pander yield bow write surrender turn",
+    subject: "agent",
+    object: ["to"],
+    subjects: ["Person", "Country", "Agency", "Organization"],
+    objects: ["Person", "Country", "Agency", "Organization"],
+    confidence: 0.65,
+    matches: [{ text: "Hillary Clinton reached out to Paul Ryan.", subject: "Hillary Clinton", object: "Paul Ryan" }],
+    misses: ["Hillary Clinton came to Paul Ryan.", "Hillary Clinton reached out to a friend of Paul Ryan."],
+  }),
+  frameRule({
+    id: "interactsWith.on",
+    relation: "interactsWith",
+    verbs: "rely depend border reliant dependent",
+    subject: "agent",
+    object: ["on", "upon"],
+    subjects: ["Person", "Country", "Agency", "Organization"],
+    objects: ["Person", "Country", "Agency", "Organization"],
+    confidence: 0.65,
+    matches: [{ text: "Belarus relies on Russia.", subject: "Belarus", object: "Russia" }],
+    misses: ["Belarus relies on gas from Russia.", "Belarus reported on Russia."],
+  }),
   nounRule({
     id: "interactsWith.relations",
     relation: "interactsWith",

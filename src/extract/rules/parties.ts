@@ -140,6 +140,7 @@ function ranking(document: ArticleDocument): Finding[] {
         tag !== "ADJ" &&
         tag !== "ADV" &&
         tag !== "NOUN" &&
+        tag !== "PART" &&
         document.lower(i) !== "ranking" &&
         document.lower(i) !== "leading"
       )

@@ -1,7 +1,7 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftMention } from "../entities.ts";
 import type { Frame } from "../frames.ts";
-import { readingOf } from "../lexicon/roles.ts";
+import { isEnvoy, readingOf } from "../lexicon/roles.ts";
 import { HONORIFICS } from "../lexicon/titles.ts";
 import { type Standing, standingFor } from "../standing.ts";
 import { type Title, titleEndingAt, titleStartingAt } from "../title-phrases.ts";
@@ -124,6 +124,7 @@ function roleFrom(document: ArticleDocument, holder: Standing, start: number, cl
 /** The ones named after "director of", "a friend to": "of the A", "for the country’s A". */
 function othersAfter(document: ArticleDocument, holder: Standing, title: Title, close: number, confidence: number): Finding[] {
   if (!/^(?:of|for|at|with|in|to|on|from|under)$/u.test(document.lower(title.to))) return [];
+  if (document.lower(title.to) === "to" && isEnvoy(title.role)) return [];
   let lesser = title.lesser;
   for (let i = title.to + 1; i < Math.min(close, title.to + 9); i++) {
     const mention = document.mentionAt(i);
@@ -172,8 +173,9 @@ function ownerThenTitle(document: ArticleDocument, holder: Standing, from: numbe
     // "Cruz, New Jersey Gov. Chris Christie and others": the next one of a list.
     if (!title || document.mentionAt(title.to)?.entity.type === "Person") return [];
     const inner = read(document, holder, { entity: mention.entity, token: i }, title, 0.85);
-    // "the Danish president of the General Assembly", "China director at Human Rights Watch".
-    const outer = othersAfter(document, holder, title, close, 0.85);
+    // "the Danish president of the General Assembly"; "China director at Human Rights Watch" heads a part only.
+    const field = mention.kind === "name" && !isParty(mention.entity) && next === mention.to;
+    const outer = othersAfter(document, holder, field ? { ...title, lesser: true } : title, close, 0.85);
     // "the American secretary of commerce" is America’s; "a Republican member of the House" is of both.
     const both = isParty(mention.entity) || (mention.kind !== "demonym" && /^(?:to|for|in)$/u.test(document.lower(title.to)));
     return outer.length && !both ? outer : [...outer, ...inner];
@@ -217,6 +219,23 @@ export function ofBeforeName(document: ArticleDocument): Finding[] {
 const GENERIC =
   /^(?:region|province|state|city|party|group|company|movement|district|county|republic|agency|newspaper|organization|campaign)$/u;
 
+/** "Chancellor Angela Merkel of Germany", "Gov. John Kasich of Ohio": the state after the name of its head. */
+export function stateAfterName(document: ArticleDocument): Finding[] {
+  const found: Finding[] = [];
+  for (const person of people(document)) {
+    const [open, close] = document.bounds(person.from);
+    if (document.lower(person.to) !== "of" || person.to + 1 >= close) continue;
+    const title = titleEndingAt(document, person.from, open);
+    const at = person.to + 1 + (document.lower(person.to + 1) === "the" ? 1 : 0);
+    const state = document.mentionAt(at);
+    if (!title || !state || state.from !== at || (state.entity.type !== "Country" && state.entity.type !== "Place")) continue;
+    // "FBI Director James Comey of Virginia": an office with its body already.
+    if (ownerEndingAt(document, title.from, open)) continue;
+    found.push(...read(document, standing(person), { entity: state.entity, token: at }, title, 0.85));
+  }
+  return found;
+}
+
 /** "Iran is an ally of Syria", "served as U.S. ambassador", "was elected president of Brazil": roles that the tree gives. */
 export function inClause(document: ArticleDocument, frames: readonly Frame[]): Finding[] {
   const found: Finding[] = [];
@@ -228,10 +247,18 @@ export function inClause(document: ArticleDocument, frames: readonly Frame[]): F
       const others = around(document, title, open, close);
       for (const holder of holders.flatMap((token) => standingFor(document, token)))
         for (const other of others)
-          for (const item of read(document, holder, other, title, 0.8)) found.push({ ...item, status: statusFor(frame, noun) });
+          for (const item of read(document, holder, other, inField(document, title, other, open), 0.8))
+            found.push({ ...item, status: statusFor(frame, noun) });
     }
   }
   return found;
+}
+
+/** The title with what stands right before it as its field: "Asia director for the National Security Council". */
+function inField(document: ArticleDocument, title: Title, other: Standing, open: number): Title {
+  const owner = ownerEndingAt(document, title.from, open);
+  const field = owner?.kind === "name" && owner.to === title.from && owner.entity !== other.entity && !isParty(owner.entity);
+  return field ? { ...title, lesser: true } : title;
 }
 
 /** What leaves an office was one: "stepped down as chair" is no less sure than "is chair". */
@@ -281,13 +308,18 @@ function rolesOf(document: ArticleDocument, frame: Frame): [noun: number, holder
 function around(document: ArticleDocument, title: Title, open: number, close: number): Standing[] {
   const owner = ownerEndingAt(document, title.from, open);
   const before = owner && owner.from >= open ? [{ entity: owner.entity, token: owner.from }] : [];
+  const envoy = isEnvoy(title.role);
   const after = document
     .dependents(title.to - 1, "nmod")
-    .filter((token) => token < close && /^(?:of|for|at|with|to|in|on)$/u.test(document.prepositionOf(token)))
+    .filter((token) => token < close && /^(?:of|for|at|with|to|in)$/u.test(document.prepositionOf(token)))
+    .filter((token) => !envoy || document.prepositionOf(token) !== "to")
     .flatMap((token) => document.conjuncts(token))
     .filter((token) => document.mentionAt(token) && document.mentionAt(token)?.kind !== "demonym")
     .flatMap((token) => standingFor(document, token));
-  return [...before, ...after];
+  // "Asia director for the National Security Council": what stands before is a field.
+  return after.length && owner?.kind === "name" && owner.to === title.from && !isParty(owner.entity)
+    ? after
+    : [...before, ...after];
 }
 
 /** "Hezbollah, an ally of Iran"; "Russia, Syria’s main backer": a role that renames a name. */
@@ -302,8 +334,10 @@ export function renaming(document: ArticleDocument): Finding[] {
     const [open, close] = document.bounds(i);
     const title = titleEndingAt(document, i + 1, open);
     if (!title) continue;
-    for (const other of around(document, title, open, close))
-      found.push(...read(document, { entity: mention.entity, token: up }, other, title, 0.8));
+    for (const other of around(document, title, open, close)) {
+      const held = inField(document, title, other, open);
+      found.push(...read(document, { entity: mention.entity, token: up }, other, held, 0.8));
+    }
   }
   return found;
 }

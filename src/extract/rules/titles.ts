@@ -1,7 +1,7 @@
 import type { Relation } from "../../schema/relations.ts";
 import type { ArticleDocument } from "../document.ts";
 import type { Frame } from "../frames.ts";
-import { afterName, beforeName, inClause, ofBeforeName, renaming } from "./role-patterns.ts";
+import { afterName, beforeName, inClause, ofBeforeName, renaming, stateAfterName } from "./role-patterns.ts";
 import type { Example, Finding, Rule } from "./rule.ts";
 
 type Pattern = (document: ArticleDocument, frames: readonly Frame[]) => Finding[];
@@ -19,6 +19,7 @@ function kept(pattern: Pattern): Pattern {
 const BEFORE = kept(beforeName);
 const AFTER = kept(afterName);
 const OF_BEFORE = kept(ofBeforeName);
+const STATE_AFTER = kept(stateAfterName);
 const IN_CLAUSE = kept(inClause);
 const RENAMING = kept(renaming);
 const ALL: readonly Pattern[] = [BEFORE, AFTER, OF_BEFORE, IN_CLAUSE, RENAMING];
@@ -116,6 +117,20 @@ export const TITLE_RULES: readonly Rule[] = [
       { text: "The governor of the Punjab region, Mamnoon Hussain, spoke.", subject: "Mamnoon Hussain", object: "Punjab" },
     ],
     ["The capital of Pakistan, Mamnoon Hussain said, is calm."],
+  ),
+  rule(
+    "leads",
+    "state-after",
+    [STATE_AFTER],
+    [
+      { text: "Chancellor Angela Merkel of Germany spoke in Wuzhen.", subject: "Angela Merkel", object: "Germany" },
+      { text: "Gov. John Kasich of Ohio spoke in Wuzhen.", subject: "John Kasich", object: "Ohio" },
+    ],
+    [
+      "Senator John McCain of Arizona spoke in Wuzhen.",
+      "FBI Director James Comey of Virginia spoke.",
+      "John Kasich of Ohio spoke.",
+    ],
   ),
   rule(
     "memberOf",
