@@ -35,7 +35,11 @@ export function standingFor(document: ArticleDocument, token: number, depth = 0)
   const called = appellative(document, token);
   if (called.length) return called;
   const lower = document.lower(token);
-  const speaks = isVoice(document, token);
+  // "former members of Scientology" are of it no more.
+  const former = document
+    .dependents(token, "amod")
+    .some((child) => /^(?:former|ex|ousted|retired|exiled)$/u.test(document.lower(child)));
+  const speaks = isVoice(document, token) && !former;
   const renamed = document.dependents(token, "appos").filter((child) => document.mentionAt(child));
   // "Germany’s foreign minister, Annalena Baerbock, accused …": named, the person speaks.
   const person = renamed.find((child) => document.mentionAt(child)?.entity.type === "Person");
@@ -46,7 +50,7 @@ export function standingFor(document: ArticleDocument, token: number, depth = 0)
   }
   const members = namedMembers(document, token);
   if (members.length) return members;
-  if (QUANTIFIERS.has(lower)) {
+  if (QUANTIFIERS.has(lower) && !former) {
     const counted = document
       .dependents(token, "nmod")
       .filter((child) => document.prepositionOf(child) === "of")

@@ -41,7 +41,11 @@ const ROLES_OF: readonly (readonly [Relation, boolean, string])[] = [
   ["funds", false, "donor|benefactor|financier|funder|investor|bankroller|megadonor|mega-donor|financial backer"],
   ["appointed", true, "nominee|appointee|pick|choice"],
   ["organized", false, "host|organizer|organiser|convener|sponsor|co-host"],
-  ["attended", false, "participant|attendee|competitor|contestant"],
+  [
+    "attended",
+    false,
+    "participant|attendee|competitor|contestant|guest|keynote speaker|speaker|panelist|finalist|winner|medalist|runner-up|delegate",
+  ],
 ];
 
 /** Members of bodies besides those of the titles that stand before names. */
@@ -114,8 +118,9 @@ export function readingOf(role: string, lesser: boolean, holder: EntityType, oth
     return TIES.has(role) ? fits("relatedTo") : null;
   }
   // Of a party or a paper, a nominee or a host is one of its people.
-  if (verbal && !(MORE_MEMBERS.has(role) && (other === "Organization" || other === "Agency")))
-    return fits(verbal.relation, verbal.reversed);
+  const ofBody = MORE_MEMBERS.has(role) && (other === "Organization" || other === "Agency");
+  const told = verbal && !ofBody ? fits(verbal.relation, verbal.reversed) : null;
+  if (told) return told;
   if (isLeading(role) && !lesser && other !== "Law" && other !== "Product") return fits("leads");
   if (!isOffice(role)) return null;
   if (other === "Country" && !ENVOY.test(role)) return null;

@@ -27,7 +27,7 @@ function belonging(document: ArticleDocument): Finding[] {
     }
     let next = person.to;
     if (document.word(next) === "," && /^(?:of|with)$/u.test(document.lower(next + 1))) next++;
-    if (next + 1 < close && document.lower(next) === "of") {
+    if (next + 1 < close && /^(?:of|from)$/u.test(document.lower(next))) {
       const at = document.lower(next + 1) === "the" ? next + 2 : next + 1;
       const body = at < close ? document.mentionAt(at) : undefined;
       if (body && body.kind === "name") make(body, at, document.lower(next));
@@ -159,7 +159,10 @@ export const BELONGING_RULES: readonly Rule[] = [
   {
     id: "memberOf.belonging",
     relation: "memberOf",
-    matches: [{ text: "The BBC’s John Sudworth says that the speech was clear.", subject: "John Sudworth", object: "BBC" }],
+    matches: [
+      { text: "The BBC’s John Sudworth says that the speech was clear.", subject: "John Sudworth", object: "BBC" },
+      { text: "Cyd Ho from the Labour Party spoke in Wuzhen.", subject: "Cyd Ho", object: "Labour Party" },
+    ],
     misses: ["China’s John Sudworth says that the speech was clear.", "The BBC and John Sudworth say that the speech was clear."],
     find: belonging,
   },

@@ -1,7 +1,7 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftMention } from "../entities.ts";
 import type { Frame } from "../frames.ts";
-import { isEnvoy, readingOf } from "../lexicon/roles.ts";
+import { isEnvoy, isRole, readingOf } from "../lexicon/roles.ts";
 import { HONORIFICS } from "../lexicon/titles.ts";
 import { type Standing, standingFor } from "../standing.ts";
 import { type Title, titleEndingAt, titleStartingAt } from "../title-phrases.ts";
@@ -76,7 +76,7 @@ export function beforeName(document: ArticleDocument): Finding[] {
     if (!owner) continue;
     const possessive = /^['’]s?$/u.test(document.word(title.from - 1)) || owner.kind === "pronoun";
     // "the State Department spokesman, Jeff Rathke", not "Pakistan fans, Mamnoon Hussain".
-    if (comma && !possessive && document.lower(owner.from - 1) !== "the") continue;
+    if (comma && !possessive && !/^(?:the|an?)$/u.test(document.lower(owner.from - 1))) continue;
     // "Obama’s friend" is of Obama; "Obama friend" too, but a title of a person is no owner: "Obama President".
     const lead = owner.from - 1;
     const former = lead >= open && /^(?:former|then|late|ex)$/u.test(document.lower(lead)) ? document.word(lead) : "";
@@ -211,6 +211,12 @@ export function ofBeforeName(document: ArticleDocument): Finding[] {
     let lead = title.from - 1;
     while (lead > open && /^(?:the|a|an)$/u.test(document.lower(lead))) lead--;
     if (document.word(lead) === "," && document.mentionAt(lead - 1)?.entity.type === "Person") continue;
+    // "Afghan Ambassador to the United States Hamdullah Mohib": an envoy is of the country before.
+    if (document.lower(at) === "to" && isEnvoy(title.role)) {
+      const home = ownerEndingAt(document, title.from, open);
+      if (home) found.push(...read(document, standing(person), standing(home), title, 0.85));
+      continue;
+    }
     found.push(...read(document, standing(person), { entity: other.entity, token: other.from }, title, 0.8));
   }
   return found;
@@ -250,6 +256,30 @@ export function inClause(document: ArticleDocument, frames: readonly Frame[]): F
           for (const item of read(document, holder, other, inField(document, title, other, open), 0.8))
             found.push({ ...item, status: statusFor(frame, noun) });
     }
+  }
+  return found;
+}
+
+/** "former members of Scientology, including Jason Beghe", "allies such as Iran and Syria": the ones that a role in the plural names. */
+export function listed(document: ArticleDocument): Finding[] {
+  const found: Finding[] = [];
+  const { analysis } = document;
+  for (let i = 1; i < analysis.count; i++) {
+    if (analysis.tag[i] !== "NOUN" || !/s$/u.test(document.lower(i))) continue;
+    const role = document.lemma(i);
+    if (!isRole(role)) continue;
+    const named = document
+      .dependents(i, "nmod")
+      .filter((token) => /^(?:including|such|like)$/u.test(document.prepositionOf(token)))
+      .flatMap((token) => document.conjuncts(token));
+    if (named.length === 0) continue;
+    const [open, close] = document.bounds(i);
+    let from = i;
+    while (from - 1 >= open && i - from < 3 && analysis.tag[from - 1] === "ADJ" && !document.mentionAt(from - 1)) from--;
+    const title: Title = { from, to: i + 1, role, lesser: true };
+    for (const holder of named.flatMap((token) => standingFor(document, token)))
+      for (const other of around(document, title, open, close))
+        if (!named.includes(other.token)) found.push(...read(document, holder, other, title, 0.78));
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Relation } from "../../schema/relations.ts";
 import type { ArticleDocument } from "../document.ts";
 import type { Frame } from "../frames.ts";
-import { afterName, beforeName, inClause, ofBeforeName, renaming, stateAfterName } from "./role-patterns.ts";
+import { afterName, beforeName, inClause, listed, ofBeforeName, renaming, stateAfterName } from "./role-patterns.ts";
 import type { Example, Finding, Rule } from "./rule.ts";
 
 type Pattern = (document: ArticleDocument, frames: readonly Frame[]) => Finding[];
@@ -22,7 +22,8 @@ const OF_BEFORE = kept(ofBeforeName);
 const STATE_AFTER = kept(stateAfterName);
 const IN_CLAUSE = kept(inClause);
 const RENAMING = kept(renaming);
-const ALL: readonly Pattern[] = [BEFORE, AFTER, OF_BEFORE, IN_CLAUSE, RENAMING];
+const LISTED = kept(listed);
+const ALL: readonly Pattern[] = [BEFORE, AFTER, OF_BEFORE, IN_CLAUSE, RENAMING, LISTED];
 
 /** The findings of some patterns that are of one relation. */
 function rule(
@@ -172,6 +173,19 @@ export const TITLE_RULES: readonly Rule[] = [
     ["Derek Mitchell met the U.S. ambassador to Burma.", "Turkey is a friend of NATO."],
   ),
   rule(
+    "memberOf",
+    "listed",
+    [LISTED],
+    [
+      {
+        text: "He met former members of Greenpeace, including Jane Smith and Paul Watson.",
+        subject: "Jane Smith",
+        object: "Greenpeace",
+      },
+    ],
+    ["He met friends of Greenpeace, including Jane Smith.", "He met members of Greenpeace and Jane Smith."],
+  ),
+  rule(
     "relatedTo",
     "role",
     ALL,
@@ -239,6 +253,19 @@ export const TITLE_RULES: readonly Rule[] = [
       { text: "George Soros, a donor to Greenpeace, spoke.", subject: "George Soros", object: "Greenpeace" },
     ],
     ["George Soros met a donor to Greenpeace.", "An organ donor, George Soros, left Greenpeace."],
+  ),
+  rule(
+    "attended",
+    "role",
+    ALL,
+    [
+      {
+        text: "Xi Jinping was a guest at the World Internet Conference.",
+        subject: "Xi Jinping",
+        object: "World Internet Conference",
+      },
+    ],
+    ["Xi Jinping met a guest at the World Internet Conference.", "Xi Jinping was a critic of the World Internet Conference."],
   ),
   rule(
     "appointed",
