@@ -26,6 +26,18 @@ export const KIN_RULES: readonly Rule[] = [
     matches: [{ text: "Huma Abedin is married to Anthony Weiner.", subject: "Huma Abedin", object: "Anthony Weiner" }],
     misses: ["Huma Abedin is known to Anthony Weiner.", "Huma Abedin spoke to Anthony Weiner."],
   }),
+  frameRule({
+    id: "relatedTo.works-for",
+    relation: "relatedTo",
+    verbs: "work volunteer",
+    subject: "agent",
+    object: ["for"],
+    subjects: ["Person"],
+    objects: ["Person"],
+    confidence: 0.68,
+    matches: [{ text: "Karl Rove worked for George W. Bush.", subject: "Karl Rove", object: "George W. Bush" }],
+    misses: ["Karl Rove voted for George W. Bush.", "Karl Rove worked for friends of George W. Bush."],
+  }),
   reciprocalRule({
     id: "relatedTo.both",
     relation: "relatedTo",

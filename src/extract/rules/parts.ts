@@ -75,6 +75,8 @@ function innerCountry(document: ArticleDocument, mention: DraftMention): DraftEn
 const PARTS =
   /^(?:agency|unit|arm|branch|division|subsidiary|department|part|office|bureau|body|organ|wing|affiliate|committee|offshoot|program|project|institute|center|centre|subcommittee|brand|outlet|faction)$/u;
 
+const AFFILIATES = /^(?:affiliate|subsidiary|unit|arm|branch|division|wing|offshoot|station|brand|spin-off|spinoff)$/u;
+
 /** "the NTIA, an agency of the Department of Commerce"; "Google, a subsidiary of Alphabet": renamed as a part of another body. */
 function renamedParts(document: ArticleDocument): Finding[] {
   const found: Finding[] = [];
@@ -88,6 +90,14 @@ function renamedParts(document: ArticleDocument): Finding[] {
     if (at + 3 >= close || (document.word(at) !== "," && !copula)) continue;
     at++;
     if (/^(?:an?|the|now)$/u.test(document.lower(at))) at++;
+    // "WKOW, the ABC affiliate": the whole stands before the word for the part.
+    const before = document.mentionAt(at);
+    if (before && before.from === at && before.entity.type === "Organization") {
+      let word = before.to;
+      while (/^['’]s?$/u.test(document.word(word)) || (document.analysis.tag[word] === "ADJ" && word < before.to + 3)) word++;
+      if (AFFILIATES.test(document.lower(word))) found.push(...part(document, mention, before.entity, at, word, 0.85));
+      continue;
+    }
     while (
       at < close &&
       (document.analysis.tag[at] === "ADJ" || document.analysis.tag[at] === "NOUN") &&
@@ -237,6 +247,7 @@ export const PART_RULES: readonly Rule[] = [
         object: "Department of Commerce",
       },
       { text: "Whole Foods Market is a subsidiary of Amazon.", subject: "Whole Foods Market", object: "Amazon" },
+      { text: "Whole Foods Market, the Amazon subsidiary, was closed.", subject: "Whole Foods Market", object: "Amazon" },
     ],
     misses: [
       "The Foreign Trade Authority, a friend of the Department of Commerce, met.",

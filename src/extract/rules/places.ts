@@ -2,6 +2,7 @@ import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
 import { countryOfCity, isKnownPlace, stateByName } from "../knowledge.ts";
 import { frameRule } from "./frame-rule.ts";
+import { isParty } from "./parties.ts";
 import { type Finding, join, nearestMention, type Rule, words } from "./rule.ts";
 
 /** The mentions by name or nationality, in the order of the text. */
@@ -47,6 +48,11 @@ function commaPlaces(document: ArticleDocument): Finding[] {
       if (state === undefined && !nests(document, mention, larger)) continue;
       if (state !== undefined && home && home !== "US") continue;
     }
+    // "In Cleveland, Georgia Republicans met": the second place begins the sentence.
+    const next = document.analysis.tag[larger.to];
+    const opens = next === "NOUN" || next === "PROPN" || next === "ADJ";
+    if (opens && !document.word(larger.to - 1).endsWith(".") && !/^(?:the|an?|his|her)$/u.test(document.lower(mention.from - 1)))
+      continue;
     // A list of places is no nesting: "Wuzhen, China and Russia".
     const listed = /^(?:and|or|,)$/u.test(document.lower(larger.to)) && document.mentionAt(larger.to + 1);
     const joined = listed && isLocation(listed.entity) && (document.word(larger.to) !== "," || isListed(document, mention));
@@ -108,6 +114,8 @@ function inPlaces(document: ArticleDocument): Finding[] {
     const based = /^(?:held|based|headquartered|located|opening|situated|taking|hosted)$/u.test(document.lower(at));
     if (based) at++;
     if (based && document.lower(at) === "place") at++;
+    // "Republicans in Ohio" are not the party.
+    if (isParty(mention.entity) && !/Party$/u.test(textOf(document, mention))) continue;
     // "Apple sued Samsung in California" tells where it sued.
     const body = type === "Agency" || type === "Organization";
     if (!based && body && isObject(document, mention)) continue;

@@ -113,12 +113,22 @@ export function afterName(document: ArticleDocument): Finding[] {
 }
 
 /** What a phrase that begins at a token says of somebody: "director of the A", "the A’s director", "the A director". */
-function roleFrom(document: ArticleDocument, holder: Standing, start: number, close: number): Finding[] {
+function roleFrom(document: ArticleDocument, holder: Standing, start: number, close: number, depth = 0): Finding[] {
   if (start >= close) return [];
   const title = titleStartingAt(document, start, close);
   if (title && document.mentionAt(title.to)?.entity.type === "Person") return [];
-  if (title) return othersAfter(document, holder, title, close, 0.88);
-  return ownerThenTitle(document, holder, start, close);
+  const found = title ? othersAfter(document, holder, title, close, 0.88) : ownerThenTitle(document, holder, start, close);
+  // "strategist for the Chamber and a longtime Manafort friend": another role after the first one.
+  const end = title ? title.to : start;
+  for (let at = end + 1; at < Math.min(close - 2, start + 16); at++) {
+    const lower = document.lower(at);
+    if (document.analysis.tag[at] === "VERB" || lower === "who" || lower === ";") break;
+    const more = lower === "and" && /^(?:an?|the|former|now|current|longtime|a)$/u.test(document.lower(at + 1));
+    if (!more) continue;
+    if (depth < 2) found.push(...roleFrom(document, holder, at + 1, close, depth + 1));
+    break;
+  }
+  return found;
 }
 
 /** The ones named after "director of", "a friend to": "of the A", "for the country’s A". */
