@@ -1,13 +1,18 @@
 import type { MentionKind } from "../article/extraction.ts";
 import { type Analysis, spanOf, word } from "../language/analysis.ts";
 import type { Deprel } from "../language/labels.ts";
+import type { Sieve } from "./coreference/sieves.ts";
 import type { DraftEntity, DraftMention } from "./entities.ts";
 import { SPEAKS_FOR } from "./lexicon/titles.ts";
+import { PlacedQuotes } from "./placed-quotes.ts";
 
 /** An article in the middle of extraction: the analysis, the entities, and the way between tokens and both. */
 export class ArticleDocument {
   readonly analysis: Analysis;
   readonly entities: readonly DraftEntity[];
+  readonly quotes: PlacedQuotes;
+  /** For each token the number of the long quotation that it stands in; -1 for none. */
+  readonly quoteOf: Int32Array;
   /** The longest mention over each token. */
   private readonly mentions: (DraftMention | undefined)[];
   private readonly children: number[][];
@@ -16,6 +21,8 @@ export class ArticleDocument {
   constructor(analysis: Analysis, entities: readonly DraftEntity[]) {
     this.analysis = analysis;
     this.entities = entities;
+    this.quotes = new PlacedQuotes(analysis);
+    this.quoteOf = this.quotes.byToken(analysis);
     this.mentions = new Array(analysis.count);
     this.countries = new Map(entities.flatMap((entity) => (entity.country ? [[entity.country, entity] as const] : [])));
     for (const entity of entities) for (const mention of entity.mentions) this.cover(mention);
@@ -33,11 +40,19 @@ export class ArticleDocument {
     }
   }
 
-  /** Adds a mention by description or pronoun. */
-  refer(entity: DraftEntity, from: number, to: number, kind: MentionKind): void {
-    const mention: DraftMention = { entity, from, to, span: spanOf(this.analysis, from, to), kind };
+  /** Adds a mention by description or pronoun; tokens that have a name already keep it. */
+  refer(
+    entity: DraftEntity,
+    from: number,
+    to: number,
+    kind: MentionKind,
+    sieve: Sieve,
+    antecedent: DraftMention | null = null,
+  ): DraftMention {
+    const mention: DraftMention = { entity, from, to, span: spanOf(this.analysis, from, to), kind, sieve, antecedent };
     entity.mentions.push(mention);
-    this.cover(mention);
+    for (let i = from; i < to; i++) this.mentions[i] ??= mention;
+    return mention;
   }
 
   word(token: number): string {

@@ -3,28 +3,37 @@ import type { Assertion, Entity, Extraction, Mention, Statement } from "../artic
 import { byText } from "../article/order.ts";
 import { contains, hull, overlap, type Span, textOf } from "../article/span.ts";
 import { type Analysis, sentenceSpan } from "../language/analysis.ts";
-import { addCoreference } from "./coreference.ts";
+import { addCoreference, addQuotedPronouns } from "./coreference.ts";
 import { ArticleDocument } from "./document.ts";
 import { type DraftEntity, findEntities } from "./entities.ts";
 import { type Frame, findFrames } from "./frames.ts";
 import type { Finding } from "./rules/rule.ts";
 import { RULES } from "./rules/rules.ts";
-import { type DraftStatement, findStatements } from "./statements.ts";
+import { type DraftStatement, findStatements, speakersOf } from "./statements.ts";
 import { statusOf } from "./status.ts";
 
 /** Reads mentions, statements and assertions off an analysed article. The same analysis gives the same document. */
 export function extract(article: Article, analysis: Analysis): Extraction {
-  const { document, frames } = prepare(analysis);
-  const statements = findStatements(document, frames);
+  const { document, frames, statements } = prepare(analysis);
   const findings = RULES.flatMap((rule) => rule.find(document, frames));
   return write(article, document, statements, findings);
 }
 
-/** The entities of an analysed article with their mentions, and the frames of its verbs: what the rules look at. */
-export function prepare(analysis: Analysis): { readonly document: ArticleDocument; readonly frames: readonly Frame[] } {
+/** What the rules look at, and what they are read beside: entities with all their mentions, verbs, statements. */
+export interface Prepared {
+  readonly document: ArticleDocument;
+  readonly frames: readonly Frame[];
+  readonly statements: readonly DraftStatement[];
+}
+
+/** The entities of an analysed article with their mentions, the frames of its verbs, and its statements. */
+export function prepare(analysis: Analysis): Prepared {
   const document = new ArticleDocument(analysis, findEntities(analysis));
   addCoreference(document);
-  return { document, frames: findFrames(document) };
+  const frames = findFrames(document);
+  const statements = findStatements(document, frames);
+  addQuotedPronouns(document, speakersOf(document, statements));
+  return { document, frames, statements };
 }
 
 /** Gives everything its id, in the order of the text. */

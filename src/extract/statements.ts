@@ -15,7 +15,7 @@ import {
   QUOTE_CUES,
   REQUEST_CUES,
 } from "./lexicon/cues.ts";
-import { type PlacedQuote, PlacedQuotes } from "./placed-quotes.ts";
+import type { PlacedQuote, PlacedQuotes } from "./placed-quotes.ts";
 import { type Quote, wordCount } from "./quotes.ts";
 import { namedBefore, nounSpan, type Source, speaker, subjectAround, tokenSpan } from "./sources.ts";
 
@@ -36,6 +36,16 @@ export function findStatements(document: ArticleDocument, frames: readonly Frame
   return new Finder(document, frames).run();
 }
 
+/** Who speaks in each quotation, by its number among the quotations. */
+export function speakersOf({ quotes }: ArticleDocument, statements: readonly DraftStatement[]): Map<number, DraftEntity | null> {
+  const found = new Map<number, DraftEntity | null>();
+  for (const { spans, source, kind } of statements)
+    if (kind !== "indirect")
+      for (const span of spans)
+        for (const { number, content } of quotes.touching(span)) if (overlap(content, span) > 0) found.set(number, source);
+  return found;
+}
+
 class Finder {
   private readonly document: ArticleDocument;
   private readonly frames: readonly Frame[];
@@ -48,7 +58,7 @@ class Finder {
     this.document = document;
     this.frames = frames;
     this.text = document.analysis.text;
-    this.quotes = new PlacedQuotes(document.analysis);
+    this.quotes = document.quotes;
   }
 
   run(): DraftStatement[] {

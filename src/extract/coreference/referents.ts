@@ -1,0 +1,123 @@
+import type { ArticleDocument } from "../document.ts";
+import type { DraftEntity, DraftMention } from "../entities.ts";
+import { genderOfNoun, isPersonNoun } from "../lexicon/people-words.ts";
+
+/** What a pronoun can mean: an entity of the article, or somebody or something without a name ("a woman", "the plan"). */
+export interface Referent {
+  readonly entity: DraftEntity | null;
+  /** A person, a thing (or body or state), or several of either. */
+  readonly kind: ReferentKind;
+  gender: "f" | "m" | undefined;
+  /** How often it was mentioned so far. */
+  count: number;
+}
+
+export type ReferentKind = "person" | "thing" | "plural";
+
+/** One mention of a referent, in its place. */
+export interface Seen {
+  readonly referent: Referent;
+  readonly mention: DraftMention | null;
+  readonly from: number;
+  /** The token that the rest of the mention hangs on. */
+  readonly head: number;
+  readonly sentence: number;
+  readonly place: Place;
+  readonly pronoun: boolean;
+  /** The quotation that it stands in; -1 for none. */
+  readonly quote: number;
+}
+
+export type Place = "subject" | "object" | "possessor" | "other";
+
+const PLACES: Readonly<Record<string, Place>> = {
+  nsubj: "subject",
+  "nsubj:pass": "subject",
+  "nsubj:outer": "subject",
+  obj: "object",
+  iobj: "object",
+  "nmod:poss": "possessor",
+};
+
+/** The place that a token has in its clause; a coordinated noun has that of the first. */
+export function placeOf(document: ArticleDocument, token: number): Place {
+  const { label, head } = document.analysis;
+  let at = token;
+  for (let steps = 0; steps < 4 && (label[at] === "conj" || label[at] === "appos" || label[at] === "flat"); steps++) {
+    const up = head[at] as number;
+    if (up < 0) break;
+    at = up;
+  }
+  return PLACES[label[at] as string] ?? "other";
+}
+
+/** The token of a mention that hangs on one outside it. */
+export function headOf(document: ArticleDocument, from: number, to: number): number {
+  const { head } = document.analysis;
+  for (let i = from; i < to; i++) {
+    const up = head[i] as number;
+    if (up < from || up >= to) return i;
+  }
+  return to - 1;
+}
+
+/** All that a pronoun may look back on, in the order of the text. */
+export class Referents {
+  readonly seen: Seen[] = [];
+  private readonly document: ArticleDocument;
+  private readonly quoteOf: Int32Array;
+  private readonly named = new Map<DraftEntity, Referent>();
+  private readonly nouns = new Map<DraftEntity | null, Map<string, Referent>>();
+
+  constructor(document: ArticleDocument, quoteOf: Int32Array) {
+    this.document = document;
+    this.quoteOf = quoteOf;
+  }
+
+  /** Adds the mention of an entity. */
+  name(mention: DraftMention): void {
+    const { entity, from, to } = mention;
+    let referent = this.named.get(entity);
+    if (!referent) {
+      referent = { entity, kind: entity.type === "Person" ? "person" : "thing", gender: entity.gender, count: 0 };
+      this.named.set(entity, referent);
+    }
+    referent.gender = entity.gender;
+    this.push(referent, mention, from, headOf(this.document, from, to));
+  }
+
+  /** Adds a noun that is no entity's: "a woman", "critics". A repeated noun means the same one. */
+  noun(token: number): void {
+    const { document } = this;
+    const lemma = document.lemma(token);
+    const plural = document.analysis.xpos[token] === "NNS";
+    // "U.S. officials" are the state as a rule, as far as what they say goes.
+    const entity = (plural ? document.entitiesOf(token)[0] : undefined) ?? null;
+    const kind = plural ? "plural" : isPersonNoun(lemma) ? "person" : "thing";
+    const known = this.nouns.get(entity) ?? new Map<string, Referent>();
+    this.nouns.set(entity, known);
+    const referent = known.get(`${kind} ${lemma}`) ?? { entity, kind, gender: genderOfNoun(lemma), count: 0 };
+    known.set(`${kind} ${lemma}`, referent);
+    this.push(referent, null, token, token);
+  }
+
+  /** Adds one more mention of what a pronoun was found to mean. */
+  again(referent: Referent, token: number, mention: DraftMention | null): void {
+    this.push(referent, mention, token, token);
+  }
+
+  private push(referent: Referent, mention: DraftMention | null, from: number, head: number): void {
+    const { document } = this;
+    referent.count++;
+    this.seen.push({
+      referent,
+      mention,
+      from,
+      head,
+      sentence: document.analysis.sentenceOf[from] as number,
+      place: placeOf(document, head),
+      pronoun: document.analysis.tag[head] === "PRON",
+      quote: this.quoteOf[from] as number,
+    });
+  }
+}
