@@ -51,7 +51,8 @@ export class ArticleDocument {
   ): DraftMention {
     const mention: DraftMention = { entity, from, to, span: spanOf(this.analysis, from, to), kind, sieve, antecedent };
     entity.mentions.push(mention);
-    for (let i = from; i < to; i++) this.mentions[i] ??= mention;
+    // A noun that renames a name says more to the rules as the noun that it is.
+    if (sieve !== "apposition") for (let i = from; i < to; i++) this.mentions[i] ??= mention;
     return mention;
   }
 

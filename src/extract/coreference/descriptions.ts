@@ -156,11 +156,9 @@ function weightiest(
 
 /** "the agency of …", "the Wuzhen conference", "the court fight": not a bare description. */
 function goesOn(document: ArticleDocument, token: number): boolean {
-  const { tag, count, sentenceOf } = document.analysis;
+  const { label, count, sentenceOf } = document.analysis;
   const next = token + 1;
   if (next >= count || sentenceOf[next] !== sentenceOf[token]) return false;
   const lower = document.lower(next);
-  return (
-    lower === "of" || lower === "for" || document.mentionAt(next) !== undefined || tag[next] === "NOUN" || tag[next] === "PROPN"
-  );
+  return lower === "of" || lower === "for" || document.mentionAt(next) !== undefined || label[token] === "compound";
 }
