@@ -13,16 +13,21 @@ export class ArticleDocument {
   readonly quotes: PlacedQuotes;
   /** For each token the number of the long quotation that it stands in; -1 for none. */
   readonly quoteOf: Int32Array;
+  /** The same with the short ones: a word or two in marks. */
+  readonly marksOf: Int32Array;
   /** The longest mention over each token. */
   private readonly mentions: (DraftMention | undefined)[];
   private readonly children: number[][];
   private readonly countries: ReadonlyMap<string, DraftEntity>;
+  /** The last token of the subtree of each token. */
+  private readonly last: Int32Array;
 
   constructor(analysis: Analysis, entities: readonly DraftEntity[]) {
     this.analysis = analysis;
     this.entities = entities;
     this.quotes = new PlacedQuotes(analysis);
     this.quoteOf = this.quotes.byToken(analysis);
+    this.marksOf = this.quotes.byToken(analysis, true);
     this.mentions = new Array(analysis.count);
     this.countries = new Map(entities.flatMap((entity) => (entity.country ? [[entity.country, entity] as const] : [])));
     for (const entity of entities) for (const mention of entity.mentions) this.cover(mention);
@@ -31,6 +36,7 @@ export class ArticleDocument {
       const up = analysis.head[i] as number;
       if (up >= 0) this.children[up]?.push(i);
     }
+    this.last = lastTokens(analysis, this.children);
   }
 
   private cover(mention: DraftMention): void {
@@ -86,6 +92,11 @@ export class ArticleDocument {
   /** The tokens that hang on a token with one of the labels, in the order of the text. */
   dependents(token: number, ...labels: readonly Deprel[]): number[] {
     return (this.children[token] ?? []).filter((child) => labels.includes(this.analysis.label[child] as Deprel));
+  }
+
+  /** The last token of all that hangs on a token, directly or not; the token itself where nothing does. */
+  lastBelow(token: number): number {
+    return this.last[token] as number;
   }
 
   /** All tokens that hang on a token. */
@@ -149,4 +160,21 @@ export class ArticleDocument {
     const inner = this.dependents(token, "nmod").flatMap((child) => this.conjuncts(child));
     return inner.flatMap((child) => this.mentions[child]?.entity ?? []);
   }
+}
+
+/** The last token of each subtree but for marks, from the leaves up. Linear. */
+function lastTokens({ count, head, tag }: Analysis, children: readonly (readonly number[])[]): Int32Array {
+  const last = Int32Array.from({ length: count }, (_, i) => i);
+  const waiting = Int32Array.from(children, (list) => list.length);
+  const ready: number[] = [];
+  for (let i = 0; i < count; i++) if (waiting[i] === 0) ready.push(i);
+  for (let k = 0; k < ready.length; k++) {
+    const token = ready[k] as number;
+    const up = head[token] as number;
+    if (up < 0) continue;
+    if (tag[token] !== "PUNCT" && (last[token] as number) > (last[up] as number)) last[up] = last[token] as number;
+    waiting[up] = (waiting[up] as number) - 1;
+    if (waiting[up] === 0) ready.push(up);
+  }
+  return last;
 }

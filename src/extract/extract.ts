@@ -91,6 +91,7 @@ function writeStatement(text: string, draft: DraftStatement, ids: ReadonlyMap<Dr
     sourceSpan: draft.sourceSpan,
     sourceText: draft.sourceSpan ? textOf(text, draft.sourceSpan) : null,
     cue: draft.cue,
+    cueClass: draft.cueClass,
     spans: draft.spans,
     kind: draft.kind,
     evidence: draft.cue ? hull(parts) : hull(draft.spans),
@@ -155,14 +156,14 @@ function writeAssertions(
 
 const keyOf = (item: Omit<Assertion, "id">): string => `${item.relation} ${item.subject} ${item.object} ${item.status}`;
 
-/** The entities that a statement's content names or describes, without its source, in the order of the text. */
+/** The entities that a statement's content names, describes or means by a pronoun, without its source, in the order of the text. */
 function namedIn({ source, spans }: Statement, mentions: readonly Mention[]): Set<string> {
   const found = new Set<string>();
   for (const content of spans) {
     for (let i = firstFrom(mentions, content[0]); i < mentions.length; i++) {
-      const { entity, start, end, kind } = mentions[i] as Mention;
+      const { entity, start, end } = mentions[i] as Mention;
       if (start >= content[1]) break;
-      if (kind !== "pronoun" && entity !== source && end <= content[1]) found.add(entity);
+      if (entity !== source && end <= content[1]) found.add(entity);
     }
   }
   return found;

@@ -23,7 +23,8 @@ export class PlacedQuotes {
       let last = first;
       while (last + 1 < sentences && analysis.paragraphOf[last + 1] === analysis.paragraphOf[first]) last++;
       const span: Span = [sentenceSpan(analysis, first)[0], sentenceSpan(analysis, last)[1]];
-      for (const quote of findQuotes(text, span)) {
+      const next = last + 1 < sentences ? sentenceSpan(analysis, last + 1)[0] : text.length;
+      for (const quote of findQuotes(text, span, /^["“«„]|^''/u.test(text.slice(next, next + 2)))) {
         const long = wordCount(text, quote.content) >= 4 || /[,.?!]$/u.test(text.slice(...quote.content).trimEnd());
         this.all.push({
           ...quote,
@@ -53,12 +54,12 @@ export class PlacedQuotes {
     return found;
   }
 
-  /** For each token the number of the long quotation that it stands in; -1 for none. */
-  byToken({ count, start }: Analysis): Int32Array {
+  /** For each token the number of the quotation that it stands in; -1 for none. Short ones, mere phrases, only when asked for. */
+  byToken({ count, start }: Analysis, short = false): Int32Array {
     const found = new Int32Array(count).fill(-1);
     let token = 0;
-    for (const [number, { content, long }] of this.all.entries()) {
-      if (!long) continue;
+    for (const { number, content, long } of this.all) {
+      if (!long && !short) continue;
       while (token < count && (start[token] as number) < content[0]) token++;
       for (; token < count && (start[token] as number) < content[1]; token++) found[token] = number;
     }
