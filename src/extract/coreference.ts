@@ -1,4 +1,5 @@
 import { resolveDescriptions } from "./coreference/descriptions.ts";
+import { resolveGovernments } from "./coreference/governments.ts";
 import { mentionAppositions, resolveRoles } from "./coreference/people.ts";
 import { resolvePronouns, type Speakers } from "./coreference/pronouns.ts";
 import { rolesOf } from "./coreference/roles.ts";
@@ -9,6 +10,7 @@ export function addCoreference(document: ArticleDocument): void {
   const roles = rolesOf(document);
   mentionAppositions(document, roles);
   resolveRoles(document, roles);
+  resolveGovernments(document, roles);
   resolveDescriptions(document);
   resolvePronouns(document, document.quoteOf);
 }

@@ -2,131 +2,104 @@ import type { Span } from "../article/span.ts";
 import { wordSet } from "../article/word-set.ts";
 import type { ArticleDocument } from "./document.ts";
 import type { DraftEntity } from "./entities.ts";
-import type { Frame } from "./frames.ts";
 import { DOCUMENT_NOUNS } from "./lexicon/cues.ts";
-import { isPersonNoun } from "./lexicon/people-words.ts";
+import { isTime } from "./lexicon/times.ts";
 
 /** Who a statement is of: the entity where one is known, the span of its words, its token; null and -1 for nobody named. */
 export interface Source {
   readonly entity: DraftEntity | null;
   readonly span: Span | null;
   readonly token: number;
+  /** Who else says the same: "both candidates said". */
+  readonly others: readonly DraftEntity[];
 }
 
-export const NOBODY: Source = { entity: null, span: null, token: -1 };
+export const NOBODY: Source = { entity: null, span: null, token: -1, others: [] };
 
-const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|tomorrow|january|february|march|april|june|july|august|september|october|november|december|week|month|year|day|morning|evening|night|afternoon)$/u;
 /** Unnamed people and things that speak for the person who is named with them: "McConnell aides", "Trump's campaign". */
 const SPEAK_FOR_PERSON =
   wordSet(`aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson spokespeople campaign lawyer lawyers attorney
   attorneys team people office staff staffer staffers representative representatives surrogate surrogates camp publicist administration
   government officials`);
+/** Media that speak for the state that is named with them: "China's military newspaper", "Syrian state television". */
+const SPEAK_FOR_STATE = wordSet("media newspaper newspapers broadcaster television tv radio agency daily press");
 
-/** The token of who does what a verb says, where the tree tells, or the words around a cue of speech do. */
-export function subjectOf(document: ArticleDocument, frame: Frame, speech: boolean): number | undefined {
-  const { verb } = frame;
-  const inQuote = document.quoteOf[verb] as number;
-  const able = (token: number | undefined): token is number =>
-    token !== undefined && !TIME.test(document.lower(token)) && document.quoteOf[token] === inQuote;
-  const agents = [quotedSpeaker(document, verb), participleSubject(document, verb), frame.agents[0]];
-  const agent = agents.find(able);
-  if (agent !== undefined) return agent;
-  if (frame.passive || !speech) return undefined;
-  return turned(document, verb, able) ?? before(document, verb, able);
-}
+/** The sources of an article: whom its nouns stand for, and whose its documents are. */
+export class Sources {
+  private readonly document: ArticleDocument;
+  /** For each noun for a document the places where its owner is told, in order: "a Defense Department news release". */
+  private readonly documents = new Map<string, { readonly token: number; readonly owner: DraftEntity }[]>();
 
-/** "quoted the army as | saying | …": the army says it. */
-function quotedSpeaker(document: ArticleDocument, verb: number): number | undefined {
-  const { label, head } = document.analysis;
-  const up = head[verb] as number;
-  const as = document.dependents(verb, "mark", "case").some((child) => document.lower(child) === "as");
-  if (up < 0 || !as || document.lemma(up) !== "quote" || !/^(?:advcl|xcomp|obl|acl|ccomp)$/u.test(label[verb] as string))
-    return undefined;
-  return document.dependents(up, "obj", "nsubj:pass")[0];
-}
-
-/** "Trump argued that …, | saying | …": a participle after a comma is of the subject of the sentence's verb. */
-function participleSubject(document: ArticleDocument, verb: number): number | undefined {
-  const { label, head, tag } = document.analysis;
-  if (!/ing$/u.test(document.lower(verb)) || !/^(?:acl|advcl|conj)$/u.test(label[verb] as string)) return undefined;
-  let first = verb;
-  while (first > 0 && tag[first - 1] === "ADV") first--;
-  if (!/^(?:,|—|–|--)$/u.test(document.word(first - 1) ?? "")) return undefined;
-  if (document.dependents(verb, "nsubj").length) return undefined;
-  let up = head[verb] as number;
-  for (let steps = 0; steps < 12 && up >= 0; steps++) {
-    if (tag[up] === "VERB" && up < verb) {
-      const subjects = document.dependents(up, "nsubj", "nsubj:pass");
-      // A clause inside the content has a subject too; the participle is of the one who spoke.
-      const inner = label[up] === "ccomp" || label[up] === "acl:relcl" || label[up] === "xcomp" || label[up] === "acl";
-      if (subjects.length && !inner) return subjects[0];
+  constructor(document: ArticleDocument) {
+    this.document = document;
+    for (let i = 0; i < document.analysis.count; i++) {
+      const lemma = document.lemma(i);
+      if (document.analysis.tag[i] !== "NOUN" || !DOCUMENT_NOUNS.has(lemma)) continue;
+      const own = owner(document, i);
+      if (!own) continue;
+      const list = this.documents.get(lemma);
+      if (list) list.push({ token: i, owner: own });
+      else this.documents.set(lemma, [{ token: i, owner: own }]);
     }
-    up = head[up] as number;
   }
-  return undefined;
-}
 
-/** "…," said | Rep. Elijah Cummings |: who is named right after the cue. */
-function turned(document: ArticleDocument, verb: number, able: (token: number) => boolean): number | undefined {
-  const { tag } = document.analysis;
-  const [open, close] = document.bounds(verb);
-  const mark = verb > open ? document.word(verb - 1) : "";
-  if (!/^(?:[,”"’»?!]|'')$/u.test(mark)) return undefined;
-  let noun: number | undefined;
-  for (let i = verb + 1; i < Math.min(close, verb + 9); i++) {
-    const mention = document.mentionAt(i);
-    if (mention?.kind === "name" && able(i) && mention.entity.type === "Person") return mention.to - 1;
-    if (/^(?:NOUN|PROPN|PRON)$/u.test(tag[i] as string) && able(i)) noun = i;
-    else if (tag[i] === "PUNCT" && document.word(i) !== "." && document.word(i) !== "-") break;
-    else if (!/^(?:DET|ADJ|NUM|PART|PUNCT|PROPN|NOUN)$/u.test(tag[i] as string)) break;
+  /** The source that a token stands for; several where names are joined: "The secretary and Abadi agreed". */
+  at(token: number, cue: number): Source {
+    const { document } = this;
+    const named = document.mentionAt(token) ? null : namedBefore(document, token, cue);
+    const entity = named ?? this.speaker(token);
+    const others = document
+      .conjuncts(token)
+      .slice(1, 4)
+      .flatMap((item) => (item < cue === token < cue ? (this.speaker(item) ?? []) : []))
+      .filter((other, i, all) => other !== entity && all.indexOf(other) === i);
+    return { entity, span: sourceSpan(document, token, cue), token, others: entity ? others : [] };
   }
-  return noun;
-}
 
-/** The last one named before a cue who may speak. */
-function before(document: ArticleDocument, verb: number, able: (token: number) => boolean): number | undefined {
-  const [open] = document.bounds(verb);
-  for (let i = verb - 1; i >= Math.max(open, verb - 30); i--) {
-    const mention = document.mentionAt(i);
-    if (!mention || !able(i)) continue;
-    const { type } = mention.entity;
-    if (type !== "Person" && type !== "Organization" && type !== "Agency") continue;
-    const preposition = mention.from > open ? document.analysis.tag[mention.from - 1] : undefined;
-    if (preposition !== "ADP" && !/^['’]s$/u.test(document.lower(mention.to))) return mention.to - 1;
+  /** The entity of a token where it is one that speaks, or that somebody or something unnamed speaks for. */
+  speaker(token: number): DraftEntity | null {
+    const { document } = this;
+    const [entity] = document.entitiesOf(token);
+    if (entity) return speaks(entity) ? entity : null;
+    const lower = document.lower(token);
+    if (SPEAK_FOR_PERSON.has(lower) || SPEAK_FOR_STATE.has(lower)) return owner(document, token);
+    const lemma = document.lemma(token);
+    if (!DOCUMENT_NOUNS.has(lemma)) return null;
+    return owner(document, token) ?? this.ownerBefore(token, lemma);
   }
-  return undefined;
+
+  /** "the release said": of the one that was told of before. */
+  private ownerBefore(token: number, lemma: string): DraftEntity | null {
+    if (!this.document.dependents(token, "det").some((child) => /^(?:the|this|that)$/u.test(this.document.lower(child))))
+      return null;
+    const list = this.documents.get(lemma) ?? [];
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle] as { token: number }).token < token) low = middle + 1;
+      else high = middle;
+    }
+    return list[low - 1]?.owner ?? null;
+  }
 }
 
-/** The source that a token stands for. */
-export function sourceAt(document: ArticleDocument, token: number, cue: number): Source {
-  const named = document.mentionAt(token) ? null : namedBefore(document, token, cue);
-  return { entity: named ?? speaker(document, token), span: sourceSpan(document, token, cue), token };
-}
-
-/** "Minister of Education Stefania Giannini said": the person named between a title and the cue. */
+/** "Minister of Education Stefania Giannini said", "the magazine MicroMega wrote": who is named between a noun and the cue. */
 function namedBefore(document: ArticleDocument, subject: number, verb: number): DraftEntity | null {
   for (let i = verb - 1; i > subject && i > verb - 8; i--) {
     const mention = document.mentionAt(i);
-    if (mention?.entity.type === "Person" && mention.kind === "name") return mention.entity;
-    if (!mention && !/^[,)]$/u.test(document.word(i))) return null;
+    const close = mention && (mention.entity.type === "Person" || mention.from === subject + 1);
+    if (mention?.kind === "name" && close && speaks(mention.entity) && mention.entity.type !== "Place") return mention.entity;
+    if (!mention && !/^[,)]$/u.test(document.word(i)) && document.analysis.tag[i] !== "AUX") return null;
   }
   return null;
-}
-
-/** The entity of a token where it is one that speaks, or that somebody or something unnamed speaks for. */
-export function speaker(document: ArticleDocument, token: number): DraftEntity | null {
-  const [entity] = document.entitiesOf(token);
-  if (entity) return speaks(entity) ? entity : null;
-  if (SPEAK_FOR_PERSON.has(document.lower(token))) return owner(document, token);
-  return DOCUMENT_NOUNS.has(document.lemma(token)) ? owner(document, token) : null;
 }
 
 const speaks = ({ type }: DraftEntity): boolean =>
   type === "Person" || type === "Country" || type === "Agency" || type === "Organization" || type === "Place";
 
 /** Whom a noun belongs to, by what hangs on it: "X's aides", "a statement from X", "a Defense Department news release". */
-export function owner(document: ArticleDocument, noun: number): DraftEntity | null {
+function owner(document: ArticleDocument, noun: number): DraftEntity | null {
   for (const child of [...document.dependents(noun, "nmod:poss", "compound", "amod", "nmod", "nmod:desc")].reverse()) {
     const preposition = document.prepositionOf(child);
     if (preposition && !/^(?:of|by|from|for|with|in)$/u.test(preposition)) continue;
@@ -136,12 +109,8 @@ export function owner(document: ArticleDocument, noun: number): DraftEntity | nu
   return null;
 }
 
-/** Whether a noun can say something: a person, a body, a document, or several people. */
-export const maySpeak = (document: ArticleDocument, token: number): boolean =>
-  document.entitiesOf(token).some(speaks) || isPersonNoun(document.lemma(token)) || DOCUMENT_NOUNS.has(document.lemma(token));
-
 /** The words of a source: its name with what stands before it; a noun with its complements; with a "who" after it. */
-export function sourceSpan(document: ArticleDocument, token: number, cue: number): Span {
+function sourceSpan(document: ArticleDocument, token: number, cue: number): Span {
   const { tag } = document.analysis;
   const mention = document.mentionAt(token);
   if (tag[token] === "PRON") return tokenSpan(document, token, token + 1);
@@ -152,8 +121,9 @@ export function sourceSpan(document: ArticleDocument, token: number, cue: number
     const inner =
       /^(?:ADJ|PROPN|NOUN|DET|NUM)$/u.test(tag[from - 1] as string) ||
       (document.analysis.head[from - 1] === token && !/^(?:PUNCT|VERB|ADP|CCONJ|SCONJ)$/u.test(tag[from - 1] as string));
-    if (from - 1 < open || !inner || TIME.test(document.lower(from - 1))) break;
+    if (from - 1 < open || !inner || isTime(document.lower(from - 1))) break;
     from--;
+    if (/^['’]s?$/u.test(document.word(from))) from = document.mentionAt(from - 1)?.from ?? from - 1;
     if (tag[from] === "DET") break;
   }
   // "A spokesman | for the BBC |", "people | briefed on the move |"

@@ -35,7 +35,7 @@ export function resolveRoles(document: ArticleDocument, roles: Roles): void {
     if (!isPersonNoun(head) || document.mentionAt(i) || namesFollow(document, i)) continue;
     if (/^(?:compound|nmod:desc|flat|appos)$/u.test(analysis.label[i] as string)) continue;
     const phrase = phraseOf(document, i);
-    const said = determined(document, phrase.from, i);
+    const said = determined(document, phrase.from, i) ?? (isHeadline(document, i, phrase.from) ? "headline" : null);
     if (!said) continue;
     let able = byHead.get(head);
     if (!able) {
@@ -49,10 +49,11 @@ export function resolveRoles(document: ArticleDocument, roles: Roles): void {
       (roles.of.get(entity) as readonly Role[]).some((role) => sameRole(head, role.head) && agrees(role, own, said)),
     );
     if (fits.length === 0) continue;
-    const antecedent = lastOf(seen, fits) ?? (said === "tie" && fits.length === 1 ? fits[0]?.mentions[0] : undefined);
+    const only = fits.length === 1 ? fits[0]?.mentions[0] : undefined;
+    const antecedent = lastOf(seen, fits) ?? (said === "role" ? undefined : said === "tie" ? only : firstOf(fits));
     if (!antecedent) continue;
     const from = said === "tie" ? i : phrase.from;
-    seen.push(document.refer(antecedent.entity, from, i + 1, "nominal", said === "tie" ? "tie" : "role", antecedent));
+    seen.push(document.refer(antecedent.entity, from, i + 1, "nominal", said, antecedent));
   }
 }
 
@@ -73,6 +74,16 @@ function wordsOf(document: ArticleDocument, from: number, head: number, to: numb
 }
 
 /** Whether a phrase speaks of somebody known: with "the" or "this" ("role"), or somebody's ("tie"). */
+/** Whether a noun without determiner opens a headline: "| Lawmaker | urges …"; the text names its bearer later. */
+function isHeadline(document: ArticleDocument, noun: number, from: number): boolean {
+  const { sentenceOf, label } = document.analysis;
+  return (sentenceOf[noun] as number) < 2 && from === document.bounds(noun)[0] && label[noun] === "nsubj";
+}
+
+/** Of several people the one who is named first. */
+const firstOf = (people: readonly DraftEntity[]): DraftMention | undefined =>
+  people.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === "name").slice(0, 1)).sort((a, b) => a.from - b.from)[0];
+
 function determined(document: ArticleDocument, from: number, head: number): "role" | "tie" | null {
   for (let i = from; i < head; i++) {
     const lower = document.lower(i);
@@ -83,13 +94,15 @@ function determined(document: ArticleDocument, from: number, head: number): "rol
   return null;
 }
 
+type Way = "role" | "tie" | "headline";
+
 const OFFICES =
   /^(?:prime|foreign|defen[cs]e|finance|interior|vice|deputy|attorney|chief|lord|home|education|health|justice|press|first)$/u;
 
 /** Whether a known role can be what a phrase means: no other office, no other country or body, and for a tie the same one. */
-function agrees(role: Role, said: Words, how: "role" | "tie"): boolean {
+function agrees(role: Role, said: Words, how: Way): boolean {
   for (const word of said.words) if (OFFICES.test(word) && !role.words.has(word)) return false;
-  if (said.of.size === 0) return how === "role" && !role.words.has("former");
+  if (said.of.size === 0) return how !== "tie" && !role.words.has("former");
   if (how === "tie") return [...said.of].every((entity) => role.of.has(entity));
   return role.of.size === 0 || [...said.of].some((entity) => role.of.has(entity));
 }

@@ -1,7 +1,7 @@
 import { wordSet } from "../../article/word-set.ts";
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
-import { placeOf, type Referent, type ReferentKind, Referents, type Seen } from "./referents.ts";
+import { isSaying, placeOf, type Referent, type ReferentKind, Referents, type Seen } from "./referents.ts";
 import { WEIGHTS } from "./weights.ts";
 
 interface Pronoun {
@@ -103,12 +103,14 @@ class Reader {
     const weights = WEIGHTS[pronoun.kind];
     const sentence = document.analysis.sentenceOf[token] as number;
     const place = placeOf(document, token);
+    const says = place === "subject" && isSaying(document, token);
+    const reach = says ? weights.speechReach : weights.reach;
     const best = new Map<Referent, { readonly score: number; readonly seen: Seen }>();
     for (let k = seen.length - 1; k >= Math.max(0, seen.length - LONGEST_LOOK); k--) {
       const candidate = seen[k] as Seen;
       const { referent } = candidate;
       const distance = sentence - candidate.sentence;
-      if (distance > weights.reach) break;
+      if (distance > reach) break;
       if (!fits(pronoun, referent) || (speaker && referent.entity === speaker) || this.isBarred(token, candidate, pronoun))
         continue;
       const score =
@@ -118,6 +120,7 @@ class Reader {
         Math.log(referent.count) * weights.count +
         (pronoun.gender && referent.gender === pronoun.gender ? weights.gender : 0) +
         (candidate.place === place ? weights.parallel : 0) +
+        (says && candidate.says ? weights.speech : 0) +
         (candidate.pronoun ? weights.pronoun : 0) -
         (candidate.quote !== quoteOf[token] ? weights.quoted : 0) -
         (referent.entity ? 0 : weights.unnamed);

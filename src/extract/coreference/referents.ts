@@ -1,5 +1,6 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
+import { takesClause } from "../lexicon/cues.ts";
 import { genderOfNoun, isPersonNoun } from "../lexicon/people-words.ts";
 
 /** What a pronoun can mean: an entity of the article, or somebody or something without a name ("a woman", "the plan"). */
@@ -24,6 +25,8 @@ export interface Seen {
   readonly sentence: number;
   readonly place: Place;
   readonly pronoun: boolean;
+  /** It is the subject of a verb of speech. */
+  readonly says: boolean;
   /** The quotation that it stands in; -1 for none. */
   readonly quote: number;
 }
@@ -49,6 +52,13 @@ export function placeOf(document: ArticleDocument, token: number): Place {
     at = up;
   }
   return PLACES[label[at] as string] ?? "other";
+}
+
+/** Whether a token is the subject of a verb that takes a clause: who says, claims or thinks. */
+export function isSaying(document: ArticleDocument, token: number): boolean {
+  const { label, head } = document.analysis;
+  const up = head[token] as number;
+  return label[token] === "nsubj" && up >= 0 && takesClause(document.lemma(up));
 }
 
 /** The token of a mention that hangs on one outside it. */
@@ -91,8 +101,8 @@ export class Referents {
     const { document } = this;
     const lemma = document.lemma(token);
     const plural = document.analysis.xpos[token] === "NNS";
-    // "U.S. officials" are the state as a rule, as far as what they say goes.
-    const entity = (plural ? document.entitiesOf(token)[0] : undefined) ?? null;
+    // "U.S. officials" are the state, as far as what they say goes; so is "the Chinese government".
+    const entity = (plural || !isPersonNoun(lemma) ? document.entitiesOf(token)[0] : undefined) ?? null;
     const kind = plural ? "plural" : isPersonNoun(lemma) ? "person" : "thing";
     const known = this.nouns.get(entity) ?? new Map<string, Referent>();
     this.nouns.set(entity, known);
@@ -117,6 +127,7 @@ export class Referents {
       sentence: document.analysis.sentenceOf[from] as number,
       place: placeOf(document, head),
       pronoun: document.analysis.tag[head] === "PRON",
+      says: isSaying(document, head),
       quote: this.quoteOf[from] as number,
     });
   }

@@ -11,6 +11,8 @@ export interface Weights extends Record<Place, number> {
   gender: number;
   /** It has the same place in its clause as the pronoun. */
   parallel: number;
+  /** Both say something: "Obama said … He added". */
+  speech: number;
   /** It was last mentioned by a pronoun. */
   pronoun: number;
   /** Taken off where a quotation stands around one and not around the other. */
@@ -20,8 +22,9 @@ export interface Weights extends Record<Place, number> {
   /** Less than this is no answer; nor is a lead over the second of less than the margin. */
   least: number;
   margin: number;
-  /** How many sentences back a pronoun looks. */
+  /** How many sentences back a pronoun looks, and one that says something. */
   reach: number;
+  speechReach: number;
 }
 
 /** Set by hand, then by search over the news, biographies and interviews of GUM (CC BY). */
@@ -36,12 +39,14 @@ export const WEIGHTS: Readonly<Record<ReferentKind, Weights>> = {
     count: 0.4,
     gender: 0.3,
     parallel: 0.3,
+    speech: 1,
     pronoun: 0.5,
     quoted: 2.4,
     unnamed: 0.6,
     least: -6,
     margin: 0,
     reach: 4,
+    speechReach: 4,
   },
   thing: {
     subject: 2.4,
@@ -53,12 +58,14 @@ export const WEIGHTS: Readonly<Record<ReferentKind, Weights>> = {
     count: 0,
     gender: 0,
     parallel: 0.8,
+    speech: 1.5,
     pronoun: 1.8,
     quoted: 1.9,
     unnamed: 0,
     least: -1.5,
     margin: 0.3,
     reach: 1,
+    speechReach: 3,
   },
   plural: {
     subject: 1.5,
@@ -70,11 +77,13 @@ export const WEIGHTS: Readonly<Record<ReferentKind, Weights>> = {
     count: -0.5,
     gender: 0,
     parallel: 0,
+    speech: 1.5,
     pronoun: 0,
     quoted: 2,
     unnamed: 0.2,
     least: -2,
     margin: 0.3,
     reach: 1,
+    speechReach: 3,
   },
 };

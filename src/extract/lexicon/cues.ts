@@ -35,7 +35,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     brag=cq/about profess=ci posit=c theorize=c purport=i`,
   denies: "deny=cqo reject=o dispute=co refute=o rebut=o dismiss=o doubt=c disavow=o refuse=i decline=i",
   warns: "warn=cqr/of,against,about caution=cqr/against threaten=i fear=c worry=c/about alert=c",
-  demands: `demand=cqio urge=cqro call=/for,on,upon ask=r/for order=r press=/for push=/for appeal=/for,to plead=q/for,with beg=r/for
+  demands: `demand=cqio urge=cqro call=/for,on,upon ask=r/for order=r press=/for push=/for appeal=/for plead=q/for,with beg=r/for
     implore=qr instruct=r encourage=r recommend=cqo propose=cqio advocate=o/for exhort=r request=co`,
   promises: "promise=cqio pledge=cqio vow=cqi swear=cqi guarantee=c offer=i agree=cqi undertake=i commit=/to",
   asks: "ask=cq wonder=cq question=cqo inquire=cq query=cq",

@@ -1,7 +1,7 @@
 import { type Span, trim } from "../../article/span.ts";
 import type { ArticleDocument } from "../document.ts";
 import { wordCount } from "../quotes.ts";
-import { sourceAt, tokenSpan } from "../sources.ts";
+import { tokenSpan } from "../sources.ts";
 import type { Drafts } from "./draft.ts";
 import { afterDateline, verbBetween } from "./spans.ts";
 
@@ -11,7 +11,7 @@ export function readAccordingTo(document: ArticleDocument, drafts: Drafts): void
     if (document.lower(i) !== "according" || document.lower(i + 1) !== "to" || (document.quoteOf[i] as number) >= 0) continue;
     const noun = sourceAfter(document, i + 2);
     if (noun < 0) continue;
-    const source = sourceAt(document, noun, i);
+    const source = drafts.sources.at(noun, i);
     const span = contentAround(document, i, noun);
     drafts.add({
       source: {

@@ -1,6 +1,6 @@
 import type { ArticleDocument } from "../document.ts";
 import { DOCUMENT_NOUNS } from "../lexicon/cues.ts";
-import { sourceAt, tokenSpan } from "../sources.ts";
+import { tokenSpan } from "../sources.ts";
 import type { Drafts } from "./draft.ts";
 import { verbBetween } from "./spans.ts";
 
@@ -22,7 +22,7 @@ export function readColons(document: ArticleDocument, drafts: Drafts): void {
     if (!quote && !(alone && verbBetween(document, colon, close))) continue;
     const span = quote ? quote.content : tokenSpan(document, colon + 1, close);
     drafts.add({
-      source: sourceAt(document, noun, colon),
+      source: drafts.sources.at(noun, colon),
       cue: tokenSpan(document, colon, colon + 1),
       cueToken: colon,
       cueClass: "says",

@@ -3,7 +3,7 @@ import { overlap, type Span, trim } from "../../article/span.ts";
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity } from "../entities.ts";
 import { wordCount } from "../quotes.ts";
-import type { Source } from "../sources.ts";
+import { type Source, Sources } from "../sources.ts";
 
 /** A statement while it is being put together. */
 export interface DraftStatement {
@@ -33,11 +33,13 @@ export interface Finding {
 /** The statements that were found so far. */
 export class Drafts {
   readonly all: DraftStatement[] = [];
+  readonly sources: Sources;
   private readonly cues = new Set<number>();
   private readonly document: ArticleDocument;
 
   constructor(document: ArticleDocument) {
     this.document = document;
+    this.sources = new Sources(document);
   }
 
   /** Whether a token introduces a statement already. */
@@ -52,16 +54,9 @@ export class Drafts {
     const contents = spans.map((span) => this.bare(trim(text, span))).filter((span) => wordCount(text, span) > 0);
     if (contents.reduce((sum, span) => sum + wordCount(text, span), 0) < least || contents.length === 0) return false;
     if (cueToken >= 0) this.cues.add(cueToken);
-    this.all.push({
-      source: source.entity,
-      sourceSpan: source.span,
-      cue,
-      cueToken,
-      cueClass,
-      spans: contents,
-      kind: this.kindOf(contents),
-      confidence,
-    });
+    const kind = this.kindOf(contents);
+    for (const entity of [source.entity, ...source.others])
+      this.all.push({ source: entity, sourceSpan: source.span, cue, cueToken, cueClass, spans: [...contents], kind, confidence });
     for (const span of contents)
       for (const quote of this.document.quotes.touching(span)) if (overlap(quote.content, span) > 0) quote.taken = true;
     return true;

@@ -1,6 +1,6 @@
 import type { ArticleDocument } from "../document.ts";
 import { ADJECTIVE_CUES, NOUN_CUES } from "../lexicon/cues.ts";
-import { type Source, sourceAt, tokenSpan } from "../sources.ts";
+import { type Source, tokenSpan } from "../sources.ts";
 import type { Drafts } from "./draft.ts";
 import { contentEnd, firstBelow, isVerbal } from "./spans.ts";
 
@@ -19,7 +19,7 @@ function readNoun(document: ArticleDocument, i: number, drafts: Drafts): void {
   if (!cue) return;
   const [, close] = document.bounds(i);
   // "warnings | from his attorney | that …": what stands between the noun and its clause.
-  const holder = ownerOf(document, i);
+  const holder = ownerOf(document, i, drafts);
   let next = i + 1;
   if (holder && holder.token > i) next = document.lastBelow(holder.token) + 1;
   if (next + 2 >= close) return;
@@ -44,9 +44,13 @@ function readNoun(document: ArticleDocument, i: number, drafts: Drafts): void {
 }
 
 /** Whose statement a noun is: of its possessor, of who is named after "from" or "by", of the subject of "made the claim". */
-function ownerOf(document: ArticleDocument, noun: number): { readonly source: Source; readonly token: number } | null {
+function ownerOf(
+  document: ArticleDocument,
+  noun: number,
+  drafts: Drafts,
+): { readonly source: Source; readonly token: number } | null {
   const { label, head } = document.analysis;
-  const of = (token: number): { source: Source; token: number } => ({ source: sourceAt(document, token, noun), token });
+  const of = (token: number): { source: Source; token: number } => ({ source: drafts.sources.at(token, noun), token });
   const possessor = document.dependents(noun, "nmod:poss")[0];
   if (possessor !== undefined) return of(possessor);
   const from = document
@@ -77,7 +81,7 @@ function readAdjective(document: ArticleDocument, i: number, drafts: Drafts): vo
   if (/^(?:that|about)$/u.test(document.lower(from))) from++;
   if (label[clause] === "advcl" && document.lower(from - 1) !== "that") return;
   drafts.add({
-    source: sourceAt(document, subject, i),
+    source: drafts.sources.at(subject, i),
     cue: tokenSpan(document, i, i + 1),
     cueToken: i,
     cueClass,

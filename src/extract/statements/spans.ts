@@ -34,12 +34,13 @@ export function afterAsides(document: ArticleDocument, cue: number, end: number)
 
 /** Whether a subject and a finite verb follow directly: "said the market is open". */
 export function startsClause(document: ArticleDocument, from: number, end: number): boolean {
-  const { tag } = document.analysis;
+  const { tag, xpos } = document.analysis;
   const opens = tag[from];
   if (!opens || !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|ADV)$/u.test(opens)) return false;
   for (let i = from + 1; i < Math.min(end, from + 14); i++) {
     const text = document.lower(i);
-    if (tag[i] === "AUX" || (tag[i] === "VERB" && !/ing$/u.test(text))) return document.lower(i - 1) !== "to";
+    if (tag[i] === "AUX" || (tag[i] === "VERB" && /^(?:VB[DPZ]|MD)$/u.test(xpos[i] as string)))
+      return document.lower(i - 1) !== "to";
     if (/^[,:;”"]$/u.test(text) || tag[i] === "SCONJ" || text === "to") return false;
   }
   return false;
@@ -47,11 +48,12 @@ export function startsClause(document: ArticleDocument, from: number, end: numbe
 
 /** The first token after "that" (or the "whether" itself), where it stands soon after the cue; -1 otherwise. */
 export function thatAfter(document: ArticleDocument, verb: number, end: number): number {
-  const { tag, head } = document.analysis;
+  const { tag, head, label } = document.analysis;
+  const isComplement = (i: number): boolean => label[head[i] as number] === "ccomp" && head[head[i] as number] === verb;
   for (let i = verb + 1; i < Math.min(end, verb + 16); i++) {
     const lower = document.lower(i);
     if (lower === "that" && tag[i] !== "DET" && tag[i] !== "PRON") return i + 1;
-    if (/^(?:whether|if|how|why)$/u.test(lower) && (i === verb + 1 || head[head[i] as number] === verb)) return i;
+    if (/^(?:whether|if|how|why)$/u.test(lower) && (i === verb + 1 || isComplement(i))) return i;
     if (/^[.;:“”"]$/u.test(lower) || (tag[i] === "VERB" && i > verb + 1)) return -1;
   }
   return -1;
@@ -124,7 +126,7 @@ function saysNext(document: ArticleDocument, from: number, limit: number): boole
 
 const isCue = (document: ArticleDocument, token: number): boolean => {
   const lemma = document.lemma(token);
-  return takesClause(lemma) || cuesOfVerb(lemma).some((cue) => cue.noun || cue.quote);
+  return takesClause(lemma) || cuesOfVerb(lemma).some((cue) => cue.noun || cue.quote || cue.label);
 };
 
 /** The end of a noun phrase with what completes it ("X of Y", "X as Y", "X a Y"); not past a comma that the tree does not cross. */
@@ -149,7 +151,8 @@ export function phraseEnd(document: ArticleDocument, verb: number, noun: number,
 /** Whether a comma stands before the clause or phrase of a token. */
 function afterComma(document: ArticleDocument, token: number): boolean {
   const first = firstBelow(document, token);
-  return /^(?:,|—|–|--)$/u.test(document.word(first - 1) ?? "");
+  const mark = /^(?:,|—|–|--)$/u;
+  return mark.test(document.word(first)) || mark.test(document.word(first - 1) ?? "");
 }
 
 /** The first token of what hangs on a token on its left, without gaps. */

@@ -3,7 +3,8 @@ import { sentenceSpan, tokenAt } from "../../language/analysis.ts";
 import type { ArticleDocument } from "../document.ts";
 import type { Frame } from "../frames.ts";
 import { BARE_CLAUSE_CUES, type Cue, cuesOfVerb } from "../lexicon/cues.ts";
-import { NOBODY, type Source, sourceAt, subjectOf, tokenSpan } from "../sources.ts";
+import { NOBODY, type Source, tokenSpan } from "../sources.ts";
+import { subjectOf } from "../subjects.ts";
 import { besideQuote } from "./direct.ts";
 import type { DraftStatement, Drafts } from "./draft.ts";
 import {
@@ -33,7 +34,7 @@ export function readVerbs(document: ArticleDocument, frames: readonly Frame[], d
     const { verb } = frame;
     if (document.analysis.tag[verb] !== "VERB" || (document.quoteOf[verb] as number) >= 0) continue;
     const cues = cuesOfVerb(frame.lemma);
-    const source = (cues.length ? sharedSource(document, frame, drafts) : null) ?? ownSource(document, frame, cues);
+    const source = (cues.length ? sharedSource(document, frame, drafts) : null) ?? ownSource(document, frame, cues, drafts);
     const sentence = sentenceSpan(document.analysis, document.analysis.sentenceOf[verb] as number);
     const quote = besideQuote(document, frame, source, sentence, cues);
     if (quote) {
@@ -62,10 +63,10 @@ export function readVerbs(document: ArticleDocument, frames: readonly Frame[], d
   }
 }
 
-function ownSource(document: ArticleDocument, frame: Frame, cues: readonly Cue[]): Source {
+function ownSource(document: ArticleDocument, frame: Frame, cues: readonly Cue[], drafts: Drafts): Source {
   const speech = cues.length === 0 || cues.some((cue) => cue.quote || cue.clause);
   const subject = subjectOf(document, frame, speech);
-  return subject === undefined ? NOBODY : sourceAt(document, subject, frame.verb);
+  return subject === undefined ? NOBODY : drafts.sources.at(subject, frame.verb);
 }
 
 /** "… said that prices rose, and added that …": a cue after a coordinator has the speaker of the cue before it. */
@@ -79,7 +80,12 @@ function sharedSource(document: ArticleDocument, { verb }: Frame, drafts: Drafts
   while (k >= 0 && (drafts.all[k] as DraftStatement).cueToken >= before) k--;
   const earlier = drafts.all[k];
   if (!earlier || earlier.cueToken < open || !earlier.sourceSpan || tag[earlier.cueToken] !== "VERB") return null;
-  return { entity: earlier.source, span: earlier.sourceSpan, token: tokenAt(document.analysis, earlier.sourceSpan[0]) };
+  return {
+    entity: earlier.source,
+    span: earlier.sourceSpan,
+    token: tokenAt(document.analysis, earlier.sourceSpan[0]),
+    others: [],
+  };
 }
 
 /** Whether a verb only looks like a cue: "did not say", "would tell", "declined to comment". */
@@ -97,8 +103,13 @@ function isIdle(document: ArticleDocument, { verb, lemma }: Frame, cues: readonl
     !/^(?:go|continue|begin|start|appear|seem|report|quote)$/u.test(document.lemma(up))
   )
     return true;
-  for (const child of document.allDependents(verb)) {
+  for (const child of [
+    ...document.allDependents(verb),
+    ...(label[verb] === "conj" && up >= 0 ? document.dependents(up, "aux") : []),
+  ]) {
     const lower = document.lower(child);
+    // "neither confirmed nor denied"
+    if (/^(?:neither|nor)$/u.test(lower) && child < verb) return true;
     if (label[child] === "advmod" && /^(?:not|n['’]t|never)$/u.test(lower) && child < verb && speech && lemma !== "deny")
       return true;
     if (label[child] === "mark" && /^(?:if|unless)$/u.test(lower) && speech) return true;
@@ -221,8 +232,10 @@ function nounPhrase(document: ArticleDocument, frame: Frame, cues: readonly Cue[
   const cue = cues.find((item) => item.noun || item.label);
   const { verb } = frame;
   if (!cue || !source.span || frame.passive) return null;
+  const complement = cue.label ? relativeLabel(document, frame, cue) : null;
+  if (complement) return complement;
   const object = frame.patients.find((token) => token > verb);
-  if (object === undefined) return relativeLabel(document, frame, cue);
+  if (object === undefined) return null;
   const first = firstBelow(document, object);
   if (first <= verb) return null;
   const to = phraseEnd(document, verb, object, clauseLimit(document, verb));
@@ -231,16 +244,15 @@ function nounPhrase(document: ArticleDocument, frame: Frame, cues: readonly Cue[
 }
 
 /** "what it calls | “hostile values” |", "which the Church describes as | a religious retreat |". */
-function relativeLabel(document: ArticleDocument, { verb }: Frame, cue: Cue): Content | null {
-  if (!cue.label) return null;
+function relativeLabel(document: ArticleDocument, { verb, agents }: Frame, cue: Cue): Content | null {
   const limit = clauseLimit(document, verb);
+  const [subject] = agents;
+  if (subject === undefined || subject >= verb) return null;
+  const opens = firstBelow(document, subject) - 1;
+  if (!/^(?:what|which|that)$/u.test(document.lower(opens) ?? "")) return null;
   let next = verb + 1;
   if (next < limit && document.lower(next) === "as") next++;
-  if (next >= limit) return null;
-  const { label, head } = document.analysis;
-  const relative = /^(?:acl:relcl|ccomp|advcl:relcl|csubj|obj|obl|nmod)$/u.test(label[verb] as string);
-  if (!relative) return null;
-  const complement = document.dependents(verb, "xcomp", "obl", "obj").find((child) => child > verb);
-  if (complement === undefined || head[complement] !== verb) return null;
+  const complement = document.dependents(verb, "xcomp", "obl", "obj").find((child) => child >= next);
+  if (complement === undefined) return null;
   return { parts: [[next, Math.min(limit, document.lastBelow(complement) + 1)]], cue, confidence: 0.6, least: 1 };
 }
