@@ -62,6 +62,7 @@ export class Sources {
     const [entity] = document.entitiesOf(token);
     if (entity) return speaks(entity) ? entity : null;
     const lower = document.lower(token);
+    if (lower === "who") return antecedentOf(document, token);
     if (SPEAK_FOR_PERSON.has(lower) || SPEAK_FOR_STATE.has(lower)) return owner(document, token);
     const lemma = document.lemma(token);
     if (!DOCUMENT_NOUNS.has(lemma)) return null;
@@ -86,13 +87,33 @@ export class Sources {
 
 /** "Minister of Education Stefania Giannini said", "the magazine MicroMega wrote": who is named between a noun and the cue. */
 function namedBefore(document: ArticleDocument, subject: number, verb: number): DraftEntity | null {
-  for (let i = verb - 1; i > subject && i > verb - 8; i--) {
+  for (let i = subject + 1; i < verb && i < subject + 8; i++) {
     const mention = document.mentionAt(i);
+    // "A local physician from Husaybah, | Zahid Mohammed Rawi |, said"
+    if (
+      document.word(i) === "," &&
+      document.mentionAt(i + 1)?.entity.type === "Person" &&
+      document.mentionAt(i + 1)?.from === i + 1
+    )
+      continue;
     const close = mention && (mention.entity.type === "Person" || mention.from === subject + 1);
     if (mention?.kind === "name" && close && speaks(mention.entity) && mention.entity.type !== "Place") return mention.entity;
-    if (!mention && !/^[,)]$/u.test(document.word(i)) && document.analysis.tag[i] !== "AUX") return null;
+    if (!mention && !/^(?:NOUN|PROPN|ADP)$/u.test(document.analysis.tag[i] as string) && document.word(i) !== ".") return null;
   }
   return null;
+}
+
+/** Whom "who" and "which" stand for: "…McConnell, now the Senate majority leader, | who | said". */
+function antecedentOf(document: ArticleDocument, relative: number): DraftEntity | null {
+  const [open] = document.bounds(relative);
+  let other: DraftEntity | null = null;
+  for (let i = relative - 1; i >= Math.max(open, relative - 14); i--) {
+    const entity = document.mentionAt(i)?.entity;
+    if (entity?.type === "Person") return entity;
+    if (entity && speaks(entity)) other ??= entity;
+    if (document.analysis.tag[i] === "VERB" && other) break;
+  }
+  return other;
 }
 
 const speaks = ({ type }: DraftEntity): boolean =>
@@ -106,7 +127,13 @@ function owner(document: ArticleDocument, noun: number): DraftEntity | null {
     const entity = document.mentionAt(child)?.entity ?? document.entitiesOf(child)[0];
     if (entity && speaks(entity) && (entity.type !== "Place" || !preposition)) return entity;
   }
-  return null;
+  const beside = document.mentionAt(noun - 1);
+  return beside && beside.kind !== "pronoun" && speaks(beside.entity) ? beside.entity : null;
+}
+
+/** The entity that a noun stands for or, for aides and the like, that they speak for: "McConnell aides". */
+export function behind(document: ArticleDocument, noun: number): DraftEntity | null {
+  return document.entitiesOf(noun)[0] ?? (SPEAK_FOR_PERSON.has(document.lower(noun)) ? owner(document, noun) : null);
 }
 
 /** The words of a source: its name with what stands before it; a noun with its complements; with a "who" after it. */

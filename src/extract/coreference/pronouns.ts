@@ -118,6 +118,7 @@ class Reader {
         distance * weights.distance -
         (seen.length - k) * weights.recent +
         Math.log(referent.count) * weights.count +
+        (this.referents.isTopic(referent) ? weights.topic : 0) +
         (pronoun.gender && referent.gender === pronoun.gender ? weights.gender : 0) +
         (candidate.place === place ? weights.parallel : 0) +
         (says && candidate.says ? weights.speech : 0) +
@@ -127,9 +128,26 @@ class Reader {
       const known = best.get(referent);
       if (!known || score > known.score) best.set(referent, { score, seen: candidate });
     }
+    const ahead = pronoun.kind === "person" && place === "possessor" ? this.ahead(token, pronoun) : null;
+    if (ahead) return ahead;
     const [first, second] = [...best.values()].sort((a, b) => b.score - a.score);
     if (!first || first.score < weights.least) return null;
     return !second || first.score - second.score >= weights.margin ? first.seen : null;
+  }
+
+  /** "For | her | part, Suu Kyi …": the subject of the sentence that a phrase in front of it looks forward to. */
+  private ahead(token: number, pronoun: Pronoun): Seen | null {
+    const { document } = this;
+    const { head, label } = document.analysis;
+    const [open] = document.bounds(token);
+    if (token - open > 6) return null;
+    let verb = head[head[token] as number] as number;
+    if (verb >= 0 && label[head[token] as number] === "obj") verb = head[verb] as number;
+    const subject = verb > token ? document.dependents(verb, "nsubj", "nsubj:pass").find((child) => child > token) : undefined;
+    const mention = subject === undefined ? undefined : document.mentionAt(subject);
+    if (!mention || mention.kind !== "name" || mention.entity.type !== "Person") return null;
+    const gender = mention.entity.gender;
+    return !gender || gender === pronoun.gender ? this.referents.peek(mention) : null;
   }
 
   /** Whether grammar keeps a pronoun from meaning a candidate: "Medvedev met him", "his brother John". */

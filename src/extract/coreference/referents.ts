@@ -2,6 +2,7 @@ import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
 import { takesClause } from "../lexicon/cues.ts";
 import { genderOfNoun, isPersonNoun } from "../lexicon/people-words.ts";
+import { behind } from "../sources.ts";
 
 /** What a pronoun can mean: an entity of the article, or somebody or something without a name ("a woman", "the plan"). */
 export interface Referent {
@@ -74,6 +75,7 @@ export function headOf(document: ArticleDocument, from: number, to: number): num
 /** All that a pronoun may look back on, in the order of the text. */
 export class Referents {
   readonly seen: Seen[] = [];
+  private people = 0;
   private readonly document: ArticleDocument;
   private readonly quoteOf: Int32Array;
   private readonly named = new Map<DraftEntity, Referent>();
@@ -86,14 +88,28 @@ export class Referents {
 
   /** Adds the mention of an entity. */
   name(mention: DraftMention): void {
-    const { entity, from, to } = mention;
+    const referent = this.referentOf(mention.entity);
+    referent.gender = mention.entity.gender;
+    this.push(referent, mention, mention.from, headOf(this.document, mention.from, mention.to));
+  }
+
+  /** Whether the text is about somebody above all: as a biography is. */
+  isTopic({ kind, count }: Referent): boolean {
+    return kind === "person" && count >= 6 && count * 2 >= this.people;
+  }
+
+  /** A mention that is still to come, as it will be seen. */
+  peek(mention: DraftMention): Seen {
+    return this.seenAs(this.referentOf(mention.entity), mention, mention.from, headOf(this.document, mention.from, mention.to));
+  }
+
+  private referentOf(entity: DraftEntity): Referent {
     let referent = this.named.get(entity);
     if (!referent) {
       referent = { entity, kind: entity.type === "Person" ? "person" : "thing", gender: entity.gender, count: 0 };
       this.named.set(entity, referent);
     }
-    referent.gender = entity.gender;
-    this.push(referent, mention, from, headOf(this.document, from, to));
+    return referent;
   }
 
   /** Adds a noun that is no entity's: "a woman", "critics". A repeated noun means the same one. */
@@ -102,7 +118,7 @@ export class Referents {
     const lemma = document.lemma(token);
     const plural = document.analysis.xpos[token] === "NNS";
     // "U.S. officials" are the state, as far as what they say goes; so is "the Chinese government".
-    const entity = (plural || !isPersonNoun(lemma) ? document.entitiesOf(token)[0] : undefined) ?? null;
+    const entity = plural || !isPersonNoun(lemma) ? behind(document, token) : null;
     const kind = plural ? "plural" : isPersonNoun(lemma) ? "person" : "thing";
     const known = this.nouns.get(entity) ?? new Map<string, Referent>();
     this.nouns.set(entity, known);
@@ -117,9 +133,14 @@ export class Referents {
   }
 
   private push(referent: Referent, mention: DraftMention | null, from: number, head: number): void {
-    const { document } = this;
     referent.count++;
-    this.seen.push({
+    if (referent.kind === "person") this.people++;
+    this.seen.push(this.seenAs(referent, mention, from, head));
+  }
+
+  private seenAs(referent: Referent, mention: DraftMention | null, from: number, head: number): Seen {
+    const { document } = this;
+    return {
       referent,
       mention,
       from,
@@ -129,6 +150,6 @@ export class Referents {
       pronoun: document.analysis.tag[head] === "PRON",
       says: isSaying(document, head),
       quote: this.quoteOf[from] as number,
-    });
+    };
   }
 }

@@ -70,17 +70,34 @@ function titleBefore(document: ArticleDocument, { from, entity }: DraftMention):
   return roles;
 }
 
+/** The noun before a name between commas, where the tree does not join them: "An | attorney | for Pagliano, Mark MacDougall, said". */
+function nounBefore(document: ArticleDocument, { from, to }: DraftMention): number | undefined {
+  const { tag } = document.analysis;
+  const [open, close] = document.bounds(from);
+  if (from - 2 <= open || document.word(from - 1) !== "," || to >= close || document.word(to) !== ",") return undefined;
+  let found: number | undefined;
+  for (let i = from - 2; i >= Math.max(open, from - 12); i--) {
+    if (isRoleNoun(document, i)) found = i;
+    if (tag[i] === "DET" || tag[i] === "PRON")
+      return found !== undefined && (i === open || document.word(i - 1) === ",") ? found : undefined;
+    if (!/^(?:NOUN|PROPN|ADJ|ADP|NUM|PART)$/u.test(tag[i] as string)) return undefined;
+  }
+  return undefined;
+}
+
 /** The nouns that rename a name or say what its bearer is: "Revesz, director of …", "Revesz is a professor". */
 function describing(document: ArticleDocument, mention: DraftMention): number[] {
   const { analysis } = document;
   const found: number[] = [];
+  const before = nounBefore(document, mention);
+  if (before !== undefined) found.push(before);
   for (let i = mention.from; i < mention.to; i++) {
     const head = analysis.head[i] as number;
     if (head >= mention.from && head < mention.to) continue;
     for (const child of document.allDependents(i))
       if (analysis.label[child] === "appos" && isRoleNoun(document, child)) found.push(child);
     const label = analysis.label[i];
-    if (label === "appos" && head >= 0 && isRoleNoun(document, head)) found.push(head);
+    if (label === "appos" && head >= 0 && head !== before && isRoleNoun(document, head)) found.push(head);
     // "X is the director": the predicate of a copula whose subject is the name.
     const predicate = label === "nsubj" && head >= 0 && document.dependents(head, "cop").length > 0;
     if (predicate && isRoleNoun(document, head) && !document.dependents(head, "advmod").some((k) => document.lower(k) === "not"))
@@ -100,6 +117,7 @@ export function phraseOf(document: ArticleDocument, head: number): Phrase {
   const [open, close] = document.bounds(head);
   let from = head;
   while (from > open && from > head - 12 && isBefore(document, from - 1, head)) from--;
+  while (from < head && analysis.tag[from] === "ADV") from++;
   let to = head + 1;
   for (let i = head + 1; i < Math.min(close, head + AFTER_LIMIT); i++) {
     if (analysis.tag[i] === "PUNCT" || analysis.tag[i] === "VERB") break;
