@@ -45,7 +45,10 @@ export function findQuotes(text: string, [from, to]: Span, goesOn = false): Quot
     const mark = text[i] as string;
     if (mark === "“" || mark === "«" || mark === "„") {
       if (straight) continue;
-      if (depth++ === 0) start = i + 1;
+      // Two opening marks around a quotation: “It's unusual,“ he said.
+      if (depth === 1 && /[,.?!]/u.test(text[i - 1] ?? "") && SPACE.test(text[i + 1] ?? " ")) depth = 0;
+      if (depth === 0 && start >= 0) close(i, false);
+      else if (depth++ === 0) start = i + 1;
     } else if (mark === "”" || mark === "»") {
       if (depth > 0 && --depth === 0) close(i, false);
     } else if (depth === 0 && (mark === '"' || mark === "'")) {

@@ -4,6 +4,7 @@ import type { ArticleDocument } from "./document.ts";
 import type { DraftEntity } from "./entities.ts";
 import { DOCUMENT_NOUNS } from "./lexicon/cues.ts";
 import { isTime } from "./lexicon/times.ts";
+import { firstBelow } from "./statements/spans.ts";
 
 /** Who a statement is of: the entity where one is known, the span of its words, its token; null and -1 for nobody named. */
 export interface Source {
@@ -144,15 +145,10 @@ function sourceSpan(document: ArticleDocument, token: number, cue: number): Span
   let from = mention ? mention.from : token;
   let to = mention ? mention.to : token + 1;
   const [open, close] = document.bounds(token);
-  for (;;) {
-    const inner =
-      /^(?:ADJ|PROPN|NOUN|DET|NUM)$/u.test(tag[from - 1] as string) ||
-      (document.analysis.head[from - 1] === token && !/^(?:PUNCT|VERB|ADP|CCONJ|SCONJ)$/u.test(tag[from - 1] as string));
-    if (from - 1 < open || !inner || isTime(document.lower(from - 1))) break;
-    from--;
-    if (/^['’]s?$/u.test(document.word(from))) from = document.mentionAt(from - 1)?.from ?? from - 1;
-    if (tag[from] === "DET") break;
-  }
+  const first = Math.max(firstBelow(document, token), from - 14, open);
+  while (from > first && !stopsNoun(document, from - 1)) from--;
+  // "Rep. | Adam Schiff |", where the tree hangs the title elsewhere.
+  while (from > open && /^(?:ADJ|PROPN|NOUN|NUM)$/u.test(tag[from - 1] as string) && !stopsNoun(document, from - 1)) from--;
   // "A spokesman | for the BBC |", "people | briefed on the move |"
   if (mention?.kind !== "name") {
     const last = Math.min(close, document.lastBelow(token) + 1, to + 14, cue > token ? cue : close);
@@ -163,6 +159,12 @@ function sourceSpan(document: ArticleDocument, token: number, cue: number): Span
   if (cue > relative && cue <= relative + 4 && /^(?:who|which)$/u.test(document.lower(relative))) to = relative + 1;
   return tokenSpan(document, from, to);
 }
+
+/** What never stands inside the words of a source before its noun: a mark, a verb, a preposition, a day. */
+const stopsNoun = (document: ArticleDocument, token: number): boolean =>
+  /^(?:VERB|AUX|ADP|SCONJ|CCONJ|ADV)$/u.test(document.analysis.tag[token] as string) ||
+  (document.analysis.tag[token] === "PUNCT" && !/^[-‐‑–.]$/u.test(document.word(token))) ||
+  isTime(document.lower(token));
 
 /** The span of the tokens `[from, to)`. */
 export function tokenSpan(document: ArticleDocument, from: number, to: number): Span {

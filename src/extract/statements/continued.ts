@@ -55,7 +55,12 @@ function speakerOf(document: ArticleDocument, quote: PlacedQuote, own: readonly 
     if (!speaks(document, item)) continue;
     if ((item.cue ?? (item.spans[0] as Span))[0] < quote.content[0]) last = item;
   }
-  return last ?? own.find((item) => speaks(document, item));
+  if (!last) return own.find((item) => speaks(document, item));
+  // "…," said Mr. Ekovich, who noted that prices fell. "…": what was quoted goes on.
+  const { source } = last;
+  const quoted =
+    last.kind === "indirect" && source ? own.findLast((item) => item.kind !== "indirect" && item.source === source) : undefined;
+  return quoted && (quoted.cue?.[0] ?? 0) < quote.content[0] ? quoted : last;
 }
 
 const lastSpeaker = (document: ArticleDocument, items: readonly DraftStatement[] | undefined): DraftStatement | undefined =>

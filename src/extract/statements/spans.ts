@@ -54,7 +54,8 @@ export function thatAfter(document: ArticleDocument, verb: number, end: number):
     const lower = document.lower(i);
     if (lower === "that" && tag[i] !== "DET" && tag[i] !== "PRON") return i + 1;
     if (/^(?:whether|if|how|why)$/u.test(lower) && (i === verb + 1 || isComplement(i))) return i;
-    if (/^[.;:“”"]$/u.test(lower) || (tag[i] === "VERB" && i > verb + 1)) return -1;
+    if (/^[.;:“”"]$/u.test(lower) || ((tag[i] === "VERB" || tag[i] === "AUX") && i > verb + 1)) return -1;
+    if (lower === "and" && document.lower(i + 1) === "that") return -1;
   }
   return -1;
 }
@@ -74,10 +75,25 @@ export function contentEnd(document: ArticleDocument, cue: number, from: number)
   return limit;
 }
 
+/** "Asked whether …, | 75 percent of Democrats said yes": where a participle that opens a sentence gives way to its clause. */
+function openingEnd(document: ArticleDocument, cue: number, close: number): number {
+  const { tag, xpos } = document.analysis;
+  const [open] = document.bounds(cue);
+  if (cue - open > 1 || !/^(?:VBN|VBG)$/u.test(xpos[cue] as string)) return close;
+  for (let i = cue + 3; i + 2 < close; i++) {
+    if (document.word(i) !== ",") continue;
+    let k = i + 1;
+    while (k < close && k < i + 9 && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP|PART)$/u.test(tag[k] as string)) k++;
+    if (k > i + 1 && k < close && (tag[k] === "AUX" || /^VB[DPZ]$/u.test(xpos[k] as string))) return i;
+  }
+  return close;
+}
+
 /** The end of the sentence or, for a cue in a clause inside another, of that clause. */
 export function clauseLimit(document: ArticleDocument, cue: number): number {
   const { label, head } = document.analysis;
-  const [, close] = document.bounds(cue);
+  const [, end] = document.bounds(cue);
+  const close = openingEnd(document, cue, end);
   let top = cue;
   for (let steps = 0; steps < 5 && /^(?:xcomp|conj)$/u.test(label[top] as string) && (head[top] as number) >= 0; steps++)
     top = head[top] as number;
@@ -103,7 +119,7 @@ function stopsAt(document: ArticleDocument, cue: number, i: number, limit: numbe
     if (another && !/ing$/u.test(document.lower(k))) return mark ? i - 1 : i;
     if (another && head[k] !== undefined && (head[k] as number) <= cue) return mark ? i - 1 : i;
     // ", and officials said …"
-    if (mark && saysNext(document, i + 1, limit)) return i - 1;
+    if (saysNext(document, i + 1, limit)) return mark ? i - 1 : i;
   }
   // ", adding that …", "— asserting that …"
   if (mark) {

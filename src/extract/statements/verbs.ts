@@ -135,6 +135,8 @@ function clause(document: ArticleDocument, frame: Frame, cues: readonly Cue[], s
   const cue = cues.find((item) => item.clause);
   if (!cue) return null;
   const { verb, lemma } = frame;
+  // "Think what would happen": nobody thinks it.
+  if (!source.span && !frame.passive && (cue.cueClass === "thinks" || cue.cueClass === "wants")) return null;
   const limit = clauseLimit(document, verb);
   const that = thatAfter(document, verb, limit);
   if (that > 0 && that < limit) return { parts: [[that, contentEnd(document, verb, that)]], cue, confidence: 0.85, least: 2 };
@@ -147,16 +149,19 @@ function clause(document: ArticleDocument, frame: Frame, cues: readonly Cue[], s
   return { parts: [[from, contentEnd(document, verb, from)]], cue, confidence: 0.75, least: 2 };
 }
 
+/** Verbs that say to whom: "told reporters …". After others, what stands before the clause is its beginning. */
+const ADDRESSES = /^(?:tell|ask|inform|assure|remind|warn|advise|convince|write|promise|show)$/u;
+
 /** Where a clause without "that" begins: after the addressee, before what the tree took from its front. */
 function firstContent(document: ArticleDocument, verb: number, inner: number, next: number): number {
   let first = firstBelow(document, inner);
   if (first <= next) return next;
-  const addressee = document
-    .allDependents(verb)
-    .some(
-      (child) =>
-        child >= next && child < first && /^(?:obj|iobj|obl|obl:unmarked)$/u.test(document.analysis.label[child] as string),
-    );
+  const { label } = document.analysis;
+  const told = ADDRESSES.test(document.lemma(verb));
+  const addressee = document.allDependents(verb).some((child) => {
+    const between = child >= next && child < first;
+    return between && (/^obl/u.test(label[child] as string) || (told && /^(?:obj|iobj)$/u.test(label[child] as string)));
+  });
   if (!addressee) first = next;
   while (first < inner && document.analysis.tag[first] === "PUNCT") first++;
   return first;
@@ -211,7 +216,6 @@ function around(document: ArticleDocument, frame: Frame, cues: readonly Cue[], s
   if (!/^(?:[,”"»—–]|''|--)$/u.test(mark)) return null;
   const start = afterDateline(document, verb);
   const asClause = document.dependents(verb, "mark").some((child) => document.lower(child) === "as");
-  if (from - 1 <= start + (asClause ? 0 : 1)) return null;
   const end = Math.max(verb, source.token) + 1;
   // What follows: nothing, an aside ("on Monday"), or the rest of the content after a comma.
   let after = end;
@@ -221,6 +225,7 @@ function around(document: ArticleDocument, frame: Frame, cues: readonly Cue[], s
   }
   const head = analysis.head[verb] as number;
   const goesOn = document.word(after) === "," && after + 2 < close && head > after && verbBetween(document, after, close);
+  if (!goesOn && from - 1 <= start + (asClause ? 0 : 1)) return null;
   if (!goesOn && (!verbBetween(document, start, from - 1) || from - 1 - start < 3)) return null;
   const parts: [number, number][] = [[start, from - 1]];
   if (goesOn) parts.push([after + 1, close]);
