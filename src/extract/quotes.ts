@@ -18,9 +18,15 @@ function straightMark(text: string, at: number): number {
   return text[at] === "'" && text[at + 1] === "'" ? 2 : 0;
 }
 
-/** Whether a paragraph is a field of a table, in marks, with the marks inside it doubled: `"He said ""no"", twice."` */
-function isEscaped(paragraph: string): boolean {
-  const trimmed = paragraph.trim();
+/** The line that begins at an offset, up to the end of the paragraph. */
+function lineAt(text: string, from: number, to: number): string {
+  const end = text.indexOf("\n", from);
+  return text.slice(from, end < 0 ? to : Math.min(end, to));
+}
+
+/** Whether a line is a field of a table, in marks, with the marks inside it doubled: `"He said ""no"", twice."` */
+function isEscaped(line: string): boolean {
+  const trimmed = line.trim();
   return /^"[^"]/u.test(trimmed) && /[^"]"$/u.test(trimmed) && trimmed.split('""').length > 2;
 }
 
@@ -31,7 +37,7 @@ function isEscaped(paragraph: string): boolean {
  */
 export function findQuotes(text: string, [from, to]: Span, goesOn = false): Quote[] {
   const quotes: Quote[] = [];
-  const escaped = isEscaped(text.slice(from, to));
+  let escaped = isEscaped(lineAt(text, from, to));
   let start = -1;
   let depth = 0;
   let straight = "";
@@ -43,6 +49,7 @@ export function findQuotes(text: string, [from, to]: Span, goesOn = false): Quot
   };
   for (let i = from; i < to; i++) {
     const mark = text[i] as string;
+    if (mark === "\n") escaped = isEscaped(lineAt(text, i + 1, to));
     if (mark === "“" || mark === "«" || mark === "„") {
       if (straight) continue;
       // Two opening marks around a quotation: “It's unusual,“ he said.
@@ -51,6 +58,9 @@ export function findQuotes(text: string, [from, to]: Span, goesOn = false): Quot
       else if (depth++ === 0) start = i + 1;
     } else if (mark === "”" || mark === "»") {
       if (depth > 0 && --depth === 0) close(i, false);
+    } else if (depth === 1 && mark === '"' && !LETTER.test(text[i + 1] ?? " ") && !SPACE.test(text[i - 1] ?? " ")) {
+      // Opened by one kind of mark and closed by another: “It's unusual," he said.
+      close(i, false);
     } else if (depth === 0 && (mark === '"' || mark === "'")) {
       const length = straightMark(text, i);
       if (length === 0 || (straight && straight !== mark) || (escaped && length < 2)) continue;

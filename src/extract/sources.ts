@@ -52,9 +52,17 @@ export class Sources {
     const others = document
       .conjuncts(token)
       .slice(1, 4)
-      .flatMap((item) => (item < cue === token < cue ? (this.speaker(item) ?? []) : []))
+      .flatMap((item) => (this.joins(token, item, cue) ? (this.speaker(item) ?? []) : []))
       .filter((other, i, all) => other !== entity && all.indexOf(other) === i);
     return { entity, span: sourceSpan(document, token, cue), token, others: entity ? others : [] };
+  }
+
+  /** Whether two nouns before a cue are joined by "and", with nothing but their own words between. */
+  private joins(token: number, item: number, cue: number): boolean {
+    const { document } = this;
+    if (item > cue || item - token > 14) return false;
+    for (let i = token + 1; i < item; i++) if (/^(?:VERB|AUX|SCONJ)$/u.test(document.analysis.tag[i] as string)) return false;
+    return true;
   }
 
   /** The entity of a token where it is one that speaks, or that somebody or something unnamed speaks for. */

@@ -18,6 +18,8 @@ export function subjectOf(document: ArticleDocument, frame: Frame, speech: boole
 
 /** Of several subjects that the tree gives, the one beside the verb: "The meeting went on, the release | said". */
 function nearest(document: ArticleDocument, { verb, agents }: Frame): number | undefined {
+  const after = document.dependents(verb, "nsubj").find((token) => token > verb);
+  if (after !== undefined && CLOSING.test(document.word(verb - 1) ?? "")) return after;
   const own = document.dependents(verb, "nsubj").filter((token) => token < verb);
   return own.length > 1 ? own.at(-1) : agents[0];
 }
@@ -53,12 +55,14 @@ function participleSubject(document: ArticleDocument, verb: number): number | un
   return undefined;
 }
 
+const CLOSING = /^(?:[,”"’»?!]|'')$/u;
+
 /** "…," said | Rep. Elijah Cummings |: who is named right after the cue. */
 function turned(document: ArticleDocument, verb: number, able: (token: number) => boolean): number | undefined {
   const { tag } = document.analysis;
   const [open, close] = document.bounds(verb);
   const mark = verb > open ? document.word(verb - 1) : "";
-  if (!/^(?:[,”"’»?!]|'')$/u.test(mark)) return undefined;
+  if (!CLOSING.test(mark)) return undefined;
   let noun: number | undefined;
   for (let i = verb + 1; i < Math.min(close, verb + 9); i++) {
     const mention = document.mentionAt(i);

@@ -25,6 +25,7 @@ export function resolveRoles(document: ArticleDocument, roles: Roles): void {
     .filter((entity) => entity.type === "Person")
     .flatMap((entity) => entity.mentions)
     .sort((a, b) => a.from - b.from);
+  const beside = new Set(roles.phrases.map(({ phrase }) => phrase.head));
   const byHead = new Map<string, DraftEntity[]>();
   const seen: DraftMention[] = [];
   let next = 0;
@@ -32,7 +33,7 @@ export function resolveRoles(document: ArticleDocument, roles: Roles): void {
     while (next < mentions.length && (mentions[next] as DraftMention).from < i) seen.push(mentions[next++] as DraftMention);
     if (analysis.xpos[i] === "NNS" || !/^(?:NOUN|PROPN)$/u.test(analysis.tag[i] as string)) continue;
     const head = document.lemma(i);
-    if (!isPersonNoun(head) || document.mentionAt(i) || namesFollow(document, i)) continue;
+    if (!isPersonNoun(head) || beside.has(i) || document.mentionAt(i) || namesFollow(document, i)) continue;
     if (/^(?:compound|nmod:desc|flat|appos)$/u.test(analysis.label[i] as string)) continue;
     const phrase = phraseOf(document, i);
     const said = determined(document, phrase.from, i) ?? (isHeadline(document, i, phrase.from) ? "headline" : null);

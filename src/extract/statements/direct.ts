@@ -23,7 +23,13 @@ export function besideQuote(
   sentence: Span,
   cues: readonly Cue[],
 ): Beside | null {
-  const quotes = document.quotes.touching(sentence).filter((quote) => !quote.taken && quote.long);
+  const { text } = document.analysis;
+  // "Perpetual motion!" Rep. Thompson said: the mark may have ended a sentence before the speaker.
+  const content = document.dependents(frame.verb, "ccomp").some((child) => child > frame.verb);
+  const reach: Span = content ? sentence : [Math.max(0, sentence[0] - 4), sentence[1]];
+  const inside = ({ content: [from, to] }: PlacedQuote): boolean =>
+    to > sentence[0] || (from < to && /[?!,]$/u.test(text.slice(from, to).trimEnd()));
+  const quotes = document.quotes.touching(reach).filter((quote) => !quote.taken && quote.long && inside(quote));
   if (quotes.length === 0) return null;
   const known = cues.find((cue) => cue.quote);
   if (!known && !mayQuote(document, source)) return null;

@@ -1,6 +1,6 @@
 import type { ArticleDocument } from "../document.ts";
 import { ADJECTIVE_CUES, NOUN_CUES } from "../lexicon/cues.ts";
-import { type Source, tokenSpan } from "../sources.ts";
+import { NOBODY, type Source, tokenSpan } from "../sources.ts";
 import type { Drafts } from "./draft.ts";
 import { contentEnd, firstBelow, isVerbal } from "./spans.ts";
 
@@ -24,7 +24,9 @@ function readNoun(document: ArticleDocument, i: number, drafts: Drafts): void {
   if (holder && holder.token > i) next = document.lastBelow(holder.token) + 1;
   if (next + 2 >= close) return;
   const lower = document.lower(next);
-  const source = holder?.source ?? null;
+  // "with reports of …", "faced criticism for …": many say it, nobody is named.
+  const nobody = document.analysis.xpos[i] === "NNS" ? ANONYMOUS.test(document.lower(i)) : isTarget(document, i);
+  const source = holder?.source ?? (nobody ? NOBODY : null);
   if (!source) return;
   const shared = { cue: tokenSpan(document, i, i + 1), cueToken: i, cueClass: cue.cueClass, source };
   if (lower === "that" && document.analysis.tag[next] !== "DET") {
@@ -65,6 +67,18 @@ function ownerOf(
   return null;
 }
 
+const ANONYMOUS =
+  /^(?:reports|allegations|accusations|claims|rumours|rumors|complaints|fears|concerns|suggestions|warnings|calls)$/u;
+
+/** Whether one "faced criticism", "drew praise". */
+function isTarget(document: ArticleDocument, noun: number): boolean {
+  const { label, head } = document.analysis;
+  const up = head[noun] as number;
+  return (
+    label[noun] === "obj" && up >= 0 && /^(?:face|draw|attract|receive|spark|prompt|win|earn|provoke)$/u.test(document.lemma(up))
+  );
+}
+
 const LIGHT = /^(?:make|issue|express|voice|raise|give|have|repeat|offer|release|publish|deliver|renew|reiterate|send|launch)$/u;
 
 /** "X is confident that …", "they are worried the law …". */
@@ -72,7 +86,11 @@ function readAdjective(document: ArticleDocument, i: number, drafts: Drafts): vo
   const cueClass = ADJECTIVE_CUES.get(document.lower(i));
   if (!cueClass || drafts.has(i)) return;
   const { label } = document.analysis;
-  const subject = document.dependents(i, "nsubj", "nsubj:pass")[0];
+  const up = document.analysis.head[i] as number;
+  const own = document.dependents(i, "nsubj", "nsubj:pass")[0];
+  // "came away | convinced | that …": of the subject of the verb that it hangs on.
+  const subject =
+    own ?? (up >= 0 && /^(?:xcomp|advcl|acl)$/u.test(label[i] as string) ? document.dependents(up, "nsubj")[0] : undefined);
   if (subject === undefined || document.lower(subject) === "it") return;
   const clause = document.dependents(i, "ccomp", "advcl").find((child) => child > i);
   if (clause === undefined) return;

@@ -121,6 +121,7 @@ function stopsAt(document: ArticleDocument, cue: number, i: number, limit: numbe
     // ", and officials said …"
     if (saysNext(document, i + 1, limit)) return mark ? i - 1 : i;
   }
+  if (mark && /^(?:while|whereas|although|though|despite)$/u.test(lower)) return i - 1;
   // ", adding that …", "— asserting that …"
   if (mark) {
     let k = i;

@@ -34,6 +34,7 @@ export function readVerbs(document: ArticleDocument, frames: readonly Frame[], d
     const { verb } = frame;
     if (document.analysis.tag[verb] !== "VERB" || (document.quoteOf[verb] as number) >= 0) continue;
     const cues = cuesOfVerb(frame.lemma);
+    if (cues.length === 0 && document.quotes.all.length === 0) continue;
     const source = (cues.length ? sharedSource(document, frame, drafts) : null) ?? ownSource(document, frame, cues, drafts);
     const sentence = sentenceSpan(document.analysis, document.analysis.sentenceOf[verb] as number);
     const quote = besideQuote(document, frame, source, sentence, cues);
@@ -65,8 +66,17 @@ export function readVerbs(document: ArticleDocument, frames: readonly Frame[], d
 
 function ownSource(document: ArticleDocument, frame: Frame, cues: readonly Cue[], drafts: Drafts): Source {
   const speech = cues.length === 0 || cues.some((cue) => cue.quote || cue.clause);
-  const subject = subjectOf(document, frame, speech);
+  const subject =
+    subjectOf(document, frame, speech) ?? (looksPassive(document, frame) ? document.analysis.head[frame.verb] : undefined);
   return subject === undefined ? NOBODY : drafts.sources.at(subject, frame.verb);
+}
+
+/** "Schiff, the top Democrat, | called on | Obama": told after a comma as a passive is, but with no word of one. */
+function looksPassive(document: ArticleDocument, { verb, passive }: Frame): boolean {
+  const { label } = document.analysis;
+  return (
+    passive && label[verb] === "acl" && document.word(verb - 1) === "," && document.dependents(verb, "aux:pass").length === 0
+  );
 }
 
 /** "… said that prices rose, and added that …": a cue after a coordinator has the speaker of the cue before it. */
@@ -200,7 +210,7 @@ function prepositional(document: ArticleDocument, frame: Frame, cues: readonly C
   const next = afterAsides(document, verb, limit);
   if (!source.span || next + 1 >= limit) return null;
   const cue = cues.find((item) => item.prepositions.has(document.lower(next)));
-  if (!cue || frame.passive) return null;
+  if (!cue || (frame.passive && !looksPassive(document, frame))) return null;
   return { parts: [[next + 1, contentEnd(document, verb, next + 1)]], cue, confidence: 0.7, least: 1 };
 }
 
@@ -224,7 +234,12 @@ function around(document: ArticleDocument, frame: Frame, cues: readonly Cue[], s
     after++;
   }
   const head = analysis.head[verb] as number;
-  const goesOn = document.word(after) === "," && after + 2 < close && head > after && verbBetween(document, after, close);
+  // "Time, he added, was on their side"; "While some left, he added, others stayed".
+  const half =
+    head > after ||
+    !verbBetween(document, start, from - 1) ||
+    /^(?:while|if|although|though|as|when|because)$/u.test(document.lower(start));
+  const goesOn = document.word(after) === "," && after + 2 < close && half && verbBetween(document, after, close);
   if (!goesOn && from - 1 <= start + (asClause ? 0 : 1)) return null;
   if (!goesOn && (!verbBetween(document, start, from - 1) || from - 1 - start < 3)) return null;
   const parts: [number, number][] = [[start, from - 1]];
@@ -244,7 +259,9 @@ function nounPhrase(document: ArticleDocument, frame: Frame, cues: readonly Cue[
   const first = firstBelow(document, object);
   if (first <= verb) return null;
   const to = phraseEnd(document, verb, object, clauseLimit(document, verb));
-  if (cue.label && !cue.noun && to <= document.lastBelow(object) + 1) return null;
+  // "called the sentence “dangerous”": what is said of it may hang on the noun.
+  const said = to > document.lastBelow(object) + 1 || (object + 1 < to && (document.marksOf[object + 2] as number) >= 0);
+  if (cue.label && !cue.noun && !said) return null;
   return { parts: [[first, to]], cue, confidence: 0.6, least: cue.label ? 2 : 1 };
 }
 
@@ -254,7 +271,7 @@ function relativeLabel(document: ArticleDocument, { verb, agents }: Frame, cue: 
   const [subject] = agents;
   if (subject === undefined || subject >= verb) return null;
   const opens = firstBelow(document, subject) - 1;
-  if (!/^(?:what|which|that)$/u.test(document.lower(opens) ?? "")) return null;
+  if (!/^(?:WP|WDT)$/u.test(document.analysis.xpos[opens] ?? "")) return null;
   let next = verb + 1;
   if (next < limit && document.lower(next) === "as") next++;
   const complement = document.dependents(verb, "xcomp", "obl", "obj").find((child) => child >= next);
