@@ -8,7 +8,10 @@ export function subjectOf(document: ArticleDocument, frame: Frame, speech: boole
   const { verb } = frame;
   const inQuote = document.quoteOf[verb] as number;
   const able = (token: number | undefined): token is number =>
-    token !== undefined && !isTime(document.lower(token)) && document.quoteOf[token] === inQuote;
+    token !== undefined &&
+    document.lower(token) !== "you" &&
+    !isTime(document.lower(token)) &&
+    document.quoteOf[token] === inQuote;
   const agents = [quotedSpeaker(document, verb), participleSubject(document, verb), nearest(document, frame)];
   const agent = agents.find(able);
   if (agent !== undefined) return agent;

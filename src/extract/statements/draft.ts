@@ -51,7 +51,7 @@ export class Drafts {
   add({ source, cue, cueToken, cueClass, spans, confidence, least = 1 }: Finding): boolean {
     const { text } = this.document.analysis;
     if (cueToken >= 0 && this.cues.has(cueToken)) return false;
-    const contents = spans.map((span) => this.bare(trim(text, span))).filter((span) => wordCount(text, span) > 0);
+    const contents = spans.map((span) => this.bare(this.toMark(trim(text, span)))).filter((span) => wordCount(text, span) > 0);
     if (contents.reduce((sum, span) => sum + wordCount(text, span), 0) < least || contents.length === 0) return false;
     if (cueToken >= 0) this.cues.add(cueToken);
     const kind = this.kindOf(contents);
@@ -72,6 +72,12 @@ export class Drafts {
     }
     if (quoted === 0) return "indirect";
     return quoted >= total - 4 ? "direct" : "mixed";
+  }
+
+  /** A content that enters a quotation goes on to its end: demanded that they "pay their share. No more." */
+  private toMark([from, to]: Span): Span {
+    const last = this.document.quotes.touching([Math.max(from, to - 1), to]).at(-1);
+    return last?.long && last.content[0] >= from - 2 && last.content[1] > to ? [from, last.content[1]] : [from, to];
   }
 
   /** Drops quotation marks and commas at the ends of a content. */

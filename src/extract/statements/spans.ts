@@ -1,5 +1,6 @@
 import type { ArticleDocument } from "../document.ts";
 import { cuesOfVerb, PLAIN_CUES, takesClause } from "../lexicon/cues.ts";
+import { isTime } from "../lexicon/times.ts";
 import { datelineEnd } from "../typing.ts";
 
 // Where the content of a cue begins and ends, in tokens of the document.
@@ -108,7 +109,7 @@ export function clauseLimit(document: ArticleDocument, cue: number): number {
 
 /** Where the content stops when a token begins something else; -1 when it does not. */
 function stopsAt(document: ArticleDocument, cue: number, i: number, limit: number): number {
-  const { tag, head } = document.analysis;
+  const { tag, head, xpos, label } = document.analysis;
   const lower = document.lower(i);
   const mark = /^(?:,|—|–|--)$/u.test(document.word(i - 1));
   if (lower === "according" && document.lower(i + 1) === "to") return mark ? i - 1 : i;
@@ -116,12 +117,15 @@ function stopsAt(document: ArticleDocument, cue: number, i: number, limit: numbe
     let k = i + 1;
     while (k < limit && (tag[k] === "ADV" || tag[k] === "AUX")) k++;
     const another = k < limit && tag[k] === "VERB" && document.word(k) !== document.lemma(k) && isCue(document, k);
-    if (another && !/ing$/u.test(document.lower(k))) return mark ? i - 1 : i;
-    if (another && head[k] !== undefined && (head[k] as number) <= cue) return mark ? i - 1 : i;
+    // By the tree, or because one who speaks goes on speaking; what he thinks may be part of what he said.
+    if (another && ((head[k] as number) <= cue || (isSpeech(document, k) && !/ing$/u.test(document.lower(k)))))
+      return mark ? i - 1 : i;
     // ", and officials said …"
     if (saysNext(document, i + 1, limit)) return mark ? i - 1 : i;
   }
-  if (mark && /^(?:while|whereas|although|though|despite)$/u.test(lower)) return i - 1;
+  // "vowed to ban …, | declined | to …, and defended …"
+  const finite = /^VB[DZ]$/u.test(xpos[i] as string) && label[i] === "conj" && (head[i] as number) <= cue;
+  if (mark && finite && document.dependents(i, "nsubj").length === 0) return i - 1;
   // ", adding that …", "— asserting that …"
   if (mark) {
     let k = i;
@@ -146,15 +150,24 @@ const isCue = (document: ArticleDocument, token: number): boolean => {
   return takesClause(lemma) || cuesOfVerb(lemma).some((cue) => cue.noun || cue.quote || cue.label);
 };
 
+const isSpeech = (document: ArticleDocument, token: number): boolean =>
+  cuesOfVerb(document.lemma(token)).some(
+    ({ cueClass, clause, infinitive }) => !(clause || infinitive) || !/^(?:thinks|wants|promises)$/u.test(cueClass),
+  );
+
+const COMPLETES = /^(?:as|of|for|over|to|against|with|from|on|among|about|into|than)$/u;
+
 /** The end of a noun phrase with what completes it ("X of Y", "X as Y", "X a Y"); not past a comma that the tree does not cross. */
 export function phraseEnd(document: ArticleDocument, verb: number, noun: number, close: number): number {
   const { label } = document.analysis;
   let last = document.lastBelow(noun);
   for (const child of document.allDependents(verb)) {
     if (child <= noun) continue;
-    const completes =
-      /^(?:xcomp|obj|obl|advcl|ccomp|acl|obl:unmarked)$/u.test(label[child] as string) && !afterComma(document, child);
-    if (completes) last = Math.max(last, document.lastBelow(child));
+    const oblique = label[child] === "obl" && COMPLETES.test(document.prepositionOf(child)) && !isTime(document.lower(child));
+    const marked =
+      label[child] === "advcl" && document.dependents(child, "mark").some((mark) => COMPLETES.test(document.lower(mark)));
+    const completes = oblique || marked || /^(?:xcomp|obj|ccomp|acl)$/u.test(label[child] as string);
+    if (completes && !afterComma(document, child)) last = Math.max(last, document.lastBelow(child));
   }
   const end = Math.min(close, last + 1, noun + LONGEST);
   for (let i = noun + 1; i < end; i++) {
@@ -191,11 +204,11 @@ export function afterDateline(document: ArticleDocument, token: number): number 
   return datelineEnd(document.analysis, document.analysis.sentenceOf[token] as number);
 }
 
-/** Whether a verb or an auxiliary stands among the tokens `[from, to)`. */
+/** Whether a finite verb or an auxiliary stands among the tokens `[from, to)`. */
 export function verbBetween(document: ArticleDocument, from: number, to: number): boolean {
+  const { tag, xpos } = document.analysis;
   for (let i = from; i < to; i++) {
-    const tag = document.analysis.tag[i];
-    if (tag === "VERB" || tag === "AUX") return true;
+    if (tag[i] === "AUX" || (tag[i] === "VERB" && /^VB[DPZ]?$/u.test(xpos[i] as string))) return true;
   }
   return false;
 }

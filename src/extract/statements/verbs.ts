@@ -170,7 +170,8 @@ function firstContent(document: ArticleDocument, verb: number, inner: number, ne
   const told = ADDRESSES.test(document.lemma(verb));
   const addressee = document.allDependents(verb).some((child) => {
     const between = child >= next && child < first;
-    return between && (/^obl/u.test(label[child] as string) || (told && /^(?:obj|iobj)$/u.test(label[child] as string)));
+    const aside = /^obl/u.test(label[child] as string) && (told || document.analysis.tag[next] === "ADP");
+    return between && (aside || (told && /^(?:obj|iobj)$/u.test(label[child] as string)));
   });
   if (!addressee) first = next;
   while (first < inner && document.analysis.tag[first] === "PUNCT") first++;
@@ -217,9 +218,16 @@ function prepositional(document: ArticleDocument, frame: Frame, cues: readonly C
 /** "CONTENT, SOURCE CUE" and "CONTENT, SOURCE CUE, CONTENT": what stands around a cue set off by commas. */
 function around(document: ArticleDocument, frame: Frame, cues: readonly Cue[], source: Source): Content | null {
   const cue = cues.find((item) => item.quote || item.clause);
-  if (!cue || !source.span || frame.passive) return null;
+  if (!cue || !source.span || frame.passive || frame.patients.some((token) => token > frame.verb && token !== source.token))
+    return null;
   const { analysis } = document;
   const { verb } = frame;
+  // A verb with a clause of its own to the right is not set off; nor is "speaking" or "to say".
+  if (
+    document.dependents(verb, "xcomp", "ccomp").some((child) => child > verb) ||
+    !/^VB[DPZN]$/u.test(analysis.xpos[verb] as string)
+  )
+    return null;
   const [open, close] = document.bounds(verb);
   const from = Math.min(tokenAt(analysis, source.span[0]), verb);
   const mark = from > open ? document.word(from - 1) : "";
@@ -254,7 +262,10 @@ function nounPhrase(document: ArticleDocument, frame: Frame, cues: readonly Cue[
   if (!cue || !source.span || frame.passive) return null;
   const complement = cue.label ? relativeLabel(document, frame, cue) : null;
   if (complement) return complement;
-  const object = frame.patients.find((token) => token > verb);
+  // "called Burma a success": the first of two objects.
+  const object = [...document.dependents(verb, "iobj"), ...frame.patients]
+    .filter((token) => token > verb)
+    .sort((a, b) => a - b)[0];
   if (object === undefined) return null;
   const first = firstBelow(document, object);
   if (first <= verb) return null;
