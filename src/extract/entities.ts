@@ -3,6 +3,7 @@ import type { Span } from "../article/span.ts";
 import { type Analysis, isGlued, spanOf, word } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import { withModel } from "./candidates.ts";
+import type { Sieve } from "./coreference/sieves.ts";
 import { countryByCode, countryByDemonym, countryByName, FAMILY_FIRST, genderOf, isKnown, knownBody } from "./knowledge.ts";
 import { FIRST_WORDS, LAST_WORDS, LOWER_BODIES, NATIONAL_BODIES } from "./lexicon/head-words.ts";
 import { HONORIFICS } from "./lexicon/titles.ts";
@@ -28,6 +29,9 @@ export interface DraftMention {
   readonly to: number;
   readonly span: Span;
   readonly kind: MentionKind;
+  /** Of a description or pronoun: the step of coreference that made it, and the mention that it looked back on. */
+  readonly sieve?: Sieve;
+  readonly antecedent?: DraftMention | null;
 }
 
 const clean = (text: string): string => text.replace(/\s+/gu, " ");

@@ -1,4 +1,4 @@
-import { CLAUSE_CUES, INFINITIVE_CUES, NOUN_PHRASE_CUES, QUOTE_CUES, REQUEST_CUES } from "../lexicon/cues.ts";
+import { cuesOfVerb } from "../lexicon/cues.ts";
 import { standingFor } from "../standing.ts";
 import { CONTACT_RULES } from "./contact.ts";
 import { FORCE_RULES } from "./force.ts";
@@ -53,9 +53,7 @@ const VERB: Rule = {
     for (const frame of frames) {
       const { lemma, verb } = frame;
       if (document.analysis.tag[verb] !== "VERB" || VAGUE.has(lemma) || isRead(frame.key)) continue;
-      if (lemma !== "invite" && [CLAUSE_CUES, QUOTE_CUES, REQUEST_CUES, INFINITIVE_CUES].some((cues) => cues.has(lemma)))
-        continue;
-      if (NOUN_PHRASE_CUES.has(lemma)) continue;
+      if (lemma !== "invite" && cuesOfVerb(lemma).length > 0) continue;
       for (const object of frame.patients) {
         const mention = document.mentionAt(object);
         if (!mention || mention.entity.type === "Place" || !isSureObject(document, object)) continue;

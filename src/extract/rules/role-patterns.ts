@@ -370,7 +370,7 @@ export function renaming(document: ArticleDocument): Finding[] {
     if (analysis.label[i] !== "appos" || analysis.tag[i] !== "NOUN") continue;
     const up = analysis.head[i] as number;
     const mention = document.mentionAt(up);
-    if (!mention || mention.kind !== "name" || up > i) continue;
+    if (mention?.kind !== "name" || up > i) continue;
     const [open, close] = document.bounds(i);
     const title = titleEndingAt(document, i + 1, open);
     if (!title) continue;
