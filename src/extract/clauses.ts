@@ -1,6 +1,6 @@
+import { datelineEnd } from "./context.ts";
 import type { ArticleDocument } from "./document.ts";
 import { CLAUSE_CUES, NOUN_PHRASE_CUES } from "./lexicon/cues.ts";
-import { datelineEnd } from "./typing.ts";
 
 // Where a reported clause begins and ends, in tokens of the document: what follows a cue up to the next one.
 
