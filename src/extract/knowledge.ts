@@ -28,8 +28,9 @@ for (const [name, abbreviations] of Object.entries(US_STATES)) {
 
 const firstWords = new Set<string>();
 for (const name of [...bodies.keys(), ...countryNames.keys()]) {
-  const space = name.indexOf(" ");
-  if (space > 0) firstWords.add(name.slice(0, space));
+  // Tokens end at white space and before "'s".
+  const end = name.search(/ |'s\b/u);
+  if (end > 0) firstWords.add(name.slice(0, end));
 }
 
 /** Whether a widely known name of several words begins with this one. */

@@ -31,11 +31,17 @@ export function* namesIn(analysis: Analysis, { from, to }: NameCandidate, known:
     yield { from, to, kind: countryByName(whole) ? "name" : "demonym", typing: { type: "Country", country: country.code } };
     return;
   }
-  if (to - from === 1) {
+  if (to - from === 1 || isKnownPlace(whole)) {
     yield { from, to, kind: "name" };
     return;
   }
   if (!knownBody(whole) && !isKnownPlace(whole)) {
+    const hyphen = betweenKnown(analysis, from, to);
+    if (hyphen > from) {
+      yield* namesIn(analysis, { from, to: hyphen, sentence: 0, headline: false, opening: false }, known);
+      yield* namesIn(analysis, { from: hyphen + 1, to, sentence: 0, headline: false, opening: false }, known);
+      return;
+    }
     const middle = sideBySide(analysis, from, to, known);
     if (middle > from) {
       for (const [a, b] of [
@@ -68,7 +74,8 @@ function* withCountry(analysis: Analysis, country: NamePart, to: number, whole: 
   const headed = LAST_WORDS.has(last) || FIRST_WORDS.has(last);
   const organ = (fact ?? inner)?.type === "Agency" || LAST_WORDS.get(last) === "Agency" || FIRST_WORDS.get(last) === "Agency";
   // "American Bar Association", "Vietnam War": no mention of the country, only a name that has it in it.
-  if (fact ? fact.type !== "Agency" && inner !== fact : headed && !inner && !organ) {
+  const bare = /^(?:District|State|Territory|Government|Region)$/u.test(rest);
+  if (fact ? fact.type !== "Agency" && inner !== fact : headed && !inner && !organ && !bare) {
     yield { from, to, kind: "name" };
     return;
   }
@@ -78,19 +85,30 @@ function* withCountry(analysis: Analysis, country: NamePart, to: number, whole: 
   if (society) yield { from, to, kind: "name", typing: { type: "Organization" } };
   else if (inner && (inner === fact || (inner.country && !NATIONAL_BODIES.has(last)))) yield { from: middle, to, kind: "name" };
   else if (fact || (organ && headed)) yield { from, to, kind: "name" };
-  else yield { from: middle, to, kind: "name" };
+  else if (!bare) yield { from: middle, to, kind: "name" };
+}
+
+/** The hyphen between two known bodies: "Washington Post-ABC News"; `from` for none. */
+function betweenKnown(analysis: Analysis, from: number, to: number): number {
+  if (to - from > 12) return from;
+  for (let i = from + 1; i + 1 < to; i++)
+    if (/^[-‐‑–/]$/u.test(word(analysis, i)) && knownBody(textOf(analysis, from, i)) && knownBody(textOf(analysis, i + 1, to))) return i;
+  return from;
 }
 
 /** Where one name ends and the next begins in tokens that are no name together: "Ted Cruz | South Carolina"; `from` for nowhere. */
 function sideBySide(analysis: Analysis, from: number, to: number, known: (text: string) => boolean): number {
-  if (LAST_WORDS.has(word(analysis, to - 1)) || to - from > 8) return from;
+  const last = word(analysis, to - 1);
+  if (to - from > 8) return from;
+  // "Obama White House", "House Democrats", "South Carolina Republicans"
+  if (to - from > 2 && last === "House" && word(analysis, to - 2) === "White") return to - 2;
+  const partisan = isParty(last) && PARTISAN.test(textOf(analysis, from, to - 1));
+  if (isParty(last) && (partisan || isPlace(textOf(analysis, from, to - 1)))) return to - 1;
+  if (LAST_WORDS.has(last)) return from;
   for (let i = from + 1; i < to - 1; i++) if (/^(?:of|for|and|&|on|the)$/u.test(word(analysis, i))) return from;
   for (let middle = from + 1; middle < to; middle++) {
     if (isGlued(analysis, middle)) continue;
     const [first, second] = [textOf(analysis, from, middle), textOf(analysis, middle, to)];
-    const party = isParty(second);
-    // "House Democrats", "South Carolina Republicans"
-    if (party && (/^(?:House|Senate)$/u.test(first) || isPlace(first) || knownBody(first))) return middle;
     if (isParty(first) && (isPerson(analysis, middle, to) || /^(?:Senate|House|Congress)$/u.test(second) || known(second)))
       return middle;
     if (isPerson(analysis, from, middle) && (isPlace(second) || isThing(second))) return middle;
@@ -100,7 +118,8 @@ function sideBySide(analysis: Analysis, from: number, to: number, known: (text: 
   return from;
 }
 
-const isParty = (text: string): boolean => /^(?:Republicans?|Democrats?|Democratic|GOP|Tory|Tories)$/u.test(text);
+const PARTISAN = /^(?:House|Senate|Congressional|State|Local|Elite|Establishment)$/u;
+const isParty = (text: string): boolean => /^(?:Republicans?|Democrats?|Democratic|GOP|Tory|Tories|Dems)$/u.test(text);
 const isPlace = (text: string): boolean => isKnownPlace(text) || countryByName(text) !== undefined;
 const isThing = (text: string): boolean =>
   knownBody(text)?.type === "Organization" || (knownBody(text) !== undefined && isAcronym(text));
