@@ -3,11 +3,14 @@ import type { Span } from "../article/span.ts";
 import { type Analysis, spanOf, word } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import { withModel } from "./candidates.ts";
-import { countryByCode, countryByName, genderOf, isKnown, knownBody, stateByName } from "./knowledge.ts";
+import { creditSentences } from "./credits.ts";
+import { headlineSentences, withHeadlines } from "./headlines.ts";
+import { countryByCode, countryByName, genderOf, isKnown, knownBody, placeBehind } from "./knowledge.ts";
 import { HONORIFICS } from "./lexicon/titles.ts";
 import { isTitleWord } from "./name-titles.ts";
-import { findNames } from "./names.ts";
+import { findNames, type NameCandidate } from "./names.ts";
 import { genderOfTitle, People } from "./people.ts";
+import { quotedTitles } from "./quoted-titles.ts";
 import { keyOf, shortForms } from "./short-forms.ts";
 import { type TypedName, typedNames } from "./typed-names.ts";
 
@@ -32,9 +35,31 @@ export interface DraftMention {
 
 /** The entities that an article names, with their name and demonym mentions, in the order of first mention. */
 export function findEntities(analysis: Analysis): DraftEntity[] {
+  return cluster(analysis, typedNames(analysis, candidatesIn(analysis)));
+}
+
+/** What may be a name: by its capitals, by the model, as a title in quotation marks; not in credits. */
+function candidatesIn(analysis: Analysis): NameCandidate[] {
   const known = (text: string): boolean => knownBody(text) !== undefined || countryByName(text) !== undefined;
-  const candidates = withModel(analysis, findNames(analysis, isKnown, known));
-  return cluster(analysis, typedNames(analysis, candidates));
+  const headlines = headlineSentences(analysis);
+  const credits = creditSentences(analysis);
+  const written = withModel(analysis, findNames(analysis, headlines, isKnown, known)).filter(
+    ({ sentence }) => !credits.has(sentence),
+  );
+  return withTitles(withHeadlines(analysis, written, headlines), quotedTitles(analysis));
+}
+
+/** Puts the titles of works in the place of the candidates in them. */
+function withTitles(candidates: readonly NameCandidate[], titles: readonly NameCandidate[]): NameCandidate[] {
+  const all: NameCandidate[] = [];
+  let next = 0;
+  for (const title of titles) {
+    while (next < candidates.length && (candidates[next] as NameCandidate).to <= title.from)
+      all.push(candidates[next++] as NameCandidate);
+    all.push(title);
+    while (next < candidates.length && (candidates[next] as NameCandidate).from < title.to) next++;
+  }
+  return [...all, ...candidates.slice(next)];
 }
 
 /** Joins typed names to entities. */
@@ -81,7 +106,7 @@ function addName({ type, names, country }: DraftEntity, { text }: TypedName): vo
     : fact?.type === type
       ? fact.name
       : type === "Place"
-        ? stateByName(text)
+        ? placeBehind(text)
         : undefined;
   if (full && !names.has(full)) names.set(full, 0);
   // One spelling of the ways of writing the same: "U.N." and "UN" are two, "O’Reilly" and "O'Reilly" one.

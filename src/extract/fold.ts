@@ -1,4 +1,4 @@
-import { stateByName } from "./knowledge.ts";
+import { placeBehind } from "./knowledge.ts";
 
 const ORDINALS: ReadonlyMap<string, string> = new Map(
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
@@ -8,8 +8,8 @@ const ORDINALS: ReadonlyMap<string, string> = new Map(
 
 /** One form for the ways of writing a name: "C.I.A." and "CIA", "Fifth Amendment" and "5th Amendment", "N.H." and "New Hampshire". */
 export function fold(name: string): string {
-  const state = stateByName(name);
-  if (state) return state.toLowerCase();
+  const place = placeBehind(name);
+  if (place) return place.toLowerCase();
   return name
     .toLowerCase()
     .replace(/[’‘]/gu, "'")

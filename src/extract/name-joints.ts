@@ -16,7 +16,11 @@ export function takesComplement(words: readonly string[], from: number, at: numb
   // "Committee to Protect Journalists", "Mothers Against Drunk Driving"
   if (preposition === "to" || preposition === "against") {
     const verb = words[at + 1] ?? "";
-    return isUpper(verb) && /^(?:Committee|Coalition|Campaign|Alliance|Movement|Mothers|Convention|Partnership|League)$/u.test(head) && isUpper(words[at + 2] ?? "");
+    return (
+      isUpper(verb) &&
+      /^(?:Committee|Coalition|Campaign|Alliance|Movement|Mothers|Convention|Partnership|League)$/u.test(head) &&
+      isUpper(words[at + 2] ?? "")
+    );
   }
   if (preposition === "of")
     return (

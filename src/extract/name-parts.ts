@@ -1,6 +1,6 @@
 import type { MentionKind } from "../article/extraction.ts";
 import { type Analysis, isGlued, word } from "../language/analysis.ts";
-import { countryByDemonym, countryByName, genderOf, isKnownPlace, knownBody } from "./knowledge.ts";
+import { countryByDemonym, countryByName, genderOf, isKnownPlace, knownBody, placeByDemonym } from "./knowledge.ts";
 import { FIRST_WORDS, LAST_WORDS, LOWER_BODIES, NATIONAL_BODIES } from "./lexicon/head-words.ts";
 import type { NameCandidate } from "./names.ts";
 import { isAcronym, type Typing } from "./typing.ts";
@@ -29,6 +29,10 @@ export function* namesIn(analysis: Analysis, { from, to }: NameCandidate, known:
     const organ = lowerBody(analysis, to);
     if (organ > to) yield { from, to: organ, kind: "name", typing: { type: "Agency" } };
     yield { from, to, kind: countryByName(whole) ? "name" : "demonym", typing: { type: "Country", country: country.code } };
+    return;
+  }
+  if (placeByDemonym(whole)) {
+    yield { from, to, kind: "demonym", typing: { type: "Place" } };
     return;
   }
   if (to - from === 1 || isKnownPlace(whole)) {
@@ -92,7 +96,8 @@ function* withCountry(analysis: Analysis, country: NamePart, to: number, whole: 
 function betweenKnown(analysis: Analysis, from: number, to: number): number {
   if (to - from > 12) return from;
   for (let i = from + 1; i + 1 < to; i++)
-    if (/^[-‐‑–/]$/u.test(word(analysis, i)) && knownBody(textOf(analysis, from, i)) && knownBody(textOf(analysis, i + 1, to))) return i;
+    if (/^[-‐‑–/]$/u.test(word(analysis, i)) && knownBody(textOf(analysis, from, i)) && knownBody(textOf(analysis, i + 1, to)))
+      return i;
   return from;
 }
 

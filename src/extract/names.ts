@@ -11,6 +11,8 @@ export interface NameCandidate {
   readonly from: number;
   readonly to: number;
   readonly sentence: number;
+  /** A title of a work in quotation marks. */
+  readonly work?: boolean;
   /** Found in a line where every word has a capital: needs more evidence than its capitals. */
   readonly headline: boolean;
   /** Its first word opens a sentence, so that its capital says nothing. */
@@ -39,18 +41,19 @@ export function isNoName(text: string): boolean {
 /** Finds stretches of capitalized words that may be names, in the order of the text. Linear in the number of tokens. */
 export function findNames(
   analysis: Analysis,
+  headlines: ReadonlySet<number>,
   known: (text: string) => boolean,
   knownPhrase: (text: string) => boolean,
 ): NameCandidate[] {
   const candidates: NameCandidate[] = [];
   const words: string[] = [];
   for (let i = 0; i < analysis.count; i++) words.push(word(analysis, i));
-  const inside = capitalizedInside(analysis, words);
+  const inside = capitalizedInside(analysis, words, headlines);
   const lower = new Set(words.filter((text) => isLetters(text) && !isUpper(text)));
   for (let sentence = 0; sentence + 1 < analysis.sentenceStart.length; sentence++) {
     const from = analysis.sentenceStart[sentence] as number;
     const to = analysis.sentenceStart[sentence + 1] as number;
-    const headline = isHeadline(words, from, to);
+    const headline = headlines.has(sentence);
     let i = from;
     while (i < to) {
       const opening = isOpening(analysis, words, i, from);
@@ -69,29 +72,16 @@ export function findNames(
 }
 
 /** Words that carry a capital where no sentence begins. */
-function capitalizedInside(analysis: Analysis, words: readonly string[]): ReadonlySet<string> {
+function capitalizedInside(analysis: Analysis, words: readonly string[], headlines: ReadonlySet<number>): ReadonlySet<string> {
   const found = new Set<string>();
   for (let sentence = 0; sentence + 1 < analysis.sentenceStart.length; sentence++) {
     const from = analysis.sentenceStart[sentence] as number;
     const to = analysis.sentenceStart[sentence + 1] as number;
-    if (isHeadline(words, from, to)) continue;
+    if (headlines.has(sentence)) continue;
     for (let i = from; i < to; i++)
       if (isUpper(words[i] as string) && !isOpening(analysis, words, i, from)) found.add(words[i] as string);
   }
   return found;
-}
-
-/** Whether nearly all longer words of a line have capitals. */
-function isHeadline(words: readonly string[], from: number, to: number): boolean {
-  let long = 0;
-  let upper = 0;
-  for (let i = from; i < to; i++) {
-    const text = words[i] as string;
-    if (!isLetters(text) || text.length < 4) continue;
-    long++;
-    if (isUpper(text)) upper++;
-  }
-  return long >= 3 && upper >= long * 0.8 && words[to - 1] !== ".";
 }
 
 const OPENERS = /^["“‘'«([:•*–—-]$/u;
@@ -241,7 +231,7 @@ function longestKnown(
   if (!beginsKnown(words[i] as string)) return 0;
   for (let end = Math.min(to, i + 9); end > i + 1; end--) {
     const last = words[end - 1] as string;
-    if (!isUpper(last) && !/\d/u.test(last)) continue;
+    if (!isLetters(last) && !/\d/u.test(last)) continue;
     const text = analysis.text.slice(analysis.start[i], analysis.end[end - 1]).replace(/\s+/gu, " ");
     if (text.length < 90 && knownPhrase(text)) return end;
   }
@@ -252,12 +242,14 @@ function longestKnown(
 const UNITS = wordSet("Battalion Regiment Brigade Division Marines Squadron Company Infantry Cavalry Corps Group Wing Platoon");
 
 /** What is told apart by number, and so has it in its name. */
-const ORDERED = wordSet(`Battalion Regiment Brigade Division Marine Marines Squadron Infantry Cavalry Corps Wing Airborne Armored Armoured Mountain Fleet
+const ORDERED =
+  wordSet(`Battalion Regiment Brigade Division Marine Marines Squadron Infantry Cavalry Corps Wing Airborne Armored Armoured Mountain Fleet
   Army Expeditionary Amendment Circuit Avenue Street District World Republic Reich Ward Precinct Ranger Stryker Combat Signal Special`);
 
 /** "101st", "Third". */
 const ordinal = (text: string): boolean =>
-  /^\d{1,3}(?:st|nd|rd|th)$/u.test(text) || /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Fourteenth)$/u.test(text);
+  /^\d{1,3}(?:st|nd|rd|th)$/u.test(text) ||
+  /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Fourteenth)$/u.test(text);
 
 /** "Cavaliers vs. Warriors in Game 7": two teams, no case at law. */
 function isScore(words: readonly string[], at: number, to: number): boolean {

@@ -4,7 +4,7 @@ import type { EntityType } from "../schema/entity-types.ts";
 import { contextEvidence, type Renamings, renamings } from "./context.ts";
 import { Evidence } from "./evidence.ts";
 import { fold } from "./fold.ts";
-import { countryByDemonym, countryByName, FAMILY_FIRST, genderOf, isKnownPlace, knownBody } from "./knowledge.ts";
+import { countryByDemonym, countryByName, FAMILY_FIRST, genderOf, isKnownPlace, knownBody, placeBehind } from "./knowledge.ts";
 import { LAST_WORDS } from "./lexicon/head-words.ts";
 import { governmentOf } from "./metonymy.ts";
 import { type NamePart, namesIn, textOf } from "./name-parts.ts";
@@ -40,7 +40,9 @@ export function typedNames(analysis: Analysis, candidates: readonly NameCandidat
   const nouns = renamings(analysis);
   const whole = new Set(candidates.map(({ from, to }) => textOf(analysis, from, to)));
   const found = candidates.flatMap((candidate) =>
-    [...namesIn(analysis, candidate, (text) => whole.has(text))].map((part) => lookAt(analysis, nouns, candidate, part)),
+    [...(candidate.work ? [wholeOf(candidate)] : namesIn(analysis, candidate, (text) => whole.has(text)))].map((part) =>
+      lookAt(analysis, nouns, candidate, part),
+    ),
   );
   const types = typesOf(analysis, found);
   const people = peopleIn(found, types);
@@ -50,10 +52,13 @@ export function typedNames(analysis: Analysis, candidates: readonly NameCandidat
   });
 }
 
-function lookAt(analysis: Analysis, nouns: Renamings, { headline }: NameCandidate, part: NamePart): FoundName {
+const wholeOf = ({ from, to }: NameCandidate): NamePart => ({ from, to, kind: "name" });
+
+function lookAt(analysis: Analysis, nouns: Renamings, { headline, work }: NameCandidate, part: NamePart): FoundName {
   const { from, to } = part;
   const seen = nameOver(analysis, from, to);
   const context = part.typing ? new Evidence() : contextEvidence(analysis, nouns, from, to).join(modelEvidence(seen, from, to));
+  if (work) context.for("Product", 5);
   return {
     ...part,
     text: textOf(analysis, from, to),
@@ -98,7 +103,8 @@ function peopleIn(found: readonly FoundName[], types: ReadonlyMap<string, Entity
   const people = new Set<string>();
   for (const { text, typing } of found) {
     const words = text.split(" ");
-    if (typing || words.length < 2 || types.get(fold(text)) !== "Person") continue;
+    if (typing || words.length < 2 || placeBehind(words.at(-1) as string) !== undefined || types.get(fold(text)) !== "Person")
+      continue;
     const [first, last] = [words[0] as string, words.at(-1) as string];
     people.add(fold(last)).add(fold(last.replace(/^(?:al|el)[-‐‑]/iu, "")));
     if (FAMILY_FIRST.has(first) || genderOf(first)) people.add(fold(first));
