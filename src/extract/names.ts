@@ -57,7 +57,8 @@ export function findNames(
     let i = from;
     while (i < to) {
       const opening = isOpening(analysis, words, i, from);
-      if (!startsName(analysis, words, i, opening, headline, inside, lower, known)) {
+      const whole = isUpper(words[i] as string) && !FUNCTION_WORDS.has((words[i] as string).toLowerCase()) && longestKnown(analysis, words, i, to, knownPhrase) > i + 1;
+      if (!whole && !startsName(analysis, words, i, opening, headline, inside, lower, known)) {
         i++;
         continue;
       }
