@@ -1,5 +1,6 @@
 import { resolveDescriptions } from "./coreference/descriptions.ts";
 import { resolveGovernments } from "./coreference/governments.ts";
+import { resolvePairs } from "./coreference/pairs.ts";
 import { mentionAppositions, resolveRoles } from "./coreference/people.ts";
 import { resolvePronouns, type Speakers } from "./coreference/pronouns.ts";
 import { rolesOf } from "./coreference/roles.ts";
@@ -13,6 +14,8 @@ export function addCoreference(document: ArticleDocument): void {
   resolveGovernments(document, roles);
   resolveDescriptions(document);
   resolvePronouns(document, document.quoteOf);
+  resolveRoles(document, roles, true);
+  resolvePairs(document);
 }
 
 /** Adds the pronouns inside quotations, once it is known who speaks: "I" is the speaker, "he" is not. */

@@ -1,8 +1,9 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
 import { stateByName } from "../knowledge.ts";
-import { NAME_WORDS, THINGS } from "../lexicon/descriptions.ts";
+import { THINGS, type Thing } from "../lexicon/descriptions.ts";
 import { LAST_WORDS } from "../lexicon/head-words.ts";
+import { type Kind, kindsOf } from "./kinds.ts";
 import { headOf, placeOf } from "./referents.ts";
 
 /** How many sentences back a description looks: for one whose name has the word, and for one that is only of the kind. */
@@ -12,12 +13,13 @@ const NEAR = 2;
 const LONGEST_LOOK = 400;
 
 /**
- * "the agency": the last named thing that has the word in its name, else the last one of that kind nearby. Linear: a
- * description looks back over a bounded number of mentions.
+ * "the agency": the last named thing that is called so, by its name or beside it, else the last one of that type nearby.
+ * Linear: a description looks back over a bounded number of mentions.
  */
 export function resolveDescriptions(document: ArticleDocument): void {
   const mentions = document.entities.flatMap((entity) => entity.mentions).sort((a, b) => a.from - b.from);
-  const named = namedWith(document);
+  const kinds = kindsOf(document);
+  const single = singles(kinds);
   const seen: DraftMention[] = [];
   let next = 0;
   for (let i = 1; i < document.analysis.count; i++) {
@@ -27,29 +29,74 @@ export function resolveDescriptions(document: ArticleDocument): void {
     if (!thing || document.mentionAt(i) || goesOn(document, i)) continue;
     const start = determinerBefore(document, i);
     if (start < 0) continue;
-    const indefinite = /^an?$/u.test(document.lower(start));
     const inner = wordsBetween(document, start + 1, i);
-    const byName = (named.get(word) ?? []).filter((entity) => thing.types.includes(entity.type) && saysSo(entity, inner));
-    const [only] = byName;
-    let antecedent: DraftMention | undefined;
-    let sieve: "kind" | "name word" = "name word";
+    const isCalled = (entity: DraftEntity): boolean => {
+      const kind = kinds.get(entity);
+      return kind !== undefined && thing.types.includes(entity.type) && kind.nouns.has(word) && saysSo(kind, inner);
+    };
+    const only = single.get(word);
+    const [once] = only && isCalled(only) ? only.mentions : [];
     // "a conference" can only be the one conference of the article; any other indefinite phrase is something new.
-    if (indefinite) {
-      if (only?.type === "Event" && byName.length === 1 && inner.length === 0) antecedent = only.mentions[0];
-    } else if (byName.length) {
-      antecedent = last(document, seen, i, FAR, (mention) => byName.includes(mention.entity));
-      if (!antecedent && byName.length === 1 && only?.type === "Event") antecedent = only.mentions[0];
-    } else if (!thing.weak && inner.length === 0) {
-      sieve = "kind";
-      antecedent = weightiest(
-        document,
-        seen,
-        i,
-        ({ entity, kind }) => kind !== "demonym" && thing.types.includes(entity.type) && suits(word, entity),
-      );
+    if (/^an?$/u.test(document.lower(start))) {
+      if (once && only?.type === "Event" && inner.length === 0)
+        seen.push(document.refer(only, start, i + 1, "nominal", "name word", once));
+      continue;
     }
-    if (antecedent) seen.push(document.refer(antecedent.entity, start, i + 1, "nominal", sieve, antecedent));
+    const called = last(document, seen, i, FAR, ({ entity }) => isCalled(entity)) ?? earlier(once, i, only);
+    const antecedent =
+      called ??
+      (inner.length === 0 && !thing.weak
+        ? ofType(document, seen, i, word, thing)
+        : byWords(document, seen, i, thing, kinds, inner));
+    if (antecedent)
+      seen.push(document.refer(antecedent.entity, start, i + 1, "nominal", called ? "name word" : "kind", antecedent));
   }
+}
+
+/** The one entity of the article that a noun may stand for, by that noun. */
+function singles(kinds: ReadonlyMap<DraftEntity, Kind>): ReadonlyMap<string, DraftEntity | null> {
+  const found = new Map<string, DraftEntity | null>();
+  for (const [entity, { nouns }] of kinds) for (const noun of nouns) found.set(noun, found.has(noun) ? null : entity);
+  return found;
+}
+
+/** The first mention of the only one that is called so: before the description however far, an event also after it. */
+const earlier = (
+  once: DraftMention | undefined,
+  token: number,
+  only: DraftEntity | null | undefined,
+): DraftMention | undefined => (once && (once.from < token || only?.type === "Event") ? once : undefined);
+
+/** The last thing of a type that fits a noun: "the company" for a firm, no party. */
+function ofType(
+  document: ArticleDocument,
+  seen: readonly DraftMention[],
+  token: number,
+  word: string,
+  thing: Thing,
+): DraftMention | undefined {
+  return weightiest(
+    document,
+    seen,
+    token,
+    ({ entity, kind }) => kind !== "demonym" && thing.types.includes(entity.type) && suits(word, entity),
+  );
+}
+
+/** "the terrorist group": the last thing of the type with that word beside its name. */
+function byWords(
+  document: ArticleDocument,
+  seen: readonly DraftMention[],
+  token: number,
+  { types }: Thing,
+  kinds: ReadonlyMap<DraftEntity, Kind>,
+  inner: readonly string[],
+): DraftMention | undefined {
+  if (inner.length === 0) return undefined;
+  return last(document, seen, token, FAR, ({ entity }) => {
+    const kind = kinds.get(entity);
+    return kind !== undefined && types.includes(entity.type) && saysSo(kind, inner);
+  });
 }
 
 /** The determiner of a noun, over its adjectives: "| the | full House"; -1 for none. */
@@ -67,11 +114,12 @@ const wordsBetween = (document: ArticleDocument, from: number, to: number): stri
     (word) => !/^(?:full|whole|entire|new|same)$/u.test(word),
   );
 
-/** Whether a name has all the words, whatever their endings: "the appeals court" of the "Court of Appeals". */
-function saysSo(entity: DraftEntity, words: readonly string[]): boolean {
+/** Whether something is called by all the words, whatever their endings: "the appeals court" of the "Court of Appeals". */
+function saysSo({ words: known }: Kind, words: readonly string[]): boolean {
   return words.every((word) => {
     const stem = word.slice(0, Math.max(4, word.length - 2));
-    return [...entity.names.keys()].some((name) => name.toLowerCase().includes(stem));
+    for (const other of known) if (other.startsWith(stem)) return true;
+    return false;
   });
 }
 
@@ -89,25 +137,6 @@ function suits(word: string, entity: DraftEntity): boolean {
     );
   if (word !== "company" && word !== "firm" && word !== "bank") return true;
   return ![...entity.names.keys()].some((name) => NO_COMPANY.test(name));
-}
-
-/** The entities by the nouns that may stand for them by a word of their names: "panel" for a "Committee". */
-function namedWith(document: ArticleDocument): ReadonlyMap<string, readonly DraftEntity[]> {
-  const found = new Map<string, DraftEntity[]>();
-  for (const entity of document.entities) {
-    const nouns = new Set<string>();
-    for (const name of entity.names.keys())
-      for (const part of name.toLowerCase().split(/[\s-]+/u)) {
-        if (THINGS.has(part) && part !== "city") nouns.add(part);
-        for (const noun of NAME_WORDS.get(part) ?? []) nouns.add(noun);
-      }
-    for (const noun of nouns) {
-      const list = found.get(noun);
-      if (list) list.push(entity);
-      else found.set(noun, [entity]);
-    }
-  }
-  return found;
 }
 
 /** The last mention that fits, at most `reach` sentences back. */

@@ -34,6 +34,7 @@ export function resolveGovernments(document: ArticleDocument, roles: Roles): voi
       if (country) administration = refer(document, country, i, before);
     } else if (lower === "administration") {
       const bare = /^(?:the|this)$/u.test(document.lower(i - 1)) || /^(?:officials?|sources)$/u.test(document.lower(i + 1) ?? "");
+      administration ??= bare ? ofPresident(document, roles) : null;
       if (bare && administration) refer(document, administration.entity, i, administration);
     } else if (/^the$/u.test(document.lower(i - 1)) && !/^(?:of|in)$/u.test(document.lower(i + 1) ?? "")) {
       const last = lastNear(document, seen, i);
@@ -45,6 +46,16 @@ export function resolveGovernments(document: ArticleDocument, roles: Roles): voi
 function refer(document: ArticleDocument, country: DraftEntity, token: number, antecedent: DraftMention): DraftMention {
   const from = /^(?:the|this)$/u.test(document.lower(token - 1)) ? token - 1 : token;
   return document.refer(country, from, token + 1, "nominal", "government", antecedent);
+}
+
+/** The government of the president whom the article names, where nobody else's was spoken of. */
+function ofPresident(document: ArticleDocument, roles: Roles): DraftMention | null {
+  for (const [person, known] of roles.of)
+    if (known.some(({ head }) => head === "president")) {
+      const country = countryOf(document, person, roles);
+      if (country) return country.mentions[0] ?? null;
+    }
+  return null;
 }
 
 /** The country that a person governs: by the office that the article gives, or because all know. */

@@ -5,6 +5,8 @@ import { phraseOf, type Role, type Roles } from "./roles.ts";
 
 /** How many mentions back a description of a person looks. */
 const LONGEST_LOOK = 300;
+/** Of people who are named only later no more than these are looked at. */
+const FEW = 40;
 
 /** Adds the nouns beside names as mentions, and gives the people their gender by them: "Revesz, | the director |". */
 export function mentionAppositions(document: ArticleDocument, roles: Roles): void {
@@ -18,8 +20,11 @@ export function mentionAppositions(document: ArticleDocument, roles: Roles): voi
   }
 }
 
-/** Gives "the secretary", "the Pakistani leader" and "his attorney" the person whose role that is. Linear. */
-export function resolveRoles(document: ArticleDocument, roles: Roles): void {
+/**
+ * Gives "the secretary", "the Pakistani leader" and "his attorney" the person whose role that is. Ties through pronouns
+ * wait until those are read: `ties` reads only them. Linear: a description looks back over a bounded number of mentions.
+ */
+export function resolveRoles(document: ArticleDocument, roles: Roles, ties = false): void {
   const { analysis } = document;
   const mentions = document.entities
     .filter((entity) => entity.type === "Person")
@@ -37,26 +42,27 @@ export function resolveRoles(document: ArticleDocument, roles: Roles): void {
     if (/^(?:compound|nmod:desc|flat|appos)$/u.test(analysis.label[i] as string)) continue;
     const phrase = phraseOf(document, i);
     const said = determined(document, phrase.from, i) ?? (isHeadline(document, i, phrase.from) ? "headline" : null);
-    if (!said) continue;
-    let able = byHead.get(head);
-    if (!able) {
-      able = [...roles.of].flatMap(([entity, known]) => (known.some((role) => sameRole(head, role.head)) ? [entity] : []));
-      byHead.set(head, able);
-    }
+    if (!said || (ties && said !== "tie")) continue;
     const [, close] = document.bounds(i);
     const complement = i + 1 < close && /^(?:of|for|at|to|from|in)$/u.test(document.lower(i + 1)) ? phrase.to : i + 1;
     const own = wordsOf(document, phrase.from, i, complement);
-    const fits = able.filter((entity) =>
-      (roles.of.get(entity) as readonly Role[]).some((role) => sameRole(head, role.head) && agrees(role, own, said)),
-    );
-    if (fits.length === 0) continue;
-    const only = fits.length === 1 ? fits[0]?.mentions[0] : undefined;
-    const antecedent = lastOf(seen, fits) ?? (said === "role" ? undefined : said === "tie" ? only : firstOf(fits));
+    const fits = (entity: DraftEntity): boolean =>
+      (roles.of.get(entity) ?? []).some((role) => sameRole(head, role.head) && agrees(role, own, said));
+    let able = byHead.get(head);
+    if (!able) {
+      able = [...roles.of].flatMap(([entity, known]) => (known.some((role) => sameRole(head, role.head)) ? [entity] : []));
+      byHead.set(head, able.slice(0, FEW));
+    }
+    const antecedent = lastOf(seen, fits) ?? (said === "role" ? undefined : ahead(able.slice(0, FEW).filter(fits), said));
     if (!antecedent) continue;
     const from = said === "tie" ? i : phrase.from;
     seen.push(document.refer(antecedent.entity, from, i + 1, "nominal", said, antecedent));
   }
 }
+
+/** Of people who are named later: the only one of a tie, the first one of a headline. */
+const ahead = (people: readonly DraftEntity[], how: Way): DraftMention | undefined =>
+  how === "headline" ? firstOf(people) : people.length === 1 ? people[0]?.mentions[0] : undefined;
 
 interface Words {
   readonly words: ReadonlySet<string>;
@@ -95,6 +101,8 @@ function determined(document: ArticleDocument, from: number, head: number): "rol
   return null;
 }
 
+const AHEAD = /^(?:next|future|eventual|likely|potential|possible|prospective|presumptive|would-be|any|every)$/u;
+
 type Way = "role" | "tie" | "headline";
 
 const OFFICES =
@@ -103,16 +111,18 @@ const OFFICES =
 /** Whether a known role can be what a phrase means: no other office, no other country or body, and for a tie the same one. */
 function agrees(role: Role, said: Words, how: Way): boolean {
   for (const word of said.words) if (OFFICES.test(word) && !role.words.has(word)) return false;
+  if ([...said.words].some((word) => AHEAD.test(word))) return false;
+  if (said.words.has("former") && !role.words.has("former")) return false;
   if (said.of.size === 0) return how !== "tie" && !role.words.has("former");
   if (how === "tie") return [...said.of].every((entity) => role.of.has(entity));
   return role.of.size === 0 || [...said.of].some((entity) => role.of.has(entity));
 }
 
-/** The last mention of one of the people. */
-function lastOf(seen: readonly DraftMention[], people: readonly DraftEntity[]): DraftMention | undefined {
+/** The last mention of one whom a phrase fits. */
+function lastOf(seen: readonly DraftMention[], fits: (entity: DraftEntity) => boolean): DraftMention | undefined {
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - LONGEST_LOOK); k--) {
     const mention = seen[k] as DraftMention;
-    if (people.includes(mention.entity)) return mention;
+    if (fits(mention.entity)) return mention;
   }
   return undefined;
 }

@@ -103,6 +103,10 @@ class Reader {
     const { document, quoteOf } = this;
     const { seen } = this.referents;
     if (document.analysis.label[token] === "expl" || (pronoun.kind === "thing" && isEmpty(document, token))) return null;
+    // Inside quotations, and as an object, "it" and "they" mean what has no name more often than not.
+    const possessive = document.analysis.label[token] === "nmod:poss";
+    if (pronoun.kind !== "person" && !possessive && ((quoteOf[token] as number) >= 0 || placeOf(document, token) !== "subject"))
+      return null;
     const speaker = this.speakers?.get(quoteOf[token] as number) ?? null;
     const weights = WEIGHTS[pronoun.kind];
     const sentence = document.analysis.sentenceOf[token] as number;
@@ -115,6 +119,7 @@ class Reader {
       const { referent } = candidate;
       const distance = sentence - candidate.sentence;
       if (distance > reach) break;
+      if (pronoun.kind === "plural" && candidate.mention && candidate.place !== "subject") continue;
       if (!fits(pronoun, referent) || (speaker && referent.entity === speaker) || this.isBarred(token, candidate, pronoun))
         continue;
       const score =

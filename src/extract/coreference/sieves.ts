@@ -11,6 +11,7 @@ export const SIEVES = {
   "name word": "a word of the name: “| the Church |” for the Church of Scientology",
   kind: "the kind of thing: “| the agency |”",
   pronoun: "“he”, “she”, “it”, “they”",
+  pair: "two at once: “| the two leaders |”",
   speaker: "“I” and “we” inside a quotation",
 } as const;
 

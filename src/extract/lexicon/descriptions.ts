@@ -11,13 +11,13 @@ const rows: readonly (readonly [types: readonly EntityType[], strong: string, we
   [
     ["Agency"],
     "agency ministry department court council commission committee parliament bureau regulator navy army military panel senate",
-    "administration authority board office treasury police force forces tribunal assembly service embassy house",
+    "administration authority board office treasury police force forces tribunal assembly service embassy",
   ],
   [["Agency", "Organization"], "watchdog", "bank institute"],
   [
     ["Organization"],
-    "company party organization organisation university newspaper church broadcaster magazine",
-    "firm group union network club alliance charity association foundation federation league movement coalition team school college institute society corporation fund paper station",
+    "company organization organisation university newspaper church broadcaster magazine",
+    "party firm group union network club alliance charity association foundation federation league movement coalition team school college institute society corporation fund paper station",
   ],
   [["Country"], "country", "kingdom republic"],
   [
