@@ -1,20 +1,22 @@
-import { type JSX, useEffect, useRef, useState } from "react";
+import { type JSX, lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Canvas } from "./canvas/canvas.tsx";
 import { NodeMenu } from "./canvas/node-menu.tsx";
 import { PANELS } from "./panels/panels.ts";
 import { SelectionHeader } from "./panels/selection-header.tsx";
 import { Chips, EmptyPicture } from "./parts/chips.tsx";
 import { DropLayer } from "./parts/drop-layer.tsx";
-import { HelpDialog } from "./parts/help-dialog.tsx";
 import { LiveRegion } from "./parts/live-region.tsx";
-import { PasteDialog } from "./parts/paste-dialog.tsx";
 import { Progress } from "./parts/progress.tsx";
-import { ProjectsDialog } from "./parts/projects-dialog.tsx";
 import { Timeline } from "./parts/timeline.tsx";
 import { Toast } from "./parts/toast.tsx";
 import { TopBar } from "./parts/top-bar.tsx";
 import { useWide } from "./parts/use-wide.ts";
 import { clearSelection, showPanel, useStore } from "./state/store.ts";
+
+// What few need at first comes when it is asked for.
+const HelpDialog = lazy(() => import("./parts/help-dialog.tsx"));
+const PasteDialog = lazy(() => import("./parts/paste-dialog.tsx"));
+const ProjectsDialog = lazy(() => import("./parts/projects-dialog.tsx"));
 
 /** The whole window. */
 export function App(): JSX.Element {
@@ -45,9 +47,11 @@ export function App(): JSX.Element {
       <LiveRegion />
       <NodeMenu />
       <Toast />
-      {help ? <HelpDialog onClose={() => setHelp(false)} /> : null}
-      {projects ? <ProjectsDialog onClose={() => setProjects(false)} /> : null}
-      {pasting ? <PasteDialog onClose={() => setPasting(false)} /> : null}
+      <Suspense>
+        {help ? <HelpDialog onClose={() => setHelp(false)} /> : null}
+        {projects ? <ProjectsDialog onClose={() => setProjects(false)} /> : null}
+        {pasting ? <PasteDialog onClose={() => setPasting(false)} /> : null}
+      </Suspense>
     </div>
   );
 }

@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type OpenedApp, openApp } from "../browser/open-app.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let app: OpenedApp;
 
@@ -24,7 +21,7 @@ interface Finding {
 async function faults(page: Page): Promise<readonly string[]> {
   // Through the debugger, past the page's own policy: the page itself may not run what comes from elsewhere.
   const { violations, passes } = (await page.evaluate(
-    `${AXE};axe.run(document).then(({ violations, passes }) => ({ violations, passes: passes.length }))`,
+    `${axe.source};axe.run(document).then(({ violations, passes }) => ({ violations, passes: passes.length }))`,
   )) as { readonly violations: readonly Finding[]; readonly passes: number };
   // A page that axe could not look at has no faults either.
   expect(passes).toBeGreaterThan(15);
