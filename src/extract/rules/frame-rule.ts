@@ -33,6 +33,8 @@ export interface FrameRuleData {
   readonly office?: string;
   /** A preposition with a noun that must follow: "held … in contempt", "put … on trial". */
   readonly phrase?: { readonly preposition: string; readonly nouns: string };
+  /** Only where what it is done to names nobody itself: "bombed positions in Iraq", not "bombed Hezbollah in Iraq". */
+  readonly nameless?: boolean;
   /** The object must be named or described itself: "the American delegation" is not America. */
   readonly direct?: boolean;
   /** To do it to somebody's act is to do it to him: "criticized Russia’s decision". */
@@ -41,6 +43,8 @@ export interface FrameRuleData {
   readonly misses: readonly string[];
 }
 
+const SIDES = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|outside|inside|close)$/u;
+
 /** Nouns of a frame that fill a slot. */
 function fillers(document: ArticleDocument, frame: Frame, slot: Slot): readonly number[] {
   if (slot === "agent") return frame.agents;
@@ -48,6 +52,12 @@ function fillers(document: ArticleDocument, frame: Frame, slot: Slot): readonly 
   const noun = document.analysis.tag[frame.verb] !== "VERB" ? [frame.verb] : [];
   return [
     ...frame.obliques.filter((item) => slot.includes(item.preposition)).map((item) => item.token),
+    // "an area west of Damascus": the place hangs on the side.
+    ...[frame.verb, ...frame.patients]
+      .flatMap((token) => document.dependents(token, "advmod"))
+      .filter((token) => SIDES.test(document.lower(token)))
+      .flatMap((token) => document.dependents(token, "obl", "nmod"))
+      .filter((token) => slot.includes(document.prepositionOf(token))),
     ...[...frame.patients, ...noun]
       .flatMap((token) => document.dependents(token, "nmod"))
       // "fired missiles from Lebanon into Syria": the tree may hang one on the other.
@@ -85,6 +95,7 @@ export function frameRule(data: FrameRuleData): Rule {
       const follows = (preposition: string, fits: (token: number) => boolean): boolean =>
         frame.obliques.some((item) => item.preposition === preposition && fits(item.token));
       if (data.office && !follows(data.office, (token) => isOffice(document.lower(token)))) continue;
+      if (data.nameless && frame.patients.some((token) => standingFor(document, token).length)) continue;
       if (phrase && !follows(phrase.preposition, (token) => phrase.nouns.has(document.lemma(token)))) continue;
       const status = withStatus(data.status, frame.status);
       const reading = {

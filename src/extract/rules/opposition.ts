@@ -17,7 +17,7 @@ export const OPPOSITION_RULES: readonly Rule[] = [
       mistrust antagonize antagonise question second-guess warn slander libel defame dismiss abhor admonish upbraid
       reprimand censure heckle jeer boo provoke offend alienate anger infuriate enrage outrage irk combat battle defeat beat unseat oust trounce
       outmaneuver trail boycott disrespect betray double-cross reproach lament call_out take_on stand_up shout_down turn_down
-      shoot_down hit_out tear_apart rip_apart tear_down push_out rule_out put_down dress_down single_out troll bait needle jab mischaracterize`,
+      hit_out tear_apart rip_apart tear_down push_out rule_out put_down dress_down single_out troll bait needle jab mischaracterize`,
     subject: "agent",
     object: "patient",
     owned: true,

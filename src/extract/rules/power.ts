@@ -115,6 +115,7 @@ const OWNS_POSSESSIVE: Rule = {
         if (at > open && document.word(at) === ",") at--;
         if (at <= open || !POSSESSIONS.test(document.lower(at)) || document.mentionAt(at)) continue;
         const kind = at--;
+        if (/^(?:parent|rival|sister|holding|insurance|former)$/u.test(document.lower(at))) continue;
         while (
           at > open &&
           at > kind - 4 &&

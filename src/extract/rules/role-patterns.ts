@@ -222,10 +222,10 @@ export function ofBeforeName(document: ArticleDocument): Finding[] {
     while (lead > open && /^(?:the|a|an)$/u.test(document.lower(lead))) lead--;
     if (document.word(lead) === "," && document.mentionAt(lead - 1)?.entity.type === "Person") continue;
     // "Afghan Ambassador to the United States Hamdullah Mohib": an envoy is of the country before.
-    if (document.lower(at) === "to" && isEnvoy(title.role)) {
+    if (/^(?:to|for)$/u.test(document.lower(at)) && isEnvoy(title.role) && other.entity.type !== "Person") {
       const home = ownerEndingAt(document, title.from, open);
       if (home) found.push(...read(document, standing(person), standing(home), title, 0.85));
-      continue;
+      if (home || document.lower(at) === "to") continue;
     }
     found.push(...read(document, standing(person), { entity: other.entity, token: other.from }, title, 0.8));
   }

@@ -9,7 +9,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
   frameRule({
     id: "supports.verb",
     relation: "supports",
-    verbs: `support back praise endorse help defend applaud welcome hail assist aid champion commend compliment congratulate laud salute honor
+    verbs: `support back praise endorse help defend applaud welcome hail assist aid champion commend compliment congratulate shelter laud salute honor
       honour embrace favor favour bolster strengthen boost vindicate exonerate admire respect cheer tout second back_up prop_up shore_up stand_by
       root_for uphold rescue shield protect bless canvass promote extol idolize lionize reward befriend side arm equip encourage thank_for
       legitimize legitimise recognise recognize prefer tip trust reassure pardon acclaim celebrate cherish glorify eulogize commemorate mourn`,
@@ -107,10 +107,11 @@ export const SUPPORT_RULES: readonly Rule[] = [
   nounRule({
     id: "supports.noun-to",
     relation: "supports",
-    nouns: "tribute commitment loyalty allegiance devotion dedication help assistance protection homage",
+    nouns:
+      "tribute commitment loyalty allegiance devotion dedication help assistance protection homage asylum refuge citizenship shelter",
     subject: ["'s", "from", "by"],
     object: ["to"],
-    by: "pay swear pledge express give show declare reaffirm reiterate offer provide deliver extend owe promise profess",
+    by: "pay swear pledge express grant give show declare reaffirm reiterate offer provide deliver extend owe promise profess",
     owned: true,
     confidence: 0.72,
     matches: [
@@ -223,6 +224,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
     nouns: "deal agreement ceasefire cease-fire truce pact treaty accord contract settlement armistice",
     subject: ["between"],
     object: ["between"],
+    by: "reach sign strike conclude make negotiate announce",
     objects: ["Person", "Country", "Agency", "Organization"],
     confidence: 0.75,
     matches: [{ text: "A ceasefire between Israel and Hamas began.", subject: "Israel", object: "Hamas" }],
