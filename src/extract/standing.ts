@@ -30,7 +30,8 @@ export function standingFor(document: ArticleDocument, token: number, depth = 0)
   // "PRISM is a program run by the NSA": so does what a copula equates with it.
   if (document.dependents(token, "cop").length) {
     const subject = document.dependents(token, "nsubj")[0];
-    return subject === undefined || document.analysis.tag[token] !== "NOUN" ? [] : standingFor(document, subject, depth + 1);
+    const named = subject !== undefined && document.analysis.tag[token] === "NOUN" && document.analysis.tag[subject] !== "PRON";
+    return named ? standingFor(document, subject, depth + 1) : [];
   }
   const called = appellative(document, token);
   if (called.length) return called;
@@ -40,7 +41,10 @@ export function standingFor(document: ArticleDocument, token: number, depth = 0)
     .dependents(token, "amod")
     .some((child) => /^(?:former|ex|ousted|retired|exiled)$/u.test(document.lower(child)));
   const speaks = isVoice(document, token) && !former;
-  const renamed = document.dependents(token, "appos").filter((child) => document.mentionAt(child));
+  const renamed = document
+    .dependents(token, "appos")
+    .map((child) => (document.mentionAt(child + 1)?.from === child + 1 && !document.mentionAt(child) ? child + 1 : child))
+    .filter((child) => document.mentionAt(child));
   // "Germany’s foreign minister, Annalena Baerbock, accused …": named, the person speaks.
   const person = renamed.find((child) => document.mentionAt(child)?.entity.type === "Person");
   if (person !== undefined) return at(document, person);

@@ -112,6 +112,8 @@ function portfolios(document: ArticleDocument): Finding[] {
   if (bodies.every((list) => list.length === 0)) return found;
   for (const person of people(document)) {
     for (const [from, to] of titleSpans(document, person)) {
+      // "Chief Justice John Roberts" is no mere justice.
+      if (document.lower(from - 1) === "chief") continue;
       const text = Array.from({ length: to - from }, (_, i) => document.lower(from + i)).join(" ");
       const at = PORTFOLIOS.findIndex(([title]) => title.test(text));
       const body = at >= 0 ? bodies[at]?.[0] : undefined;

@@ -230,7 +230,7 @@ export const FORCE_RULES: readonly Rule[] = [
     matches: [
       { text: "Turkey bombed positions in northern Iraq.", subject: "Turkey", object: "Iraq" },
       {
-        text: "Syria accused Israel of bombarding an area west of Damascus.",
+        text: "Syria accused Israel of bombarding an area in Damascus.",
         subject: "Israel",
         object: "Damascus",
         status: "possible",
@@ -245,7 +245,7 @@ export const FORCE_RULES: readonly Rule[] = [
   nounRule({
     id: "attacks.strikes-in",
     relation: "attacks",
-    nouns: "airstrike airstrikes strike strikes bombing raid bombardment offensive incursion",
+    nouns: "airstrike airstrikes strike strikes bombing raid bombardment incursion",
     subject: ["'s", "modifier"],
     object: ["in", "near"],
     by: "launch carry_out conduct begin start make mount stage continue intensify step_up",

@@ -5,7 +5,7 @@ import type { ArticleDocument } from "../document.ts";
 import type { Frame } from "../frames.ts";
 import { ownersOf, type Standing, standingFor } from "../standing.ts";
 import { governorOf, statusOf } from "../status.ts";
-import type { Fits } from "./frame-rule.ts";
+import { type Fits, writtenAs } from "./frame-rule.ts";
 import { type Example, type Finding, isSureObject, join, type Rule, words } from "./rule.ts";
 
 /**
@@ -109,7 +109,7 @@ export function nounRule(data: NounRuleData): Rule {
         if (data.subjects && !data.subjects.includes(subject.entity.type)) continue;
         for (const [l, object] of objects.entries()) {
           if ((between && k >= l) || (data.objects && !data.objects.includes(object.entity.type))) continue;
-          if (data.fits && !data.fits(subject.entity, object.entity)) continue;
+          if (data.fits && !data.fits(subject.entity, object.entity, writtenAs(document, object))) continue;
           const reading = { relation: data.relation, predicate: document.lemma(i), anchor: i, confidence: data.confidence };
           found.push(...join(document, subject, object, { ...reading, status: denied ? "negated" : status }));
         }

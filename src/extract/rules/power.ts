@@ -192,6 +192,8 @@ export const POWER_RULES: readonly Rule[] = [
     object: "patient",
     subjects: ["Person"],
     objects: ["Country", "Agency", "Organization", "Program", "Event"],
+    // "led Democrats in a sit-in" is not to lead their party.
+    fits: (_subject, _object, written) => !/^(?:Democrats|Republicans)$/u.test(written),
     direct: true,
     confidence: 0.8,
     matches: [
