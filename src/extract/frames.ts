@@ -2,6 +2,7 @@ import { wordSet } from "../article/word-set.ts";
 import { isGlued } from "../language/analysis.ts";
 import type { Status } from "../schema/status.ts";
 import type { ArticleDocument } from "./document.ts";
+import { repairOf } from "./frame-repairs.ts";
 import { isRole } from "./lexicon/roles.ts";
 import { INTENTS } from "./lexicon/voices.ts";
 import { standingFor } from "./standing.ts";
@@ -21,6 +22,8 @@ export interface Frame {
   readonly patients: readonly number[];
   readonly obliques: readonly { readonly preposition: string; readonly token: number }[];
   readonly status: Status;
+  /** Whether the tree had it for a modifier of a noun: see `repairOf`. */
+  readonly repaired: boolean;
 }
 
 /** Verbs whose object does what their infinitive says: "urged Russia to leave". */
@@ -69,7 +72,8 @@ function all(document: ArticleDocument, token: number): number[] {
 }
 
 function frameOf(document: ArticleDocument, verb: number): Frame {
-  const passive = isPassive(document, verb);
+  const repair = repairOf(document, verb);
+  const passive = !repair && isPassive(document, verb);
   const subjects = subjectsOf(document, verb, 0).flatMap((token) => all(document, token));
   // "asked the countries to open …": who is asked may be an indirect object.
   const direct = document.dependents(verb, "obj");
@@ -92,8 +96,15 @@ function frameOf(document: ArticleDocument, verb: number): Frame {
     lemma: document.lemma(verb),
     key: keyOf(document, verb),
     passive,
-    agents: passive ? byAgents : subjects,
-    patients: passive ? [...subjects, ...objects] : objects.length ? objects : sharedObjects(document, verb),
+    agents: repair ? repair.agents.flatMap((token) => all(document, token)) : passive ? byAgents : subjects,
+    patients: repair
+      ? repair.patients.flatMap((token) => all(document, token))
+      : passive
+        ? [...subjects, ...objects]
+        : objects.length
+          ? objects
+          : sharedObjects(document, verb),
+    repaired: repair !== null,
     obliques,
     status: statusOf(document, verb),
   };
@@ -113,7 +124,8 @@ function keyOf(document: ArticleDocument, verb: number): string {
 function isPassive(document: ArticleDocument, verb: number): boolean {
   if (document.dependents(verb, "aux:pass", "nsubj:pass").length) return true;
   const label = document.analysis.label[verb];
-  const participle = document.analysis.tag[verb] === "VERB" && !/ing$/u.test(document.lower(verb));
+  const participle =
+    document.analysis.tag[verb] === "VERB" && !/ing$/u.test(document.lower(verb)) && document.analysis.xpos[verb] !== "VBD";
   // "PRISM, run by the NSA": a participle that hangs on a noun, without an auxiliary or object of its own.
   if (label === "acl" && participle && !infinitival(document, verb)) return document.dependents(verb, "obj").length === 0;
   const up = document.analysis.head[verb] as number;

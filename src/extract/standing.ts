@@ -1,7 +1,7 @@
 import type { ArticleDocument } from "./document.ts";
 import type { DraftEntity } from "./entities.ts";
 import { isRole } from "./lexicon/roles.ts";
-import { APPELLATIVES, FIGHTERS, FORCES, isAct, PERSONAL_VOICES, QUANTIFIERS, SPEAKS_FOR } from "./lexicon/voices.ts";
+import { APPELLATIVES, FIGHTERS, FORCES, isAct, KINDS_OF, PERSONAL_VOICES, QUANTIFIERS, SPEAKS_FOR } from "./lexicon/voices.ts";
 
 /** An entity that a noun stands for, and the token of the mention that says so. */
 export interface Standing {
@@ -30,7 +30,8 @@ export function standingFor(document: ArticleDocument, token: number, depth = 0)
   // "PRISM is a program run by the NSA": so does what a copula equates with it.
   if (document.dependents(token, "cop").length) {
     const subject = document.dependents(token, "nsubj")[0];
-    return subject === undefined || document.analysis.tag[token] !== "NOUN" ? [] : standingFor(document, subject, depth + 1);
+    const named = subject !== undefined && document.analysis.tag[token] === "NOUN" && document.analysis.tag[subject] !== "PRON";
+    return named ? standingFor(document, subject, depth + 1) : [];
   }
   const called = appellative(document, token);
   if (called.length) return called;
@@ -40,13 +41,22 @@ export function standingFor(document: ArticleDocument, token: number, depth = 0)
     .dependents(token, "amod")
     .some((child) => /^(?:former|ex|ousted|retired|exiled)$/u.test(document.lower(child)));
   const speaks = isVoice(document, token) && !former;
-  const renamed = document.dependents(token, "appos").filter((child) => document.mentionAt(child));
+  const renamed = document
+    .dependents(token, "appos")
+    .map((child) => (document.mentionAt(child + 1)?.from === child + 1 && !document.mentionAt(child) ? child + 1 : child))
+    .filter((child) => document.mentionAt(child));
   // "Germany’s foreign minister, Annalena Baerbock, accused …": named, the person speaks.
   const person = renamed.find((child) => document.mentionAt(child)?.entity.type === "Person");
   if (person !== undefined) return at(document, person);
   if (speaks) {
     const behind = behindVoice(document, token, depth);
     if (behind.length) return behind;
+  }
+  // "the city of Mosul", "the group Islamic State": a kind of place or body before its name.
+  if (KINDS_OF.has(lower)) {
+    const kind = document.dependents(token, "nmod").find((child) => document.prepositionOf(child) === "of");
+    const of = kind === undefined ? [] : at(document, kind).filter(({ entity }) => entity.type === "Place");
+    if (of.length) return of;
   }
   const members = namedMembers(document, token);
   if (members.length) return members;
@@ -67,7 +77,12 @@ export function standingFor(document: ArticleDocument, token: number, depth = 0)
 
 /** "Secretary of State John Kerry", where the tree makes the first word of the title the head; -1 for none. */
 function nameAfterTitle(document: ArticleDocument, token: number): number {
-  if (!/^\p{Lu}/u.test(document.word(token)) || document.lower(token + 1) !== "of") return -1;
+  if (!/^\p{Lu}/u.test(document.word(token)) || !/^(?:of|for|to)$/u.test(document.lower(token + 1))) return -1;
+  // "UN Envoy for Syria Staffan de Mistura": the body stands between.
+  const body = document.mentionAt(token + 2) ?? document.mentionAt(token + 3);
+  const named = body && body.entity.type !== "Person" ? document.mentionAt(body.to) : undefined;
+  if (body && named?.entity.type === "Person" && named.kind === "name" && named.from === body.to && isRole(document.lower(token)))
+    return named.from;
   for (let at = token + 2; at < token + 6; at++) {
     const mention = document.mentionAt(at);
     if (!mention) continue;
@@ -105,7 +120,13 @@ function behindVoice(document: ArticleDocument, token: number, depth: number): S
   for (const child of [...before, ...after]) {
     const preposition = document.prepositionOf(child);
     if (preposition && !mayFollow(document, token, preposition)) continue;
-    const found = document.conjuncts(child).flatMap((item) => behind(document, token, item, depth));
+    // "Assad, whose forces …"
+    const whose = document.lower(child) === "whose" ? nameBeforeWhose(document, child) : [];
+    if (whose.length) return whose;
+    const found = document
+      .conjuncts(child)
+      .flatMap((item) => behind(document, token, item, depth))
+      .filter(({ entity }) => entity.type !== "Place" || !/^(?:in|at)$/u.test(preposition));
     if (found.length) return found;
   }
   return [];
@@ -142,6 +163,10 @@ function behind(document: ArticleDocument, voice: number, token: number, depth: 
   return SPEAKS_FOR.has(document.lower(token)) ? behindVoice(document, token, depth + 1) : [];
 }
 
+/** The name that "whose" follows: "Bashar al-Assad, whose forces …". */
+const nameBeforeWhose = (document: ArticleDocument, whose: number): Standing[] =>
+  at(document, document.word(whose - 1) === "," ? whose - 2 : whose - 1);
+
 /** "corporations including Apple and Google"; "states led by West Virginia": the ones that a group names. */
 function namedMembers(document: ArticleDocument, token: number): Standing[] {
   const listed = document
@@ -150,9 +175,14 @@ function namedMembers(document: ArticleDocument, token: number): Standing[] {
     .flatMap((child) => document.conjuncts(child));
   const leading = document
     .dependents(token, "acl")
-    .filter((child) => document.lower(child) === "led")
+    .filter((child) => /^(?:led|launched|carried|conducted|commanded|fired)$/u.test(document.lower(child)))
     .flatMap((child) => document.dependents(child, "obl:agent"));
-  return [...listed, ...leading].flatMap((child) => at(document, child));
+  // "the US-led coalition", where it is no name of its own.
+  const led = document
+    .dependents(token, "amod", "acl")
+    .filter((child) => document.lower(child) === "led" && /^[-‐‑–]$/u.test(document.word(child - 1)))
+    .map((child) => child - 2);
+  return [...listed, ...leading, ...led].flatMap((child) => at(document, child));
 }
 
 /** Whose act or trait a noun names: "Obama’s decision", "Russian aggression", "the policies of China"; nobody for "Obama’s wife". */

@@ -77,7 +77,9 @@ function embedded(document: ArticleDocument, governor: number, noun: boolean): S
 
 /** "…, striking Aleppo": a participle after a comma goes on with what the main verb tells. */
 const isSequel = (document: ArticleDocument, verb: number): boolean =>
-  /ing$/u.test(document.lower(verb)) && document.word(verb - 1) === "," && !document.dependents(verb, "mark").length;
+  /ing$/u.test(document.lower(verb)) &&
+  ((document.word(verb - 1) === "," && !document.dependents(verb, "mark").length) ||
+    /^(?:before|after|while)$/u.test(document.lower(verb - 1)));
 
 /** The status of an adjunct clause: what its verb's governor tells, or of what somebody is accused. */
 function sequel(document: ArticleDocument, governor: number, verb: number): StatusReading {

@@ -92,6 +92,12 @@ export const isRole = (phrase: string): boolean => isOffice(phrase) || TIES.has(
 /** The longest role in words, as the number of its words. */
 export const LONGEST_ROLE = 6;
 
+/** Whether a place may have such a head: it has a mayor; "Asia director" heads something else’s part there. */
+const ofPlace = (role: string): boolean =>
+  !/^(?:director|executive director|managing director|manager|chief|editor|publisher|head|secretary|editor-in-chief|ceo)$/u.test(
+    role,
+  );
+
 /** What a role tells of its holder and the one that it is held with. */
 export interface RoleReading {
   readonly relation: Relation;
@@ -121,7 +127,8 @@ export function readingOf(role: string, lesser: boolean, holder: EntityType, oth
   const ofBody = MORE_MEMBERS.has(role) && (other === "Organization" || other === "Agency");
   const told = verbal && !ofBody ? fits(verbal.relation, verbal.reversed) : null;
   if (told) return told;
-  if (isLeading(role) && !lesser && other !== "Law" && other !== "Product") return fits("leads");
+  const leads = isLeading(role) && !lesser && !(other === "Place" && !ofPlace(role));
+  if (leads && other !== "Law" && other !== "Product") return fits("leads");
   if (!isOffice(role)) return null;
   if (other === "Country" && !ENVOY.test(role)) return null;
   return fits("memberOf");

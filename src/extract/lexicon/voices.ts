@@ -55,3 +55,8 @@ export const INTENTS = wordSet(
   `decision plan plans effort efforts attempt attempts bid move proposal refusal promise pledge intention desire offer threat vow commitment willingness
   call order push campaign right ability determination failure request reluctance resolve need strategy scheme plot`,
 );
+
+/** Kinds of places before "of" and their name: "the city of Mosul". */
+export const KINDS_OF = wordSet(
+  "city town village province region state district island port suburb county municipality governorate capital neighborhood neighbourhood stronghold territory enclave area kingdom republic peninsula",
+);

@@ -43,9 +43,14 @@ function ownParty(document: ArticleDocument): Finding[] {
     if (party.type !== "Organization" || !(isParty(party) || PARTY_LIKE.test([...party.names.keys()].join("|")))) continue;
     for (const mention of party.mentions) {
       if (mention.kind !== "name" || /^(?:NOUN|PROPN|ADJ)$/u.test(document.analysis.tag[mention.to] as string)) continue;
-      if (/^(?:Republicans?|Democrats?|Democratic|GOP)$/u.test(document.word(mention.to - 1))) continue;
+      if (/^(?:Republicans?|Democrats?|Democratic|GOP)$/u.test(document.analysis.text.slice(...mention.span))) continue;
       let before = mention.from - 1;
       const [open] = document.bounds(mention.from);
+      // "Suu Kyi’s party, the National League for Democracy"
+      let kind = before;
+      if (kind > open && document.lower(kind) === "the") kind--;
+      if (kind > open && document.word(kind) === ",") kind--;
+      if (kind > open && /^(?:party|movement)$/u.test(document.lower(kind))) before = kind - 1;
       if (before > open && /^['’]s?$/u.test(document.word(before))) before--;
       else if (!/^(?:his|her)$/u.test(document.lower(before))) continue;
       const owner = before >= open ? document.mentionAt(before) : undefined;
@@ -107,6 +112,8 @@ function portfolios(document: ArticleDocument): Finding[] {
   if (bodies.every((list) => list.length === 0)) return found;
   for (const person of people(document)) {
     for (const [from, to] of titleSpans(document, person)) {
+      // "Chief Justice John Roberts" is no mere justice.
+      if (document.lower(from - 1) === "chief") continue;
       const text = Array.from({ length: to - from }, (_, i) => document.lower(from + i)).join(" ");
       const at = PORTFOLIOS.findIndex(([title]) => title.test(text));
       const body = at >= 0 ? bodies[at]?.[0] : undefined;

@@ -11,11 +11,10 @@ export const CONTACT_RULES: readonly Rule[] = [
   frameRule({
     id: "met.verb",
     relation: "met",
-    verbs: "meet telephone phone contact greet receive call_up interview visit consult debrief brief",
+    verbs: "meet telephone phone contact greet receive call_up interview consult debrief brief",
     subject: "agent",
     object: "patient",
     objects: ACTORS,
-    fits: (_subject, object) => object.type === "Person" || object.type === "Country" || object.type === "Organization",
     confidence: 0.75,
     matches: [
       { text: "Xi Jinping met Dmitry Medvedev in Wuzhen.", subject: "Dmitry Medvedev", object: "Xi Jinping" },
@@ -28,6 +27,18 @@ export const CONTACT_RULES: readonly Rule[] = [
       { text: "John Kerry contacted Thailand’s foreign minister.", subject: "John Kerry", object: "Thailand" },
     ],
     misses: ["Xi Jinping met the demands of the trade union.", "Xi Jinping met with approval."],
+  }),
+  frameRule({
+    id: "met.person",
+    relation: "met",
+    verbs: "visit host welcome",
+    subject: "agent",
+    object: "patient",
+    objects: ["Person"],
+    fits: (subject) => subject.type === "Person" || subject.type === "Country",
+    confidence: 0.7,
+    matches: [{ text: "Barack Obama hosted Xi Jinping.", subject: "Barack Obama", object: "Xi Jinping" }],
+    misses: ["Barack Obama visited Pakistan.", "Barack Obama hosted friends of Xi Jinping."],
   }),
   frameRule({
     id: "met.with",
@@ -122,9 +133,11 @@ export const CONTACT_RULES: readonly Rule[] = [
     nouns: "meeting talk talks discussion negotiation conversation dialogue summit call debate exchange encounter consultation",
     subject: ["between"],
     object: ["between"],
+    by: "hold have begin resume conduct start open continue schedule plan",
     objects: ACTORS,
     confidence: 0.7,
     matches: [
+      { text: "Xi Jinping and Dmitry Medvedev held talks in Wuzhen.", subject: "Xi Jinping", object: "Dmitry Medvedev" },
       { text: "Talks between China and Russia went on.", subject: "China", object: "Russia" },
       { text: "There were no talks between China and Russia.", subject: "China", object: "Russia", status: "negated" },
     ],

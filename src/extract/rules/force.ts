@@ -10,7 +10,7 @@ export const FORCE_RULES: readonly Rule[] = [
   frameRule({
     id: "coerces.verb",
     relation: "coerces",
-    verbs: `arrest charge investigate sanction ban fine detain seize deport jail imprison sentence expel block prosecute indict raid extradite suspend
+    verbs: `arrest charge investigate sanction ban fine detain deport jail imprison sentence expel block prosecute indict extradite suspend
       convict penalize penalise punish fire sack impeach subpoena apprehend incarcerate intern blacklist blockade censor outlaw prohibit bar
       disqualify evict exile banish compel coerce pressure pressurize intimidate bully blackmail confiscate freeze curb restrain probe wiretap
       surveil court-martial remove round_up lock_up shut_down kick_out throw_out crack_down isolate embargo handcuff evacuate expropriate
@@ -30,6 +30,35 @@ export const FORCE_RULES: readonly Rule[] = [
       },
     ],
     misses: ["The FBI charged a fee for Edward Snowden.", "The FBI investigated American firms."],
+  }),
+  frameRule({
+    id: "coerces.seize",
+    relation: "coerces",
+    verbs: "seize raid confiscate impound search",
+    subject: "agent",
+    object: "patient",
+    objects: ["Person", "Agency", "Organization", "Product"],
+    confidence: 0.72,
+    matches: [{ text: "The FBI has raided Google in California.", subject: "Federal Bureau of Investigation", object: "Google" }],
+    misses: ["The Taliban seized Kunduz.", "The FBI raided a shop near Google."],
+  }),
+  frameRule({
+    id: "coerces.acts",
+    relation: "coerces",
+    verbs: "investigate probe scrutinize scrutinise audit restrict censor curb block ban halt",
+    subject: "agent",
+    object: "patient",
+    owned: true,
+    subjects: ["Country", "Agency", "Organization"],
+    confidence: 0.72,
+    matches: [
+      {
+        text: "The FBI investigated Hillary Clinton’s use of a server.",
+        subject: "Federal Bureau of Investigation",
+        object: "Hillary Clinton",
+      },
+    ],
+    misses: ["The FBI investigated the wife of Edward Snowden.", "Critics investigated Hillary Clinton’s use of a server."],
   }),
   frameRule({
     id: "coerces.on",
@@ -92,7 +121,7 @@ export const FORCE_RULES: readonly Rule[] = [
     relation: "coerces",
     nouns: `arrest detention prosecution indictment deportation expulsion imprisonment conviction impeachment seizure extradition interrogation
       surveillance persecution repression suppression censorship investigation probe inquiry jailing sentencing suspension firing ouster
-      subpoena wiretapping occupation blockade harassment oppression annexation`,
+      subpoena wiretapping blockade harassment oppression`,
     subject: ["'s", "by", "modifier"],
     object: ["of", "into"],
     by: "order carry_out conduct make announce launch open begin lead start close reopen resume pursue drop end oversee undertake",
@@ -187,6 +216,44 @@ export const FORCE_RULES: readonly Rule[] = [
     confidence: 0.7,
     matches: [{ text: "Hezbollah clashed with Israel.", subject: "Hezbollah", object: "Israel" }],
     misses: ["Donald Trump clashed with Paul Ryan.", "Hezbollah met with Israel."],
+  }),
+  frameRule({
+    id: "attacks.in",
+    relation: "attacks",
+    verbs: "bomb shell bombard pound raid strike hit target attack destroy",
+    subject: "agent",
+    object: ["in", "near", "at", "around", "of"],
+    objects: ["Place", "Country"],
+    nameless: true,
+    fits: withArms,
+    confidence: 0.7,
+    matches: [
+      { text: "Turkey bombed positions in northern Iraq.", subject: "Turkey", object: "Iraq" },
+      {
+        text: "Syria accused Israel of bombarding an area in Damascus.",
+        subject: "Israel",
+        object: "Damascus",
+        status: "possible",
+      },
+    ],
+    misses: [
+      "Turkey attacked Hezbollah in Iraq.",
+      "Turkey praised soldiers in Iraq.",
+      "Donald Trump attacked reporters in Iraq.",
+    ],
+  }),
+  nounRule({
+    id: "attacks.strikes-in",
+    relation: "attacks",
+    nouns: "airstrike airstrikes strike strikes bombing raid bombardment incursion",
+    subject: ["'s", "modifier"],
+    object: ["in", "near"],
+    by: "launch carry_out conduct begin start make mount stage continue intensify step_up",
+    objects: ["Place", "Country"],
+    fits: withArms,
+    confidence: 0.7,
+    matches: [{ text: "France launched airstrikes in Syria.", subject: "France", object: "Syria" }],
+    misses: ["France launched airstrikes in September.", "French unions went on strike in Lyon."],
   }),
   nounRule({
     id: "attacks.noun-on",

@@ -3,15 +3,15 @@ import type { Relation } from "../../schema/relations.ts";
 import type { Status } from "../../schema/status.ts";
 import type { ArticleDocument } from "../document.ts";
 import type { Frame } from "../frames.ts";
-import { isOffice } from "../lexicon/roles.ts";
 import { ownersOf, type Standing, standingFor } from "../standing.ts";
+import { titleEndingAt } from "../title-phrases.ts";
 import { type Example, type Finding, isSureObject, join, type Rule, words } from "./rule.ts";
 
 /** Where a rule takes a role from: who does it, to whom it is done, or the noun after one of these prepositions. */
 export type Slot = "agent" | "patient" | readonly string[];
 
 /** Whether a rule may join these two, where types alone do not tell: an attack among politicians is words. */
-export type Fits = (subject: Standing["entity"], object: Standing["entity"]) => boolean;
+export type Fits = (subject: Standing["entity"], object: Standing["entity"], written: string) => boolean;
 
 export interface FrameRuleData {
   readonly id: string;
@@ -33,6 +33,12 @@ export interface FrameRuleData {
   readonly office?: string;
   /** A preposition with a noun that must follow: "held … in contempt", "put … on trial". */
   readonly phrase?: { readonly preposition: string; readonly nouns: string };
+  /** Only the owner of an act counts: "welcomed Russia’s decision". */
+  readonly acts?: boolean;
+  /** Where the verb has an object of its own, it must be one of these nouns: "lost the election to". */
+  readonly patients?: string;
+  /** Only where what it is done to names nobody itself: "bombed positions in Iraq", not "bombed Hezbollah in Iraq". */
+  readonly nameless?: boolean;
   /** The object must be named or described itself: "the American delegation" is not America. */
   readonly direct?: boolean;
   /** To do it to somebody's act is to do it to him: "criticized Russia’s decision". */
@@ -69,6 +75,7 @@ function ends(document: ArticleDocument, frame: Frame, slot: Slot): Standing[] {
 function objects(document: ArticleDocument, frame: Frame, data: FrameRuleData): Standing[] {
   return fillers(document, frame, data.object).flatMap((token) => {
     if (!isSureObject(document, token) || (data.direct && !document.mentionAt(token))) return [];
+    if (data.acts) return document.mentionAt(token) ? [] : ownersOf(document, token);
     const standing = standingFor(document, token);
     return standing.length || !data.owned ? standing : ownersOf(document, token);
   });
@@ -77,6 +84,7 @@ function objects(document: ArticleDocument, frame: Frame, data: FrameRuleData): 
 /** Turns a row of data into a rule over verb frames: coordination distributes, passives turn round. */
 export function frameRule(data: FrameRuleData): Rule {
   const verbs = words(data.verbs);
+  const patients = data.patients === undefined ? null : words(data.patients);
   const phrase = data.phrase && { preposition: data.phrase.preposition, nouns: words(data.phrase.nouns) };
   const find = (document: ArticleDocument, frames: readonly Frame[]): Finding[] => {
     const found: Finding[] = [];
@@ -84,7 +92,10 @@ export function frameRule(data: FrameRuleData): Rule {
       if (!verbs.has(frame.key)) continue;
       const follows = (preposition: string, fits: (token: number) => boolean): boolean =>
         frame.obliques.some((item) => item.preposition === preposition && fits(item.token));
-      if (data.office && !follows(data.office, (token) => isOffice(document.lower(token)))) continue;
+      if (data.office && !follows(data.office, (token) => titleEndingAt(document, token + 1, document.bounds(token)[0]) !== null))
+        continue;
+      if (patients && frame.patients.length && !frame.patients.some((token) => patients.has(document.lemma(token)))) continue;
+      if (data.nameless && frame.patients.some((token) => standingFor(document, token).length)) continue;
       if (phrase && !follows(phrase.preposition, (token) => phrase.nouns.has(document.lemma(token)))) continue;
       const status = withStatus(data.status, frame.status);
       const reading = {
@@ -100,7 +111,7 @@ export function frameRule(data: FrameRuleData): Rule {
         if (data.subjects && !data.subjects.includes(subject.entity.type)) continue;
         for (const object of done) {
           if (data.objects && !data.objects.includes(object.entity.type)) continue;
-          if (data.fits && !data.fits(subject.entity, object.entity)) continue;
+          if (data.fits && !data.fits(subject.entity, object.entity, writtenAs(document, object))) continue;
           found.push(...join(document, subject, object, reading));
         }
       }
@@ -109,6 +120,12 @@ export function frameRule(data: FrameRuleData): Rule {
   };
   const { id, relation, matches, misses } = data;
   return { id, relation, matches, misses, find, ...(data.object === "patient" ? { verbs } : {}) };
+}
+
+/** The words of the mention through which an end is there. */
+export function writtenAs(document: ArticleDocument, { token }: Standing): string {
+  const mention = document.mentionAt(token);
+  return mention ? document.analysis.text.slice(...mention.span) : "";
 }
 
 /** What the verb tells of itself holds where its clause is so; "did not boycott" tells nothing sure. */

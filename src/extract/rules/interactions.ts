@@ -1,4 +1,3 @@
-import { cuesOfVerb } from "../lexicon/cues.ts";
 import { standingFor } from "../standing.ts";
 import { CONTACT_RULES } from "./contact.ts";
 import { FORCE_RULES } from "./force.ts";
@@ -23,16 +22,24 @@ const READ: readonly Rule[] = [
   ...SUPPORT_RULES,
 ];
 
-/** Verbs that join nothing by themselves, and those that other relations read. */
+/** Verbs of saying and thinking: whom one tells, quotes or asks, one does nothing to. */
+const SPEAKING =
+  words(`say tell call think believe feel consider regard view deem label dub describe portray depict cite mention reference note quote argue
+  state announce report warn insist suggest explain declare deny admit acknowledge concede confirm allege assert maintain contend stress emphasize
+  reiterate repeat reply respond answer ask wonder hope fear expect predict promise pledge vow conclude observe remark comment point complain reveal
+  disclose testify tweet post recall estimate understand know recommend propose demand urge rule find decide assume speculate indicate signal
+  caution joke quip lament boast recount hint imply hold highlight affirm inform assure advise remind convince persuade swear guarantee guess figure
+  imagine reckon doubt worry forecast project proclaim plead recollect relate suspect show offer agree refuse decline want plan intend seek wish order
+  encourage beg implore request instruct press exhort appeal criticize condemn praise advocate claim read see write speak discuss cover name`);
+
+/** Verbs that join nothing by themselves, and those that tell too many things. */
 const VAGUE =
-  words(`be have do make take get give see use include need want like know mean become remain seem appear call name show let keep put set
-  hear tell say call think believe feel consider regard view deem label dub describe portray depict compare resemble represent quote cite mention
-  reference note discuss cover feature list term rank rate poll survey read watch find leave_out involve contain comprise follow precede spell love
-  hate expect wish remember forget recall miss try stop start begin continue help lead hold run go come turn bring win lose last cost equal total
-  exceed near surround speak learn write publish report study play wear carry add love mark blame thank carry date have_to face concern recommend
-  join identify determine prove understand realize recognize reflect suggest imply indicate reveal signal spend raise cause change quote bear paint
-  approach await host create address affect influence shape define reach enter pass cross visit draw attract tie force drive hit surprise lead_to
-  receive gain obtain accept post share tweet repeat recite teach live inspire mirror echo evoke channel cast drop pick nickname`);
+  words(`be have do make take get give use include need like mean become remain seem appear let keep put set hear compare resemble represent
+  feature list term rank rate poll survey watch leave_out involve contain comprise follow precede spell love hate remember forget miss try stop start
+  begin continue help lead run go come turn bring win lose last cost equal total exceed near surround learn publish study play wear carry add mark
+  blame thank date have_to face concern join identify determine prove realize recognize reflect spend raise cause change bear paint approach await host
+  create address affect influence shape define reach enter pass cross visit draw attract tie force drive hit surprise lead_to receive gain obtain accept
+  share recite teach live inspire mirror echo evoke channel cast drop pick nickname lean title`);
 
 /** "Xi replaced Hu", "Burma borders China": any other verb that joins two names. */
 const VERB: Rule = {
@@ -52,8 +59,7 @@ const VERB: Rule = {
     const found: Finding[] = [];
     for (const frame of frames) {
       const { lemma, verb } = frame;
-      if (document.analysis.tag[verb] !== "VERB" || VAGUE.has(lemma) || isRead(frame.key)) continue;
-      if (lemma !== "invite" && cuesOfVerb(lemma).length > 0) continue;
+      if (document.analysis.tag[verb] !== "VERB" || VAGUE.has(lemma) || SPEAKING.has(lemma) || isRead(frame.key)) continue;
       for (const object of frame.patients) {
         const mention = document.mentionAt(object);
         if (!mention || mention.entity.type === "Place" || !isSureObject(document, object)) continue;

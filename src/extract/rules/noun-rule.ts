@@ -4,8 +4,8 @@ import type { Status } from "../../schema/status.ts";
 import type { ArticleDocument } from "../document.ts";
 import type { Frame } from "../frames.ts";
 import { ownersOf, type Standing, standingFor } from "../standing.ts";
-import { statusOf } from "../status.ts";
-import type { Fits } from "./frame-rule.ts";
+import { governorOf, statusOf } from "../status.ts";
+import { type Fits, writtenAs } from "./frame-rule.ts";
 import { type Example, type Finding, isSureObject, join, type Rule, words } from "./rule.ts";
 
 /**
@@ -49,7 +49,11 @@ export function nounRule(data: NounRuleData): Rule {
     const found: Finding[] = [];
     const { analysis } = document;
     const byVerb = new Map<number, Frame>();
-    for (const frame of frames) byVerb.set(frame.verb, frame);
+    const byObject = new Map<number, Frame>();
+    for (const frame of frames) {
+      byVerb.set(frame.verb, frame);
+      if (frame.repaired) for (const token of frame.patients) byObject.set(token, frame);
+    }
     for (let i = 0; i < analysis.count; i++) {
       if (analysis.tag[i] !== "NOUN" && analysis.tag[i] !== "PROPN") continue;
       if (!nouns.has(document.lemma(i)) && !nouns.has(document.lower(i))) continue;
@@ -58,8 +62,9 @@ export function nounRule(data: NounRuleData): Rule {
       const group = groupOf(document, i);
       // "is under investigation by": after a copula the noun is the predicate itself.
       const predicate = data.under && document.dependents(group, "cop").length > 0 && document.prepositionOf(group) === "under";
-      const frame = byVerb.get(predicate ? group : (analysis.head[group] as number));
-      const label = analysis.label[group];
+      const repaired = byObject.get(group);
+      const frame = repaired ?? byVerb.get(predicate ? group : (analysis.head[group] as number));
+      const label = repaired ? "obj" : analysis.label[group];
       const acted = frame && (label === "obj" || label === "nsubj:pass") ? frame : undefined;
       const subjects = slots(document, [i, group], data.subject, acted);
       const objects = slots(document, [i, group], data.object, acted, data.owned);
@@ -73,6 +78,12 @@ export function nounRule(data: NounRuleData): Rule {
         (frame?.obliques ?? [])
           .filter((item) => item.token !== i && prepositions.includes(item.preposition) && isSureObject(document, item.token))
           .flatMap((item) => (data.owned ? whole(document, item.token) : standingFor(document, item.token)));
+      // "Putin and Erdogan held talks": with each other.
+      if (between && acted && by.has(acted.key) && acted.agents.length > 1 && !subjects.length) {
+        const all = acted.agents.flatMap((token) => standingFor(document, token).slice(0, 1));
+        subjects.push(...all);
+        objects.push(...all);
+      }
       // "the hacking of X was blamed on Y"
       if (frame && acted && BLAMING.has(frame.lemma)) subjects.push(...beside(["on", "to"]));
       let status = data.status ?? nounStatus(document, group);
@@ -85,14 +96,20 @@ export function nounRule(data: NounRuleData): Rule {
         subjects.push(...beside(["from", "by", "among", ...data.subject]));
         subjects.push(...slots(document, [i, group], ["from", "by", "among"], undefined));
         status = governed(frame, "actual");
-      } else if (!subjects.length && frame && data.subject.includes("subject") && stands(document, group))
-        subjects.push(...frame.agents.flatMap((token) => standingFor(document, token)));
+      } else if (!subjects.length && data.subject.includes("subject")) {
+        // "sent troops to Syria in support of Assad": the tree may hang the phrase on a noun.
+        const loose = document.analysis.label[group] === "nmod" && document.prepositionOf(group) === "in";
+        const verb =
+          loose || (frame && document.prepositionOf(group) === "in") ? byVerb.get(governorOf(document, group)) : undefined;
+        const actor = frame && stands(document, group) ? frame : verb;
+        subjects.push(...(actor?.agents ?? []).flatMap((token) => standingFor(document, token)));
+      }
       const denied = isDenied(document, i);
       for (const [k, subject] of subjects.entries()) {
         if (data.subjects && !data.subjects.includes(subject.entity.type)) continue;
         for (const [l, object] of objects.entries()) {
           if ((between && k >= l) || (data.objects && !data.objects.includes(object.entity.type))) continue;
-          if (data.fits && !data.fits(subject.entity, object.entity)) continue;
+          if (data.fits && !data.fits(subject.entity, object.entity, writtenAs(document, object))) continue;
           const reading = { relation: data.relation, predicate: document.lemma(i), anchor: i, confidence: data.confidence };
           found.push(...join(document, subject, object, { ...reading, status: denied ? "negated" : status }));
         }

@@ -17,7 +17,7 @@ export const OPPOSITION_RULES: readonly Rule[] = [
       mistrust antagonize antagonise question second-guess warn slander libel defame dismiss abhor admonish upbraid
       reprimand censure heckle jeer boo provoke offend alienate anger infuriate enrage outrage irk combat battle defeat beat unseat oust trounce
       outmaneuver trail boycott disrespect betray double-cross reproach lament call_out take_on stand_up shout_down turn_down
-      shoot_down hit_out tear_apart rip_apart tear_down push_out rule_out put_down dress_down single_out troll bait needle jab mischaracterize`,
+      hit_out tear_apart rip_apart tear_down push_out rule_out put_down dress_down single_out troll bait needle jab mischaracterize`,
     subject: "agent",
     object: "patient",
     owned: true,
@@ -38,7 +38,7 @@ export const OPPOSITION_RULES: readonly Rule[] = [
   frameRule({
     id: "opposes.words",
     relation: "opposes",
-    verbs: "attack hit blast rip target fight tear_into lash roast torch pan fire knock pounce strike_back swipe",
+    verbs: "attack hit blast rip target fight tear_into lash roast torch pan knock pounce strike_back swipe",
     subject: "agent",
     object: "patient",
     owned: true,
@@ -90,7 +90,7 @@ export const OPPOSITION_RULES: readonly Rule[] = [
   frameRule({
     id: "opposes.to",
     relation: "opposes",
-    verbs: "object lose opposed averse hostile opposition stand_up resistant antithetical",
+    verbs: "object opposed averse hostile opposition stand_up resistant antithetical",
     subject: "agent",
     object: ["to"],
     owned: true,
@@ -100,6 +100,23 @@ export const OPPOSITION_RULES: readonly Rule[] = [
       { text: "France is hostile to Google.", subject: "France", object: "Google" },
     ],
     misses: ["France came to the Paris Agreement.", "France is close to Google."],
+  }),
+  frameRule({
+    id: "opposes.lose",
+    relation: "opposes",
+    verbs: "lose concede fall",
+    subject: "agent",
+    object: ["to"],
+    subjects: ["Person", "Organization"],
+    objects: ["Person", "Organization"],
+    patients:
+      "election race primary vote contest nomination seat presidency match game final state caucus runoff debate battle bid",
+    confidence: 0.7,
+    matches: [
+      { text: "Mitt Romney lost the election to Barack Obama.", subject: "Mitt Romney", object: "Barack Obama" },
+      { text: "Mitt Romney lost to Barack Obama in 2012.", subject: "Mitt Romney", object: "Barack Obama" },
+    ],
+    misses: ["Mitt Romney lost his fortune to Google.", "Mitt Romney came to Barack Obama."],
   }),
   frameRule({
     id: "opposes.of",

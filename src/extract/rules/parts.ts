@@ -120,6 +120,33 @@ function renamedParts(document: ArticleDocument): Finding[] {
   return found;
 }
 
+/** "Google’s parent company, Alphabet"; "Alphabet, Google’s parent"; "Al-Qaeda’s affiliate in Syria, the Nusra Front". */
+function parents(document: ArticleDocument): Finding[] {
+  const found: Finding[] = [];
+  for (const mention of named(document)) {
+    if (mention.kind !== "name" || mention.entity.type !== "Organization" || !isMark(document.word(mention.to))) continue;
+    const [open, close] = document.bounds(mention.from);
+    let at = mention.to + 1;
+    while (at < close && at < mention.to + 4 && document.analysis.tag[at] === "ADJ") at++;
+    const parent = document.lower(at) === "parent" || (document.lower(at) === "owner" && document.word(at + 1) === ",");
+    if (!parent && !AFFILIATES.test(document.lower(at))) continue;
+    const word = at++;
+    if (parent && /^(?:company|firm|group|corporation|organization)$/u.test(document.lower(at))) at++;
+    // "… affiliate in Syria, the Nusra Front": over a place.
+    if (document.lower(at) === "in") while (at < close && at < word + 5 && document.word(at) !== ",") at++;
+    if (document.word(at) === ",") at++;
+    if (document.lower(at) === "the") at++;
+    const after = document.mentionAt(at);
+    const before =
+      document.word(mention.from - 1) === "," && mention.from - 2 > open ? document.mentionAt(mention.from - 2) : undefined;
+    const other = before?.entity.type === "Organization" ? before : after?.from === at ? after : undefined;
+    if (!other || other.entity.type !== "Organization" || other.kind !== "name") continue;
+    const [inner, outer] = parent ? [mention, other] : [other, mention];
+    found.push(...part(document, inner, outer.entity, outer.from, word, 0.85));
+  }
+  return found;
+}
+
 /** "the Institute for Policy Integrity at New York University": a body at a larger one. */
 function atBodies(document: ArticleDocument): Finding[] {
   const found: Finding[] = [];
@@ -254,6 +281,16 @@ export const PART_RULES: readonly Rule[] = [
       "Whole Foods Market is a competitor of Amazon.",
     ],
     find: renamedParts,
+  },
+  {
+    id: "partOf.parent",
+    relation: "partOf",
+    matches: [
+      { text: "YouTube’s rival sued Google’s parent company, Alphabet Inc.", subject: "Google", object: "Alphabet Inc" },
+      { text: "Amazon’s subsidiary, Whole Foods Market, was sued.", subject: "Whole Foods Market", object: "Amazon" },
+    ],
+    misses: ["Google’s competitor, Alphabet, was sued.", "Google’s parents met Alphabet."],
+    find: parents,
   },
   {
     id: "partOf.at",

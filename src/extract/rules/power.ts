@@ -115,6 +115,7 @@ const OWNS_POSSESSIVE: Rule = {
         if (at > open && document.word(at) === ",") at--;
         if (at <= open || !POSSESSIONS.test(document.lower(at)) || document.mentionAt(at)) continue;
         const kind = at--;
+        if (/^(?:parent|rival|sister|holding|insurance|former)$/u.test(document.lower(at))) continue;
         while (
           at > open &&
           at > kind - 4 &&
@@ -191,6 +192,8 @@ export const POWER_RULES: readonly Rule[] = [
     object: "patient",
     subjects: ["Person"],
     objects: ["Country", "Agency", "Organization", "Program", "Event"],
+    // "led Democrats in a sit-in" is not to lead their party.
+    fits: (_subject, _object, written) => !/^(?:Democrats|Republicans)$/u.test(written),
     direct: true,
     confidence: 0.8,
     matches: [

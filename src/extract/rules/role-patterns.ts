@@ -66,7 +66,14 @@ export function beforeName(document: ArticleDocument): Finding[] {
     if (comma) end--;
     // A mark that nobody sees may be a token.
     while (end - 1 > open && document.lower(end - 1) === "") end--;
-    while (end - 1 >= open && HONORIFICS.has(document.word(end - 1)) && !titleEndingAt(document, end, open)) end--;
+    const bare = (): void => {
+      while (end - 1 >= open && HONORIFICS.has(document.word(end - 1)) && !titleEndingAt(document, end, open)) end--;
+    };
+    bare();
+    // "her running mate, Sen. Tim Kaine"
+    const late = !comma && end < person.from && end - 1 >= open && document.word(end - 1) === ",";
+    if (late) end--;
+    bare();
     let title = titleEndingAt(document, end, open);
     if (!title) continue;
     // "director General Suleiman al-Amr": a rank between office and name.
@@ -76,7 +83,7 @@ export function beforeName(document: ArticleDocument): Finding[] {
     if (!owner) continue;
     const possessive = /^['’]s?$/u.test(document.word(title.from - 1)) || owner.kind === "pronoun";
     // "the State Department spokesman, Jeff Rathke", not "Pakistan fans, Mamnoon Hussain".
-    if (comma && !possessive && !/^(?:the|an?)$/u.test(document.lower(owner.from - 1))) continue;
+    if ((comma || late) && !possessive && !/^(?:the|an?)$/u.test(document.lower(owner.from - 1))) continue;
     // "Obama’s friend" is of Obama; "Obama friend" too, but a title of a person is no owner: "Obama President".
     const lead = owner.from - 1;
     const former = lead >= open && /^(?:former|then|late|ex)$/u.test(document.lower(lead)) ? document.word(lead) : "";
@@ -222,10 +229,10 @@ export function ofBeforeName(document: ArticleDocument): Finding[] {
     while (lead > open && /^(?:the|a|an)$/u.test(document.lower(lead))) lead--;
     if (document.word(lead) === "," && document.mentionAt(lead - 1)?.entity.type === "Person") continue;
     // "Afghan Ambassador to the United States Hamdullah Mohib": an envoy is of the country before.
-    if (document.lower(at) === "to" && isEnvoy(title.role)) {
+    if (/^(?:to|for)$/u.test(document.lower(at)) && isEnvoy(title.role) && other.entity.type !== "Person") {
       const home = ownerEndingAt(document, title.from, open);
       if (home) found.push(...read(document, standing(person), standing(home), title, 0.85));
-      continue;
+      if (home || document.lower(at) === "to") continue;
     }
     found.push(...read(document, standing(person), { entity: other.entity, token: other.from }, title, 0.8));
   }

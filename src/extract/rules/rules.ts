@@ -3,6 +3,7 @@ import { CONTACT_RULES } from "./contact.ts";
 import { FORCE_RULES } from "./force.ts";
 import { INTERACTION_RULES } from "./interactions.ts";
 import { KIN_RULES } from "./kin.ts";
+import { LABEL_RULES } from "./labels.ts";
 import { OPPOSITION_RULES } from "./opposition.ts";
 import { PARTY_RULES } from "./parties.ts";
 import { PART_RULES } from "./parts.ts";
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   ...PART_RULES,
   ...SUPPORT_RULES,
   ...OPPOSITION_RULES,
+  ...LABEL_RULES,
   ...FORCE_RULES,
   ...INTERACTION_RULES,
 ];

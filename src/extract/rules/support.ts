@@ -9,7 +9,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
   frameRule({
     id: "supports.verb",
     relation: "supports",
-    verbs: `support back praise endorse help defend applaud welcome hail assist aid champion commend compliment congratulate laud salute honor
+    verbs: `support back praise endorse help defend applaud assist aid champion commend compliment congratulate shelter laud salute honor
       honour embrace favor favour bolster strengthen boost vindicate exonerate admire respect cheer tout second back_up prop_up shore_up stand_by
       root_for uphold rescue shield protect bless canvass promote extol idolize lionize reward befriend side arm equip encourage thank_for
       legitimize legitimise recognise recognize prefer tip trust reassure pardon acclaim celebrate cherish glorify eulogize commemorate mourn`,
@@ -21,7 +21,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
       { text: "Russia backed China.", subject: "Russia", object: "China" },
       { text: "Pakistan does not support Russia.", subject: "Pakistan", object: "Russia", status: "negated" },
       { text: "Pakistan accused India of supporting Russia.", subject: "India", object: "Russia", status: "possible" },
-      { text: "Pakistan welcomed Russia’s decision.", subject: "Pakistan", object: "Russia" },
+      { text: "Pakistan endorsed Russia’s decision.", subject: "Pakistan", object: "Russia" },
       { text: "Firms including Google and Apple support the Paris Agreement.", subject: "Apple", object: "Paris Agreement" },
     ],
     misses: [
@@ -29,6 +29,28 @@ export const SUPPORT_RULES: readonly Rule[] = [
       "The chair has a padded back in China.",
       "Pakistan welcomed the sister of Vladimir Putin.",
     ],
+  }),
+  frameRule({
+    id: "supports.acts",
+    relation: "supports",
+    verbs: "welcome hail respect heed approve endorse obey applaud",
+    subject: "agent",
+    object: "patient",
+    acts: true,
+    confidence: 0.7,
+    matches: [{ text: "Pakistan hailed Russia’s decision to leave.", subject: "Pakistan", object: "Russia" }],
+    misses: ["Pakistan hailed Russia’s president.", "Pakistan heard of Russia’s decision to leave."],
+  }),
+  frameRule({
+    id: "supports.welcome",
+    relation: "supports",
+    verbs: "welcome hail",
+    subject: "agent",
+    object: "patient",
+    objects: ["Law", "Event", "Program", "Organization", "Agency"],
+    confidence: 0.7,
+    matches: [{ text: "Pakistan has welcomed the Paris Agreement.", subject: "Pakistan", object: "Paris Agreement" }],
+    misses: ["Pakistan welcomed Xi Jinping.", "Pakistan welcomed guests of the Red Cross."],
   }),
   frameRule({
     id: "supports.for",
@@ -89,7 +111,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
     relation: "supports",
     nouns:
       "support backing praise endorsement enthusiasm defense defence admiration respect approval advocacy sympathy solidarity acclaim affection vote preference",
-    subject: ["'s", "from", "by", "of", "subject"],
+    subject: ["'s", "from", "by", "subject"],
     object: ["for", "of", "with", "behind"],
     by: `express offer give pledge voice throw announce lend provide declare show reiterate reaffirm maintain heap lavish pay swear pull withdraw
       promise renew sing have extend cast shower win_over profess`,
@@ -107,10 +129,11 @@ export const SUPPORT_RULES: readonly Rule[] = [
   nounRule({
     id: "supports.noun-to",
     relation: "supports",
-    nouns: "tribute commitment loyalty allegiance devotion dedication help assistance protection homage",
+    nouns:
+      "tribute commitment loyalty allegiance devotion dedication help assistance protection homage asylum refuge citizenship shelter",
     subject: ["'s", "from", "by"],
     object: ["to"],
-    by: "pay swear pledge express give show declare reaffirm reiterate offer provide deliver extend owe promise profess",
+    by: "pay swear pledge express grant give show declare reaffirm reiterate offer provide deliver extend owe promise profess",
     owned: true,
     confidence: 0.72,
     matches: [
@@ -223,6 +246,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
     nouns: "deal agreement ceasefire cease-fire truce pact treaty accord contract settlement armistice",
     subject: ["between"],
     object: ["between"],
+    by: "reach sign strike conclude make negotiate announce",
     objects: ["Person", "Country", "Agency", "Organization"],
     confidence: 0.75,
     matches: [{ text: "A ceasefire between Israel and Hamas began.", subject: "Israel", object: "Hamas" }],
