@@ -3,11 +3,13 @@ import type { ArticleDocument } from "./document.ts";
 import type { DraftEntity } from "./entities.ts";
 import type { Frame } from "./frames.ts";
 import { readAccordingTo } from "./statements/according.ts";
+import { readBlocks } from "./statements/blocks.ts";
 import { readColons } from "./statements/colons.ts";
 import { continueQuotes } from "./statements/continued.ts";
 import { type DraftStatement, Drafts } from "./statements/draft.ts";
 import { settle } from "./statements/nesting.ts";
 import { readNouns } from "./statements/nouns.ts";
+import { readTrailing } from "./statements/trailing.ts";
 import { readVerbs } from "./statements/verbs.ts";
 
 export type { DraftStatement } from "./statements/draft.ts";
@@ -19,6 +21,8 @@ export function findStatements(document: ArticleDocument, frames: readonly Frame
   readAccordingTo(document, drafts);
   readNouns(document, drafts);
   readColons(document, drafts);
+  readTrailing(document, drafts);
+  readBlocks(document, drafts);
   continueQuotes(document, drafts);
   return settle(document, drafts.all).sort(
     (a, b) => (a.spans[0] as Span)[0] - (b.spans[0] as Span)[0] || (a.cue?.[0] ?? 0) - (b.cue?.[0] ?? 0),

@@ -24,7 +24,7 @@ export interface Cue {
 const VERBS: Readonly<Record<CueClass, string>> = {
   says: `say=cq tell=cqr add=cqo note=cqo write=cq state=cqo report=cqo announce=cqo reveal=co disclose=co explain=cqo mention=co cite=o
     reply=cq respond=cq answer=cq remark=cq/on,upon comment=cq observe=cq point=cq/to recall=cqo recount=cqo continue=q go=q begin=q
-    read=q list=o reference=o reiterate=cqo repeat=cqo stress=cqo emphasize=cqo emphasise=cqo underscore=cqo underline=cqo highlight=o
+    read=q reference=o reiterate=cqo repeat=cqo stress=cqo emphasize=cqo emphasise=cqo underscore=cqo underline=cqo highlight=o
     tweet=cq post=cq retweet=o outline=o chant=q shout=q yell=q scream=q cry=q whisper=q mutter=q exclaim=q joke=cq/about quip=cq
     declare=cq proclaim=cqo testify=cq inform=c assure=c remind=cr clarify=cq confirm=co conclude=cq rule=c show=c indicate=c
     suggest=cqo demonstrate=c hint=c/at imply=cq signal=c opine=cq muse=cq interject=q email=cq refer=x/to quote=x describe=x
