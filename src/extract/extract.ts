@@ -9,7 +9,7 @@ import { type DraftEntity, findEntities } from "./entities.ts";
 import { type Frame, findFrames } from "./frames.ts";
 import type { Finding } from "./rules/rule.ts";
 import { RULES } from "./rules/rules.ts";
-import { type DraftStatement, findStatements, speakersOf } from "./statements.ts";
+import { type DraftStatement, findStatements, speakersOf, withInnerQuotes } from "./statements.ts";
 import { statusOf } from "./status.ts";
 
 /** Reads mentions, statements and assertions off an analysed article. The same analysis gives the same document. */
@@ -33,7 +33,7 @@ export function prepare(analysis: Analysis): Prepared {
   const frames = findFrames(document);
   const statements = findStatements(document, frames);
   addQuotedPronouns(document, speakersOf(document, statements));
-  return { document, frames, statements };
+  return { document, frames, statements: withInnerQuotes(document, statements) };
 }
 
 /** Gives everything its id, in the order of the text. */

@@ -42,7 +42,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
   thinks: `think=cq believe=c feel=c know=c understand=c consider=x realize=c realise=c recognize=cx recognise=cx see=x view=x regard=x
     deem=x expect=c predict=cqo forecast=co anticipate=c assume=c suspect=c guess=cq reckon=cq estimate=cqo figure=c imagine=c
     speculate=cq learn=c determine=c remember=c lament=cqo bemoan=o regret=c rate=x judge=x credit=x agree=cq decide=c`,
-  wants: "want=ir hope=ci/for wish=c plan=i intend=i aim=i decide=i prefer=i seek=i",
+  wants: "want=ir hope=ci/for wish=c plan=i intend=i aim=i prefer=i",
   praises: "praise=o applaud=o hail=o commend=o compliment=o congratulate=o thank=o laud=o tout=o welcome=o extol=o endorse=o",
   criticizes: `criticize=qo criticise=qo condemn=qo denounce=qo blame=o slam=qo blast=qo mock=o ridicule=o deride=o decry=qo assail=o lambast=o
     lambaste=o chide=o rebuke=o scold=o chastise=o bash=o deplore=o rail=/against lash=/at complain=cq/about,of protest=cq object=cq/to

@@ -2,9 +2,12 @@ import type { Span } from "../../article/span.ts";
 import { sentenceSpan } from "../../language/analysis.ts";
 import type { ArticleDocument } from "../document.ts";
 import { cuesOfVerb, NOUN_CUES } from "../lexicon/cues.ts";
-import { wordCount } from "../quotes.ts";
 import { NOBODY, tokenSpan } from "../sources.ts";
 import type { DraftStatement, Drafts } from "./draft.ts";
+
+/** A content that only says that another follows: "denied these allegations:". */
+const EMPTY =
+  /(?:allegations|accusations|claims|charges|reports|rumou?rs|criticism|this|it|that|following|statement|questions)$/u;
 
 /** A list has this many lines at most. */
 const LONGEST_LIST = 12;
@@ -21,7 +24,7 @@ export function readBlocks(document: ArticleDocument, drafts: Drafts): void {
     const spans = blockAfter(document, sentence + 1, bySentence);
     if (spans.length === 0 || document.quotes.touching([spans[0]?.[0] ?? 0, (spans[0]?.[0] ?? 0) + 3]).length) continue;
     const before = bySentence.get(sentence);
-    const short = before?.spans.every((span) => wordCount(text, span) <= 4);
+    const short = before?.spans.every((span) => EMPTY.test(text.slice(...span)));
     if (before && short && document.analysis.sentenceOf[before.cueToken] === sentence) {
       before.spans.splice(0, before.spans.length, ...spans);
       before.kind = "direct";
