@@ -8,7 +8,7 @@ import { ArticleDocument } from "./document.ts";
 import { type DraftEntity, findEntities } from "./entities.ts";
 import { type Frame, findFrames } from "./frames.ts";
 import { RULES } from "./rules/rules.ts";
-import { type DraftStatement, findStatements, speakersOf } from "./statements.ts";
+import { type DraftStatement, findStatements, speakersOf, withInnerQuotes } from "./statements.ts";
 import { statusOf } from "./status.ts";
 import type { RuleFinding, Trace } from "./trace.ts";
 
@@ -36,7 +36,7 @@ export function prepare(analysis: Analysis): Prepared {
   const frames = findFrames(document);
   const statements = findStatements(document, frames);
   addQuotedPronouns(document, speakersOf(document, statements));
-  return { document, frames, statements };
+  return { document, frames, statements: withInnerQuotes(document, statements) };
 }
 
 /** Gives everything its id, in the order of the text. */

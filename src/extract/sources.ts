@@ -105,6 +105,8 @@ function namedBefore(document: ArticleDocument, subject: number, verb: number): 
       document.mentionAt(i + 1)?.from === i + 1
     )
       continue;
+    // "a letter to Lynch", "a complaint about Lynch": another than the one who speaks.
+    if (document.analysis.tag[i] === "ADP" && !/^(?:of|for|at|from|in)$/u.test(document.lower(i))) return null;
     const close = mention && (mention.entity.type === "Person" || mention.from === subject + 1);
     if (mention?.kind === "name" && close && speaks(mention.entity) && mention.entity.type !== "Place") return mention.entity;
     if (!mention && !/^(?:NOUN|PROPN|ADP)$/u.test(document.analysis.tag[i] as string) && document.word(i) !== ".") return null;

@@ -3,11 +3,14 @@ import type { ArticleDocument } from "./document.ts";
 import type { DraftEntity } from "./entities.ts";
 import type { Frame } from "./frames.ts";
 import { readAccordingTo } from "./statements/according.ts";
+import { readBlocks } from "./statements/blocks.ts";
 import { readColons } from "./statements/colons.ts";
 import { continueQuotes } from "./statements/continued.ts";
 import { type DraftStatement, Drafts } from "./statements/draft.ts";
+import { readInnerQuotes } from "./statements/inner-quotes.ts";
 import { settle } from "./statements/nesting.ts";
 import { readNouns } from "./statements/nouns.ts";
+import { readTrailing } from "./statements/trailing.ts";
 import { readVerbs } from "./statements/verbs.ts";
 
 export type { DraftStatement } from "./statements/draft.ts";
@@ -19,10 +22,18 @@ export function findStatements(document: ArticleDocument, frames: readonly Frame
   readAccordingTo(document, drafts);
   readNouns(document, drafts);
   readColons(document, drafts);
+  readTrailing(document, drafts);
+  readBlocks(document, drafts);
   continueQuotes(document, drafts);
-  return settle(document, drafts.all).sort(
-    (a, b) => (a.spans[0] as Span)[0] - (b.spans[0] as Span)[0] || (a.cue?.[0] ?? 0) - (b.cue?.[0] ?? 0),
-  );
+  return settle(document, drafts.all).sort(inOrder);
+}
+
+const inOrder = (a: DraftStatement, b: DraftStatement): number =>
+  (a.spans[0] as Span)[0] - (b.spans[0] as Span)[0] || (a.cue?.[0] ?? 0) - (b.cue?.[0] ?? 0);
+
+/** The statements with those inside quotations among them; see `readInnerQuotes`. */
+export function withInnerQuotes(document: ArticleDocument, statements: readonly DraftStatement[]): DraftStatement[] {
+  return [...statements, ...readInnerQuotes(document, statements)].sort(inOrder);
 }
 
 /** Who speaks in each quotation, by its number among the quotations. */

@@ -2,13 +2,17 @@ import { headOf } from "./coreference/referents.ts";
 import type { ArticleDocument } from "./document.ts";
 import type { Frame } from "./frames.ts";
 import { isTime } from "./lexicon/times.ts";
+import { datelineEnd } from "./typing.ts";
 
 /** The token of who does what a verb says, where the tree tells, or the words around a cue of speech do. */
 export function subjectOf(document: ArticleDocument, frame: Frame, speech: boolean): number | undefined {
   const { verb } = frame;
   const inQuote = document.quoteOf[verb] as number;
+  // "WASHINGTON (AP) — Donald Trump called": the place of a dateline does nothing.
+  const opening = datelineEnd(document.analysis, document.analysis.sentenceOf[verb] as number);
   const able = (token: number | undefined): token is number =>
     token !== undefined &&
+    token >= opening &&
     document.lower(token) !== "you" &&
     !isTime(document.lower(token)) &&
     document.quoteOf[token] === inQuote;

@@ -24,7 +24,7 @@ export interface Cue {
 const VERBS: Readonly<Record<CueClass, string>> = {
   says: `say=cq tell=cqr add=cqo note=cqo write=cq state=cqo report=cqo announce=cqo reveal=co disclose=co explain=cqo mention=co cite=o
     reply=cq respond=cq answer=cq remark=cq/on,upon comment=cq observe=cq point=cq/to recall=cqo recount=cqo continue=q go=q begin=q
-    read=q list=o reference=o reiterate=cqo repeat=cqo stress=cqo emphasize=cqo emphasise=cqo underscore=cqo underline=cqo highlight=o
+    read=q reference=o reiterate=cqo repeat=cqo stress=cqo emphasize=cqo emphasise=cqo underscore=cqo underline=cqo highlight=o
     tweet=cq post=cq retweet=o outline=o chant=q shout=q yell=q scream=q cry=q whisper=q mutter=q exclaim=q joke=cq/about quip=cq
     declare=cq proclaim=cqo testify=cq inform=c assure=c remind=cr clarify=cq confirm=co conclude=cq rule=c show=c indicate=c
     suggest=cqo demonstrate=c hint=c/at imply=cq signal=c opine=cq muse=cq interject=q email=cq refer=x/to quote=x describe=x
@@ -42,7 +42,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
   thinks: `think=cq believe=c feel=c know=c understand=c consider=x realize=c realise=c recognize=cx recognise=cx see=x view=x regard=x
     deem=x expect=c predict=cqo forecast=co anticipate=c assume=c suspect=c guess=cq reckon=cq estimate=cqo figure=c imagine=c
     speculate=cq learn=c determine=c remember=c lament=cqo bemoan=o regret=c rate=x judge=x credit=x agree=cq decide=c`,
-  wants: "want=ir hope=ci/for wish=c plan=i intend=i aim=i decide=i prefer=i seek=i",
+  wants: "want=ir hope=ci/for wish=c plan=i intend=i aim=i prefer=i",
   praises: "praise=o applaud=o hail=o commend=o compliment=o congratulate=o thank=o laud=o tout=o welcome=o extol=o endorse=o",
   criticizes: `criticize=qo criticise=qo condemn=qo denounce=qo blame=o slam=qo blast=qo mock=o ridicule=o deride=o decry=qo assail=o lambast=o
     lambaste=o chide=o rebuke=o scold=o chastise=o bash=o deplore=o rail=/against lash=/at complain=cq/about,of protest=cq object=cq/to

@@ -9,8 +9,9 @@ import { afterDateline, verbBetween } from "./spans.ts";
 export function readAccordingTo(document: ArticleDocument, drafts: Drafts): void {
   for (let i = 0; i + 2 < document.analysis.count; i++) {
     if (document.lower(i) !== "according" || document.lower(i + 1) !== "to" || (document.quoteOf[i] as number) >= 0) continue;
-    const noun = sourceAfter(document, i + 2);
-    if (noun < 0) continue;
+    const found = sourceAfter(document, i + 2);
+    if (found < 0) continue;
+    const noun = namedAfter(document, found);
     const source = drafts.sources.at(noun, i);
     const span = contentAround(document, i, noun);
     drafts.add({
@@ -53,6 +54,15 @@ function sourceAfter(document: ArticleDocument, from: number): number {
     if (tag[k] === "NOUN" || tag[k] === "PROPN" || tag[k] === "PRON") noun = k;
   }
   return noun;
+}
+
+/** "the team's coach, | Alireza Mehraban |, …": the name that a noun goes with. */
+function namedAfter(document: ArticleDocument, noun: number): number {
+  const next = document.mentionAt(noun + 1);
+  if (next?.from === noun + 1 && next.kind === "name" && next.entity.type === "Person") return next.to - 1;
+  const after = document.word(noun + 1) === "," ? document.mentionAt(noun + 2) : undefined;
+  const closed = after && /^[,.]$/u.test(document.word(after.to) ?? "");
+  return closed && after.from === noun + 2 && after.kind === "name" && after.entity.type === "Person" ? after.to - 1 : noun;
 }
 
 /** The content of an "according to": before it as a rule, after it where it opens the sentence or its clause. */

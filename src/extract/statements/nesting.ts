@@ -27,9 +27,10 @@ const end = (statement: DraftStatement): number => (statement.spans.at(-1) as Sp
 
 /** Whether a statement inside another one counts by itself. */
 function standsInside(document: ArticleDocument, inner: DraftStatement, outer: DraftStatement): boolean {
-  if (!inner.source || inner.source === outer.source) return false;
+  if (inner.source === outer.source && inner.source) return false;
   if (inner.cueClass === "wants") return false;
   const reports = outer.source?.type !== "Person" || document.lower(outer.cueToken) === "according";
-  if (reports) return true;
-  return inner.cueClass !== "thinks" && inner.cueClass !== "promises" && inner.cueClass !== "praises";
+  // Whom nobody knows counts only where one is quoted by another: "State television quoted the army as saying …".
+  if (!inner.source) return reports && document.lemma(outer.cueToken) === "quote";
+  return reports || !/^(?:thinks|promises|praises)$/u.test(inner.cueClass);
 }

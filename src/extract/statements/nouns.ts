@@ -21,7 +21,7 @@ function readNoun(document: ArticleDocument, i: number, drafts: Drafts): void {
   // "warnings | from his attorney | that …": what stands between the noun and its clause.
   const holder = ownerOf(document, i, drafts);
   let next = i + 1;
-  if (holder && holder.token > i) next = document.lastBelow(holder.token) + 1;
+  if (holder && holder.token > i) next = endOf(document, holder, close);
   if (next + 2 >= close) return;
   const lower = document.lower(next);
   // "with reports of …", "faced criticism for …": many say it, nobody is named.
@@ -43,6 +43,18 @@ function readNoun(document: ArticleDocument, i: number, drafts: Drafts): void {
     const end = Math.min(close, document.lastBelow(i) + 1);
     if (end > next + 1) drafts.add({ ...shared, spans: [tokenSpan(document, next + 1, end)], confidence: 0.55, least: 1 });
   }
+}
+
+/** The token after the words of a holder that follows its noun. */
+function endOf(
+  document: ArticleDocument,
+  { source, token }: { readonly source: Source; readonly token: number },
+  close: number,
+): number {
+  let next = token + 1;
+  const end = source.span?.[1] ?? 0;
+  while (next < close && (document.analysis.start[next] as number) < end && !/^(?:to|that)$/u.test(document.lower(next))) next++;
+  return next;
 }
 
 /** Whose statement a noun is: of its possessor, of who is named after "from" or "by", of the subject of "made the claim". */

@@ -7,6 +7,7 @@ import { NOBODY, type Source, tokenSpan } from "../sources.ts";
 import { subjectOf } from "../subjects.ts";
 import { besideQuote } from "./direct.ts";
 import type { DraftStatement, Drafts } from "./draft.ts";
+import { type Content, nounPhrase } from "./phrases.ts";
 import {
   afterAsides,
   afterDateline,
@@ -14,19 +15,10 @@ import {
   contentEnd,
   firstBelow,
   isVerbal,
-  phraseEnd,
   startsClause,
   thatAfter,
   verbBetween,
 } from "./spans.ts";
-
-/** A content by tokens `[from, to)`, one part or two, with the cue that takes it. */
-interface Content {
-  readonly parts: readonly (readonly [from: number, to: number])[];
-  readonly cue: Cue;
-  readonly confidence: number;
-  readonly least: number;
-}
 
 /** Reads what verbs introduce: reported clauses, quotations, promises, requests, stances. */
 export function readVerbs(document: ArticleDocument, frames: readonly Frame[], drafts: Drafts): void {
@@ -253,39 +245,4 @@ function around(document: ArticleDocument, frame: Frame, cues: readonly Cue[], s
   const parts: [number, number][] = [[start, from - 1]];
   if (goesOn) parts.push([after + 1, close]);
   return { parts, cue, confidence: 0.75, least: 3 };
-}
-
-/** "denied the report", "called the plan a mistake"; of a passive its subject: "was accused of fraud by Obama". */
-function nounPhrase(document: ArticleDocument, frame: Frame, cues: readonly Cue[], source: Source): Content | null {
-  const cue = cues.find((item) => item.noun || item.label);
-  const { verb } = frame;
-  if (!cue || !source.span || frame.passive) return null;
-  const complement = cue.label ? relativeLabel(document, frame, cue) : null;
-  if (complement) return complement;
-  // "called Burma a success": the first of two objects.
-  const object = [...document.dependents(verb, "iobj"), ...frame.patients]
-    .filter((token) => token > verb)
-    .sort((a, b) => a - b)[0];
-  if (object === undefined) return null;
-  const first = firstBelow(document, object);
-  if (first <= verb) return null;
-  const to = phraseEnd(document, verb, object, clauseLimit(document, verb));
-  // "called the sentence “dangerous”": what is said of it may hang on the noun.
-  const said = to > document.lastBelow(object) + 1 || (object + 1 < to && (document.marksOf[object + 2] as number) >= 0);
-  if (cue.label && !cue.noun && !said) return null;
-  return { parts: [[first, to]], cue, confidence: 0.6, least: cue.label ? 2 : 1 };
-}
-
-/** "what it calls | “hostile values” |", "which the Church describes as | a religious retreat |". */
-function relativeLabel(document: ArticleDocument, { verb, agents }: Frame, cue: Cue): Content | null {
-  const limit = clauseLimit(document, verb);
-  const [subject] = agents;
-  if (subject === undefined || subject >= verb) return null;
-  const opens = firstBelow(document, subject) - 1;
-  if (!/^(?:WP|WDT)$/u.test(document.analysis.xpos[opens] ?? "")) return null;
-  let next = verb + 1;
-  if (next < limit && document.lower(next) === "as") next++;
-  const complement = document.dependents(verb, "xcomp", "obl", "obj").find((child) => child >= next);
-  if (complement === undefined) return null;
-  return { parts: [[next, Math.min(limit, document.lastBelow(complement) + 1)]], cue, confidence: 0.6, least: 1 };
 }
