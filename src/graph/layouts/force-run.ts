@@ -116,17 +116,24 @@ export function forceRun(data: LayoutData): ForceRun {
 }
 
 /** Nodes by rank: where they begin, and nothing moving yet. */
-function nodeMatrix({ sizes, places }: LayoutData, order: Int32Array): Float32Array<ArrayBuffer> {
+function nodeMatrix({ sizes, places, pinned }: LayoutData, order: Int32Array): Float32Array<ArrayBuffer> {
   const nodes = new Float32Array(PER_NODE * order.length);
+  const known = (node: number): readonly [number, number] => [
+    places?.[2 * node] ?? Number.NaN,
+    places?.[2 * node + 1] ?? Number.NaN,
+  ];
   const spots = new Set<string>();
+  pinned?.forEach((pin, node) => {
+    if (pin) spots.add(spotOf(...known(node)));
+  });
   order.forEach((node, i) => {
     const radius = SPACING * Math.sqrt(i);
     const [dx, dy] = spiralDirection(i);
-    const [knownX = Number.NaN, knownY = Number.NaN] = places?.subarray(2 * node, 2 * node + 2) ?? [];
+    const [knownX, knownY] = known(node);
     const [x, y] = Number.isNaN(knownX) || Number.isNaN(knownY) ? [radius * dx, radius * dy] : [knownX, knownY];
-    // Two on one spot would be moved apart by chance: the later one steps aside first.
-    const aside = spots.has(`${x} ${y}`) ? 1 : 0;
-    spots.add(`${x} ${y}`);
+    // Two on one spot would be moved apart by chance, two almost on one out of the picture: the later one steps aside first.
+    const aside = spots.has(spotOf(x, y)) && !pinned?.[node] ? 1 : 0;
+    spots.add(spotOf(x, y));
     const at = PER_NODE * i;
     nodes.set([x + aside * dx, y + aside * dy], at);
     nodes[at + MASS] = 1;
@@ -135,6 +142,9 @@ function nodeMatrix({ sizes, places }: LayoutData, order: Int32Array): Float32Ar
   });
   return nodes;
 }
+
+/** A place to a hundredth: what is nearer to each other is on one spot. */
+const spotOf = (x: number, y: number): string => `${Math.round(100 * x)} ${Math.round(100 * y)}`;
 
 /** Lines between nodes by rank; what pulls at a node adds to its mass. */
 function lineMatrix({ graph: { ends, weights } }: LayoutData, rank: Int32Array, nodes: Float32Array): Float32Array {

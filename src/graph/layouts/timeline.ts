@@ -17,7 +17,7 @@ const WIDE = 4;
 /** How much of the picture its discs cover. */
 const COVERED = 0.25;
 const GAP = 4;
-const STRIP = 4;
+const STRIP = 1;
 
 /** When a thing came up. */
 export const TIMELINE = {
@@ -141,7 +141,8 @@ function spread(
   put: (node: number, offset: number) => void,
 ): void {
   nodes.sort((a, b) => (sizes[b] as number) - (sizes[a] as number) || a - b);
-  const pitch = 2 * (sizes[nodes[0] ?? -1] ?? 0) + GAP;
+  // So far apart that two columns have no strip in common.
+  const pitch = 2 * (sizes[nodes[0] ?? -1] ?? 0) + GAP + 2 * STRIP;
   const total = nodes.reduce((sum, node) => sum + 2 * (sizes[node] as number) + GAP, 0);
   const count = Math.max(1, Math.min(Math.ceil(total / height), Math.floor(room / pitch)));
   nodes.forEach((node, i) => {
