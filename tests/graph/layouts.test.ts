@@ -7,7 +7,8 @@ import { around } from "../../src/graph/layouts/around.ts";
 import { dayOf } from "../../src/graph/layouts/days.ts";
 import { forceRun } from "../../src/graph/layouts/force-run.ts";
 import { type LayoutData, layoutData, positionsOf } from "../../src/graph/layouts/layout-data.ts";
-import { LAYOUTS, type LayoutId, layoutBy } from "../../src/graph/layouts/layouts.ts";
+import type { LayoutId } from "../../src/graph/layouts/layout-ids.ts";
+import { LAYOUTS, layoutBy } from "../../src/graph/layouts/layouts.ts";
 import { timelineScale } from "../../src/graph/layouts/timeline.ts";
 import { type Drawing, draw, drawings, nodeOf, twice } from "./drawings.ts";
 

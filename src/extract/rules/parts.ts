@@ -140,7 +140,7 @@ function parents(document: ArticleDocument): Finding[] {
     const before =
       document.word(mention.from - 1) === "," && mention.from - 2 > open ? document.mentionAt(mention.from - 2) : undefined;
     const other = before?.entity.type === "Organization" ? before : after?.from === at ? after : undefined;
-    if (!other || other.entity.type !== "Organization" || other.kind !== "name") continue;
+    if (other?.entity.type !== "Organization" || other.kind !== "name") continue;
     const [inner, outer] = parent ? [mention, other] : [other, mention];
     found.push(...part(document, inner, outer.entity, outer.from, word, 0.85));
   }
