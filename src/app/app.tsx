@@ -1,4 +1,4 @@
-import { type JSX, useEffect, useRef, useState } from "react";
+import { type JSX, lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Canvas } from "./canvas/canvas.tsx";
 import { NodeMenu } from "./canvas/node-menu.tsx";
 import { PANELS } from "./panels/panels.ts";
@@ -15,6 +15,10 @@ import { Toast } from "./parts/toast.tsx";
 import { TopBar } from "./parts/top-bar.tsx";
 import { useWide } from "./parts/use-wide.ts";
 import { clearSelection, showPanel, useStore } from "./state/store.ts";
+import { ModeSwitch } from "./tables/mode-switch.tsx";
+import { useMode } from "./tables/use-mode.ts";
+
+const Tables = lazy(() => import("./tables/tables.tsx").then((module) => ({ default: module.Tables })));
 
 /** The whole window. */
 export function App(): JSX.Element {
@@ -22,6 +26,7 @@ export function App(): JSX.Element {
   const [projects, setProjects] = useState(false);
   const [help, setHelp] = useState(false);
   const wide = useWide();
+  const mode = useMode();
   useTheme();
   useEscape();
   useHelpKey(() => setHelp(true));
@@ -30,13 +35,21 @@ export function App(): JSX.Element {
     <div className="app">
       <TopBar onPaste={() => setPasting(true)} onProjects={() => setProjects(true)} onHelp={() => setHelp(true)} />
       {wide ? <LeftRail /> : null}
-      <main className="stage" aria-label="Graph">
-        <div className="stage-view">
-          <Canvas />
-          <Chips />
-          <EmptyPicture />
-          <Progress />
-          {wide ? <p className="drop-hint">Drop articles or a folder anywhere. Nothing leaves this browser.</p> : null}
+      <main className={`stage ${mode}`} aria-label={mode === "table" ? "Tables" : "Graph"}>
+        <div className="stage-parts">
+          <div className="stage-view">
+            <Canvas />
+            {mode === "table" ? null : <Chips />}
+            <EmptyPicture />
+            <Progress />
+            {wide ? <p className="drop-hint">Drop articles or a folder anywhere. Nothing leaves this browser.</p> : null}
+          </div>
+          {mode === "graph" ? null : (
+            <Suspense>
+              <Tables>{mode === "table" ? <Chips /> : null}</Tables>
+            </Suspense>
+          )}
+          <ModeSwitch />
         </div>
         <Timeline />
       </main>

@@ -1,13 +1,13 @@
 import { type JSX, useCallback, useEffect, useRef, useState } from "react";
 import { pictureOf } from "../../graph/picture.ts";
-import { sceneNow, useScene } from "../state/hooks.ts";
+import { sceneNow, useSceneInSight } from "../state/hooks.ts";
 import type { Camera } from "../state/permalink.ts";
 import { changeView, clearSelection, moveNode, selectLine, selectNode, setHover, useStore } from "../state/store.ts";
 import { chosenThread } from "../state/thread.ts";
 import { INITIAL_VIEW, lineEnds } from "../state/view.ts";
+import { useMode } from "../tables/use-mode.ts";
 import { CanvasControls } from "./canvas-controls.tsx";
 import { emphasisOf } from "./emphasis.ts";
-import { EntityList } from "./entity-list.tsx";
 import { canvasKey } from "./keys.ts";
 import { readPalette } from "./palette.ts";
 import type { CanvasEvents, Renderer } from "./renderer.ts";
@@ -45,13 +45,12 @@ const events: CanvasEvents = {
   lost: () => window.dispatchEvent(new Event("redthread-canvas-lost")),
 };
 
-/** The graph as a picture; where it cannot be drawn, as a list that selects the same things. */
+/** The graph as a picture; where it cannot be drawn, why the tables stand in its place. */
 export function Canvas(): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const [renderer, setRenderer] = useState<Renderer | null>(null);
   const [failed, setFailed] = useState(() => !hasWebgl());
-  const scene = useScene();
-  const knowledge = useStore((state) => state.knowledge);
+  const { knowledge, scene } = useSceneInSight(useMode() !== "table");
   const positions = useStore((state) => state.positions);
   const theme = useStore((state) => state.theme);
 
@@ -79,6 +78,7 @@ export function Canvas(): JSX.Element {
   }, [failed]);
 
   useEffect(() => {
+    useStore.setState({ drawable: !failed });
     if (failed) document.documentElement.dataset.ready = "true";
   }, [failed]);
 
@@ -143,13 +143,10 @@ export function Canvas(): JSX.Element {
 
   if (failed) {
     return (
-      <section className="canvas-fallback" aria-label="Entities">
-        <p className="canvas-message" role="status">
-          This browser cannot draw the graph (it has no WebGL). The list below selects the same things; the panels show the same
-          sentences.
-        </p>
-        <EntityList />
-      </section>
+      <p className="canvas-message" role="status">
+        This browser cannot draw the graph (it has no WebGL). The tables below select the same things; the panels show the same
+        sentences.
+      </p>
     );
   }
   return (

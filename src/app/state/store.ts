@@ -60,6 +60,8 @@ export interface State {
   /** Nodes that a layout leaves where they are. */
   readonly pinned: readonly string[];
   readonly view: View;
+  /** Whether this browser can draw the picture; where it cannot, tables stand in its place whatever the view says. */
+  readonly drawable: boolean;
   /** Where the picture is looked at from; null: all of it is seen. */
   readonly camera: Camera | null;
   readonly history: History<Tracked>;
@@ -93,6 +95,7 @@ export const useStore = create<State>()(() => ({
   positions: {},
   pinned: [],
   view: INITIAL_VIEW,
+  drawable: true,
   camera: null,
   history: NO_HISTORY,
   hover: null,

@@ -25,6 +25,14 @@ export interface ThreadView {
   readonly chosen: number;
 }
 
+/** Whether the graph is shown as a picture, as tables, or as both. */
+export const MODES = ["graph", "split", "table"] as const;
+export type Mode = (typeof MODES)[number];
+
+/** The tables that there are. */
+export const TABLE_IDS = ["entities", "relations", "statements"] as const;
+export type TableId = (typeof TABLE_IDS)[number];
+
 /** Everything that decides what is shown: plain data, so that it can be undone, saved and linked to. */
 export interface View {
   /** Null: every type but statements, which are folded into lines. */
@@ -51,6 +59,9 @@ export interface View {
   readonly selection: Selection | null;
   readonly reading: Reading | null;
   readonly thread: ThreadView | null;
+  readonly mode: Mode;
+  /** The table that is shown where tables are. */
+  readonly table: TableId;
 }
 
 export const INITIAL_VIEW: View = {
@@ -69,6 +80,8 @@ export const INITIAL_VIEW: View = {
   selection: null,
   reading: null,
   thread: null,
+  mode: "graph",
+  table: "entities",
 };
 
 /** The parts of a view that hide something. */
