@@ -3,6 +3,7 @@ import { App } from "./app.tsx";
 import { start } from "./state/start.ts";
 import "./styles/tokens.css";
 import "./styles/layout.css";
+import "./styles/communities.css";
 import "./styles/controls.css";
 import "./styles/dialogs.css";
 import "./styles/panels.css";

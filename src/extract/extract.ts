@@ -7,17 +7,20 @@ import { addCoreference } from "./coreference.ts";
 import { ArticleDocument } from "./document.ts";
 import { type DraftEntity, findEntities } from "./entities.ts";
 import { type Frame, findFrames } from "./frames.ts";
-import type { Finding } from "./rules/rule.ts";
 import { RULES } from "./rules/rules.ts";
 import { type DraftStatement, findStatements } from "./statements.ts";
 import { statusOf } from "./status.ts";
+import type { RuleFinding, Trace } from "./trace.ts";
 
-/** Reads mentions, statements and assertions off an analysed article. The same analysis gives the same document. */
-export function extract(article: Article, analysis: Analysis): Extraction {
+/**
+ * Reads mentions, statements and assertions off an analysed article. The same analysis gives the same document. A `trace`
+ * gets to know what each of them was made from.
+ */
+export function extract(article: Article, analysis: Analysis, trace?: Trace): Extraction {
   const { document, frames } = prepare(analysis);
   const statements = findStatements(document, frames);
-  const findings = RULES.flatMap((rule) => rule.find(document, frames));
-  return write(article, document, statements, findings);
+  const findings = RULES.flatMap((rule) => rule.find(document, frames).map((found) => ({ ...found, rule: rule.id })));
+  return write(article, document, statements, findings, trace);
 }
 
 /** The entities of an analysed article with their mentions, and the frames of its verbs: what the rules look at. */
@@ -32,7 +35,8 @@ function write(
   article: Article,
   document: ArticleDocument,
   drafts: readonly DraftStatement[],
-  findings: readonly Finding[],
+  findings: readonly RuleFinding[],
+  trace: Trace | undefined,
 ): Extraction {
   const { analysis } = document;
   const first = new Map(document.entities.map((entity) => [entity, firstOffset(entity)]));
@@ -47,7 +51,8 @@ function write(
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const statements = drafts.map((draft, i) => writeStatement(article.text, draft, ids, `s${i + 1}`));
-  const assertions = writeAssertions(document, drafts, statements, mentions, findings, ids);
+  const assertions = writeAssertions(document, drafts, statements, mentions, findings, ids, trace);
+  trace?.ends(document, ids, drafts);
   const sentences: Span[] = [];
   for (let i = 0; i < analysis.paragraphOf.length; i++) sentences.push(sentenceSpan(analysis, i));
   return { article, sentences, entities, mentions, statements, assertions };
@@ -93,8 +98,9 @@ function writeAssertions(
   drafts: readonly DraftStatement[],
   statements: readonly Statement[],
   mentions: readonly Mention[],
-  findings: readonly Finding[],
+  findings: readonly RuleFinding[],
   ids: ReadonlyMap<DraftEntity, string>,
+  trace: Trace | undefined,
 ): Assertion[] {
   type Draft = Omit<Assertion, "id">;
   const found: Draft[] = [];
@@ -138,10 +144,14 @@ function writeAssertions(
       when: null,
       confidence,
     });
+    trace?.reads(found.at(-1), finding);
   }
   return distinct(found)
     .sort((a, b) => a.evidence[0] - b.evidence[0] || a.evidence[1] - b.evidence[1] || byText(keyOf(a), keyOf(b)))
-    .map((item, i) => ({ id: `a${i + 1}`, ...item }));
+    .map((item, i) => {
+      trace?.calls(`a${i + 1}`, item);
+      return { id: `a${i + 1}`, ...item };
+    });
 }
 
 const keyOf = (item: Omit<Assertion, "id">): string => `${item.relation} ${item.subject} ${item.object} ${item.status}`;

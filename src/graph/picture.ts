@@ -45,15 +45,30 @@ export function labelOf({ label, aliases }: Pick<NodeAttributes, "label" | "alia
   return label.length > LONG ? (aliases.find((alias) => ACRONYM.test(alias)) ?? label) : label;
 }
 
+/** What the discs tell beside their names; by default size tells the mentions, and colour the type. */
+export interface Look {
+  /** The radius of a node's disc. */
+  readonly sizeOf: (id: string) => number | undefined;
+  /** As `#rrggbb`. */
+  readonly colourOf: (id: string) => string | undefined;
+}
+
+const PLAIN: Look = { sizeOf: () => undefined, colourOf: () => undefined };
+
 /** The picture of a drawn graph. */
-export function pictureOf({ graph }: KnowledgeGraph, drawn: DrawnGraph, positions: Positions): Picture {
+export function pictureOf(
+  { graph }: KnowledgeGraph,
+  drawn: DrawnGraph,
+  positions: Positions,
+  { sizeOf, colourOf }: Look = PLAIN,
+): Picture {
   const nodes = drawn.mapNodes((id, attributes): PictureNode => {
     const [x, y] = positions[id] ?? [0, 0];
-    const size = nodeSize(attributes);
+    const size = sizeOf(id) ?? nodeSize(attributes);
     return {
       id,
       label: labelOf(attributes),
-      colour: nodeColour(attributes),
+      colour: colourOf(id) ?? nodeColour(attributes),
       icon: entityType(attributes.type).icon,
       size: attributes.type === "Statement" ? 4 : size,
       x,

@@ -1,7 +1,11 @@
 import { type JSX, useCallback, useEffect, useRef, useState } from "react";
+import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import type { Positions } from "../../graph/layout.ts";
 import { pictureOf } from "../../graph/picture.ts";
 import { sceneNow, useSceneInSight } from "../state/hooks.ts";
+import { lookOf } from "../state/look.ts";
 import type { Camera } from "../state/permalink.ts";
+import { holdNode } from "../state/placing.ts";
 import { changeView, clearSelection, moveNode, selectLine, selectNode, setHover, useStore } from "../state/store.ts";
 import { chosenThread } from "../state/thread.ts";
 import { INITIAL_VIEW, lineEnds } from "../state/view.ts";
@@ -10,7 +14,8 @@ import { CanvasControls } from "./canvas-controls.tsx";
 import { emphasisOf } from "./emphasis.ts";
 import { canvasKey } from "./keys.ts";
 import { readPalette } from "./palette.ts";
-import type { CanvasEvents, Renderer } from "./renderer.ts";
+import type { Box, CanvasEvents, Renderer } from "./renderer.ts";
+import { boxOf } from "./sigma-graph.ts";
 import { publishRenderer } from "./test-handle.ts";
 import { hasWebgl } from "./webgl.ts";
 
@@ -32,6 +37,7 @@ const events: CanvasEvents = {
     const box = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect();
     useStore.setState({ menu: id === null || !box ? null : { id, x: box.left + x, y: box.top + y } });
   },
+  dragNode: holdNode,
   moveNode,
   cameraMoved: (camera) => {
     resting = camera;
@@ -45,12 +51,17 @@ const events: CanvasEvents = {
   lost: () => window.dispatchEvent(new Event("redthread-canvas-lost")),
 };
 
+/** The box around everything that is drawn without filters. */
+const wholeBox = (knowledge: KnowledgeGraph, positions: Positions): Box | null =>
+  boxOf(sceneNow(knowledge, INITIAL_VIEW).drawn.nodes(), positions);
+
 /** The graph as a picture; where it cannot be drawn, why the tables stand in its place. */
 export function Canvas(): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const [renderer, setRenderer] = useState<Renderer | null>(null);
   const [failed, setFailed] = useState(() => !hasWebgl());
-  const { knowledge, scene } = useSceneInSight(useMode() !== "table");
+  const inSight = useMode() !== "table";
+  const { knowledge, scene } = useSceneInSight(inSight);
   const positions = useStore((state) => state.positions);
   const theme = useStore((state) => state.theme);
 
@@ -82,23 +93,31 @@ export function Canvas(): JSX.Element {
     if (failed) document.documentElement.dataset.ready = "true";
   }, [failed]);
 
+  const sizeBy = useStore((state) => state.view.sizeBy);
+  const colourBy = useStore((state) => state.view.colourBy);
+  const shown = useRef<object | null>(null);
   useEffect(() => {
     if (!renderer) return;
-    const whole = sceneNow(knowledge, INITIAL_VIEW).drawn;
-    const current = useStore.getState();
-    renderer.show(pictureOf(knowledge, scene.drawn, positions), pictureOf(knowledge, whole, positions));
-    renderer.emphasize(
-      emphasisOf(knowledge, scene.drawn, current.view.selection, current.hover, chosenThread(knowledge, current.view)),
-    );
-  }, [renderer, scene, knowledge, positions]);
+    const look = lookOf(knowledge, scene.drawn, { sizeBy, colourBy });
+    const { positions: at, view, hover } = useStore.getState();
+    renderer.show(pictureOf(knowledge, scene.drawn, at, look), wholeBox(knowledge, at));
+    renderer.emphasize(emphasisOf(knowledge, scene.drawn, view.selection, hover, chosenThread(knowledge, view)));
+    shown.current = at;
+  }, [renderer, scene, knowledge, sizeBy, colourBy]);
+  // New places alone move what is drawn already.
+  useEffect(() => {
+    if (!renderer || shown.current === positions) return;
+    shown.current = positions;
+    renderer.move(positions, wholeBox(knowledge, positions), useStore.getState().laying === null);
+  }, [renderer, knowledge, positions]);
 
   const focus = useStore((state) => state.view.focus);
   const focused = useRef(focus);
   useEffect(() => {
-    if (!renderer || focused.current === focus) return;
+    if (!renderer || !inSight || focused.current === focus) return;
     focused.current = focus;
     renderer.fit(focus === null ? undefined : scene.drawn.nodes());
-  }, [renderer, focus, scene]);
+  }, [renderer, inSight, focus, scene]);
 
   const camera = useStore((state) => state.camera);
   useEffect(() => {

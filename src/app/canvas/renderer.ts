@@ -1,3 +1,4 @@
+import type { Positions } from "../../graph/layout.ts";
 import type { Picture } from "../../graph/picture.ts";
 import type { Camera } from "../state/permalink.ts";
 import type { Palette } from "./palette.ts";
@@ -34,6 +35,8 @@ export interface CanvasEvents {
   readonly focusNode: (id: string) => void;
   /** A right click or a long press; the place in pixels of the canvas. Null: on no node. */
   readonly openMenu: (id: string | null, x: number, y: number) => void;
+  /** A node on its way with the hand. */
+  readonly dragNode: (id: string, x: number, y: number) => void;
   readonly moveNode: (id: string, x: number, y: number) => void;
   /** After the picture has been moved or zoomed by hand or by key; null: all of it is seen. */
   readonly cameraMoved: (camera: Camera | null) => void;
@@ -52,9 +55,18 @@ export interface LabelOnScreen {
   readonly height: number;
 }
 
+/** A stretch of the plane, in layout units. */
+export interface Box {
+  readonly x: [least: number, most: number];
+  readonly y: [least: number, most: number];
+}
+
 /** The thin layer between the app and the library that draws: all that the app may ask of a canvas. */
 export interface Renderer {
-  readonly show: (picture: Picture, extent: Picture) => void;
+  /** Draws a picture; `box` is what is seen when all is shown. */
+  readonly show: (picture: Picture, box: Box | null) => void;
+  /** Moves what is drawn to other places: gliding there, or at once while they come several times a second. */
+  readonly move: (positions: Positions, box: Box | null, glide: boolean) => void;
   readonly emphasize: (emphasis: Emphasis) => void;
   readonly recolour: (palette: Palette) => void;
   /** Above 1 comes nearer. */

@@ -4,13 +4,14 @@ import Sigma from "sigma";
 import type { EdgeProgramType } from "sigma/rendering";
 import type { CameraState, Coordinates, SigmaNodeEventPayload } from "sigma/types";
 import { animateNodes } from "sigma/utils";
+import type { Positions } from "../../graph/layout.ts";
 import type { Picture } from "../../graph/picture.ts";
 import { DashedLineProgram } from "./dashed-line.ts";
 import { Overlay, type OverlayNode } from "./overlay.ts";
 import type { Palette } from "./palette.ts";
-import { type CanvasEvents, type Emphasis, NO_EMPHASIS, type Renderer } from "./renderer.ts";
+import { type Box, type CanvasEvents, type Emphasis, NO_EMPHASIS, type Renderer } from "./renderer.ts";
 import { reduceLine, reduceNode } from "./sigma-emphasis.ts";
-import { extentOf, type LineStyle, type NodeStyle, pictureIn, type StyledGraph, styledGraph } from "./sigma-graph.ts";
+import { type LineStyle, type NodeStyle, pictureIn, type StyledGraph, styledGraph } from "./sigma-graph.ts";
 import { lineAt, nodeAt } from "./sigma-picking.ts";
 
 const MANY_NODES = 3_000;
@@ -28,7 +29,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
   let graph: StyledGraph = new UndirectedGraph();
   let emphasis: Emphasis = NO_EMPHASIS;
   let order: readonly string[] = [];
-  let extent: Picture = { nodes: [], lines: [] };
+  let extent: Box | null = null;
   let scale = 1;
   let dragged: string | null = null;
   let moved = false;
@@ -122,6 +123,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
         moved = true;
         const { x, y } = made.viewportToGraph(event);
         graph.mergeNodeAttributes(dragged, { x, y });
+        events.dragNode(dragged, x, y);
         return;
       }
       if (emphasis.hoveredNode === null) {
@@ -231,19 +233,19 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     const { x, y } = sigma.getCustomBBox() ?? sigma.getBBox();
     const padding = 2 * sigma.getSetting("stagePadding");
     const fitted = Math.min((width - padding) / Math.max(1, x[1] - x[0]), (height - padding) / Math.max(1, y[1] - y[0]));
-    const next = Math.max(0.5, Math.min(1.35, fitted * 1.15));
+    const next = Math.max(0.38, Math.min(1.35, fitted * 1.15));
     if (Math.abs(next - scale) < 0.01) return;
     scale = next;
     graph.updateEachNodeAttributes((_id, style) => ({ ...style, size: style.node.size * scale }));
   }
 
   function applyExtent(): void {
-    sigma.setCustomBBox(extentOf(extent));
+    sigma.setCustomBBox(extent);
     sigma.refresh();
     rescale();
   }
 
-  function show(picture: Picture, whole: Picture): void {
+  function show(picture: Picture, whole: Box | null): void {
     stopMoving();
     const before = graph;
     graph = styledGraph(picture, palette, scale);
@@ -253,6 +255,26 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     sigma.setGraph(graph);
     applyExtent();
     stopMoving = glide(before);
+  }
+
+  function move(positions: Positions, whole: Box | null, gliding: boolean): void {
+    stopMoving();
+    extent = whole;
+    const targets: Record<string, { x: number; y: number }> = {};
+    const gently = gliding && !still() && graph.order <= MANY_NODES;
+    graph.updateEachNodeAttributes(
+      (id, style) => {
+        const at = positions[id];
+        if (!at || id === dragged) return style;
+        const [x, y] = at;
+        if (gently && Math.hypot(style.x - x, style.y - y) >= 1) targets[id] = { x, y };
+        else Object.assign(style, { x, y });
+        return style;
+      },
+      { attributes: ["x", "y"] },
+    );
+    applyExtent();
+    if (Object.keys(targets).length > 0) stopMoving = animateNodes(graph, targets, { duration: 600, easing: "quadraticInOut" });
   }
 
   /** Lets the nodes that were in the picture before go to their new places, so that the eye can follow; gives the way to stop. */
@@ -287,6 +309,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
 
   return {
     show,
+    move,
     emphasize: (next) => {
       emphasis = next;
       sigma.refresh({ skipIndexation: true });

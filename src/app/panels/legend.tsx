@@ -7,7 +7,8 @@ import { CERTAINTIES, type Certainty } from "../../schema/status.ts";
 import { sourceLabel } from "../parts/source-label.ts";
 import { TypeMark } from "../parts/type-mark.tsx";
 import { useFacetCounts, useScene } from "../state/hooks.ts";
-import { changeView, useStore } from "../state/store.ts";
+import { communityLook } from "../state/look.ts";
+import { changeView, selectNode, useStore } from "../state/store.ts";
 import { DEFAULT_TYPES, onlyAddsStatements, onlyOrAll, toggled } from "../state/view.ts";
 import { Facet, Value } from "./facet.tsx";
 
@@ -111,6 +112,7 @@ export function Legend(): JSX.Element {
           />
         ))}
       </Facet>
+      {view.colourBy === "community" ? <CommunityLegend /> : null}
       <SourceFacet sources={counts.sources} />
       <ConfidenceFacet />
       <p className="legend-note">
@@ -118,6 +120,31 @@ export function Legend(): JSX.Element {
         source.
       </p>
     </div>
+  );
+}
+
+/** Which colour which community has, named by its strongest members. */
+function CommunityLegend(): JSX.Element {
+  const knowledge = useStore((state) => state.knowledge);
+  const { list, colours } = communityLook(knowledge);
+  const coloured = list.filter(({ number, size }) => size > 2 && colours.indexOf(colours[number] ?? "") === number);
+  return (
+    <Facet title="Communities">
+      <ul className="communities">
+        {coloured.map(({ number, name, size, strongest }) => (
+          <li key={number}>
+            <svg viewBox="0 0 10 10" aria-hidden="true">
+              <circle cx="5" cy="5" r="5" fill={colours[number]} />
+            </svg>
+            <button type="button" title={name} onClick={() => strongest[0] && selectNode(strongest[0])}>
+              {name}
+            </button>
+            <span className="count">{size}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="legend-note">Grey: the smaller ones. Found by how things are joined (Louvain), not told by any article.</p>
+    </Facet>
   );
 }
 

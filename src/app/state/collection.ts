@@ -1,34 +1,28 @@
 import type { Extraction } from "../../article/extraction.ts";
 import { hash } from "../../article/hash.ts";
 import { RedthreadError } from "../../errors.ts";
-import { placed } from "../../exporters/placed.ts";
 import { buildGraph } from "../../graph/build.ts";
-import { LAYOUT_DEFAULTS, layoutInput, type Positions } from "../../graph/layout.ts";
 import { fetchAsset, type NamedBlob, writeSetting } from "../../platform/browser.ts";
 import { removeFromShelf, takeFromShelf } from "../../platform/shelf.ts";
 import { extractionFrom } from "../../store/documents.ts";
 import { type Project, readProject, withArticles } from "../../store/project.ts";
 import { type ExtractRun, startExtraction } from "../../worker/extract-client.ts";
-import { dropLayout, requestLayout } from "../../worker/layout-client.ts";
 import type { ExtractReport, Incoming } from "../../worker/protocol.ts";
 import { saveNow, startsFrom, warnOfRoom } from "./autosave.ts";
 import { NO_HISTORY } from "./history.ts";
+import { AGAIN, dropLayout, layOut } from "./placing.ts";
 import { readSavedState, type SavedState } from "./saved-state.ts";
-import { drawnOf, isFolded } from "./scene.ts";
-import { startPositions } from "./start-positions.ts";
 import { useStore } from "./store.ts";
 import { strongestLine } from "./strongest.ts";
-import { INITIAL_VIEW, UNFILTERED } from "./view.ts";
+import { INITIAL_VIEW } from "./view.ts";
 
 /** Where the project lies that comes with the page. */
 export const SAMPLE = "sample.json";
 const OWN_TITLE = "My articles";
 const REBUILD_EVERY = 600;
-const LARGE = 2000;
 
 /** The id and version of the engine that reads what arrives. */
 let reader = "";
-let beforeStatements: Positions | null = null;
 let run: ExtractRun | null = null;
 let pending: Extraction[] = [];
 let timer: ReturnType<typeof setTimeout> | null = null;
@@ -47,7 +41,6 @@ function openProject(project: Project, { id, sample = false, left = null }: Open
   const knowledge = buildGraph(project.extractions, project.engine);
   const line = left ? null : strongestLine(knowledge);
   dropLayout();
-  beforeStatements = null;
   useStore.setState({
     project: id,
     title: project.title,
@@ -203,7 +196,6 @@ function flush(): void {
   pending = [];
   const { sample, knowledge, title, positions, view, panel } = useStore.getState();
   // The first articles of one's own replace the sample; later ones join them.
-  beforeStatements = null;
   const open = { engine: useStore.getState().engine, extractions: sample ? [] : [...knowledge.extractions.values()] };
   const { engine, extractions } = withArticles(open, arrived, reader);
   const ownId = sample || useStore.getState().project === null ? crypto.randomUUID() : null;
@@ -225,49 +217,5 @@ function flush(): void {
     hover: null,
   });
   if (ownId !== null) void saveNow();
-  layOut(true);
-}
-
-/** Keeps every node of the view placed; when statements are folded again, the entities go back to where they stood. */
-useStore.subscribe(({ knowledge, view, positions }, before) => {
-  const { also } = view;
-  // One that search brings in stands somewhere at once; the rest of the picture stays where it is.
-  if (also !== null && also !== before.view.also && !Object.hasOwn(positions, also) && knowledge.graph.hasNode(also)) {
-    useStore.setState({ positions: { ...positions, [also]: placed(knowledge, positions).get(also) ?? [0, 0] } });
-    return;
-  }
-  if (view.types === before.view.types && view.isolated === before.view.isolated) return;
-  const folded = isFolded(view);
-  if (folded !== isFolded(before.view)) {
-    if (!folded) beforeStatements = positions;
-    else if (beforeStatements) {
-      dropLayout();
-      useStore.setState({ positions: { ...positions, ...beforeStatements } });
-      beforeStatements = null;
-    }
-  }
-  layOut(false);
-});
-
-/** Gives nodes their places: at once near what they are joined to, then better ones from the layout worker. */
-function layOut(again: boolean): void {
-  const { knowledge, positions, view } = useStore.getState();
-  const drawn = drawnOf(knowledge, {
-    ...view,
-    ...UNFILTERED,
-    types: view.types?.includes("Statement") ? view.types : null,
-  });
-  const missing = drawn.nodes().some((id) => !Object.hasOwn(positions, id));
-  if (!missing && !again) return;
-  const started = startPositions(knowledge, positions);
-  useStore.setState({ positions: started });
-  const fresh = Object.keys(positions).length === 0;
-  const iterations = drawn.order > LARGE ? 150 : fresh ? LAYOUT_DEFAULTS.iterations : 250;
-  const input = layoutInput(
-    drawn,
-    fresh ? undefined : (Object.fromEntries(drawn.nodes().map((id) => [id, started[id] ?? [0, 0]])) as Positions),
-  );
-  requestLayout(input, { iterations }, (found) =>
-    useStore.setState(({ positions: now }) => ({ positions: { ...now, ...found } })),
-  );
+  layOut(true, AGAIN);
 }

@@ -6,14 +6,17 @@ import { useStore } from "./store.ts";
 import { timelineOf } from "./timeline.ts";
 import { sameFilters, type View } from "./view.ts";
 
-/** Remembers the last answer of a function of a graph and the filters of a view: the selection does not matter to it. */
+/** How many answers are remembered: that for the view, that without filters, and one more. */
+const REMEMBERED = 3;
+
+/** Remembers the last answers of a function of a graph and the filters of a view: the selection does not matter to it. */
 function remembered<T>(compute: (knowledge: KnowledgeGraph, view: View) => T): (knowledge: KnowledgeGraph, view: View) => T {
-  let last: { knowledge: KnowledgeGraph; view: View; value: T } | null = null;
+  let known: { readonly knowledge: KnowledgeGraph; readonly view: View; readonly value: T }[] = [];
   return (knowledge, view) => {
-    if (last?.knowledge !== knowledge || !sameFilters(last.view, view)) {
-      last = { knowledge, view, value: compute(knowledge, view) };
-    }
-    return last.value;
+    const found = known.find((item) => item.knowledge === knowledge && sameFilters(item.view, view));
+    const item = found ?? { knowledge, view, value: compute(knowledge, view) };
+    if (known[0] !== item) known = [item, ...known.filter((other) => other !== item)].slice(0, REMEMBERED);
+    return item.value;
   };
 }
 

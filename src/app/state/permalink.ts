@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { LAYOUTS } from "../../graph/layouts/layouts.ts";
+import { METRICS } from "../../graph/metrics/metrics.ts";
 import { ENTITY_TYPES } from "../../schema/entity-types.ts";
 import { RELATIONS } from "../../schema/relations.ts";
 import { CERTAINTIES } from "../../schema/status.ts";
@@ -50,6 +52,9 @@ export const VIEW = v.partial(
         v.object({ kind: v.literal("line"), a: text, b: text }),
       ]),
     ),
+    layout: v.picklist(LAYOUTS.map(({ id }) => id)),
+    sizeBy: v.picklist(METRICS.map(({ id }) => id)),
+    colourBy: v.picklist(["type", "community"]),
     thread: v.nullable(
       v.object({
         from: text,

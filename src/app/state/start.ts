@@ -2,6 +2,7 @@ import { assetSize, readAddress, readSetting, writeAddress, writeSetting } from 
 import { saveFromNowOn } from "./autosave.ts";
 import { openKept, openSample, SAMPLE } from "./collection.ts";
 import { decodeLink, encodeLink, type LinkState } from "./permalink.ts";
+import { placeFromNowOn } from "./placing.ts";
 import { useStore } from "./store.ts";
 import { INITIAL_VIEW } from "./view.ts";
 
@@ -10,6 +11,7 @@ const PATIENCE = 500;
 
 /** Opens what the address asks for, else the project that was open last, else the sample; then keeps both up to date. */
 export async function start(): Promise<void> {
+  placeFromNowOn();
   const link = await decodeLink(readAddress());
   const offered = await offeredAnew();
   if (link) await follow(link);

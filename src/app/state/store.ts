@@ -59,6 +59,8 @@ export interface State {
   readonly positions: Positions;
   /** Nodes that a layout leaves where they are. */
   readonly pinned: readonly string[];
+  /** How far a layout under way is: passes done, of how many. */
+  readonly laying: { readonly done: number; readonly of: number } | null;
   readonly view: View;
   /** Whether this browser can draw the picture; where it cannot, tables stand in its place whatever the view says. */
   readonly drawable: boolean;
@@ -94,6 +96,7 @@ export const useStore = create<State>()(() => ({
   engine: "",
   positions: {},
   pinned: [],
+  laying: null,
   view: INITIAL_VIEW,
   drawable: true,
   camera: null,

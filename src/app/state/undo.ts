@@ -1,5 +1,5 @@
-import { dropLayout } from "../../worker/layout-client.ts";
 import { type Move, redone, undone } from "./history.ts";
+import { dropLayout } from "./placing.ts";
 import { type Tracked, trackedOf, useStore } from "./store.ts";
 
 /** Takes the last step back; says which. */

@@ -1,4 +1,6 @@
 import type { DayRange } from "../../graph/filter.ts";
+import type { LayoutId } from "../../graph/layouts/layouts.ts";
+import type { MetricId } from "../../graph/metrics/metrics.ts";
 import { ENTITY_TYPES, type EntityType } from "../../schema/entity-types.ts";
 import type { Relation } from "../../schema/relations.ts";
 import type { Certainty } from "../../schema/status.ts";
@@ -59,10 +61,17 @@ export interface View {
   readonly selection: Selection | null;
   readonly reading: Reading | null;
   readonly thread: ThreadView | null;
+  /** How the picture is laid out, and what the size and the colour of a disc tell. */
+  readonly layout: LayoutId;
+  readonly sizeBy: MetricId;
+  readonly colourBy: ColourBy;
   readonly mode: Mode;
   /** The table that is shown where tables are. */
   readonly table: TableId;
 }
+
+/** What the colour of a disc tells: its type, or with whom it belongs together. */
+export type ColourBy = "type" | "community";
 
 export const INITIAL_VIEW: View = {
   types: null,
@@ -80,6 +89,9 @@ export const INITIAL_VIEW: View = {
   selection: null,
   reading: null,
   thread: null,
+  layout: "force",
+  sizeBy: "mentions",
+  colourBy: "type",
   mode: "graph",
   table: "entities",
 };
