@@ -6,7 +6,7 @@ import { sceneNow, useSceneInSight } from "../state/hooks.ts";
 import { lookOf } from "../state/look.ts";
 import type { Camera } from "../state/permalink.ts";
 import { holdNode } from "../state/placing.ts";
-import { changeView, clearSelection, moveNode, selectLine, selectNode, setHover, useStore } from "../state/store.ts";
+import { changeView, clearSelection, moveNode, type State, selectLine, selectNode, setHover, useStore } from "../state/store.ts";
 import { chosenThread } from "../state/thread.ts";
 import { INITIAL_VIEW, lineEnds } from "../state/view.ts";
 import { useMode } from "../tables/use-mode.ts";
@@ -90,8 +90,11 @@ export function Canvas(): JSX.Element {
 
   useEffect(() => {
     useStore.setState({ drawable: !failed });
-    if (failed) document.documentElement.dataset.ready = "true";
   }, [failed]);
+  const ready = useStore((state) => state.ready);
+  useEffect(() => {
+    if (failed || (ready && !inSight)) document.documentElement.dataset.ready = "true";
+  }, [failed, ready, inSight]);
 
   const sizeBy = useStore((state) => state.view.sizeBy);
   const colourBy = useStore((state) => state.view.colourBy);
@@ -126,18 +129,30 @@ export function Canvas(): JSX.Element {
     renderer.look(camera);
   }, [renderer, camera]);
 
-  // Hovering changes the picture without React taking part.
+  // Hovering changes the picture without React taking part; what happens behind a table is made up for afterwards.
+  const missed = useRef(false);
   useEffect(() => {
     if (!renderer) return;
+    const emphasize = ({ knowledge: known, view, hover }: State): void => {
+      const { drawn } = sceneNow(known, view);
+      renderer.emphasize(emphasisOf(known, drawn, view.selection, hover, chosenThread(known, view)));
+    };
+    if (inSight && missed.current) {
+      missed.current = false;
+      emphasize(useStore.getState());
+    }
     return useStore.subscribe((state, before) => {
       const { view } = state;
       if (state.hover === before.hover && view.selection === before.view.selection && view.thread === before.view.thread) return;
-      const { drawn } = sceneNow(state.knowledge, view);
+      if (!inSight) {
+        missed.current = true;
+        return;
+      }
+      emphasize(state);
       const thread = chosenThread(state.knowledge, view);
-      renderer.emphasize(emphasisOf(state.knowledge, drawn, view.selection, state.hover, thread));
       if (thread && view.thread !== before.view.thread) renderer.fit(thread.nodes);
     });
-  }, [renderer]);
+  }, [renderer, inSight]);
 
   useEffect(() => {
     if (!renderer || !host.current) return;

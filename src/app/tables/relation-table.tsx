@@ -2,7 +2,7 @@ import type { JSX } from "react";
 import { STATUSES } from "../../schema/status.ts";
 import { CueWord, StatusBadge } from "../parts/status-badge.tsx";
 import { selectLine } from "../state/store.ts";
-import { type RelationFacts, relationTable } from "../state/tables/relations.ts";
+import { type Certainties, relationTable } from "../state/tables/relations.ts";
 import { Name } from "./entity-table.tsx";
 import { TableView } from "./table-view.tsx";
 import type { Shown } from "./tables.tsx";
@@ -27,7 +27,7 @@ export function RelationTable({ knowledge, scene }: Shown): JSX.Element {
             </span>
           );
         },
-        status: (row) => <Certainty facts={table.facts(row)} />,
+        status: (row) => <Certainty of={table.certainties(row)} />,
       }}
       onPick={({ picks }) => {
         if (picks.kind === "line") selectLine(picks.a, picks.b);
@@ -37,16 +37,16 @@ export function RelationTable({ knowledge, scene }: Shown): JSX.Element {
 }
 
 /** Whether it is so, as the app tells it everywhere; with numbers where the evidence does not agree. */
-function Certainty({ facts: { statuses, stated, claimed } }: { readonly facts: RelationFacts }): JSX.Element {
-  const kinds = [...statuses.keys()].filter((id) => id !== "actual").length + (stated > 0 ? 1 : 0) + (claimed > 0 ? 1 : 0);
+function Certainty({ of: { statuses, stated, claimed } }: { readonly of: Certainties }): JSX.Element {
+  const { actual: _, ...others } = statuses;
+  const kinds = [...Object.values(others), stated, claimed].filter((count) => count > 0).length;
   const many = kinds > 1;
   return (
     <span className="cell-badges">
       {stated > 0 ? <span>Stated</span> : null}
-      {STATUSES.map(({ id }) => {
-        const count = statuses.get(id);
-        return count ? <StatusBadge key={id} status={id} {...(many ? { count } : {})} /> : null;
-      })}
+      {STATUSES.map(({ id }) =>
+        statuses[id] > 0 ? <StatusBadge key={id} status={id} {...(many ? { count: statuses[id] } : {})} /> : null,
+      )}
       {claimed > 0 ? (
         <span className="badge claimed" title="A source says this; the article does not say it itself.">
           claimed{many ? ` ${claimed}` : ""}

@@ -2,13 +2,27 @@ import { longDate } from "../../parts/dates.ts";
 import { folded } from "../folded.ts";
 import type { Column, Table, TableRow } from "./table.ts";
 
+/** Intl is slow where a table has tens of thousands of cells, and there are few days: each is written once. */
+const days = new Map<string, string>();
+
+function dayText(day: string): string {
+  let text = days.get(day);
+  if (text === undefined) {
+    text = longDate(day);
+    days.set(day, text);
+  }
+  return text;
+}
+
+const numberText = (number: number): string => (number < 1000 ? String(number) : number.toLocaleString("en"));
+
 /** A cell as it stands in the table: "16 Dec 2015", "97 %"; "" for nothing. */
 export function shownText<R extends TableRow>({ kind, value }: Column<R>, row: R): string {
   const found = value(row);
   if (found === null) return "";
-  if (kind === "day") return longDate(String(found));
+  if (kind === "day") return dayText(String(found));
   if (typeof found === "string") return found;
-  return kind === "share" ? `${Math.round(100 * found)} %` : found.toLocaleString("en");
+  return kind === "share" ? `${Math.round(100 * found)} %` : numberText(found);
 }
 
 const texts = new WeakMap<object, readonly string[]>();
@@ -17,14 +31,15 @@ const texts = new WeakMap<object, readonly string[]>();
 function textsOf<R extends TableRow>(table: Table<R>): readonly string[] {
   let found = texts.get(table);
   if (!found) {
-    // A date is found as it is shown and as it is copied: "16 Dec 2015", "2015-12-16".
-    found = table.rows.map((row) =>
-      folded(
-        table.columns
-          .map((column) => (column.kind === "day" ? `${shownText(column, row)}\n${column.value(row)}` : shownText(column, row)))
-          .join("\n"),
-      ),
-    );
+    found = table.rows.map((row) => {
+      let line = "";
+      for (const column of table.columns) {
+        line += `${shownText(column, row)}\n`;
+        // A date is found as it is shown and as it is copied: "16 Dec 2015", "2015-12-16".
+        if (column.kind === "day") line += `${column.value(row) ?? ""}\n`;
+      }
+      return folded(line);
+    });
     texts.set(table, found);
   }
   return found;

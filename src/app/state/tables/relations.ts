@@ -11,21 +11,27 @@ import { sortedBy } from "./text-order.ts";
 
 /** An edge of the knowledge graph that the picture shows; of folded speech what is spoken about, with the edge that says by whom. */
 export interface RelationRow extends TableRow {
-  readonly edge: string;
+  readonly edge: EdgeAttributes;
   /** The edge from the speaker to the statement, where speech is folded. */
-  readonly said: string | null;
+  readonly said: EdgeAttributes | null;
   readonly subject: string;
   readonly object: string;
+  /** The statement that is said, or that is about something. */
+  readonly statement: string | null;
 }
 
-/** What the evidence that passes the filters tells of a row. */
-export interface RelationFacts {
-  readonly count: number;
+/** What the evidence of an edge that passes the filters comes to: how much it is, how sure the surest of it, from when to when. */
+interface Extent {
+  readonly weight: number;
   readonly confidence: number;
-  readonly first: string | null;
-  readonly last: string | null;
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+}
+
+/** What the evidence that passes the filters says of whether it is so. */
+export interface Certainties {
   /** How much of it has each status. */
-  readonly statuses: ReadonlyMap<Status, number>;
+  readonly statuses: Readonly<Record<Status, number>>;
   /** How much of it the articles say themselves to have happened, and how much stands inside a statement. */
   readonly stated: number;
   readonly claimed: number;
@@ -38,9 +44,12 @@ export interface RelationWords {
 }
 
 export interface RelationTable extends Table<RelationRow> {
-  readonly facts: (row: RelationRow) => RelationFacts;
+  readonly certainties: (row: RelationRow) => Certainties;
   readonly words: (row: RelationRow) => RelationWords;
 }
+
+/** Which evidence passes the filters; null for all. */
+type EvidenceTest = ((item: Evidence) => boolean) | null;
 
 /** The edges that the picture shows, by the names of their ends. */
 export const relationTable: (knowledge: KnowledgeGraph, scene: Scene) => RelationTable = perScene((knowledge, scene) => {
@@ -48,12 +57,17 @@ export const relationTable: (knowledge: KnowledgeGraph, scene: Scene) => Relatio
   const ranks = nameRanks(knowledge);
   const rank = (id: string): number => ranks.get(id) ?? 0;
   const rows = sortedBy(rowsOf(knowledge, scene), ({ subject, object }) => rank(subject) * ranks.size + rank(object));
-  const facts = remembering(factsOf(knowledge, scene));
-  const words = (row: RelationRow): RelationWords => wordsOf(knowledge, row);
+  const test = evidenceTest(knowledge, graphFilter(scene.filters));
+  const extent = extentOf(knowledge, test);
+  // Folded speech is as sure as the weaker of its halves.
+  const sureness = ({ edge, said }: RelationRow): number =>
+    Math.min(extent(edge).confidence, said === null ? 1 : extent(said).confidence);
+  const certainties = remembered(certaintiesOf(knowledge, test));
+  const words = remembered((row: RelationRow) => wordsOf(knowledge, test, row));
   const name = (id: string): string => graph.getNodeAttribute(id, "label");
   return {
     rows,
-    facts,
+    certainties,
     words,
     columns: [
       {
@@ -65,17 +79,17 @@ export const relationTable: (knowledge: KnowledgeGraph, scene: Scene) => Relatio
       },
       { id: "relation", label: "Relation", kind: "words", value: (row) => inWords(words(row)) },
       { id: "object", label: "Object", kind: "words", value: ({ object }) => name(object), rank: ({ object }) => rank(object) },
-      { id: "evidence", label: "Evidence", kind: "number", value: (row) => facts(row).count },
+      { id: "evidence", label: "Evidence", kind: "number", value: ({ edge }) => extent(edge).weight },
       {
         id: "status",
         label: "Status",
         kind: "words",
-        value: (row) => statusWords(facts(row)),
-        rank: (row) => statusRank(facts(row)),
+        value: (row) => statusWords(certainties(row)),
+        rank: (row) => statusRank(certainties(row)),
       },
-      { id: "confidence", label: "Confidence", kind: "share", value: (row) => Math.round(100 * facts(row).confidence) / 100 },
-      { id: "first", label: "First", kind: "day", value: (row) => facts(row).first },
-      { id: "last", label: "Last", kind: "day", value: (row) => facts(row).last },
+      { id: "confidence", label: "Confidence", kind: "share", value: (row) => Math.round(100 * sureness(row)) / 100 },
+      { id: "first", label: "First", kind: "day", value: ({ edge }) => extent(edge).firstDate },
+      { id: "last", label: "Last", kind: "day", value: ({ edge }) => extent(edge).lastDate },
     ],
   };
 });
@@ -84,103 +98,108 @@ function rowsOf({ graph }: KnowledgeGraph, { drawn, folded }: Scene): readonly R
   const rows: RelationRow[] = [];
   drawn.forEachEdge((_id, { edges }, a, b) => {
     const picks = { kind: "line", a, b } as const;
-    const speakers = new Map<string, string[]>();
-    const add = (edge: string, said: string | null): void =>
-      void rows.push({
-        key: said === null ? edge : `${said} ${edge}`,
-        picks,
-        edge,
-        said,
-        subject: graph.source(said ?? edge),
-        object: graph.target(edge),
-      });
-    if (folded) {
-      for (const edge of edges) {
-        if (graph.getEdgeAttribute(edge, "relation") !== "said") continue;
-        const statement = graph.target(edge);
-        speakers.set(statement, [...(speakers.get(statement) ?? []), edge]);
-      }
+    const speakers = new Map<string, { readonly key: string; readonly said: EdgeAttributes; readonly speaker: string }[]>();
+    const abouts: { readonly key: string; readonly edge: EdgeAttributes }[] = [];
+    for (const key of edges) {
+      const edge = graph.getEdgeAttributes(key);
+      const [subject, object] = graph.extremities(key);
+      const { relation } = edge;
+      const speech = relation === "said" ? object : relation === "about" ? subject : null;
+      if (!folded || speech === null) rows.push({ key, picks, edge, said: null, subject, object, statement: speech });
+      else if (relation === "about") abouts.push({ key, edge });
+      else speakers.set(object, [...(speakers.get(object) ?? []), { key, said: edge, speaker: subject }]);
     }
-    for (const edge of edges) {
-      const relation = graph.getEdgeAttribute(edge, "relation");
-      if (!folded || (relation !== "said" && relation !== "about")) add(edge, null);
-      else if (relation === "about") for (const said of speakers.get(graph.source(edge)) ?? []) add(edge, said);
+    for (const { key, edge } of abouts) {
+      const [statement, object] = graph.extremities(key);
+      for (const { key: saidKey, said, speaker } of speakers.get(statement) ?? [])
+        rows.push({ key: `${saidKey} ${key}`, picks, edge, said, subject: speaker, object, statement });
     }
   });
   return rows;
 }
 
-/** Reads off the evidence that passes what a row tells; of folded speech the weaker of its halves counts. */
-function factsOf(knowledge: KnowledgeGraph, { filters }: Scene): (row: RelationRow) => RelationFacts {
-  const { graph, evidence, extractions } = knowledge;
-  const test = evidenceTest(knowledge, graphFilter(filters));
-  const passing = ({ evidence: keys }: EdgeAttributes): readonly Evidence[] =>
-    keys.flatMap((key) => {
+/** What the edge itself tells where all of its evidence passes; else what the passing evidence tells. */
+function extentOf({ evidence, extractions }: KnowledgeGraph, test: EvidenceTest): (edge: EdgeAttributes) => Extent {
+  if (!test) return (edge) => edge;
+  return remembered((edge) => {
+    let weight = 0;
+    let confidence = 0;
+    let firstDate: string | null = null;
+    let lastDate: string | null = null;
+    for (const key of edge.evidence) {
       const item = evidence.get(key);
-      return item && (!test || test(item)) ? [item] : [];
-    });
-  return ({ edge, said }) => {
-    const items = passing(graph.getEdgeAttributes(edge));
-    const speech = said === null ? items : passing(graph.getEdgeAttributes(said));
-    const surest = (list: readonly Evidence[]): number => list.reduce((most, { confidence }) => Math.max(most, confidence), 0);
-    let first: string | null = null;
-    let last: string | null = null;
-    for (const { article } of items) {
-      const date = extractions.get(article)?.article.date ?? null;
+      if (!item || !test(item)) continue;
+      weight++;
+      confidence = Math.max(confidence, item.confidence);
+      const date = extractions.get(item.article)?.article.date ?? null;
       if (date === null) continue;
-      if (first === null || date < first) first = date;
-      if (last === null || date > last) last = date;
+      if (firstDate === null || date < firstDate) firstDate = date;
+      if (lastDate === null || date > lastDate) lastDate = date;
     }
-    const statuses = new Map<Status, number>();
+    return { weight, confidence, firstDate, lastDate };
+  });
+}
+
+/** Of folded speech it counts how it was said. */
+function certaintiesOf({ evidence }: KnowledgeGraph, test: EvidenceTest): (row: RelationRow) => Certainties {
+  return ({ edge, said }) => {
+    const statuses: Record<Status, number> = { actual: 0, planned: 0, possible: 0, negated: 0 };
     let stated = 0;
     let claimed = 0;
-    for (const { status, claimedIn } of speech) {
-      statuses.set(status, (statuses.get(status) ?? 0) + 1);
-      if (claimedIn !== null) claimed++;
-      else if (status === "actual") stated++;
+    for (const key of (said ?? edge).evidence) {
+      const item = evidence.get(key);
+      if (!item || (test && !test(item))) continue;
+      statuses[item.status]++;
+      if (item.claimedIn !== null) claimed++;
+      else if (item.status === "actual") stated++;
     }
-    return { count: items.length, confidence: Math.min(surest(items), surest(speech)), first, last, statuses, stated, claimed };
+    return { statuses, stated, claimed };
   };
 }
 
-function wordsOf(knowledge: KnowledgeGraph, { edge, said }: RelationRow): RelationWords {
-  const { graph, evidence } = knowledge;
-  const { relation, predicate, evidence: keys } = graph.getEdgeAttributes(edge);
+function wordsOf(knowledge: KnowledgeGraph, test: EvidenceTest, { edge, said, statement }: RelationRow): RelationWords {
+  const { relation, predicate, evidence: keys } = edge;
   const { label } = relationOf(relation);
-  if (relation === "said" || said !== null) {
-    const place = lookupOf(knowledge).statement(graph.target(said ?? edge));
+  if (statement !== null && (said !== null || relation === "said")) {
+    const place = lookupOf(knowledge).statement(statement);
     const cue = (place && cueOf(place.extraction.article, place.statement)?.text) ?? null;
     return { label: said === null ? label : "spoke about", note: isPlainCue(cue) ? null : cue };
   }
   if (relation === "interactsWith") return { label, note: predicate };
-  return { label, note: evidence.get(keys[0] ?? "")?.title ?? null };
+  for (const key of keys) {
+    const item = knowledge.evidence.get(key);
+    if (item && (!test || test(item))) return { label, note: item.title ?? null };
+  }
+  return { label, note: null };
 }
 
 const inWords = ({ label, note }: RelationWords): string => (note === null ? label : `${label} (${note})`);
 
-const labelOf = (status: Status): string => STATUSES.find(({ id }) => id === status)?.label ?? status;
+/** The statuses that the evidence has, the surest first; "actual" only of what the articles say themselves. */
+const statusesOf = ({ statuses, stated }: Certainties): readonly (typeof STATUSES)[number][] =>
+  STATUSES.filter(({ id }) => (id === "actual" ? stated : statuses[id]) > 0);
 
 /** "Stated", "Stated, Denied", "Claimed": all that the evidence says of whether it is so. */
-function statusWords({ statuses, stated, claimed }: RelationFacts): string {
-  const told = STATUSES.filter(({ id }) => (id === "actual" ? stated > 0 : statuses.has(id))).map(({ id }) => labelOf(id));
-  return [...told, ...(claimed > 0 ? ["Claimed"] : [])].join(", ");
+function statusWords(told: Certainties): string {
+  const labels = statusesOf(told).map(({ label }): string => label);
+  return [...labels, ...(told.claimed > 0 ? ["Claimed"] : [])].join(", ");
 }
 
 /** The surest first: what is stated, then what is planned, possible, denied; what somebody only claims after all of them. */
-function statusRank({ statuses, stated, claimed }: RelationFacts): number {
-  const pieces = [...statuses.values()].reduce((sum, count) => sum + count, 0);
-  const best = STATUSES.findIndex(({ id }) => (id === "actual" ? stated > 0 : statuses.has(id)));
-  return claimed === pieces ? STATUSES.length + Math.max(0, best) : best;
+function statusRank({ statuses, stated, claimed }: Certainties): number {
+  const { actual, planned, possible, negated } = statuses;
+  const best = stated > 0 ? 0 : planned > 0 ? 1 : possible > 0 ? 2 : negated > 0 ? 3 : 0;
+  return claimed === actual + planned + possible + negated ? 4 + best : best;
 }
 
-/** Remembers the answers of a function of rows. */
-function remembering<R extends object, T>(answer: (row: R) => T): (row: R) => T {
-  const known = new WeakMap<R, T>();
-  return (row) => {
-    let found = known.get(row);
+/** Remembers the answers of a function. */
+function remembered<K, T extends object>(answer: (question: K) => T): (question: K) => T {
+  const known = new Map<K, T>();
+  return (question) => {
+    let found = known.get(question);
     if (found === undefined) {
-      found = answer(row);
-      known.set(row, found);
+      found = answer(question);
+      known.set(question, found);
     }
     return found;
   };
