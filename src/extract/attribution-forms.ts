@@ -14,7 +14,7 @@ export const ATTRIBUTION_FORMS = {
   quotation: { id: "said.quotation", example: "“The market is wide open,” Li Xiaodong said." },
   continued: {
     id: "said.continued",
-    example: "Li Xiaodong said that prices fell. “The market will stay open for many years.”",
+    example: "“Prices fell,” Li Xiaodong said.\n\n“The market will stay open for many years, whatever comes.”",
   },
   accordingTo: { id: "said.according-to", example: "According to the BBC, the storm killed 107 people." },
   noun: { id: "said.noun", example: "Xi Jinping’s claim that the market is open was welcomed." },

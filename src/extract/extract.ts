@@ -3,12 +3,12 @@ import type { Assertion, Entity, Extraction, Mention, Statement } from "../artic
 import { byText } from "../article/order.ts";
 import { contains, hull, overlap, type Span, textOf } from "../article/span.ts";
 import { type Analysis, sentenceSpan } from "../language/analysis.ts";
-import { addCoreference } from "./coreference.ts";
+import { addCoreference, addQuotedPronouns } from "./coreference.ts";
 import { ArticleDocument } from "./document.ts";
 import { type DraftEntity, findEntities } from "./entities.ts";
 import { type Frame, findFrames } from "./frames.ts";
 import { RULES } from "./rules/rules.ts";
-import { type DraftStatement, findStatements } from "./statements.ts";
+import { type DraftStatement, findStatements, speakersOf } from "./statements.ts";
 import { statusOf } from "./status.ts";
 import type { RuleFinding, Trace } from "./trace.ts";
 
@@ -17,17 +17,26 @@ import type { RuleFinding, Trace } from "./trace.ts";
  * gets to know what each of them was made from.
  */
 export function extract(article: Article, analysis: Analysis, trace?: Trace): Extraction {
-  const { document, frames } = prepare(analysis);
-  const statements = findStatements(document, frames);
+  const { document, frames, statements } = prepare(analysis);
   const findings = RULES.flatMap((rule) => rule.find(document, frames).map((found) => ({ ...found, rule: rule.id })));
   return write(article, document, statements, findings, trace);
 }
 
-/** The entities of an analysed article with their mentions, and the frames of its verbs: what the rules look at. */
-export function prepare(analysis: Analysis): { readonly document: ArticleDocument; readonly frames: readonly Frame[] } {
+/** What the rules look at, and what they are read beside: entities with all their mentions, verbs, statements. */
+export interface Prepared {
+  readonly document: ArticleDocument;
+  readonly frames: readonly Frame[];
+  readonly statements: readonly DraftStatement[];
+}
+
+/** The entities of an analysed article with their mentions, the frames of its verbs, and its statements. */
+export function prepare(analysis: Analysis): Prepared {
   const document = new ArticleDocument(analysis, findEntities(analysis));
   addCoreference(document);
-  return { document, frames: findFrames(document) };
+  const frames = findFrames(document);
+  const statements = findStatements(document, frames);
+  addQuotedPronouns(document, speakersOf(document, statements));
+  return { document, frames, statements };
 }
 
 /** Gives everything its id, in the order of the text. */
@@ -87,6 +96,7 @@ function writeStatement(text: string, draft: DraftStatement, ids: ReadonlyMap<Dr
     sourceSpan: draft.sourceSpan,
     sourceText: draft.sourceSpan ? textOf(text, draft.sourceSpan) : null,
     cue: draft.cue,
+    cueClass: draft.cueClass,
     spans: draft.spans,
     kind: draft.kind,
     evidence: draft.cue ? hull(parts) : hull(draft.spans),
@@ -156,14 +166,14 @@ function writeAssertions(
 
 const keyOf = (item: Omit<Assertion, "id">): string => `${item.relation} ${item.subject} ${item.object} ${item.status}`;
 
-/** The entities that a statement's content names or describes, without its source, in the order of the text. */
+/** The entities that a statement's content names, describes or means by a pronoun, without its source, in the order of the text. */
 function namedIn({ source, spans }: Statement, mentions: readonly Mention[]): Set<string> {
   const found = new Set<string>();
   for (const content of spans) {
     for (let i = firstFrom(mentions, content[0]); i < mentions.length; i++) {
-      const { entity, start, end, kind } = mentions[i] as Mention;
+      const { entity, start, end } = mentions[i] as Mention;
       if (start >= content[1]) break;
-      if (kind !== "pronoun" && entity !== source && end <= content[1]) found.add(entity);
+      if (entity !== source && end <= content[1]) found.add(entity);
     }
   }
   return found;

@@ -12,7 +12,12 @@ const NEGATIONS = wordSet("not n't n’t never no neither nor without hardly");
 const DOUBTS = wordSet("allegedly reportedly possibly perhaps maybe potentially purportedly supposedly probably likely");
 const DOUBTERS = wordSet("suspect accuse allege report rumor rumour believe think say consider seem appear suppose");
 const CONDITIONS = wordSet("if unless whether");
-const REAL_TO = wordSet("manage begin start help continue come use have force compel oblige make dare happen");
+const REAL_TO =
+  wordSet(`manage begin start help continue come use have force compel oblige make dare happen try attempt strive struggle work
+  fight battle effort endeavour endeavor keep proceed
+  fly travel rush gather journey hurry return`);
+/** Verbs of asking somebody else for what may never come: "called on Russia to leave". */
+const REQUESTS = wordSet("ask urge call press push want convince persuade appeal beg implore encourage pressure lobby advise");
 const SEEMING = wordSet("seem appear");
 /** Governors of a clause that is not reported as so. */
 const NON_FACTIVE = wordSet("dream imagine hope wish suppose fear want expect pretend worry wonder");
@@ -44,11 +49,10 @@ export function readStatus(document: ArticleDocument, verb: number): StatusReadi
       // "will meet and discuss": the auxiliary of the first verb counts for the second.
       if (!document.dependents(at, "nsubj", "nsubj:pass", "aux").length) status = own(document, up);
     } else if (label === "xcomp" || (label === "acl" && infinitive(document, at))) status = governed(document, up, at);
-    else if (label === "ccomp" || label === "acl") status = embedded(document, up, label === "acl");
+    else if (label === "ccomp" || (label === "acl" && !isSequel(document, at))) status = embedded(document, up, label === "acl");
     // "agreed in June to buy …": the tree may hang the infinitive on the verb as an adjunct.
-    else if (label === "advcl" && infinitive(document, at) && PLANNERS.has(document.lemma(up)))
-      status = governed(document, up, at);
-    else if (label === "advcl") status = accused(document, up, at);
+    else if (label === "advcl" && infinitive(document, at) && isPlanner(document.lemma(up))) status = governed(document, up, at);
+    else if (label === "advcl" || (label === "acl" && isSequel(document, at))) status = sequel(document, up, at);
     else break;
     at = up;
   }
@@ -69,6 +73,32 @@ function embedded(document: ArticleDocument, governor: number, noun: boolean): S
   const above = own(document, governor);
   if (above.status !== "negated") return STATED;
   return /^(?:true|correct|so|fact|case)$/u.test(document.lower(governor)) ? above : { ...above, status: "possible" };
+}
+
+/** "…, striking Aleppo": a participle after a comma goes on with what the main verb tells. */
+const isSequel = (document: ArticleDocument, verb: number): boolean =>
+  /ing$/u.test(document.lower(verb)) && document.word(verb - 1) === "," && !document.dependents(verb, "mark").length;
+
+/** The status of an adjunct clause: what its verb's governor tells, or of what somebody is accused. */
+function sequel(document: ArticleDocument, governor: number, verb: number): StatusReading {
+  if (!isSequel(document, verb)) return accused(document, governor, verb);
+  const main = document.analysis.tag[governor] === "VERB" ? governor : governorOf(document, governor);
+  const told = main >= 0 ? readStatus(document, main) : STATED;
+  return told.status === "possible" || told.status === "planned" ? told : STATED;
+}
+
+/** The verb above a noun that is not its subject; -1 for none. */
+export function governorOf(document: ArticleDocument, noun: number): number {
+  const { analysis } = document;
+  let at = noun;
+  for (let steps = 0; steps < 4; steps++) {
+    const label = analysis.label[at];
+    const up = analysis.head[at] as number;
+    if (up < 0 || label === "nsubj" || label === "nsubj:pass" || label === "appos") return -1;
+    if (analysis.tag[up] === "VERB") return up;
+    at = up;
+  }
+  return -1;
 }
 
 /** The status of what somebody is accused of, or kept from: "accused India of supporting …", "stopped it from joining …". */
@@ -139,6 +169,14 @@ function governed(document: ArticleDocument, governor: number, verb: number): St
   if (SEEMING.has(lemma)) return by("possible");
   if (DOUBTERS.has(lemma) && document.dependents(governor, "aux:pass").length) return by("possible");
   if (REAL_TO.has(lemma)) return above;
+  if (REQUESTS.has(lemma) && asksOthers(document, governor)) return by("possible");
   if (PLANNERS.has(lemma) || PLANNERS.has(document.lower(governor))) return above.status === "possible" ? above : by("planned");
   return above.status === "actual" ? by("planned") : above;
 }
+
+const isPlanner = (lemma: string): boolean => PLANNERS.has(lemma) || REQUESTS.has(lemma) || DENIERS.has(lemma);
+
+/** Whether a request goes to somebody else: "urged Russia to leave", "called on Russia to leave", "was asked to leave". */
+const asksOthers = (document: ArticleDocument, governor: number): boolean =>
+  document.dependents(governor, "obj", "iobj", "aux:pass").length > 0 ||
+  document.dependents(governor, "obl").some((token) => /^(?:on|upon|to)$/u.test(document.prepositionOf(token)));

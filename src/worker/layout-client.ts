@@ -1,7 +1,8 @@
 import type { LayoutInput, LayoutOptions, Positions } from "../graph/layout.ts";
 import type { LayoutData } from "../graph/layouts/layout-data.ts";
-import type { LayoutId } from "../graph/layouts/layouts.ts";
+import type { LayoutId } from "../graph/layouts/layout-ids.ts";
 import type { LayoutEffort, LayoutNews, LayoutOrder } from "./layout-protocol.ts";
+import type { WorkerPort } from "./port.ts";
 import type { LayoutReply, LayoutRequest } from "./protocol.ts";
 
 let worker: Worker | null = null;
@@ -95,13 +96,7 @@ export function startLayout(
   };
 }
 
-/** What of a worker a run needs. */
-export interface LayoutPort {
-  onmessage: ((event: MessageEvent<LayoutNews>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
-  readonly postMessage: (order: LayoutOrder) => void;
-  readonly terminate: () => void;
-}
+type LayoutPort = WorkerPort<LayoutOrder, LayoutNews>;
 
 function newWorker(): LayoutPort {
   return new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module", name: "layout" });

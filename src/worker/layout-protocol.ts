@@ -1,5 +1,5 @@
 import type { LayoutData } from "../graph/layouts/layout-data.ts";
-import type { LayoutId } from "../graph/layouts/layouts.ts";
+import type { LayoutId } from "../graph/layouts/layout-ids.ts";
 
 /** How long a layout goes on. */
 export interface LayoutEffort {

@@ -98,7 +98,9 @@ export function Canvas(): JSX.Element {
 
   const sizeBy = useStore((state) => state.view.sizeBy);
   const colourBy = useStore((state) => state.view.colourBy);
+  const reckoned = useStore((state) => state.reckoned);
   const shown = useRef<object | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what a worker has reckoned changes sizes and colours
   useEffect(() => {
     if (!renderer) return;
     const look = lookOf(knowledge, scene.drawn, { sizeBy, colourBy });
@@ -106,7 +108,7 @@ export function Canvas(): JSX.Element {
     renderer.show(pictureOf(knowledge, scene.drawn, at, look), wholeBox(knowledge, at));
     renderer.emphasize(emphasisOf(knowledge, scene.drawn, view.selection, hover, chosenThread(knowledge, view)));
     shown.current = at;
-  }, [renderer, scene, knowledge, sizeBy, colourBy]);
+  }, [renderer, scene, knowledge, sizeBy, colourBy, reckoned]);
   // New places alone move what is drawn already.
   useEffect(() => {
     if (!renderer || shown.current === positions) return;
@@ -143,14 +145,16 @@ export function Canvas(): JSX.Element {
     }
     return useStore.subscribe((state, before) => {
       const { view } = state;
-      if (state.hover === before.hover && view.selection === before.view.selection && view.thread === before.view.thread) return;
+      const came = view.thread !== null && state.reckoned !== before.reckoned;
+      if (state.hover === before.hover && view.selection === before.view.selection && view.thread === before.view.thread && !came)
+        return;
       if (!inSight) {
         missed.current = true;
         return;
       }
       emphasize(state);
       const thread = chosenThread(state.knowledge, view);
-      if (thread && view.thread !== before.view.thread) renderer.fit(thread.nodes);
+      if (thread && (came || view.thread !== before.view.thread)) renderer.fit(thread.nodes);
     });
   }, [renderer, inSight]);
 

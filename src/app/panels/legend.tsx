@@ -124,9 +124,12 @@ export function Legend(): JSX.Element {
 }
 
 /** Which colour which community has, named by its strongest members. */
-function CommunityLegend(): JSX.Element {
+function CommunityLegend(): JSX.Element | null {
   const knowledge = useStore((state) => state.knowledge);
-  const { list, colours } = communityLook(knowledge);
+  useStore((state) => state.reckoned);
+  const look = communityLook(knowledge);
+  if (!look) return null;
+  const { list, colours } = look;
   const coloured = list.filter(({ number, size }) => size > 2 && colours.indexOf(colours[number] ?? "") === number);
   return (
     <Facet title="Communities">

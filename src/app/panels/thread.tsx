@@ -19,6 +19,7 @@ export function ThreadPanel(): JSX.Element {
   const view = useStore((state) => state.view);
   const started = useStore((state) => state.threadFrom);
   useScene();
+  useStore((state) => state.reckoned);
   const { thread } = view;
   const from = thread?.from ?? started;
   const to = thread?.to ?? null;
@@ -48,12 +49,14 @@ export function ThreadPanel(): JSX.Element {
             Only over what is fairly sure
           </label>
           <p className="panel-hint" role="status">
-            {found.length === 0
-              ? "No chain of sentences joins the two in what is shown."
-              : `${counted(found.length, "chain")}, the strongest first`}
+            {found === null
+              ? "Looking…"
+              : found.length === 0
+                ? "No chain of sentences joins the two in what is shown."
+                : `${counted(found.length, "chain")}, the strongest first`}
           </p>
           <ol className="threads" data-testid="threads">
-            {found.map((chain, index) => (
+            {(found ?? []).map((chain, index) => (
               <li key={chain.nodes.join(" ")}>
                 <ThreadCard chain={chain} open={index === thread.chosen} onOpen={() => changeThread({ chosen: index })} />
               </li>

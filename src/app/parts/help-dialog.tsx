@@ -5,7 +5,7 @@ const EVERYWHERE: readonly (readonly [keys: string, label: string])[] = [
   ["/ or Ctrl K", "Find an entity"],
   ["Ctrl Z", "Undo"],
   ["Shift Ctrl Z", "Do again"],
-  ["T", "Tables in place of the graph, or the graph again"],
+  ["T", "Tables instead of the graph, or back"],
   ["Shift T", "The graph and a table at once"],
   ["Esc", "Clear the selection, close what is open"],
   ["?", "These keys"],

@@ -1,7 +1,6 @@
 import type { Extraction } from "../../article/extraction.ts";
 import { hash } from "../../article/hash.ts";
 import { RedthreadError } from "../../errors.ts";
-import { buildGraph } from "../../graph/build.ts";
 import { fetchAsset, type NamedBlob, writeSetting } from "../../platform/browser.ts";
 import { removeFromShelf, takeFromShelf } from "../../platform/shelf.ts";
 import { extractionFrom } from "../../store/documents.ts";
@@ -9,10 +8,11 @@ import { type Project, readProject, withArticles } from "../../store/project.ts"
 import { type ExtractRun, startExtraction } from "../../worker/extract-client.ts";
 import type { ExtractReport, Incoming } from "../../worker/protocol.ts";
 import { saveNow, startsFrom, warnOfRoom } from "./autosave.ts";
+import { built } from "./building.ts";
 import { NO_HISTORY } from "./history.ts";
 import { AGAIN, dropLayout, layOut } from "./placing.ts";
 import { readSavedState, type SavedState } from "./saved-state.ts";
-import { useStore } from "./store.ts";
+import { type State, useStore } from "./store.ts";
 import { strongestLine } from "./strongest.ts";
 import { INITIAL_VIEW } from "./view.ts";
 
@@ -37,8 +37,11 @@ interface Opening {
 }
 
 /** Opens a project in place of the present one. */
-function openProject(project: Project, { id, sample = false, left = null }: Opening): void {
-  const knowledge = buildGraph(project.extractions, project.engine);
+async function openProject(project: Project, { id, sample = false, left = null }: Opening): Promise<void> {
+  const knowledge = await built(project.extractions, project.engine);
+  // Another one was opened meanwhile.
+  if (!knowledge) return;
+  held = { engine: project.engine, extractions: project.extractions };
   const line = left ? null : strongestLine(knowledge);
   dropLayout();
   useStore.setState({
@@ -77,7 +80,7 @@ export async function openSample({ anew = false } = {}): Promise<void> {
     if (anew) await removeFromShelf(id).catch(() => {});
     const kept = await takeFromShelf(id).catch(() => null);
     startsFrom(kept?.entry ?? null);
-    openProject(project, { id, sample: true, left: kept && readSavedState(kept.state) });
+    await openProject(project, { id, sample: true, left: kept && readSavedState(kept.state) });
   } catch (error) {
     nothing(damaged(SAMPLE, error).message);
   }
@@ -94,7 +97,7 @@ export async function openKept(id: string): Promise<boolean> {
     const articles = new Map([...kept.articles].map(([article, value]) => [article, extractionFrom(value, title)] as const));
     startsFrom(kept.entry, articles);
     const extractions = [...articles.values()];
-    openProject(
+    await openProject(
       { format: "redthread", version: 1, title, engine: left.engine, extractions, positions: left.positions },
       { id, left },
     );
@@ -108,7 +111,7 @@ export async function openKept(id: string): Promise<boolean> {
 export async function newProject(title = OWN_TITLE): Promise<void> {
   await leaveProject();
   startsFrom(null);
-  openProject(
+  await openProject(
     { format: "redthread", version: 1, title, engine: "", extractions: [], positions: {} },
     { id: crypto.randomUUID() },
   );
@@ -117,6 +120,7 @@ export async function newProject(title = OWN_TITLE): Promise<void> {
 /** Stops what is going on with the open project and lets its last changes be saved. */
 async function leaveProject(): Promise<void> {
   cancelReading();
+  await taking;
   if (useStore.getState().saved === "waiting") await saveNow();
 }
 
@@ -168,7 +172,7 @@ function onReport(report: ExtractReport): void {
       skipped: report.kind === "skipped" ? [...skipped, report.skipped] : skipped,
     };
   });
-  if (report.kind === "project") openOrSay(report.project, report.name);
+  if (report.kind === "project") void openOrSay(report.project, report.name);
   else if (report.kind === "article") {
     pending.push(report.extraction);
     timer ??= setTimeout(flush, REBUILD_EVERY);
@@ -176,16 +180,22 @@ function onReport(report: ExtractReport): void {
 }
 
 /** Opens a project, or says that it is damaged and keeps the present one. */
-function openOrSay(project: Project, name: string): void {
+async function openOrSay(project: Project, name: string): Promise<void> {
   try {
+    await taking;
     startsFrom(null);
-    openProject(project, { id: crypto.randomUUID() });
+    await openProject(project, { id: crypto.randomUUID() });
     void saveNow();
   } catch (error) {
     const { message } = damaged(name, error);
     useStore.setState(({ skipped }) => ({ skipped: [...skipped, { name, message, whole: true }] }));
   }
 }
+
+/** The articles of the open project, those on their way into its graph too. */
+let held: Pick<Project, "engine" | "extractions"> = { engine: "", extractions: [] };
+/** Resolves when all articles that are done are in the graph. */
+let taking: Promise<void> = Promise.resolve();
 
 /** Takes the finished articles into the graph. */
 function flush(): void {
@@ -194,28 +204,48 @@ function flush(): void {
   if (pending.length === 0) return;
   const arrived = pending;
   pending = [];
-  const { sample, knowledge, title, positions, view, panel } = useStore.getState();
+  const { sample, project } = useStore.getState();
   // The first articles of one's own replace the sample; later ones join them.
-  const open = { engine: useStore.getState().engine, extractions: sample ? [] : [...knowledge.extractions.values()] };
-  const { engine, extractions } = withArticles(open, arrived, reader);
-  const ownId = sample || useStore.getState().project === null ? crypto.randomUUID() : null;
-  if (ownId !== null) {
+  const first = sample || project === null;
+  held = withArticles(first ? { engine: held.engine, extractions: [] } : held, arrived, reader);
+  if (first) {
+    const id = crypto.randomUUID();
     startsFrom(null);
-    writeSetting("project", ownId);
+    writeSetting("project", id);
+    useStore.setState({ ...NOTHING, project: id, title: OWN_TITLE, unsaved: true, saved: "waiting" });
   }
-  useStore.setState({
-    ...(ownId === null ? {} : { project: ownId, camera: null }),
-    title: sample || title === "" ? OWN_TITLE : title,
-    sample: false,
-    unsaved: true,
-    saved: "waiting",
-    knowledge: buildGraph(extractions, engine),
-    engine,
-    ...(sample ? { positions: {}, pinned: [], history: NO_HISTORY } : { positions }),
-    view: sample ? INITIAL_VIEW : view,
-    panel: sample ? "details" : panel,
-    hover: null,
-  });
-  if (ownId !== null) void saveNow();
-  layOut(true, AGAIN);
+  grown = true;
+  if (!building) taking = takeAll();
+}
+
+/** A project of which nothing has been read yet. */
+const NOTHING = {
+  sample: false,
+  camera: null,
+  positions: {},
+  pinned: [],
+  history: NO_HISTORY,
+  view: INITIAL_VIEW,
+  panel: "details",
+  hover: null,
+} as const satisfies Partial<State>;
+
+let building = false;
+/** Whether articles have come since the graph that is being built was begun. */
+let grown = false;
+
+/** Builds the graph of the held articles, and again where more have come meanwhile: none waits for all the others. */
+async function takeAll(): Promise<void> {
+  building = true;
+  while (grown) {
+    grown = false;
+    const { project } = useStore.getState();
+    const { engine, extractions } = held;
+    const knowledge = await built(extractions, engine);
+    if (!knowledge || useStore.getState().project !== project) continue;
+    useStore.setState({ knowledge, engine, unsaved: true, saved: "waiting", hover: null });
+    void saveNow();
+    layOut(true, AGAIN);
+  }
+  building = false;
 }

@@ -1,9 +1,10 @@
-import { type Communities, communitiesOf, OTHERS, pooled } from "../../graph/communities.ts";
+import { type Communities, OTHERS, pooled, shortLabel } from "../../graph/community.ts";
+import { compactGraph } from "../../graph/compact.ts";
 import type { DrawnGraph } from "../../graph/drawn.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { metricInput } from "../../graph/metrics/metric.ts";
-import { metric } from "../../graph/metrics/metrics.ts";
 import type { Look } from "../../graph/picture.ts";
+import { reckoned } from "./reckoned.ts";
 import { drawnOf } from "./scene.ts";
 import { INITIAL_VIEW, type View } from "./view.ts";
 
@@ -19,53 +20,51 @@ export interface CommunityLook extends Communities {
   readonly numberOf: ReadonlyMap<string, number>;
 }
 
-const found = new WeakMap<KnowledgeGraph, CommunityLook>();
+/**
+ * The communities of everything that is drawn without filters, so that filters do not change who belongs together; null
+ * until they are found.
+ */
+export const communityLook: (knowledge: KnowledgeGraph) => CommunityLook | null = reckoned(async (client, knowledge) => {
+  const drawn = drawnOf(knowledge, INITIAL_VIEW);
+  const graph = compactGraph(drawn);
+  const labels = graph.ids.map((id) => shortLabel(drawn.getNodeAttributes(id)));
+  const communities = await client.ask("communities", { graph, labels });
+  if (!communities) return null;
+  const colours = pooled(communities, { colours: COLOURS.length, smallest: 3 }).map((group) =>
+    group === OTHERS ? OTHER_COLOUR : (COLOURS[group] ?? OTHER_COLOUR),
+  );
+  return { ...communities, colours, numberOf: new Map(graph.ids.map((id, i) => [id, communities.of[i] as number])) };
+});
 
-/** The communities of everything that is drawn without filters, so that filters do not change who belongs together. */
-export function communityLook(knowledge: KnowledgeGraph): CommunityLook {
-  let look = found.get(knowledge);
-  if (!look) {
-    const drawn = drawnOf(knowledge, INITIAL_VIEW);
-    const communities = communitiesOf(drawn);
-    const ids = drawn.nodes().sort();
-    const colours = pooled(communities, { colours: COLOURS.length, smallest: 3 }).map((group) =>
-      group === OTHERS ? OTHER_COLOUR : (COLOURS[group] ?? OTHER_COLOUR),
-    );
-    look = { ...communities, colours, numberOf: new Map(ids.map((id, i) => [id, communities.of[i] as number])) };
-    found.set(knowledge, look);
-  }
-  return look;
-}
+/** The radius of each disc by each metric that was asked for; the one that matters most is as large as a disc may be. */
+const sizesBy: Readonly<Record<View["sizeBy"], (drawn: DrawnGraph) => ReadonlyMap<string, number> | null>> = {
+  mentions: () => null,
+  degree: radii("degree"),
+  weightedDegree: radii("weightedDegree"),
+  pagerank: radii("pagerank"),
+  betweenness: radii("betweenness"),
+};
 
-const sizes = new WeakMap<DrawnGraph, Map<string, ReadonlyMap<string, number>>>();
-
-/** The radius of each disc by a metric; the one that matters most is as large as a disc may be. */
-function sizesBy(drawn: DrawnGraph, id: View["sizeBy"]): ReadonlyMap<string, number> {
-  const known = sizes.get(drawn) ?? new Map<string, ReadonlyMap<string, number>>();
-  sizes.set(drawn, known);
-  let radii = known.get(id);
-  if (!radii) {
+function radii(metric: View["sizeBy"]): (drawn: DrawnGraph) => ReadonlyMap<string, number> | null {
+  return reckoned(async (client, drawn: DrawnGraph) => {
     const input = metricInput(drawn);
-    const values = metric(id).run(input);
+    const values = await client.ask("metric", { metric, input });
+    if (!values) return null;
     const most = values.reduce((largest, value) => Math.max(largest, value), 0) || 1;
-    radii = new Map(
-      input.ids.map((node, i) => [node, SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((values[i] as number) / most)]),
-    );
-    known.set(id, radii);
-  }
-  return radii;
+    return new Map(input.ids.map((id, i) => [id, SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((values[i] as number) / most)]));
+  });
 }
 
-/** What the discs tell in a view. */
+/** What the discs tell in a view; the mentions and the type until what was asked for is reckoned. */
 export function lookOf(
   knowledge: KnowledgeGraph,
   drawn: DrawnGraph,
   { sizeBy, colourBy }: Pick<View, "sizeBy" | "colourBy">,
 ): Look {
-  const radii = sizeBy === "mentions" ? null : sizesBy(drawn, sizeBy);
+  const sizes = sizesBy[sizeBy](drawn);
   const communities = colourBy === "community" ? communityLook(knowledge) : null;
   return {
-    sizeOf: (id) => radii?.get(id),
+    sizeOf: (id) => sizes?.get(id),
     colourOf: (id) => {
       const number = communities?.numberOf.get(id);
       return number === undefined ? undefined : communities?.colours[number];

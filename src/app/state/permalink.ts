@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { LAYOUTS } from "../../graph/layouts/layouts.ts";
-import { METRICS } from "../../graph/metrics/metrics.ts";
+import { LAYOUT_IDS } from "../../graph/layouts/layout-ids.ts";
+import { METRIC_IDS } from "../../graph/metrics/metric-ids.ts";
 import { ENTITY_TYPES } from "../../schema/entity-types.ts";
 import { RELATIONS } from "../../schema/relations.ts";
 import { CERTAINTIES } from "../../schema/status.ts";
@@ -52,8 +52,8 @@ export const VIEW = v.partial(
         v.object({ kind: v.literal("line"), a: text, b: text }),
       ]),
     ),
-    layout: v.picklist(LAYOUTS.map(({ id }) => id)),
-    sizeBy: v.picklist(METRICS.map(({ id }) => id)),
+    layout: v.picklist(LAYOUT_IDS),
+    sizeBy: v.picklist(METRIC_IDS),
     colourBy: v.picklist(["type", "community"]),
     thread: v.nullable(
       v.object({

@@ -1,9 +1,8 @@
 import { placed } from "../../exporters/placed.ts";
-import { type Communities, communitiesOf } from "../../graph/communities.ts";
 import type { DrawnGraph } from "../../graph/drawn.ts";
 import type { Positions } from "../../graph/layout.ts";
 import { layoutData, positionsOf } from "../../graph/layouts/layout-data.ts";
-import type { LayoutId } from "../../graph/layouts/layouts.ts";
+import type { LayoutId } from "../../graph/layouts/layout-ids.ts";
 import { type LayoutRun, startLayout } from "../../worker/layout-client.ts";
 import { drawnOf, isFolded } from "./scene.ts";
 import { startPositions } from "./start-positions.ts";
@@ -66,11 +65,9 @@ export function layOut(again: boolean, passes?: number): void {
   const held = Object.fromEntries(pinned.flatMap((id) => (started[id] && drawn.hasNode(id) ? [[id, started[id]] as const] : [])));
   const { selection, focus } = view;
   const middle = focus ?? (selection?.kind === "node" ? selection.id : null);
-  const communities: Communities | null = chosen === "force" ? null : communitiesOf(drawn);
   const data = layoutData(drawn, {
     ...(fresh && pinned.length === 0 ? {} : { positions: started }),
     ...(pinned.length === 0 ? {} : { pinned: held }),
-    ...(communities ? { communities: communities.of } : {}),
     ...(middle !== null && drawn.hasNode(middle) ? { focus: middle } : {}),
   });
   const { ids } = data.graph;

@@ -59,6 +59,8 @@ export interface State {
   readonly positions: Positions;
   /** Nodes that a layout leaves where they are. */
   readonly pinned: readonly string[];
+  /** Goes up when something that a worker reckons has come. */
+  readonly reckoned: number;
   /** How far a layout under way is: passes done, of how many. */
   readonly laying: { readonly done: number; readonly of: number } | null;
   readonly view: View;
@@ -96,6 +98,7 @@ export const useStore = create<State>()(() => ({
   engine: "",
   positions: {},
   pinned: [],
+  reckoned: 0,
   laying: null,
   view: INITIAL_VIEW,
   drawable: true,

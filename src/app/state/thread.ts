@@ -1,5 +1,7 @@
+import type { DrawnGraph } from "../../graph/drawn.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
-import { type Thread, threads } from "../../graph/threads.ts";
+import { THREAD_DEFAULTS, type Thread, threadNet, threadsOf } from "../../graph/threads.ts";
+import { type GraphClient, graphClient } from "../../worker/graph-client.ts";
 import { sceneNow } from "./hooks.ts";
 import { changeView, useStore } from "./store.ts";
 import { type ThreadView, UNFILTERED, type View } from "./view.ts";
@@ -11,31 +13,52 @@ const HUBS = 0.97;
 /** Left out as unsure: lines below this confidence. */
 const SURE = 0.7;
 
-let last: {
+/** The threads of one question; null until they are found. */
+interface Asked {
   readonly knowledge: KnowledgeGraph;
-  readonly drawn: object;
-  readonly asked: ThreadView;
-  readonly found: readonly Thread[];
-} | null = null;
+  readonly drawn: DrawnGraph;
+  readonly thread: ThreadView;
+  found: readonly Thread[] | null;
+}
 
-/** The threads that a view asks for, over what it shows; none where it asks for none. Remembers the last answer. */
-export function threadsNow(knowledge: KnowledgeGraph, view: View): readonly Thread[] {
-  const asked = view.thread;
-  if (!asked) return [];
+let last: Asked | null = null;
+let client: GraphClient | null = null;
+
+const sameQuestion = (a: ThreadView, b: ThreadView): boolean =>
+  a.from === b.from && a.to === b.to && a.hubs === b.hubs && a.unsure === b.unsure;
+
+/** The threads that a view asks for, over what it shows: null while a worker looks for them, none where it asks for none. */
+export function threadsNow(knowledge: KnowledgeGraph, view: View): readonly Thread[] | null {
+  const { thread } = view;
+  if (!thread) return [];
   const { drawn } = sceneNow(knowledge, view);
-  const old = last?.asked;
-  const same = old && old.from === asked.from && old.to === asked.to && old.hubs === asked.hubs && old.unsure === asked.unsure;
-  if (!last || last.knowledge !== knowledge || last.drawn !== drawn || !same) {
-    const options = { count: MOST, hubs: asked.hubs ? 1 : HUBS, minConfidence: asked.unsure ? 0 : SURE };
-    const known = drawn.hasNode(asked.from) && drawn.hasNode(asked.to);
-    last = { knowledge, drawn, asked, found: known ? threads(knowledge, drawn, asked.from, asked.to, options) : [] };
+  if (!last || last.knowledge !== knowledge || last.drawn !== drawn || !sameQuestion(last.thread, thread)) {
+    last = { knowledge, drawn, thread, found: null };
+    void look(last);
   }
   return last.found;
 }
 
+async function look(asked: Asked): Promise<void> {
+  const { knowledge, drawn, thread } = asked;
+  const net = threadNet(knowledge, drawn, {
+    hubs: thread.hubs ? 1 : HUBS,
+    without: [],
+    minConfidence: thread.unsure ? 0 : SURE,
+  });
+  const [from, to] = [net.ids.indexOf(thread.from), net.ids.indexOf(thread.to)];
+  client ??= graphClient();
+  const limits = { count: MOST, longest: THREAD_DEFAULTS.longest };
+  const chains = from < 0 || to < 0 ? [] : await client.ask("threads", { net, from, to, limits }).catch(() => []);
+  // A newer question has overtaken it.
+  if (!chains) return;
+  asked.found = threadsOf(knowledge, drawn, net.ids, chains);
+  useStore.setState(({ reckoned }) => ({ reckoned: reckoned + 1 }));
+}
+
 /** The thread that is drawn: the chosen one of those found. */
 export function chosenThread(knowledge: KnowledgeGraph, view: View): Thread | null {
-  return threadsNow(knowledge, view)[view.thread?.chosen ?? 0] ?? null;
+  return threadsNow(knowledge, view)?.[view.thread?.chosen ?? 0] ?? null;
 }
 
 /** Looks for the threads between two entities and shows them; filters that hide one of the two are lifted. */

@@ -1,6 +1,6 @@
 import type { DayRange } from "../../graph/filter.ts";
-import type { LayoutId } from "../../graph/layouts/layouts.ts";
-import type { MetricId } from "../../graph/metrics/metrics.ts";
+import type { LayoutId } from "../../graph/layouts/layout-ids.ts";
+import type { MetricId } from "../../graph/metrics/metric-ids.ts";
 import { ENTITY_TYPES, type EntityType } from "../../schema/entity-types.ts";
 import type { Relation } from "../../schema/relations.ts";
 import type { Certainty } from "../../schema/status.ts";
