@@ -5,11 +5,8 @@ import { PANELS } from "./panels/panels.ts";
 import { SelectionHeader } from "./panels/selection-header.tsx";
 import { Chips, EmptyPicture } from "./parts/chips.tsx";
 import { DropLayer } from "./parts/drop-layer.tsx";
-import { HelpDialog } from "./parts/help-dialog.tsx";
 import { LiveRegion } from "./parts/live-region.tsx";
-import { PasteDialog } from "./parts/paste-dialog.tsx";
 import { Progress } from "./parts/progress.tsx";
-import { ProjectsDialog } from "./parts/projects-dialog.tsx";
 import { Timeline } from "./parts/timeline.tsx";
 import { Toast } from "./parts/toast.tsx";
 import { TopBar } from "./parts/top-bar.tsx";
@@ -19,6 +16,11 @@ import { ModeSwitch } from "./tables/mode-switch.tsx";
 import { useMode } from "./tables/use-mode.ts";
 
 const Tables = lazy(() => import("./tables/tables.tsx").then((module) => ({ default: module.Tables })));
+
+// What few need at first comes when it is asked for.
+const HelpDialog = lazy(() => import("./parts/help-dialog.tsx"));
+const PasteDialog = lazy(() => import("./parts/paste-dialog.tsx"));
+const ProjectsDialog = lazy(() => import("./parts/projects-dialog.tsx"));
 
 /** The whole window. */
 export function App(): JSX.Element {
@@ -58,9 +60,11 @@ export function App(): JSX.Element {
       <LiveRegion />
       <NodeMenu />
       <Toast />
-      {help ? <HelpDialog onClose={() => setHelp(false)} /> : null}
-      {projects ? <ProjectsDialog onClose={() => setProjects(false)} /> : null}
-      {pasting ? <PasteDialog onClose={() => setPasting(false)} /> : null}
+      <Suspense>
+        {help ? <HelpDialog onClose={() => setHelp(false)} /> : null}
+        {projects ? <ProjectsDialog onClose={() => setProjects(false)} /> : null}
+        {pasting ? <PasteDialog onClose={() => setPasting(false)} /> : null}
+      </Suspense>
     </div>
   );
 }

@@ -25,7 +25,7 @@ const POINTER: readonly (readonly [act: string, label: string])[] = [
 ];
 
 /** All keys and what hands can do, drawn from the same lists that do it. */
-export function HelpDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
+export default function HelpDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const canvas = CANVAS_KEYS.flatMap(({ shown, label }) => (shown && label ? [[shown, label] as const] : []));

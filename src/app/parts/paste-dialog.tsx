@@ -13,7 +13,7 @@ function nameOf(text: string): string {
 }
 
 /** Takes one article as pasted text. */
-export function PasteDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
+export default function PasteDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState("");
   useEffect(() => dialog.current?.showModal(), []);

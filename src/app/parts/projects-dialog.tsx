@@ -8,7 +8,7 @@ import { counted } from "./counted.ts";
 import { longDate } from "./dates.ts";
 
 /** The projects that this browser keeps: open, rename, duplicate, export, delete. */
-export function ProjectsDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
+export default function ProjectsDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const [entries, setEntries] = useState<readonly ShelfEntry[] | null>(null);
   const [refused, setRefused] = useState(false);
