@@ -12,6 +12,10 @@ import { Toast } from "./parts/toast.tsx";
 import { TopBar } from "./parts/top-bar.tsx";
 import { useWide } from "./parts/use-wide.ts";
 import { clearSelection, showPanel, useStore } from "./state/store.ts";
+import { ModeSwitch } from "./tables/mode-switch.tsx";
+import { useMode } from "./tables/use-mode.ts";
+
+const Tables = lazy(() => import("./tables/tables.tsx").then((module) => ({ default: module.Tables })));
 
 // What few need at first comes when it is asked for.
 const HelpDialog = lazy(() => import("./parts/help-dialog.tsx"));
@@ -24,6 +28,7 @@ export function App(): JSX.Element {
   const [projects, setProjects] = useState(false);
   const [help, setHelp] = useState(false);
   const wide = useWide();
+  const mode = useMode();
   useTheme();
   useEscape();
   useHelpKey(() => setHelp(true));
@@ -32,13 +37,21 @@ export function App(): JSX.Element {
     <div className="app">
       <TopBar onPaste={() => setPasting(true)} onProjects={() => setProjects(true)} onHelp={() => setHelp(true)} />
       {wide ? <LeftRail /> : null}
-      <main className="stage" aria-label="Graph">
-        <div className="stage-view">
-          <Canvas />
-          <Chips />
-          <EmptyPicture />
-          <Progress />
-          {wide ? <p className="drop-hint">Drop articles or a folder anywhere. Nothing leaves this browser.</p> : null}
+      <main className={`stage ${mode}`} aria-label={mode === "table" ? "Tables" : "Graph"}>
+        <div className="stage-parts">
+          <div className="stage-view">
+            <Canvas />
+            {mode === "table" ? null : <Chips />}
+            <EmptyPicture />
+            <Progress />
+            {wide ? <p className="drop-hint">Drop articles or a folder anywhere. Nothing leaves this browser.</p> : null}
+          </div>
+          {mode === "graph" ? null : (
+            <Suspense>
+              <Tables>{mode === "table" ? <Chips /> : null}</Tables>
+            </Suspense>
+          )}
+          <ModeSwitch />
         </div>
         <Timeline />
       </main>

@@ -9,6 +9,7 @@ import "./styles/dialogs.css";
 import "./styles/panels.css";
 import "./styles/thread.css";
 import "./styles/timeline.css";
+import "./styles/tables.css";
 
 const root = document.getElementById("root");
 if (root) createRoot(root).render(<App />);

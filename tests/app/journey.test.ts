@@ -261,20 +261,6 @@ describe("the explorer", () => {
   });
 });
 
-test("without WebGL a list selects the same things", async () => {
-  const { page } = opened;
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith("webgl") ? null : Reflect.apply(original, this, [kind, ...rest]);
-    } as typeof original;
-  });
-  await page.reload();
-  await page.getByText("cannot draw the graph").waitFor();
-  await page.locator(".entity-list .entity-button").first().click();
-  await page.getByTestId("selection").getByRole("heading", { level: 2 }).waitFor();
-});
-
 test("no task on the page's main thread takes 200 ms while the sample opens, is hovered and filtered", async () => {
   // Processor time, not time on the clock: the machine may be busy with something else.
   const longest = await longestTask(app.browser, async (page) => {

@@ -15,6 +15,8 @@ const LINK: LinkState = {
     hidden: ["country/cn"],
     selection: { kind: "line", a: "person/li-xiaodong", b: "agency/cnnic" },
     reading: { article: "internet-regulation", at: 512 },
+    mode: "split",
+    table: "relations",
   },
   pinned: { "person/li-xiaodong": [12.5, -3] },
   camera: { x: 0.5, y: 0.4, ratio: 0.3 },
@@ -70,6 +72,7 @@ describe("a permalink", () => {
     expect(await decodeLink(packed({ v: 2, project: "sample" }))).toBeNull();
     expect(await decodeLink(packed({ v: 1, project: "sample", view: { depth: 9 } }))).toBeNull();
     expect(await decodeLink(packed({ v: 1, project: "sample", view: { types: ["Ghost"] } }))).toBeNull();
+    expect(await decodeLink(packed({ v: 1, project: "sample", view: { mode: "spreadsheet" } }))).toBeNull();
     expect(await decodeLink("A".repeat(300_000))).toBeNull();
     await fc.assert(
       fc.asyncProperty(fc.string(), async (text) => {

@@ -15,10 +15,16 @@ interface TraceEvent {
 export async function longestTask(browser: Browser, act: (page: Page) => Promise<void>): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
-  await browser.startTracing(page, { categories: ["toplevel"] });
-  await act(page);
-  const trace = await browser.stopTracing();
+  const longest = await longestTaskOn(browser, page, () => act(page));
   await context.close();
+  return longest;
+}
+
+/** The same on a page that is open already. */
+export async function longestTaskOn(browser: Browser, page: Page, act: () => Promise<void>): Promise<number> {
+  await browser.startTracing(page, { categories: ["toplevel"] });
+  await act();
+  const trace = await browser.stopTracing();
   const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] };
   const thread = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
   const main = new Set(

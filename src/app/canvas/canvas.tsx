@@ -2,16 +2,16 @@ import { type JSX, useCallback, useEffect, useRef, useState } from "react";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Positions } from "../../graph/layout.ts";
 import { pictureOf } from "../../graph/picture.ts";
-import { sceneNow, useScene } from "../state/hooks.ts";
+import { sceneNow, useSceneInSight } from "../state/hooks.ts";
 import { lookOf } from "../state/look.ts";
 import type { Camera } from "../state/permalink.ts";
 import { holdNode } from "../state/placing.ts";
-import { changeView, clearSelection, moveNode, selectLine, selectNode, setHover, useStore } from "../state/store.ts";
+import { changeView, clearSelection, moveNode, type State, selectLine, selectNode, setHover, useStore } from "../state/store.ts";
 import { chosenThread } from "../state/thread.ts";
 import { INITIAL_VIEW, lineEnds } from "../state/view.ts";
+import { useMode } from "../tables/use-mode.ts";
 import { CanvasControls } from "./canvas-controls.tsx";
 import { emphasisOf } from "./emphasis.ts";
-import { EntityList } from "./entity-list.tsx";
 import { canvasKey } from "./keys.ts";
 import { readPalette } from "./palette.ts";
 import type { Box, CanvasEvents, Renderer } from "./renderer.ts";
@@ -55,13 +55,13 @@ const events: CanvasEvents = {
 const wholeBox = (knowledge: KnowledgeGraph, positions: Positions): Box | null =>
   boxOf(sceneNow(knowledge, INITIAL_VIEW).drawn.nodes(), positions);
 
-/** The graph as a picture; where it cannot be drawn, as a list that selects the same things. */
+/** The graph as a picture; where it cannot be drawn, why the tables stand in its place. */
 export function Canvas(): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const [renderer, setRenderer] = useState<Renderer | null>(null);
   const [failed, setFailed] = useState(() => !hasWebgl());
-  const scene = useScene();
-  const knowledge = useStore((state) => state.knowledge);
+  const inSight = useMode() !== "table";
+  const { knowledge, scene } = useSceneInSight(inSight);
   const positions = useStore((state) => state.positions);
   const theme = useStore((state) => state.theme);
 
@@ -89,8 +89,12 @@ export function Canvas(): JSX.Element {
   }, [failed]);
 
   useEffect(() => {
-    if (failed) document.documentElement.dataset.ready = "true";
+    useStore.setState({ drawable: !failed });
   }, [failed]);
+  const ready = useStore((state) => state.ready);
+  useEffect(() => {
+    if (failed || (ready && !inSight)) document.documentElement.dataset.ready = "true";
+  }, [failed, ready, inSight]);
 
   const sizeBy = useStore((state) => state.view.sizeBy);
   const colourBy = useStore((state) => state.view.colourBy);
@@ -115,10 +119,10 @@ export function Canvas(): JSX.Element {
   const focus = useStore((state) => state.view.focus);
   const focused = useRef(focus);
   useEffect(() => {
-    if (!renderer || focused.current === focus) return;
+    if (!renderer || !inSight || focused.current === focus) return;
     focused.current = focus;
     renderer.fit(focus === null ? undefined : scene.drawn.nodes());
-  }, [renderer, focus, scene]);
+  }, [renderer, inSight, focus, scene]);
 
   const camera = useStore((state) => state.camera);
   useEffect(() => {
@@ -127,20 +131,32 @@ export function Canvas(): JSX.Element {
     renderer.look(camera);
   }, [renderer, camera]);
 
-  // Hovering changes the picture without React taking part.
+  // Hovering changes the picture without React taking part; what happens behind a table is made up for afterwards.
+  const missed = useRef(false);
   useEffect(() => {
     if (!renderer) return;
+    const emphasize = ({ knowledge: known, view, hover }: State): void => {
+      const { drawn } = sceneNow(known, view);
+      renderer.emphasize(emphasisOf(known, drawn, view.selection, hover, chosenThread(known, view)));
+    };
+    if (inSight && missed.current) {
+      missed.current = false;
+      emphasize(useStore.getState());
+    }
     return useStore.subscribe((state, before) => {
       const { view } = state;
       const came = view.thread !== null && state.reckoned !== before.reckoned;
       if (state.hover === before.hover && view.selection === before.view.selection && view.thread === before.view.thread && !came)
         return;
-      const { drawn } = sceneNow(state.knowledge, view);
+      if (!inSight) {
+        missed.current = true;
+        return;
+      }
+      emphasize(state);
       const thread = chosenThread(state.knowledge, view);
-      renderer.emphasize(emphasisOf(state.knowledge, drawn, view.selection, state.hover, thread));
       if (thread && (came || view.thread !== before.view.thread)) renderer.fit(thread.nodes);
     });
-  }, [renderer]);
+  }, [renderer, inSight]);
 
   useEffect(() => {
     if (!renderer || !host.current) return;
@@ -165,13 +181,10 @@ export function Canvas(): JSX.Element {
 
   if (failed) {
     return (
-      <section className="canvas-fallback" aria-label="Entities">
-        <p className="canvas-message" role="status">
-          This browser cannot draw the graph (it has no WebGL). The list below selects the same things; the panels show the same
-          sentences.
-        </p>
-        <EntityList />
-      </section>
+      <p className="canvas-message" role="status">
+        This browser cannot draw the graph (it has no WebGL). The tables below select the same things; the panels show the same
+        sentences.
+      </p>
     );
   }
   return (

@@ -37,6 +37,12 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
   let cameraTimer: ReturnType<typeof setTimeout> | null = null;
   const overlay = new Overlay();
   let sigma = start();
+  // Sigma looks at the size of the window alone: a table that opens under the picture leaves that as it is.
+  const sizes = new ResizeObserver(() => {
+    const { width, height } = sigma.getDimensions();
+    if (width !== container.offsetWidth || height !== container.offsetHeight) sigma.scheduleRefresh();
+  });
+  sizes.observe(container);
 
   function start(): Sigma<NodeStyle, LineStyle> {
     const made = new Sigma<NodeStyle, LineStyle>(graph, container, {
@@ -223,7 +229,8 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
   /** Discs keep apart as the layout set them: their size on screen follows the scale of the whole picture, within reason. */
   function rescale(): void {
     const { width, height } = sigma.getDimensions();
-    const { x, y } = sigma.getBBox();
+    // While it takes another size, Sigma does not know the extent of the graph; it keeps the one that it was given.
+    const { x, y } = sigma.getCustomBBox() ?? sigma.getBBox();
     const padding = 2 * sigma.getSetting("stagePadding");
     const fitted = Math.min((width - padding) / Math.max(1, x[1] - x[0]), (height - padding) / Math.max(1, y[1] - y[0]));
     const next = Math.max(0.38, Math.min(1.35, fitted * 1.15));
@@ -340,6 +347,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     destroy: () => {
       stopMoving();
       if (cameraTimer !== null) clearTimeout(cameraTimer);
+      sizes.disconnect();
       sigma.kill();
       overlay.canvas.remove();
     },

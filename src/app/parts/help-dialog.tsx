@@ -5,8 +5,15 @@ const EVERYWHERE: readonly (readonly [keys: string, label: string])[] = [
   ["/ or Ctrl K", "Find an entity"],
   ["Ctrl Z", "Undo"],
   ["Shift Ctrl Z", "Do again"],
+  ["T", "Tables instead of the graph, or back"],
+  ["Shift T", "The graph and a table at once"],
   ["Esc", "Clear the selection, close what is open"],
   ["?", "These keys"],
+];
+const TABLE: readonly (readonly [keys: string, label: string])[] = [
+  ["↑ ↓ Home End", "Along the rows, and up to the names of the columns"],
+  ["← →", "To what can be pressed in a row"],
+  ["Enter", "Select, press, or sort by a column"],
 ];
 const POINTER: readonly (readonly [act: string, label: string])[] = [
   ["Click", "Select an entity or a line; on the legend, show only that"],
@@ -26,8 +33,9 @@ export default function HelpDialog({ onClose }: { readonly onClose: () => void }
     <dialog ref={dialog} className="dialog help-dialog" aria-labelledby="help-title" onClose={onClose}>
       <h2 id="help-title">Keys and gestures</h2>
       <div className="help-columns">
-        <Rows title="Everywhere" rows={EVERYWHERE} />
         <Rows title="While the graph has the focus" rows={canvas} />
+        <Rows title="Everywhere" rows={EVERYWHERE} />
+        <Rows title="While a table has the focus" rows={TABLE} />
         <Rows title="With the pointer" rows={POINTER} />
       </div>
       <div className="dialog-actions">

@@ -8,6 +8,7 @@ const PATHS = {
   fit: "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4",
   close: "m5 5 10 10M15 5 5 15",
   down: "m5 7.5 5 5 5-5",
+  up: "m5 12.5 5-5 5 5",
   open: "M3 15.5v-11h5l1.5 2H17v9Z",
   paste: "M7 4H5v13h10V4h-2M7 3h6v3H7ZM7.5 10h5M7.5 13h5",
   save: "M10 3v9m-4-4 4 4 4-4M4 16.5h12",

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { Histogram } from "../../graph/histogram.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { type FacetCounts, facetCounts, type Scene, sceneOf } from "./scene.ts";
@@ -26,6 +27,15 @@ const countsNow = remembered(facetCounts);
 /** The scene of the present view. */
 export function useScene(): Scene {
   return useStore(({ knowledge, view }) => sceneNow(knowledge, view));
+}
+
+/** The graph and the scene as the picture has them: while it is out of sight they stay as they were, and nothing is drawn anew. */
+export function useSceneInSight(inSight: boolean): { readonly knowledge: KnowledgeGraph; readonly scene: Scene } {
+  const knowledge = useStore((state) => state.knowledge);
+  const scene = useScene();
+  const last = useRef({ knowledge, scene });
+  if (inSight) last.current = { knowledge, scene };
+  return last.current;
 }
 
 /** The legend's counts for the present view. */

@@ -4,7 +4,7 @@ import { METRIC_IDS } from "../../graph/metrics/metric-ids.ts";
 import { ENTITY_TYPES } from "../../schema/entity-types.ts";
 import { RELATIONS } from "../../schema/relations.ts";
 import { CERTAINTIES } from "../../schema/status.ts";
-import { INITIAL_VIEW, type View } from "./view.ts";
+import { INITIAL_VIEW, MODES, TABLE_IDS, type View } from "./view.ts";
 
 /** What a link holds: the project that it is for, and all that decides what is shown of it. */
 export interface LinkState {
@@ -64,6 +64,8 @@ export const VIEW = v.partial(
         chosen: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20)),
       }),
     ),
+    mode: v.picklist(MODES),
+    table: v.picklist(TABLE_IDS),
     reading: v.nullable(v.object({ article: text, at: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) })),
   }),
 );

@@ -1,5 +1,5 @@
 import { type DrawnGraph, drawnGraph } from "../../graph/drawn.ts";
-import { certaintyOf, evidenceTest, type GraphFilter, type VisibleSet, visible } from "../../graph/filter.ts";
+import { certaintyOf, evidenceTest, type GraphFilter, type VisibleSet } from "../../graph/filter.ts";
 import type { Evidence, KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { EntityType } from "../../schema/entity-types.ts";
 import type { Relation } from "../../schema/relations.ts";
@@ -175,7 +175,15 @@ export function visibleOf(knowledge: KnowledgeGraph, { drawn, filters }: Scene):
   const nodes = new Set(drawn.nodes());
   const edges = edgesBehind(drawn);
   for (const edge of edges) for (const end of graph.extremities(edge)) nodes.add(end);
-  const { evidence } = visible(knowledge, graphFilter(filters));
+  const test = evidenceTest(knowledge, graphFilter(filters));
+  if (!test) return { nodes, edges, evidence: null };
+  const evidence = new Set<string>();
+  for (const edge of edges) {
+    for (const key of graph.getEdgeAttribute(edge, "evidence")) {
+      const item = knowledge.evidence.get(key);
+      if (item && test(item)) evidence.add(key);
+    }
+  }
   return { nodes, edges, evidence };
 }
 

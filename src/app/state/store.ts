@@ -64,6 +64,8 @@ export interface State {
   /** How far a layout under way is: passes done, of how many. */
   readonly laying: { readonly done: number; readonly of: number } | null;
   readonly view: View;
+  /** Whether this browser can draw the picture; where it cannot, tables stand in its place whatever the view says. */
+  readonly drawable: boolean;
   /** Where the picture is looked at from; null: all of it is seen. */
   readonly camera: Camera | null;
   readonly history: History<Tracked>;
@@ -99,6 +101,7 @@ export const useStore = create<State>()(() => ({
   reckoned: 0,
   laying: null,
   view: INITIAL_VIEW,
+  drawable: true,
   camera: null,
   history: NO_HISTORY,
   hover: null,

@@ -27,6 +27,14 @@ export interface ThreadView {
   readonly chosen: number;
 }
 
+/** Whether the graph is shown as a picture, as tables, or as both. */
+export const MODES = ["graph", "split", "table"] as const;
+export type Mode = (typeof MODES)[number];
+
+/** The tables that there are. */
+export const TABLE_IDS = ["entities", "relations", "statements"] as const;
+export type TableId = (typeof TABLE_IDS)[number];
+
 /** Everything that decides what is shown: plain data, so that it can be undone, saved and linked to. */
 export interface View {
   /** Null: every type but statements, which are folded into lines. */
@@ -57,6 +65,9 @@ export interface View {
   readonly layout: LayoutId;
   readonly sizeBy: MetricId;
   readonly colourBy: ColourBy;
+  readonly mode: Mode;
+  /** The table that is shown where tables are. */
+  readonly table: TableId;
 }
 
 /** What the colour of a disc tells: its type, or with whom it belongs together. */
@@ -81,6 +92,8 @@ export const INITIAL_VIEW: View = {
   layout: "force",
   sizeBy: "mentions",
   colourBy: "type",
+  mode: "graph",
+  table: "entities",
 };
 
 /** The parts of a view that hide something. */
