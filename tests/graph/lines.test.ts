@@ -8,7 +8,7 @@ import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
 import { drawnLines } from "../../src/graph/lines.ts";
 import { ENTITY_TYPES } from "../../src/schema/entity-types.ts";
 import { RELATIONS } from "../../src/schema/relations.ts";
-import { STATUSES } from "../../src/schema/status.ts";
+import { CERTAINTIES } from "../../src/schema/status.ts";
 import { syntheticExtractions } from "../bench/synthetic.ts";
 import { moscow, talk, wuzhen } from "./sample.ts";
 
@@ -21,7 +21,10 @@ const subset = <T>(items: readonly T[]): fc.Arbitrary<ReadonlySet<T> | null> =>
 const filters: fc.Arbitrary<GraphFilter> = fc.record({
   types: subset(ENTITY_TYPES.map(({ id }) => id)),
   relations: subset(RELATIONS.map(({ id }) => id)),
-  statuses: subset(STATUSES.map(({ id }) => id)),
+  certainties: subset(CERTAINTIES.map(({ id }) => id)),
+  sources: subset(["", ...[...made.extractions.values()].flatMap(({ article }) => article.source ?? [])]),
+  days: fc.option(fc.constant(["2015-01-05", "2015-01-09"] as const), { nil: null }),
+  hidden: fc.subarray(made.graph.nodes().slice(10, 30)).map((ids) => new Set(ids)),
   articles: subset([...made.extractions.keys()]),
   also: fc.subarray(made.graph.nodes().slice(0, 20)).map((ids) => new Set(ids)),
   minConfidence: fc.constantFrom(0, 0.6, 0.9),
@@ -62,7 +65,8 @@ function expected(knowledge: KnowledgeGraph, filter: GraphFilter, { statements, 
     lines.set(line, { line, edges: [...old.edges, ...edges], weight: old.weight + weight });
   };
   for (const id of shown.edges) {
-    const { relation, weight } = graph.getEdgeAttributes(id);
+    const { relation, evidence } = graph.getEdgeAttributes(id);
+    const weight = evidence.filter((key) => !shown.evidence || shown.evidence.has(key)).length;
     if (!folded || (relation !== "said" && relation !== "about")) add(graph.source(id), graph.target(id), weight, id);
     else if (relation === "about") {
       for (const said of graph.inEdges(graph.source(id))) {
