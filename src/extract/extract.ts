@@ -11,6 +11,7 @@ import { RULES } from "./rules/rules.ts";
 import { type DraftStatement, findStatements, speakersOf, withInnerQuotes } from "./statements.ts";
 import { statusOf } from "./status.ts";
 import type { RuleFinding, Trace } from "./trace.ts";
+import { Dating } from "./when.ts";
 
 /**
  * Reads mentions, statements and assertions off an analysed article. The same analysis gives the same document. A `trace`
@@ -60,7 +61,7 @@ function write(
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const statements = drafts.map((draft, i) => writeStatement(article.text, draft, ids, `s${i + 1}`));
-  const assertions = writeAssertions(document, drafts, statements, mentions, findings, ids, trace);
+  const assertions = writeAssertions(article, document, drafts, statements, mentions, findings, ids, trace);
   trace?.ends(document, ids, drafts);
   const sentences: Span[] = [];
   for (let i = 0; i < analysis.paragraphOf.length; i++) sentences.push(sentenceSpan(analysis, i));
@@ -104,6 +105,7 @@ function writeStatement(text: string, draft: DraftStatement, ids: ReadonlyMap<Dr
 }
 
 function writeAssertions(
+  article: Article,
   document: ArticleDocument,
   drafts: readonly DraftStatement[],
   statements: readonly Statement[],
@@ -115,14 +117,17 @@ function writeAssertions(
   type Draft = Omit<Assertion, "id">;
   const found: Draft[] = [];
   const contents = new Contents(statements);
+  const at = (token: number): Span => [document.analysis.start[token] as number, document.analysis.end[token] as number];
+  const dating = new Dating(document, article.date, (token) => contents.holding(at(token)));
   statements.forEach((statement, i) => {
     const draft = drafts[i] as DraftStatement;
     const cue = draft.cueToken >= 0 ? document.lemma(draft.cueToken) : "say";
     const status =
       draft.cueToken >= 0 && document.analysis.tag[draft.cueToken] === "VERB" ? statusOf(document, draft.cueToken) : "actual";
+    const claimedIn = statement.cue ? contents.holding(statement.cue, statement.id) : null;
+    const when = draft.cueToken < 0 ? null : dating.whenSaid(draft.cueToken, status, claimedIn);
     if (statement.source) {
-      const claimedIn = statement.cue ? contents.holding(statement.cue, statement.id) : null;
-      const shared = { status, evidence: statement.evidence, when: null, confidence: draft.confidence };
+      const shared = { status, evidence: statement.evidence, when, confidence: draft.confidence };
       found.push({ relation: "said", subject: statement.source, object: statement.id, predicate: cue, claimedIn, ...shared });
     }
     for (const entity of namedIn(statement, mentions)) {
@@ -134,14 +139,13 @@ function writeAssertions(
         status: "actual",
         evidence: statement.evidence,
         claimedIn: null,
-        when: null,
+        when,
         confidence: draft.confidence * 0.95,
       });
     }
   });
   for (const finding of findings) {
     const { subject, object, anchor, evidence, relation, predicate, title, status, confidence } = finding;
-    const at: Span = [document.analysis.start[anchor] as number, document.analysis.end[anchor] as number];
     found.push({
       relation,
       subject: ids.get(subject) as string,
@@ -150,8 +154,8 @@ function writeAssertions(
       ...(title === undefined ? {} : { title }),
       status,
       evidence,
-      claimedIn: contents.holding(at),
-      when: null,
+      claimedIn: contents.holding(at(anchor)),
+      when: dating.whenOf(anchor, relation, status),
       confidence,
     });
     trace?.reads(found.at(-1), finding);

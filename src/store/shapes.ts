@@ -73,7 +73,7 @@ const ASSERTION = shape({
   status: v.picklist(STATUSES.map((status) => status.id)),
   evidence: span,
   claimedIn: textOrNull,
-  when: textOrNull,
+  when: v.nullish(v.pipe(text, v.check(isEdtf)), null),
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 });
 
