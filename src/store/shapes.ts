@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isEdtf } from "../article/edtf.ts";
 import { CUE_CLASSES, MENTION_KINDS, STATEMENT_KINDS } from "../article/extraction.ts";
 import { ENTITY_TYPES } from "../schema/entity-types.ts";
 import { RELATIONS } from "../schema/relations.ts";

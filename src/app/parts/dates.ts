@@ -15,6 +15,7 @@ const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric",
 
 /** "16 Dec 2015", "March 2015" or "2014" for a date of any precision. */
 function anyDate(date: string): string {
+  if (/^\d{4}$/u.test(date)) return date;
   if (!/^\d{4}-\d\d$/u.test(date)) return longDate(date);
   const time = Date.parse(`${date}-01T00:00:00Z`);
   return Number.isNaN(time) ? date : MONTH.format(time);
