@@ -1,9 +1,10 @@
 import { ENTITY_TYPES, type EntityType } from "../schema/entity-types.ts";
 import { RELATIONS } from "../schema/relations.ts";
 import { STATUSES } from "../schema/status.ts";
-import { ABOUT, articleColumnsOf, type Columns, columnsOf, gathered, SAID, STATEMENT } from "./columns.ts";
+import { ABOUT, articleColumnsOf, type Columns, columnsOf, SAID, STATEMENT } from "./columns.ts";
 import type { DrawOptions } from "./drawn.ts";
 import type { GraphFilter } from "./filter.ts";
+import { gathered } from "./gathered.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
 
 /** A picture as arrays: numbers of nodes and edges as in the `Columns` of the knowledge graph. */
