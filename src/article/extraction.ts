@@ -8,6 +8,9 @@ import type { Span } from "./span.ts";
 export const MENTION_KINDS = ["name", "demonym", "nominal", "pronoun"] as const;
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
+/** An identifier in Wikidata: `Q148` is China. */
+export type WikidataId = `Q${number}`;
+
 /** One real-world thing of one article. */
 export interface Entity {
   readonly id: string;
@@ -18,6 +21,8 @@ export interface Entity {
   readonly aliases: readonly string[];
   /** ISO 3166-1 alpha-2 code of a country. */
   readonly country?: string;
+  /** The identifier of the thing in Wikidata, where the engine knows it for sure. */
+  readonly wikidata?: WikidataId;
 }
 
 /** A stretch of the text that refers to an entity. */
