@@ -3,10 +3,12 @@ import type { Span } from "../article/span.ts";
 import { type Analysis, isGlued, spanOf, word } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import { withModel } from "./candidates.ts";
+import { isAmericanGeorgia } from "./homonyms.ts";
 import { countryByCode, countryByDemonym, countryByName, FAMILY_FIRST, genderOf, isKnown, knownBody } from "./knowledge.ts";
 import { FIRST_WORDS, LAST_WORDS, LOWER_BODIES, NATIONAL_BODIES } from "./lexicon/head-words.ts";
 import { HONORIFICS } from "./lexicon/titles.ts";
 import { isTitleWord } from "./name-titles.ts";
+import { namesakes } from "./namesakes.ts";
 import { findNames, isNoName, type NameCandidate } from "./names.ts";
 import { introduced, keyOf, shortForms, type TypedName, withoutArticle } from "./short-forms.ts";
 import { type Typing, typeName } from "./typing.ts";
@@ -47,6 +49,11 @@ function typed(analysis: Analysis, candidates: readonly NameCandidate[]): TypedN
       const text = clean(analysis.text.slice(analysis.start[part.from], analysis.end[part.to - 1]));
       const typing = part.typing ?? typeName(analysis, part.from, part.to, candidate.headline);
       found.push({ ...part, text, typing, headline: candidate.headline });
+    }
+  }
+  if (found.some(({ typing }) => typing?.country === "GE") && isAmericanGeorgia(found.map(({ text }) => text))) {
+    for (const [i, name] of found.entries()) {
+      if (name.typing?.country === "GE") found[i] = { ...name, typing: { type: "Place", weight: 1 } };
     }
   }
   const votes = new Map<string, Map<EntityType, number>>();
@@ -232,11 +239,12 @@ function cluster(analysis: Analysis, names: readonly TypedName[]): DraftEntity[]
   };
   const acronyms = introduced(analysis, names);
   const links = shortForms(names, acronyms);
+  const meant = namesakes(analysis, names);
   for (const name of names) {
     const { typing, text } = name;
     let key: string;
     if (typing.country) key = `country ${typing.country}`;
-    else key = links.get(`${typing.type} ${text}`) ?? keyOf(typing.type, text);
+    else key = meant.get(name) ?? links.get(`${typing.type} ${text}`) ?? keyOf(typing.type, text);
     let entity = byKey.get(key);
     if (!entity) {
       entity = create(typing.country ? "Country" : (key.split(" ", 1)[0] as EntityType), typing.country);

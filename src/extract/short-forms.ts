@@ -97,7 +97,8 @@ const ARABIC_ARTICLE = /^(?:al|el|ad|as|ash|an|ar|at|az)[-‐‑](?=\p{Lu})/iu;
 export const withoutArticle = (name: string): string | null =>
   ARABIC_ARTICLE.test(name) ? name.replace(ARABIC_ARTICLE, "") : null;
 
-function personForms(words: readonly string[]): string[] {
+/** The shorter names that a person of several names goes by: surname, two last words, a family name that stands first. */
+export function personForms(words: readonly string[]): string[] {
   const [first] = words as [string];
   const forms = [words.at(-1) as string];
   if (FAMILY_FIRST.has(first) || genderOf(first)) forms.push(first);

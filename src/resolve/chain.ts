@@ -5,6 +5,8 @@ import type { Link } from "./facts.ts";
 import { acronymKey, initialsOf, isAcronym, nameKey, thingKey } from "./names.ts";
 import { organOf } from "./organs.ts";
 import { isShortName, relateNames } from "./person-name.ts";
+import { placeKey } from "./place-names.ts";
+import { push } from "./shared.ts";
 
 /** More people of one surname than this are not compared with one another. */
 const MOST_NAMESAKES = 40;
@@ -30,7 +32,7 @@ function linkPeople(people: readonly Draft[], links: Link[]): void {
     if (!person) continue;
     if (isShortName(person)) shorts.push(draft);
     for (const key of new Set(isShortName(person) ? [] : [person.family, person.words.at(-1) as string])) {
-      byFamily.set(key, [...(byFamily.get(key) ?? []), draft]);
+      push(byFamily, key, draft);
     }
   }
   for (const group of byFamily.values()) {
@@ -66,7 +68,7 @@ function linkInitials(things: readonly Draft[], links: Link[]): void {
   const byInitials = new Map<string, Draft[]>();
   for (const draft of things) {
     if (draft.short) continue;
-    for (const initials of initialsOf(nameKey(draft.name))) byInitials.set(initials, [...(byInitials.get(initials) ?? []), draft]);
+    for (const initials of initialsOf(nameKey(draft.name))) push(byInitials, initials, draft);
   }
   for (const draft of things) {
     if (!draft.short) continue;
@@ -81,7 +83,7 @@ function linkShortForms(people: readonly Draft[], things: readonly Draft[], link
   for (const draft of things) {
     if (draft.family !== "body" && draft.family !== "product" && draft.family !== "program" && draft.family !== "place") continue;
     const words = nameKey(draft.name).split(" ");
-    if (words.length > 1) byFirst.set(words[0] as string, [...(byFirst.get(words[0] as string) ?? []), draft]);
+    if (words.length > 1) push(byFirst, words[0] as string, draft);
   }
   const surnames = new Set(people.flatMap(({ person }) => (person && !isShortName(person) ? [...person.words] : [])));
   for (const short of [...people, ...things]) {
@@ -130,6 +132,6 @@ export function ownKey(draft: Draft): string {
   const { family, entity, person } = draft;
   if (entity.country) return `code ${entity.country}`;
   if (family === "person") return `person ${person ? [...person.words, person.suffix ?? ""].join(" ").trim() : entity.name}`;
-  const key = thingKey(draft.name) || draft.name;
+  const key = (family === "place" ? placeKey(draft.name) : thingKey(draft.name)) || draft.name;
   return key.includes(" ") ? `thing ${key}` : `${family} ${key}`;
 }

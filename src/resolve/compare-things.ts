@@ -15,8 +15,12 @@ export function compareThings(a: Facts, b: Facts, weighing: Weighing): void {
     weighing.add("other-home", pair(listed(a.countries), listed(b.countries)));
 }
 
+const plain = (key: string): string => key.replace(/^\S+ /u, "");
+
+/** The names that a thing is found by; what was taken for a person has the one that it was taken by. */
+const thingNames = ({ family, key, names }: Facts): ReadonlySet<string> => (family === "person" ? new Set([plain(key)]) : names);
+
 function compareNames(a: Facts, b: Facts, weighing: Weighing): void {
-  const plain = (key: string): string => key.replace(/^\S+ /u, "");
   if (a.family === "country" && b.family === "country" && a.key === b.key && a.key.startsWith("code ")) {
     weighing.add("same-country-code", plain(a.key));
     return;
@@ -27,12 +31,13 @@ function compareNames(a: Facts, b: Facts, weighing: Weighing): void {
     else weighing.add("same-organ", a.organ);
     return;
   }
-  const shared = firstShared(a.names, b.names) ?? (plain(a.key) === plain(b.key) ? plain(a.key) : undefined);
+  const shared = firstShared(thingNames(a), thingNames(b)) ?? (plain(a.key) === plain(b.key) ? plain(a.key) : undefined);
   if (shared !== undefined) {
     if (!shared.includes(" ")) weighing.add(a.family === b.family ? "name-of-one-word" : "word-in-common", shared);
     else weighing.add(isCommonName(shared) ? "common-name-of-words" : "same-name-of-words", shared);
     return;
   }
+  if (a.short !== b.short && compareAcronyms(a, b, weighing)) return;
   const told = firstShared(a.names, new Set(b.told.keys())) ?? firstShared(b.names, new Set(a.told.keys()));
   if (told !== undefined) {
     weighing.add("known-as", told);
@@ -45,16 +50,21 @@ function compareNames(a: Facts, b: Facts, weighing: Weighing): void {
 /** An acronym and a full name: explained by an article, widely known, or at least of the same letters. */
 function compareAcronyms(a: Facts, b: Facts, weighing: Weighing): boolean {
   const acronym = firstShared(new Set(a.acronyms.keys()), new Set(b.acronyms.keys()));
-  const [short, full] = a.short ? [a, b] : [b, a];
-  if (acronym !== undefined && (a.short || b.short)) {
-    const how = full.short || full.acronyms.get(acronym) === "printed" ? "acronym-explained" : "known-acronym";
-    weighing.add(how, acronym);
+  if (acronym !== undefined && a.short && b.short) {
+    weighing.add("same-acronym", acronym);
     return true;
   }
-  if (!short.short || full.short) return false;
-  const letters = [...full.names].flatMap(initialsOf).find((initials) => short.acronyms.has(initials));
-  if (letters === undefined) return false;
-  weighing.add("initials", letters);
+  const [short, full] = a.short ? [a, b] : [b, a];
+  if (!short.short) return false;
+  const known = firstShared(full.names, new Set(short.told.keys()));
+  const letters = acronym ?? [...full.names].flatMap(initialsOf).find((initials) => short.acronyms.has(initials));
+  if (letters === undefined && known === undefined) return false;
+  const detail = letters ?? (known as string);
+  if (acronym !== undefined && full.acronyms.get(acronym) === "printed") weighing.add("acronym-explained", acronym);
+  else if (acronym !== undefined || known !== undefined) weighing.add("known-acronym", detail);
+  else weighing.add("initials", detail);
+  // "NRA" without a full name is first of all what everyone knows by it.
+  if (known === undefined && short.told.size > 0) weighing.add("better-known-otherwise", listed(short.told.keys()));
   return true;
 }
 
@@ -63,7 +73,7 @@ function compareKinds(a: Facts, b: Facts, weighing: Weighing): void {
   if (a.family === "person" || b.family === "person") {
     const person = a.family === "person" ? a : b;
     if (person.human) weighing.add("person-or-thing");
-    else weighing.add("other-kind", pair(a.family, b.family));
+    else weighing.add("odd-kind");
     return;
   }
   if (a.family === "country" || b.family === "country") weighing.add("person-or-thing");

@@ -5,7 +5,7 @@ import { type Comparison, Weighing } from "./reasons.ts";
 import { firstShared, listed, pair } from "./shared.ts";
 
 /** More than this much company tells no more. */
-const MOST_COMPANY = 3;
+const MOST_COMPANY = 4;
 /** Countries in common tell no more than this. */
 const MOST_SETTING = 1;
 
@@ -27,7 +27,7 @@ export function comparePair(a: Facts, b: Facts): Comparison {
 }
 
 function compareCompany(a: Facts, b: Facts, weighing: Weighing): void {
-  const shared = sharedNeighbours(a.neighbours, b.neighbours);
+  const shared = sharedNeighbours(a, b);
   let company = 0;
   for (const key of shared) {
     if (company >= MOST_COMPANY) break;
@@ -44,10 +44,12 @@ function compareCompany(a: Facts, b: Facts, weighing: Weighing): void {
 }
 
 /** The neighbours in common that tell most, in the order of their keys. */
-function sharedNeighbours(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+function sharedNeighbours(a: Facts, b: Facts): readonly string[] {
+  const [small, large] = a.neighbours.size <= b.neighbours.size ? [a, b] : [b, a];
   const shared: string[] = [];
-  for (const key of small) if (large.has(key)) shared.push(key);
+  for (const key of small.neighbours) {
+    if (large.neighbours.has(key) && !a.selves.has(key) && !b.selves.has(key)) shared.push(key);
+  }
   const rank = (key: string): number => (key.startsWith("p ") ? 0 : key.startsWith("thing ") ? 1 : 2);
   return shared.sort((x, y) => rank(x) - rank(y) || (x < y ? -1 : 1));
 }

@@ -5,6 +5,7 @@ import { isAcronym, thingKey } from "./names.ts";
 import { isShortName, type PersonName, personName } from "./person-name.ts";
 import { type NearbyRole, roleBeside } from "./role-reader.ts";
 import { type Field, fieldsOf } from "./roles.ts";
+import { push } from "./shared.ts";
 
 /** An entity of one article with what the article says of it, before it is joined to others. */
 export interface Draft {
@@ -41,11 +42,7 @@ function cleaned(text: string): string {
 export function draftsOf(extraction: Extraction): ReadonlyMap<string, Draft> {
   const { article, entities, mentions } = extraction;
   const byEntity = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const list = byEntity.get(mention.entity);
-    if (list) list.push(mention);
-    else byEntity.set(mention.entity, [mention]);
-  }
+  for (const mention of mentions) push(byEntity, mention.entity, mention);
   const drafts = new Map<string, Draft>();
   for (const entity of entities) drafts.set(entity.id, draftOf(entity, byEntity.get(entity.id) ?? [], article.text));
   readRoles(extraction, drafts);

@@ -38,8 +38,10 @@ export interface Facts {
   readonly sex: "f" | "m" | "both" | null;
   /** Years between which a person was born, as ages tell. */
   readonly born: readonly [first: number, last: number] | null;
-  /** Keys of the people, bodies and places that the same articles name. */
+  /** Keys of the people, bodies and places that the same articles name, itself among them. */
   readonly neighbours: ReadonlySet<string>;
+  /** The keys among them that are its own. */
+  readonly selves: ReadonlySet<string>;
   /** ISO codes of the countries that the same articles name. */
   readonly setting: ReadonlySet<string>;
   readonly wikidata: ReadonlySet<string>;

@@ -4,9 +4,11 @@ import type { EntityType } from "../schema/entity-types.ts";
 import { linksWithin, ownKey } from "./chain.ts";
 import { byFullness, type Draft, draftsOf } from "./drafts.ts";
 import { type Facts, type Link, neighbourKey, type Profile } from "./facts.ts";
-import { acronymKey, initialsOf, isAcronym, nameKey, thingKey } from "./names.ts";
+import { acronymKey, isAcronym, nameKey, thingKey } from "./names.ts";
 import { organOf } from "./organs.ts";
 import { isFrequentName, isShortName, type PersonName, personName, relateNames } from "./person-name.ts";
+import { placeKey } from "./place-names.ts";
+import { push } from "./shared.ts";
 
 /** Neighbours beyond these tell little, and long articles have hundreds. */
 const MOST_NEIGHBOURS = 150;
@@ -20,12 +22,20 @@ export function profilesOf(extraction: Extraction): readonly Profile[] {
   for (const { country, name, aliases } of extraction.entities) {
     if (country) owners.set(country, [...(owners.get(country) ?? []), name, ...aliases]);
   }
-  const bare = groups.map((group) => profileOf(extraction, group, links, owners));
+  const shared: Shared = { owners, setting: new Set(owners.keys()), links };
+  const bare = groups.map((group) => profileOf(extraction, group, shared));
   return withNeighbours(bare, drafts);
 }
 
 /** The words that name a state in an article, by its code. */
 type Owners = ReadonlyMap<string, readonly string[]>;
+
+/** What all things of an article share. */
+interface Shared {
+  readonly owners: Owners;
+  readonly setting: ReadonlySet<string>;
+  readonly links: readonly Link[];
+}
 
 interface Group {
   readonly members: readonly Draft[];
@@ -60,7 +70,7 @@ function grouped(drafts: ReadonlyMap<string, Draft>, links: readonly Link[]): Gr
   }
   for (const { from, to } of links) join(from, to);
   const members = new Map<string, Draft[]>();
-  for (const [id, draft] of drafts) members.set(root(id), [...(members.get(root(id)) ?? []), draft]);
+  for (const [id, draft] of drafts) push(members, root(id), draft);
   const heads = new Map(links.map(({ from, to }) => [from, to]));
   return [...members.values()].map((list) => ({ members: list, head: headOf(list, heads) }));
 }
@@ -75,9 +85,10 @@ function headOf(members: readonly Draft[], links: ReadonlyMap<string, string>): 
   return best as Draft;
 }
 
-function profileOf({ article }: Extraction, { members, head }: Group, links: readonly Link[], owners: Owners): Profile {
+function profileOf({ article }: Extraction, { members, head }: Group, shared: Shared): Profile {
+  const { links } = shared;
   const ids = new Set(members.map(({ entity }) => entity.id));
-  const own = links.filter(({ from, to }) => ids.has(from) && ids.has(to));
+  const own = members.length < 2 ? [] : links.filter(({ from, to }) => ids.has(from) && ids.has(to));
   const printed = new Map<string, number>();
   const types = new Map<EntityType, number>();
   const unprinted = new Set<string>();
@@ -96,7 +107,7 @@ function profileOf({ article }: Extraction, { members, head }: Group, links: rea
   }
   const former = new Set(own.filter(({ why }) => why === "renamed").map(({ from }) => thingKey(nameIn(members, from))));
   const country = head.entity.country ?? null;
-  const facts = factsOf(members, head, printed, unprinted, owners, article.id, article.date);
+  const facts = factsOf(members, head, printed, unprinted, shared, article.id, article.date);
   return {
     article: article.id,
     date: article.date,
@@ -119,7 +130,7 @@ function factsOf(
   head: Draft,
   printed: ReadonlyMap<string, number>,
   unprinted: ReadonlySet<string>,
-  owners: Owners,
+  { owners, setting }: Shared,
   article: string,
   date: string | null,
 ): Facts {
@@ -133,7 +144,7 @@ function factsOf(
       if (acronyms.get(key) !== "printed") acronyms.set(key, how);
       return;
     }
-    const key = family === "person" ? nameKey(name) : thingKey(name);
+    const key = family === "person" ? nameKey(name) : family === "place" ? placeKey(name) : thingKey(name);
     if (key === "" || organOf(name) !== null) return;
     if (family === "person" && !isFullPerson(name)) return;
     if (how === "printed") names.add(key);
@@ -146,14 +157,12 @@ function factsOf(
   const age = members.find((draft) => draft.age !== null)?.age ?? null;
   const countries = union((draft) => draft.countries);
   const organ = organIn(head, countries, owners);
-  // An acronym alone may still have a full name that everyone knows.
-  const full = head.short && family !== "person" ? [...told.keys()].find((key) => initialsFit(key, acronyms)) : undefined;
   return {
     family,
-    key: keyFor(head, organ, full),
+    key: keyFor(head, organ),
     person,
-    short: head.short && full === undefined,
-    names: full === undefined ? names : new Set([...names, full]),
+    short: head.short,
+    names,
     told,
     acronyms,
     organ,
@@ -164,7 +173,8 @@ function factsOf(
     sex: members.find((draft) => draft.sex !== null)?.sex ?? null,
     born: age === null || year === null ? null : [year - age - 1, year - age],
     neighbours: new Set(),
-    setting: new Set(owners.keys()),
+    selves: new Set(),
+    setting,
     wikidata: new Set(members.flatMap((draft) => (draft.entity.wikidata ? [draft.entity.wikidata] : []))),
     articles: new Set([article]),
     human: members.some((draft) => draft.human && draft.family === "person"),
@@ -179,10 +189,6 @@ const isFullPerson = (name: string): boolean => {
 /** "Internet" is no other name of the "World Internet Conference". */
 const isWordOf = (key: string, name: string): boolean => !key.includes(" ") && ` ${nameKey(name)} `.includes(` ${key} `);
 
-function initialsFit(key: string, acronyms: ReadonlyMap<string, unknown>): boolean {
-  return key.includes(" ") && initialsOf(key).some((initials) => acronyms.has(initials));
-}
-
 /** The organ that a body is where many states have one of that name: without the words that say whose it is. */
 function organIn({ name, family, entity }: Draft, countries: ReadonlySet<string>, owners: Owners): string | null {
   if (family !== "body" || entity.country !== undefined) return null;
@@ -192,9 +198,8 @@ function organIn({ name, family, entity }: Draft, countries: ReadonlySet<string>
   );
 }
 
-function keyFor(head: Draft, organ: string | null, full: string | undefined): string {
+function keyFor(head: Draft, organ: string | null): string {
   if (organ !== null) return `organ ${organ}`;
-  if (full !== undefined) return `thing ${full}`;
   if (head.short && head.family !== "person") return `acronym ${acronymKey(head.name)}`;
   return ownKey(head);
 }
@@ -211,11 +216,19 @@ function withNeighbours(profiles: readonly Profile[], drafts: ReadonlyMap<string
     for (const entity of entities) keyOf.set(entity, key);
     keys.push(key);
   }
-  const shown = keys.slice(0, MOST_NEIGHBOURS);
+  // One set for all of the article: each leaves itself out when it is compared.
+  const neighbours = new Set(keys.slice(0, MOST_NEIGHBOURS));
   return profiles.map((profile) => {
-    const own = new Set(profile.entities.flatMap((entity) => keyOf.get(entity) ?? []));
-    const bodies = profile.entities.flatMap((entity) => [...(drafts.get(entity)?.bodies ?? [])].flatMap((id) => keyOf.get(id) ?? []));
-    const neighbours = new Set(shown.filter((key) => !own.has(key)));
-    return { ...profile, facts: { ...profile.facts, neighbours, bodies: new Set(bodies) } };
+    const bodies = new Set<string>();
+    const selves = new Set<string>();
+    for (const entity of profile.entities) {
+      const key = keyOf.get(entity);
+      if (key !== undefined) selves.add(key);
+      for (const id of drafts.get(entity)?.bodies ?? []) {
+        const body = keyOf.get(id);
+        if (body !== undefined) bodies.add(body);
+      }
+    }
+    return { ...profile, facts: { ...profile.facts, neighbours, selves, bodies } };
   });
 }

@@ -39,22 +39,27 @@ export function recordKey({ facts, article }: Profile): string {
   return JSON.stringify([key, family, facts.short ? Number(human) : 2, said, own ? article : ""]);
 }
 
-const GROWING = ["names", "fields", "offices", "countries", "bodies", "neighbours", "setting", "wikidata", "articles"] as const;
+const GROWING = ["names", "fields", "offices", "countries", "bodies", "neighbours", "selves", "setting", "wikidata", "articles"] as const;
 
-/** A record of its own for a profile. */
+/** A record of its own for a profile. It holds the profile's facts themselves until another profile comes. */
 export function newRecord(key: string, profile: Profile): Rec {
   const { facts } = profile;
-  const own: Facts = {
+  return { key, profiles: new Map([[profileId(profile), profile]]), facts, version: 0, short: isShort(facts), bare: isBare(facts) };
+}
+
+/** The same facts in sets that may grow. */
+function ownFacts(facts: Facts): Facts {
+  return {
     ...facts,
     ...Object.fromEntries(GROWING.map((field) => [field, new Set<string>(facts[field])])),
     told: new Map(facts.told),
     acronyms: new Map(facts.acronyms),
   };
-  return { key, profiles: new Map([[profileId(profile), profile]]), facts: own, version: 0, short: isShort(facts), bare: isBare(facts) };
 }
 
 /** Takes a profile into a record of the same key; says whether that changed what comparisons see. Costs what the profile holds. */
 export function grow(record: Rec, profile: Profile): boolean {
+  if (record.profiles.size === 1) record.facts = ownFacts(record.facts);
   record.profiles.set(profileId(profile), profile);
   const { facts } = profile;
   let changed = false;

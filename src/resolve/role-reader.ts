@@ -15,6 +15,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*|[,.;:()"“”—–\n]/gu;
 const BREAK = /^[.;:()"“”—–\n]$/u;
 const STOP = wordSet(`
   the a an of for by with and or but its his her their our my your this that these those in on at from to as than then when while after
+  against about into over under between near during without among through since until off up out via per like toward towards around
   before who whose which whom said says told asked is was were be been has have had he she it they we i not no s
 `);
 const FEMALE = wordSet("mrs ms miss lady dame madame queen princess spokeswoman chairwoman congresswoman businesswoman actress policewoman sister mother wife daughter widow nun headmistress waitress");

@@ -11,6 +11,13 @@ export function firstShared<T extends string>(a: ReadonlySet<T>, b: ReadonlySet<
   return first;
 }
 
+/** Puts an item on the list that a map holds under a key. */
+export function push<K, T>(map: Map<K, T[]>, key: K, item: T): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+}
+
 /** The items of a set as one detail, sorted. */
 export function listed(items: Iterable<string>): string {
   return [...items].sort().join(", ");
