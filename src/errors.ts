@@ -39,6 +39,8 @@ export const MESSAGES = {
   E601: (why: string) => `The language model is broken (${why}): install Redthread again, or train the model again.`,
   E602: (version: string, known: string) =>
     `The language model is of version ${version}, this Redthread reads version ${known}: install the two together.`,
+  E701: (name: string, why: string) =>
+    `"${name}" is not an article of a test collection (${why}): write each name as a link to what it names, [Li](li-wei-minister).`,
 } as const;
 
 export type ErrorCode = keyof typeof MESSAGES;

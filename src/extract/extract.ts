@@ -3,6 +3,7 @@ import type { Assertion, Entity, Extraction, Mention, Statement } from "../artic
 import { byText } from "../article/order.ts";
 import { contains, hull, overlap, type Span, textOf } from "../article/span.ts";
 import { type Analysis, sentenceSpan } from "../language/analysis.ts";
+import { countryWikidata } from "../schema/country-wikidata.ts";
 import { addCoreference, addQuotedPronouns } from "./coreference.ts";
 import { ArticleDocument } from "./document.ts";
 import { type DraftEntity, findEntities } from "./entities.ts";
@@ -83,7 +84,15 @@ function writeEntity(entity: DraftEntity, id: string): Entity {
         ([a, m], [b, n]) => Number(isAllCaps(a)) - Number(isAllCaps(b)) || b.length - a.length || n - m || byText(a, b),
       )[0] as [string, number]);
   const aliases = [...entity.names.keys()].filter((form) => form !== name).sort(byText);
-  return { id, type: entity.type, name, aliases, ...(entity.country ? { country: entity.country } : {}) };
+  const wikidata = entity.country && countryWikidata(entity.country);
+  return {
+    id,
+    type: entity.type,
+    name,
+    aliases,
+    ...(entity.country ? { country: entity.country } : {}),
+    ...(wikidata ? { wikidata } : {}),
+  };
 }
 
 const isAllCaps = (text: string): boolean =>

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { isEdtf } from "../article/edtf.ts";
-import { CUE_CLASSES, MENTION_KINDS, STATEMENT_KINDS } from "../article/extraction.ts";
+import { CUE_CLASSES, MENTION_KINDS, STATEMENT_KINDS, type WikidataId } from "../article/extraction.ts";
 import { ENTITY_TYPES } from "../schema/entity-types.ts";
 import { RELATIONS } from "../schema/relations.ts";
 import { STATUSES } from "../schema/status.ts";
@@ -45,6 +45,13 @@ const ENTITY = shape({
   name: text,
   aliases: v.optional(v.array(text), []),
   country: v.exactOptional(text),
+  wikidata: v.exactOptional(
+    v.pipe(
+      text,
+      v.regex(/^Q[1-9]\d*$/u),
+      v.transform((id) => id as WikidataId),
+    ),
+  ),
 });
 
 const MENTION = v.pipe(
