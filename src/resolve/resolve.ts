@@ -1,8 +1,14 @@
 import type { Extraction, WikidataId } from "../article/extraction.ts";
+import type { Judgement, Reference } from "../article/judgement.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import type { Cluster } from "./clusters.ts";
-import { describe } from "./describe.ts";
+import { comparePair } from "./compare.ts";
+import { type Decided, describe } from "./describe.ts";
 import { EntityIndex } from "./entity-index.ts";
+import type { Profile } from "./facts.ts";
+import { applyJudgements, type Judged, type JudgementProblem } from "./judgements.ts";
+import type { Comparison } from "./reasons.ts";
+import { referenceFinder } from "./references.ts";
 
 /** One real-world thing of a collection. */
 export interface ResolvedEntity {
@@ -36,21 +42,59 @@ export interface Resolution {
   readonly idOf: (article: string, entity: string) => string | undefined;
 }
 
-/** Joins the entities of many articles, as EntityIndex does for a growing collection. The order of the articles does not matter. */
-export function resolve(extractions: Iterable<Extraction>): Resolution {
-  const index = new EntityIndex();
-  for (const extraction of extractions) index.add(extraction);
-  return resolutionOf(index);
+/** A resolution on which a person has had a say. */
+export interface JudgedResolution extends Resolution {
+  /** The ids of the entities that a reference means now, for judgements on edges; null where it is gone. */
+  readonly meant: (reference: Reference) => string | null;
+  readonly problems: readonly JudgementProblem[];
 }
 
-/** The entities of an index as it stands. */
-export function resolutionOf(index: EntityIndex): Resolution {
-  const entities = describe(index.clusters().map(membersOf));
+/**
+ * Joins the entities of many articles, as EntityIndex does for a growing collection, then lets judgements have their way.
+ * The order of the articles does not matter; of judgements that contradict each other the later one stands.
+ */
+export function resolve(extractions: Iterable<Extraction>, judgements: readonly Judgement[] = []): JudgedResolution {
+  const articles = [...extractions];
+  const index = new EntityIndex();
+  for (const extraction of articles) index.add(extraction);
+  const automatic = index.clusters().map(membersOf);
+  const plain = resolutionOf(automatic);
+  const byId = new Map(plain.entities.map((entity) => [entity.id, entity.members]));
+  const find = referenceFinder({ articles, membersOf: (entity) => byId.get(entity) });
+  const judged =
+    judgements.length === 0
+      ? null
+      : applyJudgements(
+          automatic.map(({ members }) => members),
+          judgements,
+          { find, compare },
+        );
+  const resolution = judged ? resolutionOf(judged.clusters.map(decided)) : plain;
+  const meant = (reference: Reference): string | null => {
+    const [member] = find(reference) ?? [];
+    return member ? (resolution.idOf(member.article, member.entity) ?? null) : null;
+  };
+  return { ...resolution, meant, problems: judged?.problems ?? [] };
+
+  function compare(a: EntityReference, b: EntityReference): Comparison {
+    return comparePair(profile(a).facts, profile(b).facts);
+  }
+  function profile({ article, entity }: EntityReference): Profile {
+    return index.profile(article, entity) as Profile;
+  }
+  function decided({ members, name, type }: Judged): Decided {
+    const profiles = [...new Set(members.map(profile))];
+    return { profiles, members, ...(name === undefined ? {} : { name }), ...(type === undefined ? {} : { type }) };
+  }
+}
+
+function resolutionOf(clusters: readonly Decided[]): Resolution {
+  const entities = describe(clusters);
   const ids = new Map<string, string>();
   for (const { id, members } of entities) for (const { article, entity } of members) ids.set(`${article}\u0000${entity}`, id);
   return { entities, idOf: (article, entity) => ids.get(`${article}\u0000${entity}`) };
 }
 
-function membersOf({ profiles }: Cluster) {
+function membersOf({ profiles }: Cluster): Decided {
   return { profiles, members: profiles.flatMap(({ article, entities }) => entities.map((entity) => ({ article, entity }))) };
 }
