@@ -40,6 +40,8 @@ export interface Resolution {
   readonly entities: readonly ResolvedEntity[];
   /** The id of the entity of the collection that an article's entity became. */
   readonly idOf: (article: string, entity: string) => string | undefined;
+  /** Judgements that could not be carried out. */
+  readonly problems?: readonly JudgementProblem[];
 }
 
 /** A resolution on which a person has had a say. */

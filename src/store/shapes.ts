@@ -4,6 +4,7 @@ import { CUE_CLASSES, MENTION_KINDS, STATEMENT_KINDS, type WikidataId } from "..
 import { ENTITY_TYPES } from "../schema/entity-types.ts";
 import { RELATIONS } from "../schema/relations.ts";
 import { STATUSES } from "../schema/status.ts";
+import { JUDGEMENT } from "./judgements.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -103,5 +104,6 @@ export const PROJECT = shape({
   title: v.optional(text, "Untitled"),
   engine: v.optional(text, ""),
   extractions: v.array(v.unknown()),
+  judgements: v.optional(v.array(JUDGEMENT), []),
   positions: v.optional(v.record(text, v.tuple([v.number(), v.number()])), {}),
 });
