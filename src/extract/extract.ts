@@ -7,6 +7,7 @@ import { addCoreference } from "./coreference.ts";
 import { ArticleDocument } from "./document.ts";
 import { type DraftEntity, findEntities } from "./entities.ts";
 import { type Frame, findFrames } from "./frames.ts";
+import { withTaggedParties } from "./party-tags.ts";
 import type { Finding } from "./rules/rule.ts";
 import { RULES } from "./rules/rules.ts";
 import { type DraftStatement, findStatements } from "./statements.ts";
@@ -22,7 +23,7 @@ export function extract(article: Article, analysis: Analysis): Extraction {
 
 /** The entities of an analysed article with their mentions, and the frames of its verbs: what the rules look at. */
 export function prepare(analysis: Analysis): { readonly document: ArticleDocument; readonly frames: readonly Frame[] } {
-  const document = new ArticleDocument(analysis, findEntities(analysis));
+  const document = new ArticleDocument(analysis, withTaggedParties(analysis, findEntities(analysis)));
   addCoreference(document);
   return { document, frames: findFrames(document) };
 }

@@ -69,6 +69,9 @@ export function standingFor(document: ArticleDocument, token: number, depth = 0)
   }
   if (speaks) return [];
   if (document.analysis.label[token] === "appos") return at(document, up);
+  // "saw Burma as a country that …"
+  if (document.analysis.label[token] === "obl" && document.prepositionOf(token) === "as" && SEEING.test(document.lemma(up)))
+    return document.dependents(up, "obj").flatMap((child) => at(document, child));
   // "Oklahoma, one of the states suing Google".
   if (up >= 0 && document.analysis.label[token] === "nmod" && document.lower(up) === "one" && document.word(up - 1) === ",")
     return at(document, up - 2);
@@ -92,6 +95,8 @@ function nameAfterTitle(document: ArticleDocument, token: number): number {
   return -1;
 }
 
+const SEEING = /^(?:see|regard|view|describe|treat|portray|consider|recognize|recognise|depict)$/u;
+
 const at = (document: ArticleDocument, token: number): Standing[] => {
   const mention = document.mentionAt(token);
   return mention ? [{ entity: mention.entity, token }] : [];
@@ -100,9 +105,17 @@ const at = (document: ArticleDocument, token: number): Standing[] => {
 /** "the PRISM program", "the Clean Power Plan rules", "the Hezbollah movement": a kind right after the name. */
 function appellative(document: ArticleDocument, token: number): Standing[] {
   const mention = document.mentionAt(token - 1);
-  if (!mention || mention.to !== token || mention.kind === "demonym" || !APPELLATIVES.has(document.lower(token))) return [];
+  if (
+    !mention ||
+    mention.to !== token ||
+    mention.kind === "demonym" ||
+    !(APPELLATIVES.has(document.lower(token)) || KINDS_OF.has(document.lower(token)))
+  )
+    return [];
   const { type } = mention.entity;
+  if (type === "Place" && KINDS_OF.has(document.lower(token))) return at(document, token - 1);
   const acts = type === "Organization" && PARTIES.test(document.lower(token));
+  if (!APPELLATIVES.has(document.lower(token))) return [];
   return acts || type === "Law" || type === "Program" || type === "Product" || type === "Event" ? at(document, token - 1) : [];
 }
 

@@ -187,6 +187,7 @@ export const CONTACT_RULES: readonly Rule[] = [
     object: ["to", "into"],
     subjects: ["Person", "Agency", "Organization"],
     objects: ["Place", "Country"],
+    within: true,
     confidence: 0.68,
     matches: [{ text: "Dmitry Medvedev travelled to China.", subject: "Dmitry Medvedev", object: "China" }],
     misses: ["Dmitry Medvedev came after China.", "Power went to the party."],
@@ -224,9 +225,11 @@ export const CONTACT_RULES: readonly Rule[] = [
     object: ["to"],
     subjects: ["Person", "Agency"],
     objects: ["Place", "Country"],
+    within: true,
     confidence: 0.7,
     matches: [
       { text: "Edward Snowden was sent to Geneva.", subject: "Edward Snowden", object: "Geneva" },
+      { text: "Edward Snowden was sent to a school in Geneva.", subject: "Edward Snowden", object: "Geneva" },
       {
         text: "Russia deployed the Black Sea Fleet to Syria, and moved Edward Snowden to Geneva.",
         subject: "Edward Snowden",

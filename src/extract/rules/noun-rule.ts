@@ -66,8 +66,8 @@ export function nounRule(data: NounRuleData): Rule {
       const frame = repaired ?? byVerb.get(predicate ? group : (analysis.head[group] as number));
       const label = repaired ? "obj" : analysis.label[group];
       const acted = frame && (label === "obj" || label === "nsubj:pass") ? frame : undefined;
-      const subjects = slots(document, [i, group], data.subject, acted);
-      const objects = slots(document, [i, group], data.object, acted, data.owned);
+      const subjects = slots(document, [i, group], data.subject, frame);
+      const objects = slots(document, [i, group], data.object, frame, data.owned);
       // "UK-France cooperation": between the two.
       if (between) {
         const pair = pairBefore(document, i);
