@@ -20,24 +20,28 @@ export function partyTagAt(analysis: Analysis, at: number): { readonly token: nu
   return bare ? { token: at + 1, party } : null;
 }
 
-/** The entities, with the party that only tags behind names speak of: "Rep. Adam Schiff (D-Calif.)". */
+/** The entities, with a mention of the party for each tag behind a name: "Rep. Adam Schiff (D-Calif.)". */
 export function withTaggedParties(analysis: Analysis, entities: readonly DraftEntity[]): DraftEntity[] {
-  const added = new Map<string, DraftEntity>();
+  const parties = new Map<string, DraftEntity>();
+  for (const name of Object.values(PARTIES)) {
+    const named = entities.find((entity) => entity.type === "Organization" && entity.names.has(name));
+    if (named) parties.set(name, named);
+  }
+  const all = [...entities];
   for (const person of entities) {
     if (person.type !== "Person") continue;
     for (const { to, kind } of person.mentions) {
       const tag = kind === "name" ? partyTagAt(analysis, to) : null;
-      if (!tag || entities.some((entity) => entity.type === "Organization" && entity.names.has(tag.party))) continue;
-      const entity: DraftEntity = added.get(tag.party) ?? {
-        type: "Organization",
-        names: new Map([[tag.party, 0]]),
-        mentions: [],
-        gender: undefined,
-      };
-      added.set(tag.party, entity);
+      if (!tag) continue;
+      let party = parties.get(tag.party);
+      if (!party) {
+        party = { type: "Organization", names: new Map([[tag.party, 0]]), mentions: [], gender: undefined };
+        parties.set(tag.party, party);
+        all.push(party);
+      }
       const [from, end] = [tag.token, tag.token + 1];
-      entity.mentions.push({ entity, from, to: end, span: spanOf(analysis, from, end), kind: "nominal" });
+      party.mentions.push({ entity: party, from, to: end, span: spanOf(analysis, from, end), kind: "nominal" });
     }
   }
-  return [...entities, ...added.values()];
+  return all;
 }

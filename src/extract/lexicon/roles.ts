@@ -84,7 +84,7 @@ const isLeading = (role: string): boolean => LEADING_OFFICES.has(role) || MORE_L
 const isMember = (role: string): boolean => MEMBER_ROLES.has(role) || MORE_MEMBERS.has(role);
 
 /** Whether a phrase is an office or a post in a body: "director", "senior fellow". */
-export const isOffice = (phrase: string): boolean => isLeading(phrase) || isMember(phrase);
+const isOffice = (phrase: string): boolean => isLeading(phrase) || isMember(phrase);
 
 /** Whether a phrase tells what somebody is to somebody or something: "director", "wife", "critic". */
 export const isRole = (phrase: string): boolean => isOffice(phrase) || TIES.has(phrase) || VERBAL.has(phrase);

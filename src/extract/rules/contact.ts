@@ -44,7 +44,7 @@ export const CONTACT_RULES: readonly Rule[] = [
     id: "met.with",
     relation: "met",
     verbs:
-      "meet talk speak negotiate confer sit_down huddle consult dine chat converse appear_jointly tour share_stage golf mingle reconnect parley reunite meet_up appear correspond",
+      "meet talk speak negotiate confer sit_down huddle consult dine chat converse tour golf mingle campaign stump perform travel debate reconnect parley reunite meet_up appear correspond",
     subject: "agent",
     object: ["with"],
     objects: ACTORS,
@@ -207,7 +207,7 @@ export const CONTACT_RULES: readonly Rule[] = [
   frameRule({
     id: "visited.from",
     relation: "visited",
-    verbs: "return come_back fly_back fly go_back",
+    verbs: "return come_back fly_back go_back",
     subject: "agent",
     object: ["from"],
     subjects: ["Person", "Agency", "Organization"],

@@ -2,6 +2,7 @@ import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
 import { BODIES, isAbroad, isLocation, isMark, located, named } from "./location.ts";
 import { nounRule } from "./noun-rule.ts";
+import { isParty } from "./parties.ts";
 import { type Finding, join, nearestMention, type Rule, words } from "./rule.ts";
 
 /** "Mecca’s Grand Mosque"; "India’s Kashmir"; "Lebanon’s Hezbollah": the owner of a place or body is where it is. */
@@ -63,7 +64,7 @@ function basedIn(document: ArticleDocument): Finding[] {
   const found: Finding[] = [];
   for (const mention of named(document)) {
     const { type } = mention.entity;
-    if (mention.kind !== "name" || (type !== "Organization" && type !== "Agency")) continue;
+    if (mention.kind !== "name" || (type !== "Organization" && type !== "Agency") || isParty(mention.entity)) continue;
     const [open, close] = document.bounds(mention.from);
     for (let at = mention.from - 1; at > open && at > mention.from - 7; at--) {
       if (document.lower(at) === "based" && /^[-‐‑–]$/u.test(document.word(at - 1))) {

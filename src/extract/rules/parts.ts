@@ -104,7 +104,8 @@ function renamedParts(document: ArticleDocument): Finding[] {
       !PARTS.test(document.lower(at))
     )
       at++;
-    if (!PARTS.test(document.lower(at)) || !/^(?:of|at|within|in|under)$/u.test(document.lower(at + 1))) continue;
+    if (document.mentionAt(at) || !PARTS.test(document.lower(at)) || !/^(?:of|at|within|in|under)$/u.test(document.lower(at + 1)))
+      continue;
     let owner = at + 2;
     while (
       owner < close &&

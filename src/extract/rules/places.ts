@@ -185,7 +185,10 @@ function kindBefore(document: ArticleDocument): Finding[] {
     if (owner.kind === "name" && !isMark(document.word(owner.to)) && owner.to !== kind) continue;
     // "the ISIL-held city of Mosul": who holds it is no country.
     if (owner.kind === "name" && /^[-‐‑–]$/u.test(document.word(owner.to))) continue;
-    found.push(...located(document, mention, owner, kind, 0.88));
+    // "the Sukhumi district of Abkhazia": the name before the kind is the smaller place.
+    const smaller =
+      owner.entity.type === "Place" && owner.kind === "name" && owner.to === kind && document.lower(kind + 1) === "of";
+    found.push(...(smaller ? located(document, owner, mention, kind, 0.8) : located(document, mention, owner, kind, 0.88)));
   }
   return found;
 }
