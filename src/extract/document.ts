@@ -1,21 +1,33 @@
 import type { MentionKind } from "../article/extraction.ts";
 import { type Analysis, spanOf, word } from "../language/analysis.ts";
 import type { Deprel } from "../language/labels.ts";
+import type { Sieve } from "./coreference/sieves.ts";
 import type { DraftEntity, DraftMention } from "./entities.ts";
+import { PlacedQuotes } from "./placed-quotes.ts";
 import { standingFor } from "./standing.ts";
 
 /** An article in the middle of extraction: the analysis, the entities, and the way between tokens and both. */
 export class ArticleDocument {
   readonly analysis: Analysis;
   readonly entities: readonly DraftEntity[];
+  readonly quotes: PlacedQuotes;
+  /** For each token the number of the long quotation that it stands in; -1 for none. */
+  readonly quoteOf: Int32Array;
+  /** The same with the short ones: a word or two in marks. */
+  readonly marksOf: Int32Array;
   /** The longest mention over each token. */
   private readonly mentions: (DraftMention | undefined)[];
   private readonly children: number[][];
   private readonly countries: ReadonlyMap<string, DraftEntity>;
+  /** The last token of the subtree of each token. */
+  private readonly last: Int32Array;
 
   constructor(analysis: Analysis, entities: readonly DraftEntity[]) {
     this.analysis = analysis;
     this.entities = entities;
+    this.quotes = new PlacedQuotes(analysis);
+    this.quoteOf = this.quotes.byToken(analysis);
+    this.marksOf = this.quotes.byToken(analysis, true);
     this.mentions = new Array(analysis.count);
     this.countries = new Map(entities.flatMap((entity) => (entity.country ? [[entity.country, entity] as const] : [])));
     for (const entity of entities) for (const mention of entity.mentions) this.cover(mention);
@@ -24,6 +36,7 @@ export class ArticleDocument {
       const up = analysis.head[i] as number;
       if (up >= 0) this.children[up]?.push(i);
     }
+    this.last = lastTokens(analysis, this.children);
   }
 
   private cover(mention: DraftMention): void {
@@ -33,11 +46,20 @@ export class ArticleDocument {
     }
   }
 
-  /** Adds a mention by description or pronoun. */
-  refer(entity: DraftEntity, from: number, to: number, kind: MentionKind): void {
-    const mention: DraftMention = { entity, from, to, span: spanOf(this.analysis, from, to), kind };
+  /** Adds a mention by description or pronoun; tokens that have a name already keep it. */
+  refer(
+    entity: DraftEntity,
+    from: number,
+    to: number,
+    kind: MentionKind,
+    sieve: Sieve,
+    antecedent: DraftMention | null = null,
+  ): DraftMention {
+    const mention: DraftMention = { entity, from, to, span: spanOf(this.analysis, from, to), kind, sieve, antecedent };
     entity.mentions.push(mention);
-    this.cover(mention);
+    // A noun that renames a name says more to the rules as the noun that it is.
+    if (sieve !== "apposition") for (let i = from; i < to; i++) this.mentions[i] ??= mention;
+    return mention;
   }
 
   word(token: number): string {
@@ -75,6 +97,11 @@ export class ArticleDocument {
     return (this.children[token] ?? []).filter((child) => labels.includes(this.analysis.label[child] as Deprel));
   }
 
+  /** The last token of all that hangs on a token, directly or not; the token itself where nothing does. */
+  lastBelow(token: number): number {
+    return this.last[token] as number;
+  }
+
   /** All tokens that hang on a token. */
   allDependents(token: number): readonly number[] {
     return this.children[token] ?? [];
@@ -103,4 +130,21 @@ export class ArticleDocument {
   entitiesOf(token: number): DraftEntity[] {
     return standingFor(this, token).map(({ entity }) => entity);
   }
+}
+
+/** The last token of each subtree but for marks, from the leaves up. Linear. */
+function lastTokens({ count, head, tag }: Analysis, children: readonly (readonly number[])[]): Int32Array {
+  const last = Int32Array.from({ length: count }, (_, i) => i);
+  const waiting = Int32Array.from(children, (list) => list.length);
+  const ready: number[] = [];
+  for (let i = 0; i < count; i++) if (waiting[i] === 0) ready.push(i);
+  for (let k = 0; k < ready.length; k++) {
+    const token = ready[k] as number;
+    const up = head[token] as number;
+    if (up < 0) continue;
+    if (tag[token] !== "PUNCT" && (last[token] as number) > (last[up] as number)) last[up] = last[token] as number;
+    waiting[up] = (waiting[up] as number) - 1;
+    if (waiting[up] === 0) ready.push(up);
+  }
+  return last;
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { MENTION_KINDS, STATEMENT_KINDS } from "../article/extraction.ts";
+import { CUE_CLASSES, MENTION_KINDS, STATEMENT_KINDS } from "../article/extraction.ts";
 import { ENTITY_TYPES } from "../schema/entity-types.ts";
 import { RELATIONS } from "../schema/relations.ts";
 import { STATUSES } from "../schema/status.ts";
@@ -57,6 +57,7 @@ const STATEMENT = shape({
   sourceSpan: spanOrNull,
   sourceText: textOrNull,
   cue: spanOrNull,
+  cueClass: v.exactOptional(v.picklist(CUE_CLASSES)),
   spans: v.pipe(v.array(span), v.minLength(1)),
   kind: v.picklist(STATEMENT_KINDS),
   evidence: span,

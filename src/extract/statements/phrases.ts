@@ -1,0 +1,93 @@
+import type { ArticleDocument } from "../document.ts";
+import type { Frame } from "../frames.ts";
+import type { Cue } from "../lexicon/cues.ts";
+import { isPersonNoun } from "../lexicon/people-words.ts";
+import type { Source } from "../sources.ts";
+import { clauseLimit, firstBelow, phraseEnd } from "./spans.ts";
+
+/** A content by tokens `[from, to)`, one part or two, with the cue that takes it. */
+export interface Content {
+  readonly parts: readonly (readonly [from: number, to: number])[];
+  readonly cue: Cue;
+  readonly confidence: number;
+  /** Fewer words than this are no content. */
+  readonly least: number;
+}
+
+/** "denied the report", "called the plan a mistake"; of a passive its subject: "was accused of fraud by Obama". */
+export function nounPhrase(document: ArticleDocument, frame: Frame, cues: readonly Cue[], source: Source): Content | null {
+  const cue = cues.find((item) => item.noun || item.label);
+  const { verb } = frame;
+  if (!cue) return null;
+  if (frame.passive) return passive(document, frame, cue);
+  if (!source.span || isOther(document, frame)) return null;
+  const complement = cue.label ? relativeLabel(document, frame, cue) : null;
+  if (complement) return complement;
+  // "called Burma a success": the first of two objects.
+  const object = [...document.dependents(verb, "iobj"), ...frame.patients]
+    .filter((token) => token > verb)
+    .sort((a, b) => a - b)[0];
+  if (object === undefined) return null;
+  const first = firstBelow(document, object);
+  if (first <= verb) return null;
+  const to = phraseEnd(document, verb, object, clauseLimit(document, verb));
+  // "called the sentence “dangerous”": what is said of it may hang on the noun.
+  const said = to > document.lastBelow(object) + 1 || (object + 1 < to && (document.marksOf[object + 2] as number) >= 0);
+  if (cue.label && !cue.noun && !said) return null;
+  return { parts: [[first, to]], cue, confidence: 0.6, least: cue.label ? 2 : 1 };
+}
+
+/** "what it calls | “hostile values” |", "which the Church describes as | a religious retreat |". */
+function relativeLabel(document: ArticleDocument, { verb, agents }: Frame, cue: Cue): Content | null {
+  const limit = clauseLimit(document, verb);
+  const [subject] = agents;
+  if (subject === undefined || subject >= verb) return null;
+  const opens = firstBelow(document, subject) - 1;
+  if (!/^(?:WP|WDT)$/u.test(document.analysis.xpos[opens] ?? "")) return null;
+  let next = verb + 1;
+  if (next < limit && document.lower(next) === "as") next++;
+  const complement = document.dependents(verb, "xcomp", "obl", "obj").find((child) => child >= next);
+  if (complement === undefined) return null;
+  return { parts: [[next, Math.min(limit, document.lastBelow(complement) + 1)]], cue, confidence: 0.6, least: 1 };
+}
+
+/** Verbs that with some objects say nothing: "denied them entry", "questioned the student", "claimed asylum". */
+function isOther(document: ArticleDocument, { verb, lemma, patients }: Frame): boolean {
+  const [object] = patients;
+  if (object === undefined) return false;
+  if (lemma === "deny") return document.dependents(verb, "iobj").length > 0;
+  if (lemma === "claim") return /^(?:asylum|benefit|life|victim|title|medal|refund|expense|seat)$/u.test(document.lemma(object));
+  const person = document.mentionAt(object)?.entity.type === "Person" || isPersonNoun(document.lemma(object));
+  return lemma === "question" && person;
+}
+
+/** "Yellen was criticized for …", "X was accused of …": the one who was blamed or praised, and what for. */
+function passive(document: ArticleDocument, { verb, lemma, patients }: Frame, cue: Cue): Content | null {
+  const judges = cue.cueClass === "criticizes" || cue.cueClass === "praises" || lemma === "accuse";
+  const [subject] = patients;
+  if (!judges || subject === undefined || document.dependents(verb, "aux:pass").length === 0) return null;
+  if (document.analysis.tag[subject] === "PRON" && /^(?:who|which|that)$/u.test(document.lower(subject))) return null;
+  const why = document
+    .dependents(verb, "advcl", "obl")
+    .find((child) => child > verb && /^(?:of|for|as|over)$/u.test(markOf(document, child)));
+  if (why === undefined) return null;
+  const first = firstBelow(document, subject);
+  const from = firstBelow(document, why);
+  const to = Math.min(clauseLimit(document, verb), document.lastBelow(why) + 1);
+  if (first >= verb || from <= verb || to <= from) return null;
+  return {
+    parts: [
+      [first, document.lastBelow(subject) < verb ? document.lastBelow(subject) + 1 : subject + 1],
+      [from, to],
+    ],
+    cue,
+    confidence: 0.6,
+    least: 3,
+  };
+}
+
+/** The preposition or conjunction before a phrase or clause. */
+const markOf = (document: ArticleDocument, token: number): string => {
+  const mark = document.dependents(token, "mark")[0];
+  return mark === undefined ? document.prepositionOf(token) : document.lower(mark);
+};
