@@ -134,7 +134,7 @@ export const OPPOSITION_RULES: readonly Rule[] = [
     id: "opposes.of",
     relation: "opposes",
     verbs:
-      "critical wary skeptical sceptical suspicious contemptuous dismissive disdainful intolerant complain disapprove accuse run_afoul",
+      "critical wary skeptical sceptical suspicious contemptuous dismissive disdainful intolerant complain disapprove run_afoul",
     subject: "agent",
     object: ["of", "about"],
     owned: true,

@@ -231,7 +231,7 @@ export const PART_RULES: readonly Rule[] = [
         object: "Department of Commerce",
       },
       { text: "Whole Foods Market is a subsidiary of Amazon.", subject: "Whole Foods Market", object: "Amazon" },
-      { text: "Instagram, the Facebook subsidiary, was fined.", subject: "Instagram", object: "Facebook" },
+      { text: "Newsweek, the Amazon subsidiary, was fined.", subject: "Newsweek", object: "Amazon" },
     ],
     misses: [
       "The Foreign Trade Authority, a friend of the Department of Commerce, met.",

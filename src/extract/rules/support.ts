@@ -272,7 +272,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
     confidence: 0.68,
     matches: [
       { text: "Norway donated $2 million to Greenpeace.", subject: "Norway", object: "Greenpeace" },
-      { text: "Google invested in Uber.", subject: "Google", object: "Uber" },
+      { text: "Google has invested in Uber.", subject: "Google", object: "Uber" },
     ],
     misses: ["Norway wrote to Greenpeace.", "Norway paid a visit to a village."],
   }),
