@@ -4,6 +4,8 @@ import { ACCUSERS, gerundAt, PREVENTERS } from "./status.ts";
 /** Who does what to whom, where the tree takes a clause for a noun phrase. */
 export interface Repair {
   readonly agents: readonly number[];
+  /** The verb whose subject does it, where no agents are given. */
+  readonly like?: number;
   readonly patients: readonly number[];
 }
 

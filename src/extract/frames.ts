@@ -76,6 +76,7 @@ function all(document: ArticleDocument, token: number): number[] {
 function frameOf(document: ArticleDocument, verb: number): Frame {
   const repair = repairOf(document, verb);
   const passive = !repair && isPassive(document, verb);
+  const repairers = repair?.like === undefined ? (repair?.agents ?? []) : subjectsOf(document, repair.like, 0);
   const subjects = subjectsOf(document, verb, 0).flatMap((token) => all(document, token));
   // "asked the countries to open …": who is asked may be an indirect object.
   const direct = document.dependents(verb, "obj");
@@ -103,7 +104,7 @@ function frameOf(document: ArticleDocument, verb: number): Frame {
     lemma: document.lemma(verb),
     key: keyOf(document, verb),
     passive,
-    agents: repair ? repair.agents.flatMap((token) => all(document, token)) : passive ? byAgents : subjects,
+    agents: repair ? repairers.flatMap((token) => all(document, token)) : passive ? byAgents : subjects,
     patients: repair
       ? repair.patients.flatMap((token) => all(document, token))
       : passive

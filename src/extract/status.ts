@@ -55,9 +55,14 @@ export function readStatus(document: ArticleDocument, verb: number): StatusReadi
     else if (label === "advcl" && infinitive(document, at) && isPlanner(document.lemma(up))) status = governed(document, up, at);
     else if (label === "amod") {
       const gerund = gerundAt(document, at);
-      return gerund ? accusedOf(document, gerund.governor, gerund.preposition) : status;
+      if (!gerund) return status;
+      if (gerund.preposition) return accusedOf(document, gerund.governor, gerund.preposition);
+      const told = readStatus(document, gerund.governor);
+      return told.status === "negated" ? status : told;
     } else if (label === "advcl" || (label === "acl" && isSequel(document, at))) status = sequel(document, up, at);
     else break;
+    // What stands beside a clause with a time or a reason is as it is: "… while Kerry negotiates".
+    if (label === "advcl" && status === STATED && !infinitive(document, at)) break;
     at = up;
   }
   return status;
@@ -70,7 +75,11 @@ function embedded(document: ArticleDocument, governor: number, noun: boolean): S
     const no = document.dependents(governor, "det").find((child) => document.lower(child) === "no");
     return no === undefined ? STATED : { status: "possible", because: no };
   }
-  if (CLAUSE_DENIERS.has(lemma)) return { status: "negated", because: governor };
+  if (CLAUSE_DENIERS.has(lemma)) {
+    // "neither confirmed nor denied that …" tells nothing.
+    const denied = own(document, governor).status !== "negated" && !/^n(?:or|either)$/u.test(document.lower(governor - 1));
+    return { status: denied ? "negated" : "possible", because: governor };
+  }
   if (NON_FACTIVE.has(lemma)) return { status: "possible", because: governor };
   const nobody = document.dependents(governor, "nsubj").find((child) => /^(?:nobody|none|no-one)$/u.test(document.lower(child)));
   if (nobody !== undefined) return { status: "possible", because: nobody };
@@ -127,9 +136,14 @@ export function gerundAt(
   const noun = analysis.head[verb] as number;
   const preposition = verb - 1;
   if (analysis.label[verb] !== "amod" || analysis.xpos[verb] !== "VBG" || noun <= verb || preposition < 0) return null;
-  if (analysis.label[preposition] !== "case" || analysis.head[preposition] !== noun) return null;
   // "with dancing bears" has an adjective; a name takes none.
   if (!document.mentionAt(noun) || document.dependents(noun, "det").length) return null;
+  // "fired missiles into Syria, striking Sabboura": after a comma, beside what stands before it.
+  if (document.word(preposition) === "," && analysis.label[noun] === "appos") {
+    const main = governorOf(document, analysis.head[noun] as number);
+    return main >= 0 ? { governor: main, preposition: "", noun } : null;
+  }
+  if (analysis.label[preposition] !== "case" || analysis.head[preposition] !== noun) return null;
   const governor = analysis.head[noun] as number;
   return governor >= 0 && analysis.tag[governor] === "VERB" ? { governor, preposition: document.lower(preposition), noun } : null;
 }

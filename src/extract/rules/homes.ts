@@ -1,6 +1,6 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
-import { BODIES, isAbroad, isLocation, isMark, located, named } from "./location.ts";
+import { BODIES, isAbroad, isLocation, isMark, isStateBody, located, named } from "./location.ts";
 import { nounRule } from "./noun-rule.ts";
 import { isParty } from "./parties.ts";
 import { type Finding, join, nearestMention, type Rule, words } from "./rule.ts";
@@ -19,7 +19,7 @@ function possessivePlaces(document: ArticleDocument): Finding[] {
     if (!owner || owner.entity === mention.entity || owner.kind === "pronoun" || !isLocation(owner.entity)) continue;
     if (type !== "Place" && owner.entity.type !== "Country") continue;
     // "Russia’s Aleppo", said of the one who bombs it, is rare; "Israel’s United Nations envoy" is not in Israel.
-    if (type === "Organization" && isAbroad(document, mention)) continue;
+    if (type === "Organization" && (isAbroad(document, mention) || isStateBody(document, mention))) continue;
     const next = document.analysis.tag[mention.to];
     if (
       type === "Organization" &&

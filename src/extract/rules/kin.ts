@@ -29,14 +29,14 @@ export const KIN_RULES: readonly Rule[] = [
   frameRule({
     id: "relatedTo.under",
     relation: "relatedTo",
-    verbs: "serve study train work",
+    verbs: "study train apprentice",
     subject: "agent",
     object: ["under"],
     subjects: ["Person"],
     objects: ["Person"],
     confidence: 0.7,
-    matches: [{ text: "Madeleine Albright served under Bill Clinton.", subject: "Madeleine Albright", object: "Bill Clinton" }],
-    misses: ["Madeleine Albright sat under a picture of Bill Clinton.", "Madeleine Albright served before Bill Clinton."],
+    matches: [{ text: "Madeleine Albright studied under Bill Clinton.", subject: "Madeleine Albright", object: "Bill Clinton" }],
+    misses: ["Madeleine Albright sat under a picture of Bill Clinton.", "Madeleine Albright studied before Bill Clinton."],
   }),
   frameRule({
     id: "relatedTo.works-for",

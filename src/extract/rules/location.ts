@@ -65,3 +65,10 @@ export const isAbroad = (document: ArticleDocument, mention: DraftMention): bool
   /^(?:the )?(?:UN|U\.N\.|United Nations|NATO|EU|European Union|Red Cross|IS|ISIS|ISIL|Islamic State|al-Qaeda|al Qaeda)$/u.test(
     textOf(document, mention),
   );
+
+const STATE_BODY =
+  /^(?:Authority|Agency|Ministry|Department|Commission|Council|Court|Bureau|Army|Navy|Police|Guards?|Parliament|Administration|Forces?)$/u;
+
+/** Whether a body is one that states have, by the last word of its name: "Civil Defense Authority". */
+export const isStateBody = (document: ArticleDocument, mention: DraftMention): boolean =>
+  STATE_BODY.test(document.word(mention.to - 1));

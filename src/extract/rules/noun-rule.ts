@@ -245,7 +245,7 @@ const UNREAL =
   /^(?:planned|proposed|scheduled|upcoming|coming|future|next|possible|potential|expected|alleged|suspected|cancelled|canceled|postponed|aborted|attempted|hypothetical)$/u;
 const ENDED = /^(?:cancel|scrap|abandon|reject|refuse|decline|oppose|avoid|boycott|skip|deny|lose|lack)$/u;
 const AHEAD =
-  /^(?:plan|schedule|expect|propose|seek|want|need|postpone|delay|request|urge|demand|prepare|arrange|consider|discuss|suggest)$/u;
+  /^(?:plan|schedule|expect|propose|seek|want|need|postpone|delay|request|urge|demand|prepare|arrange|consider|suggest)$/u;
 const CONTINUING = /^(?:continue|maintain|strengthen|deepen|expand|intensify|escalate|renew|extend|sustain)$/u;
 const UNSURE = /^(?:unlikely|possible|likely|doubtful|uncertain|impossible)$/u;
 

@@ -2,7 +2,7 @@ import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
 import { countryByDemonym, countryByName } from "../knowledge.ts";
 import { frameRule } from "./frame-rule.ts";
-import { named } from "./location.ts";
+import { isStateBody, named } from "./location.ts";
 import { type Finding, join, nearestMention, type Rule } from "./rule.ts";
 
 const isMark = (text: string): boolean => /^['’]s?$/u.test(text);
@@ -45,7 +45,8 @@ function organs(document: ArticleDocument): Finding[] {
     const mark = mention.from - 1;
     if (mark > 0 && isMark(document.word(mark))) {
       const owner = document.mentionAt(mark - 1);
-      const state = owner?.entity.type === "Country" && entity.type === "Agency";
+      const organ = entity.type === "Agency" || isStateBody(document, mention);
+      const state = owner?.entity.type === "Country" && organ && entity.type !== "Program";
       const parent =
         owner && (owner.entity.type === "Agency" || owner.entity.type === "Organization") && entity.type !== "Program";
       // "the BBC’s Washington Post reporter": the name is of somebody else’s.

@@ -70,6 +70,7 @@ function inPlaces(document: ArticleDocument): Finding[] {
       while (at < mention.to + 10 && document.lower(at) !== "in") at++;
     }
     if (document.word(at) === "," && /^(?:in|near|based|located)$/u.test(document.lower(at + 1)) && type !== "Event") at++;
+    if (/^[”"]$/u.test(document.word(at)) && document.lower(at + 1) === "in") at++;
     const based = /^(?:held|based|headquartered|located|opening|situated|taking|hosted)$/u.test(document.lower(at));
     if (based) at++;
     if (based && document.lower(at) === "place") at++;
