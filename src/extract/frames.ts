@@ -53,6 +53,8 @@ function isMainAuxiliary(document: ArticleDocument, token: number): boolean {
   return label !== "aux" && label !== "aux:pass" && label !== "cop";
 }
 
+const DATES =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d|week|month|year)$/u;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 
 /** "spoke at a conference Wednesday": the day is no part of the phrase. */
@@ -74,6 +76,7 @@ function all(document: ArticleDocument, token: number): number[] {
 function frameOf(document: ArticleDocument, verb: number): Frame {
   const repair = repairOf(document, verb);
   const passive = !repair && isPassive(document, verb);
+  const repairers = repair?.like === undefined ? (repair?.agents ?? []) : subjectsOf(document, repair.like, 0);
   const subjects = subjectsOf(document, verb, 0).flatMap((token) => all(document, token));
   // "asked the countries to open …": who is asked may be an indirect object.
   const direct = document.dependents(verb, "obj");
@@ -88,6 +91,11 @@ function frameOf(document: ArticleDocument, verb: number): Frame {
       const preposition = document.prepositionOf(token) || document.prepositionOf(document.analysis.head[token] as number);
       return document.conjuncts(token).map((item) => ({ preposition: document.prepositionOf(item) || preposition, token: item }));
     });
+  // "set up in May 2011 under the Council": the tree may hang the next phrase on the date.
+  for (const { token } of [...obliques])
+    if (DATES.test(document.lower(token)))
+      for (const child of document.dependents(token, "nmod"))
+        if (document.prepositionOf(child)) obliques.push({ preposition: document.prepositionOf(child), token: child });
   // The preposition of a copular predicate is the relation: "is at the conference".
   const inner = document.dependents(verb, "cop").length ? document.prepositionOf(verb) : "";
   if (inner) obliques.push({ preposition: inner, token: verb });
@@ -96,7 +104,7 @@ function frameOf(document: ArticleDocument, verb: number): Frame {
     lemma: document.lemma(verb),
     key: keyOf(document, verb),
     passive,
-    agents: repair ? repair.agents.flatMap((token) => all(document, token)) : passive ? byAgents : subjects,
+    agents: repair ? repairers.flatMap((token) => all(document, token)) : passive ? byAgents : subjects,
     patients: repair
       ? repair.patients.flatMap((token) => all(document, token))
       : passive
@@ -117,6 +125,7 @@ function keyOf(document: ArticleDocument, verb: number): string {
     return `${document.lower(verb - 2)}-${document.lemma(verb)}`;
   const particle =
     document.dependents(verb, "compound:prt")[0] ??
+    (document.analysis.xpos[verb + 1] === "RP" && PARTICLES.has(document.lower(verb + 1)) ? verb + 1 : undefined) ??
     document.dependents(verb, "advmod").find((child) => child === verb + 1 && PARTICLES.has(document.lower(child)));
   return particle === undefined ? document.lemma(verb) : `${document.lemma(verb)}_${document.lower(particle)}`;
 }
@@ -165,6 +174,13 @@ function subjectsOf(document: ArticleDocument, verb: number, depth: number): num
     const relative = own.find((token) => /^(?:who|which|that)$/u.test(document.lower(token)));
     return relative !== undefined && label === "acl:relcl" && up >= 0 ? [nameBefore(document, relative, up)] : own;
   }
+  // "Turkey bombed positions in Iraq", where the tree hangs the subject on the object.
+  const strayed = document
+    .dependents(verb, "obj")
+    .filter((token) => document.dependents(token, "cop").length === 0)
+    .flatMap((token) => document.dependents(token, "nsubj"))
+    .filter((token) => token < verb);
+  if (strayed.length) return strayed;
   if (up < 0 || depth > 3) return [];
   if (infinitival(document, verb)) {
     const intent = intentBefore(document, verb);
@@ -224,6 +240,11 @@ function controlled(document: ArticleDocument, governor: number, verb: number): 
 
 /** Whose plan it is: "China's decision to host …", "Xi announced a plan to …". */
 function nounOwner(document: ArticleDocument, noun: number, depth: number): number[] {
+  // "asked the countries to open …", where the tree hangs the infinitive on those who are asked.
+  const governor = document.analysis.head[noun] as number;
+  const asked =
+    /^i?obj$/u.test(document.analysis.label[noun] as string) && governor >= 0 && CONTROL_OF_OBJECT.has(document.lemma(governor));
+  if (asked && !INTENTS.has(document.lower(noun))) return [noun];
   // "Obama’s nominee to replace Scalia": he himself, not his owner.
   if (isRole(document.lower(noun))) return [noun];
   const owner = document.dependents(noun, "nmod:poss");

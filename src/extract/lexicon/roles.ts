@@ -17,7 +17,7 @@ const TIES =
   mentor|associate|counsel|counselor|strategist|chief strategist|pollster|business partner|law partner|manager|personal assistant|publicist|
   doctor|physician|personal physician|pastor|chauffeur|driver|secretary|roommate|classmate|colleague|co-author|heir|interpreter|translator|
   campaign director|communications director|policy adviser|foreign policy adviser|economic adviser|national security adviser|senior adviser|
-  representative|deputy|agent|chairman|chair|co-chairman|finance chairman|treasurer|director|state director|state chairman|childhood friend|close friend|butler|tutor|coach|trainer|ghostwriter|accountant|adviser and friend|nominee|pick`);
+  representative|deputy|agent|chairman|chair|co-chairman|finance chairman|treasurer|state director|state chairman|childhood friend|close friend|butler|tutor|coach|trainer|ghostwriter|accountant|adviser and friend|nominee|pick`);
 
 const ROLES_OF: readonly (readonly [Relation, boolean, string])[] = [
   [

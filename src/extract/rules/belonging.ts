@@ -123,6 +123,8 @@ function portfolios(document: ArticleDocument): Finding[] {
         document.mentionAt(from - 1) ?? (/^['’]s?$/u.test(document.word(from - 1)) ? document.mentionAt(from - 2) : undefined);
       if (owner && owner.to <= from && owner.entity.type !== "Country") continue;
       if (document.lower(to) === "of") continue;
+      // "Ohio Secretary of State", where nobody knows Ohio.
+      if (!owner && document.analysis.tag[from - 1] === "PROPN" && from - 1 >= document.bounds(from)[0]) continue;
       const near = nearestMention(body, person.from, REACH);
       if (!near) continue;
       const relation = text === "justice" || text === "associate justice" ? "memberOf" : "leads";

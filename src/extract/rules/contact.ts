@@ -44,7 +44,7 @@ export const CONTACT_RULES: readonly Rule[] = [
     id: "met.with",
     relation: "met",
     verbs:
-      "meet talk speak negotiate confer sit_down huddle consult dine chat converse appear_jointly tour share_stage golf mingle reconnect parley reunite meet_up appear correspond",
+      "meet talk speak negotiate confer sit_down huddle consult dine chat converse tour golf mingle campaign stump perform travel debate reconnect parley reunite meet_up appear correspond",
     subject: "agent",
     object: ["with"],
     objects: ACTORS,
@@ -187,6 +187,7 @@ export const CONTACT_RULES: readonly Rule[] = [
     object: ["to", "into"],
     subjects: ["Person", "Agency", "Organization"],
     objects: ["Place", "Country"],
+    within: true,
     confidence: 0.68,
     matches: [{ text: "Dmitry Medvedev travelled to China.", subject: "Dmitry Medvedev", object: "China" }],
     misses: ["Dmitry Medvedev came after China.", "Power went to the party."],
@@ -206,7 +207,7 @@ export const CONTACT_RULES: readonly Rule[] = [
   frameRule({
     id: "visited.from",
     relation: "visited",
-    verbs: "return come_back fly_back fly go_back",
+    verbs: "return come_back fly_back go_back",
     subject: "agent",
     object: ["from"],
     subjects: ["Person", "Agency", "Organization"],
@@ -224,9 +225,11 @@ export const CONTACT_RULES: readonly Rule[] = [
     object: ["to"],
     subjects: ["Person", "Agency"],
     objects: ["Place", "Country"],
+    within: true,
     confidence: 0.7,
     matches: [
       { text: "Edward Snowden was sent to Geneva.", subject: "Edward Snowden", object: "Geneva" },
+      { text: "Edward Snowden was sent to a school in Geneva.", subject: "Edward Snowden", object: "Geneva" },
       {
         text: "Russia deployed the Black Sea Fleet to Syria, and moved Edward Snowden to Geneva.",
         subject: "Edward Snowden",

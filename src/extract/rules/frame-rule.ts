@@ -33,6 +33,8 @@ export interface FrameRuleData {
   readonly office?: string;
   /** A preposition with a noun that must follow: "held … in contempt", "put … on trial". */
   readonly phrase?: { readonly preposition: string; readonly nouns: string };
+  /** A place may stand with the noun in it: "was sent to a camp in Sydney". */
+  readonly within?: boolean;
   /** Only the owner of an act counts: "welcomed Russia’s decision". */
   readonly acts?: boolean;
   /** Where the verb has an object of its own, it must be one of these nouns: "lost the election to". */
@@ -75,11 +77,20 @@ function ends(document: ArticleDocument, frame: Frame, slot: Slot): Standing[] {
 function objects(document: ArticleDocument, frame: Frame, data: FrameRuleData): Standing[] {
   return fillers(document, frame, data.object).flatMap((token) => {
     if (!isSureObject(document, token) || (data.direct && !document.mentionAt(token))) return [];
+    if (data.within && !isLocation(document.mentionAt(token)?.entity.type)) {
+      const places = document
+        .dependents(token, "nmod")
+        .filter((child) => /^(?:in|at)$/u.test(document.prepositionOf(child)))
+        .flatMap((child) => standingFor(document, child));
+      if (places.length) return places;
+    }
     if (data.acts) return document.mentionAt(token) ? [] : ownersOf(document, token);
     const standing = standingFor(document, token);
     return standing.length || !data.owned ? standing : ownersOf(document, token);
   });
 }
+
+const isLocation = (type: EntityType | undefined): boolean => type === "Place" || type === "Country";
 
 /** Turns a row of data into a rule over verb frames: coordination distributes, passives turn round. */
 export function frameRule(data: FrameRuleData): Rule {

@@ -2,6 +2,7 @@ import { standingFor } from "../standing.ts";
 import { CONTACT_RULES } from "./contact.ts";
 import { FORCE_RULES } from "./force.ts";
 import { frameRule } from "./frame-rule.ts";
+import { MEMBERSHIP_RULES } from "./memberships.ts";
 import { nounRule } from "./noun-rule.ts";
 import { OPPOSITION_RULES } from "./opposition.ts";
 import { PART_RULES } from "./parts.ts";
@@ -16,6 +17,7 @@ const READ: readonly Rule[] = [
   ...CONTACT_RULES,
   ...FORCE_RULES,
   ...OPPOSITION_RULES,
+  ...MEMBERSHIP_RULES,
   ...PART_RULES,
   ...POWER_RULES,
   ...PRESENCE_RULES,
@@ -25,7 +27,7 @@ const READ: readonly Rule[] = [
 /** Verbs of saying and thinking: whom one tells, quotes or asks, one does nothing to. */
 const SPEAKING =
   words(`say tell call think believe feel consider regard view deem label dub describe portray depict cite mention reference note quote argue
-  state announce report warn insist suggest explain declare deny admit acknowledge concede confirm allege assert maintain contend stress emphasize
+  state announce report warn insist suggest explain declare deny admit acknowledge concede confirm allege maintain contend stress emphasize
   reiterate repeat reply respond answer ask wonder hope fear expect predict promise pledge vow conclude observe remark comment point complain reveal
   disclose testify tweet post recall estimate understand know recommend propose demand urge rule find decide assume speculate indicate signal
   caution joke quip lament boast recount hint imply hold highlight affirm inform assure advise remind convince persuade swear guarantee guess figure
@@ -130,6 +132,19 @@ export const INTERACTION_RULES: readonly Rule[] = [
       "Burma had a talk about its relations with neighbours of China.",
       "Barack Obama read of the relationship with Vladimir Putin.",
     ],
+  }),
+  nounRule({
+    id: "interactsWith.attention",
+    relation: "interactsWith",
+    nouns: "attention answer response reply visa apology letter message invitation access",
+    subject: [],
+    object: ["to"],
+    by: "pay devote give draw turn send issue write deliver grant extend offer make",
+    subjects: ["Person", "Country", "Agency", "Organization"],
+    objects: ["Person", "Country", "Agency", "Organization"],
+    confidence: 0.65,
+    matches: [{ text: "Laura Bush devoted attention to Burma.", subject: "Laura Bush", object: "Burma" }],
+    misses: ["Laura Bush spoke of the attention to Burma.", "Laura Bush devoted herself to friends of Burma."],
   }),
   nounRule({
     id: "interactsWith.between",

@@ -27,6 +27,18 @@ export const KIN_RULES: readonly Rule[] = [
     misses: ["Huma Abedin is known to Anthony Weiner.", "Huma Abedin spoke to Anthony Weiner."],
   }),
   frameRule({
+    id: "relatedTo.under",
+    relation: "relatedTo",
+    verbs: "study train apprentice",
+    subject: "agent",
+    object: ["under"],
+    subjects: ["Person"],
+    objects: ["Person"],
+    confidence: 0.7,
+    matches: [{ text: "Madeleine Albright studied under Bill Clinton.", subject: "Madeleine Albright", object: "Bill Clinton" }],
+    misses: ["Madeleine Albright sat under a picture of Bill Clinton.", "Madeleine Albright studied before Bill Clinton."],
+  }),
+  frameRule({
     id: "relatedTo.works-for",
     relation: "relatedTo",
     verbs: "work volunteer",

@@ -1,3 +1,4 @@
+import type { ArticleDocument } from "../document.ts";
 import { ownersOf, type Standing, standingFor } from "../standing.ts";
 import { type Finding, isSureObject, join, type Rule, words } from "./rule.ts";
 
@@ -19,6 +20,12 @@ const GOOD =
   honest strong outstanding remarkable admirable qualified best inspiring landmark positive important smart tough fantastic terrific tremendous milestone
   encouraging constructive necessary vital visionary inspiration success victory breakthrough triumph blessing treasure`);
 
+/** Whether a comma stands between two tokens. */
+function hasComma(document: ArticleDocument, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (document.word(i) === ",") return true;
+  return false;
+}
+
 /** "called Ted Cruz a liar", "described Russia’s decision as dangerous": what one calls the other tells where he stands. */
 function labelling(relation: "opposes" | "supports", told: ReadonlySet<string>): Rule["find"] {
   return (document, frames) => {
@@ -31,8 +38,8 @@ function labelling(relation: "opposes" | "supports", told: ReadonlySet<string>):
       // "called the plan of the court dangerous": the tree may hang the label on the object.
       const hung = frame.patients.flatMap((token) =>
         document
-          .dependents(token, "nmod", "amod", "acl")
-          .filter((child) => child > token && document.analysis.tag[child] === "ADJ"),
+          .dependents(token, "nmod", "amod", "acl", "appos")
+          .filter((child) => child > token && (document.analysis.tag[child] === "ADJ" || !hasComma(document, token, child))),
       );
       const label = [...named, ...as, ...hung].find((token) => {
         const denied = document

@@ -77,6 +77,18 @@ export const OPPOSITION_RULES: readonly Rule[] = [
     misses: ["Donald Trump looked at Hillary Clinton.", "Donald Trump lashed out at a reporter near Hillary Clinton."],
   }),
   frameRule({
+    id: "opposes.into",
+    relation: "opposes",
+    verbs: "rip tear lay light unload pile lace round",
+    subject: "agent",
+    object: ["into", "on", "upon"],
+    owned: true,
+    fits: withWords,
+    confidence: 0.72,
+    matches: [{ text: "Donald Trump ripped into Hillary Clinton.", subject: "Donald Trump", object: "Hillary Clinton" }],
+    misses: ["Donald Trump ran into Hillary Clinton.", "Russia tore into Ukraine."],
+  }),
+  frameRule({
     id: "opposes.with",
     relation: "opposes",
     verbs: "clash feud spar argue quarrel disagree break tangle wrangle bicker differ fight compete vie cut_ties part_ways",
@@ -122,7 +134,7 @@ export const OPPOSITION_RULES: readonly Rule[] = [
     id: "opposes.of",
     relation: "opposes",
     verbs:
-      "critical wary skeptical sceptical suspicious contemptuous dismissive disdainful intolerant complain disapprove accuse run_afoul",
+      "critical wary skeptical sceptical suspicious contemptuous dismissive disdainful intolerant complain disapprove run_afoul",
     subject: "agent",
     object: ["of", "about"],
     owned: true,

@@ -1,5 +1,6 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
+import { partyTagAt } from "../party-tags.ts";
 import type { Standing } from "../standing.ts";
 import type { Title } from "../title-phrases.ts";
 import { type Finding, join, type Rule } from "./rule.ts";
@@ -36,39 +37,17 @@ function member(document: ArticleDocument, person: Standing, body: Standing, anc
   return join(document, person, body, { relation: "memberOf", predicate, status: "actual", anchor, confidence });
 }
 
-const TAGGED = /^([DR])(?:-|\.|$)/u;
-const PARTIES: Readonly<Record<string, string>> = { D: "Democratic Party", R: "Republican Party" };
-
-/** "Rep. Adam Schiff (D-Calif.)", "Sen. Bob Corker, R-Tenn.": a party tag, for the party that the article names. */
+/** "Rep. Adam Schiff (D-Calif.)", "Sen. Bob Corker, R-Tenn.": a party tag, for the party that the article names or tags. */
 function tags(document: ArticleDocument): Finding[] {
   const found: Finding[] = [];
-  const parties = new Map(
-    document.entities.flatMap((entity) =>
-      Object.values(PARTIES).flatMap((name) =>
-        entity.type === "Organization" && entity.names.has(name) ? [[name, entity] as const] : [],
-      ),
-    ),
-  );
+  const parties = document.entities.filter((entity) => entity.type === "Organization");
   for (const person of names(document)) {
-    const opens = document.word(person.to);
-    if (opens !== "(" && opens !== ",") continue;
-    const letter = TAGGED.exec(document.word(person.to + 1))?.[1];
-    if (letter === undefined) continue;
-    // "(D-Calif.)" and ", R-Tenn." have a state; "(R)" ends right there.
-    const dashed = document.word(person.to + 1).length > 2 || /^[-–,.]$/u.test(document.word(person.to + 2));
-    if (!dashed && !(opens === "(" && document.word(person.to + 2) === ")")) continue;
-    if (opens === "," && !/[-–]/u.test(document.word(person.to + 1) + document.word(person.to + 2))) continue;
-    const body = parties.get(PARTIES[letter] as string);
-    if (!body) continue;
+    const tag = partyTagAt(document.analysis, person.to);
+    const body = tag && parties.find((entity) => entity.names.has(tag.party));
+    if (!tag || !body) continue;
     const holder = { entity: person.entity, token: person.from };
-    found.push(
-      ...join(
-        document,
-        holder,
-        { entity: body, token: person.to + 1 },
-        { relation: "memberOf", predicate: "member", status: "actual", anchor: person.to + 1, confidence: 0.95 },
-      ),
-    );
+    const reading = { relation: "memberOf", predicate: "member", status: "actual", anchor: tag.token, confidence: 0.95 } as const;
+    found.push(...join(document, holder, { entity: body, token: tag.token }, reading));
   }
   return found;
 }
@@ -180,6 +159,7 @@ export const PARTY_RULES: readonly Rule[] = [
         subject: "Adam Schiff",
         object: "Democratic Party",
       },
+      { text: "Rep. Adam Schiff (D-Calif.) spoke in Wuzhen.", subject: "Adam Schiff", object: "Democratic Party" },
       { text: "Republicans met. Sen. Bob Corker, R-Tenn., spoke in Wuzhen.", subject: "Bob Corker", object: "Republican Party" },
     ],
     misses: [

@@ -268,7 +268,7 @@ export const POWER_RULES: readonly Rule[] = [
     confidence: 0.6,
     matches: [
       {
-        text: "In June Lu Wei’s leadership of the Cyberspace Administration of China came to an end.",
+        text: "Lu Wei’s leadership of the Cyberspace Administration of China came to an end.",
         subject: "Lu Wei",
         object: "Cyberspace Administration of China",
       },

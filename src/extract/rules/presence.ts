@@ -279,7 +279,7 @@ export const PRESENCE_RULES: readonly Rule[] = [
   {
     id: "organized.name",
     relation: "organized",
-    matches: [{ text: "The NATO summit in Warsaw ended when NATO left.", subject: "NATO", object: "NATO summit" }],
+    matches: [{ text: "The NATO Summit in Warsaw ended when NATO left.", subject: "NATO", object: "NATO Summit" }],
     misses: ["The World Internet Conference ended when NATO left.", "The Iraq War ended when Iraq left."],
     find: (document) => eventsOfBodies(document),
   },

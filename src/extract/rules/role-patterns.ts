@@ -6,7 +6,7 @@ import { HONORIFICS } from "../lexicon/titles.ts";
 import { type Standing, standingFor } from "../standing.ts";
 import { type Title, titleEndingAt, titleStartingAt } from "../title-phrases.ts";
 import { isParty, partyOffice } from "./parties.ts";
-import { type Finding, join } from "./rule.ts";
+import { type Finding, join, nearestMention } from "./rule.ts";
 
 // Where a role stands with its holder and the one that it is held with: "Pakistani President Mamnoon Hussain", "Li Xiaodong,
 // director of the Center", "the director of the CIA, John Brennan", "Xi’s wife, Peng Liyuan".
@@ -79,7 +79,7 @@ export function beforeName(document: ArticleDocument): Finding[] {
     // "director General Suleiman al-Amr": a rank between office and name.
     const outer = titleEndingAt(document, title.from, open);
     if (outer && HONORIFICS.has(document.word(title.from))) title = outer;
-    const owner = ownerEndingAt(document, title.from, open);
+    const owner = ownerEndingAt(document, title.from, open) ?? bareBody(document, title.from - 1);
     if (!owner) continue;
     const possessive = /^['’]s?$/u.test(document.word(title.from - 1)) || owner.kind === "pronoun";
     // "the State Department spokesman, Jeff Rathke", not "Pakistan fans, Mamnoon Hussain".
@@ -97,6 +97,31 @@ export function beforeName(document: ArticleDocument): Finding[] {
       found.push(...read(document, standing(person), standing(further), title, 0.8));
   }
   return found;
+}
+
+const BARE: ReadonlyMap<string, RegExp> = new Map([
+  ["panel", /(?:Committee|Panel|Commission|Council|Subcommittee)\b/u],
+  ["committee", /Committee\b/u],
+  ["commission", /Commission\b/u],
+  ["council", /Council\b/u],
+  ["party", / Party$/u],
+  ["union", /Union\b/u],
+  ["league", /League\b/u],
+  ["board", /Board\b/u],
+]);
+
+/** "panel Chairman Jason Chaffetz": a bare word for the body of that kind that was named last, not far before. */
+function bareBody(document: ArticleDocument, token: number): DraftMention | null {
+  const kind = BARE.get(document.lower(token));
+  if (!kind || document.mentionAt(token)) return null;
+  let best: DraftMention | null = null;
+  for (const entity of document.entities) {
+    if ((entity.type !== "Agency" && entity.type !== "Organization") || ![...entity.names.keys()].some((name) => kind.test(name)))
+      continue;
+    const near = nearestMention(entity, token, 90);
+    if (near && near.from < token && (!best || near.from > best.from)) best = near;
+  }
+  return best;
 }
 
 /** "Li Xiaodong, director of the China Internet Network Information Center"; "Jeff Rathke, the State Department spokesman". */
@@ -297,6 +322,26 @@ export function listed(document: ArticleDocument): Finding[] {
     for (const holder of named.flatMap((token) => standingFor(document, token)))
       for (const other of around(document, title, open, close))
         if (!named.includes(other.token)) found.push(...read(document, holder, other, title, 0.78));
+  }
+  return found;
+}
+
+/** "A longtime aide to Clinton, who left in May, Huma Abedin said …": a role that opens the sentence is its subject’s. */
+export function opening(document: ArticleDocument, frames: readonly Frame[]): Finding[] {
+  const found: Finding[] = [];
+  for (const frame of frames) {
+    const { verb } = frame;
+    if (document.analysis.head[verb] !== -1 || frame.passive) continue;
+    const [open, close] = document.bounds(verb);
+    if (!/^(?:the|an?)$/u.test(document.lower(open))) continue;
+    const title = titleStartingAt(document, open, close);
+    const preposition = title && document.lower(title.to);
+    if (!title || !preposition || !/^(?:of|to|for)$/u.test(preposition)) continue;
+    const [subject] = frame.agents.filter((token) => document.mentionAt(token)?.entity.type === "Person");
+    const holder = subject === undefined ? undefined : document.mentionAt(subject);
+    // The name stands after a comma that closes the role.
+    if (holder?.kind !== "name" || holder.from <= title.to + 1 || document.word(holder.from - 1) !== ",") continue;
+    found.push(...othersAfter(document, standing(holder), title, holder.from - 1, 0.78));
   }
   return found;
 }

@@ -56,7 +56,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
     id: "supports.for",
     relation: "supports",
     verbs:
-      "vote campaign root stump lobby fundraise cheer pray vouch push advocate argue fight come_out speak_out stand_up rally stick_up volunteer go_to_bat canvass",
+      "vote caucus campaign root stump lobby fundraise cheer pray vouch push advocate argue fight come_out speak_out stand_up rally stick_up volunteer go_to_bat canvass",
     subject: "agent",
     object: ["for"],
     confidence: 0.68,
@@ -272,7 +272,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
     confidence: 0.68,
     matches: [
       { text: "Norway donated $2 million to Greenpeace.", subject: "Norway", object: "Greenpeace" },
-      { text: "Google invested in Uber.", subject: "Google", object: "Uber" },
+      { text: "Google has invested in Uber.", subject: "Google", object: "Uber" },
     ],
     misses: ["Norway wrote to Greenpeace.", "Norway paid a visit to a village."],
   }),
