@@ -84,12 +84,6 @@ export const PLAIN_CUES = wordSet(
   "say tell add write report note argue claim suggest warn insist explain announce believe think state",
 );
 
-/** Verbs that take a clause without "that". */
-export const BARE_CLAUSE_CUES =
-  wordSet(`say claim believe think argue warn insist hope fear suggest tell add note expect know feel predict deny admit
-  maintain contend estimate report announce state acknowledge assert allege promise reckon guess wish assume show reveal explain
-  worry concede conclude find vow agree decide learn swear confirm imagine remember recall realize recognize`);
-
 /** Nouns that hold a statement, with what they do: "the claim that …", "his call for …", "a warning of …". */
 export const NOUN_CUES: ReadonlyMap<
   string,

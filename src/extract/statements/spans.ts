@@ -42,7 +42,7 @@ export function startsClause(document: ArticleDocument, from: number, end: numbe
     const text = document.lower(i);
     if (tag[i] === "AUX" || (tag[i] === "VERB" && /^(?:VB[DPZ]|MD)$/u.test(xpos[i] as string)))
       return document.lower(i - 1) !== "to";
-    if (/^[,:;”"]$/u.test(text) || tag[i] === "SCONJ" || text === "to") return false;
+    if (/^[,:;”"]$/u.test(text) || tag[i] === "SCONJ" || text === "to" || /^W/u.test(xpos[i] as string)) return false;
   }
   return false;
 }
