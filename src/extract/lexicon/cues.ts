@@ -30,7 +30,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     suggest=cqo demonstrate=c hint=c/at imply=cq signal=c opine=cq muse=cq interject=q email=cq refer=x/to quote=x describe=x
     characterize=x characterise=x portray=x depict=x paint=x label=x dub=x term=x call=qx put=q advise=cqr speak=/of reason=cq
     find=c document=c reaffirm=co affirm=cq retort=cq counter=cq relay=c articulate=o admit=cqo acknowledge=cqo concede=cqo
-    confess=cq attribute=/to vouch=/for advance=o`,
+    confess=cq attribute=/to vouch=/for advance=o apologize=cq/for apologise=cq/for`,
   claims: `claim=cqio allege=cqo argue=cq/for,against contend=cq maintain=cq insist=cq/on,upon assert=cqo accuse=o charge=cq boast=cq/of,about
     brag=cq/about profess=ci posit=c theorize=c purport=i`,
   denies: "deny=cqo reject=o dispute=co refute=o rebut=o dismiss=o doubt=c disavow=o refuse=i decline=i",
@@ -43,7 +43,8 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     deem=x expect=c predict=cqo forecast=co anticipate=c assume=c suspect=c guess=cq reckon=cq estimate=cqo figure=c imagine=c
     speculate=cq learn=c determine=c remember=c lament=cqo bemoan=o regret=c rate=x judge=x credit=x agree=cq decide=c`,
   wants: "want=ir hope=ci/for wish=c plan=i intend=i aim=i prefer=i",
-  praises: "praise=o applaud=o hail=o commend=o compliment=o congratulate=o thank=o laud=o tout=o welcome=o extol=o endorse=o",
+  praises:
+    "praise=o applaud=o hail=o herald=o commend=o compliment=o congratulate=o thank=o laud=o tout=o welcome=o extol=o endorse=o",
   criticizes: `criticize=qo criticise=qo condemn=qo denounce=qo blame=o slam=qo blast=qo mock=o ridicule=o deride=o decry=qo assail=o lambast=o
     lambaste=o chide=o rebuke=o scold=o chastise=o bash=o deplore=o rail=/against lash=/at complain=cq/about,of protest=cq object=cq/to
     disparage=o savage=o liken=x compare=x attack=x brand=x`,

@@ -27,7 +27,7 @@ export function nounPhrase(document: ArticleDocument, frame: Frame, cues: readon
   const object = [...document.dependents(verb, "iobj"), ...frame.patients]
     .filter((token) => token > verb)
     .sort((a, b) => a - b)[0];
-  if (object === undefined) return null;
+  if (object === undefined) return cue.label ? complementOf(document, verb, cue) : null;
   const first = firstBelow(document, object);
   if (first <= verb) return null;
   const to = phraseEnd(document, verb, object, clauseLimit(document, verb));
@@ -35,6 +35,16 @@ export function nounPhrase(document: ArticleDocument, frame: Frame, cues: readon
   const said = to > document.lastBelow(object) + 1 || (object + 1 < to && (document.marksOf[object + 2] as number) >= 0);
   if (cue.label && !cue.noun && !said) return null;
   return { parts: [[first, to]], cue, confidence: 0.6, least: cue.label ? 2 : 1 };
+}
+
+/** "called | the suspension “arbitrary” |", where the tree makes one phrase of both. */
+function complementOf(document: ArticleDocument, verb: number, cue: Cue): Content | null {
+  const complement = document.dependents(verb, "xcomp").find((child) => child > verb);
+  if (complement === undefined || (document.marksOf[complement] as number) < 0) return null;
+  const first = firstBelow(document, complement);
+  const [, close] = document.bounds(verb);
+  if (first <= verb || first >= complement - 1) return null;
+  return { parts: [[first, Math.min(close, document.lastBelow(complement) + 1)]], cue, confidence: 0.6, least: 2 };
 }
 
 /** "what it calls | “hostile values” |", "which the Church describes as | a religious retreat |". */
