@@ -64,13 +64,29 @@ function introduces(document: ArticleDocument, from: number, quote: PlacedQuote,
   const between = text.slice(from, quote.content[0]);
   // "…," she said, adding, "…": the second quotation is of the second cue.
   const to = tokenAt(document.analysis, quote.content[0]);
-  for (let i = tokenAt(document.analysis, from); i < to; i++)
-    if (document.analysis.tag[i] === "VERB" && cuesOfVerb(document.lemma(i)).some((cue) => cue.quote)) return false;
+  for (let i = tokenAt(document.analysis, from); i < to; i++) {
+    if (document.analysis.tag[i] !== "VERB") continue;
+    if (isQuoting(document, i) || document.dependents(i, "nsubj").length > 0) return false;
+  }
   if (/:\s*["“«„']*$/u.test(between) && between.length < 160) return true;
   if (!known) return false;
-  if (/,\s*["“«„']*$/u.test(between) && between.length < 120) return true;
+  if (/,\s*["“«„']*$/u.test(between) && between.length < 120) return !isSpokenAfter(document, quote);
   // The quotation is the whole of what follows: said "…".
   return between.trim().length <= 2 && !known.label;
+}
+
+const isQuoting = (document: ArticleDocument, token: number): boolean =>
+  cuesOfVerb(document.lemma(token)).some((cue) => cue.quote);
+
+/** Whether a quotation has a cue of its own behind it: … but, "I think he will," said Kunin. */
+function isSpokenAfter(document: ArticleDocument, { content }: PlacedQuote): boolean {
+  const { analysis } = document;
+  const first = tokenAt(analysis, content[1]);
+  for (let i = first; i < Math.min(analysis.count, first + 9); i++) {
+    if (analysis.tag[i] === "VERB") return isQuoting(document, i) && document.dependents(i, "nsubj").length > 0;
+    if (i > first && /^[.;:]$/u.test(document.word(i))) return false;
+  }
+  return false;
 }
 
 /** A quotation with what leads into it: | The country "has changed," | McConnell said. */
