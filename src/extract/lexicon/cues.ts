@@ -26,10 +26,10 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     reply=cq respond=cq answer=cq remark=cq/on,upon comment=cq observe=cq point=cq/to recall=cqo recount=cqo continue=q go=q begin=q
     read=q reference=o reiterate=cqo repeat=cqo stress=cqo emphasize=cqo emphasise=cqo underscore=cqo underline=cqo highlight=o
     tweet=cq post=cq retweet=o outline=o chant=q shout=q yell=q scream=q cry=q whisper=q mutter=q exclaim=q joke=cq/about quip=cq
-    declare=cq proclaim=cqo testify=cq inform=c assure=c remind=cr clarify=cq confirm=co conclude=cq rule=c show=c indicate=c
+    declare=cq proclaim=cqo testify=cq inform=c assure=c remind=cr clarify=cq confirm=co conclude=cq rule=c show=co indicate=c
     suggest=cqo demonstrate=c hint=c/at imply=cq signal=c opine=cq muse=cq interject=q email=cq refer=x/to quote=x describe=x
     characterize=x characterise=x portray=x depict=x paint=x label=x dub=x term=x call=qx put=q advise=cqr speak=/of reason=cq
-    find=c document=c reaffirm=co affirm=cq retort=cq counter=cq relay=c articulate=o admit=cqo acknowledge=cqo concede=cqo
+    find=co document=c reaffirm=co affirm=cq retort=cq counter=cq relay=c articulate=o admit=cqo acknowledge=cqo concede=cqo
     confess=cq attribute=/to vouch=/for advance=o apologize=cq/for apologise=cq/for`,
   claims: `claim=cqio allege=cqo argue=cq/for,against contend=cq maintain=cq insist=cq/on,upon assert=cqo accuse=o charge=cq boast=cq/of,about
     brag=cq/about profess=ci posit=c theorize=c purport=i`,

@@ -61,12 +61,17 @@ function relativeLabel(document: ArticleDocument, { verb, agents }: Frame, cue: 
   return { parts: [[next, Math.min(limit, document.lastBelow(complement) + 1)]], cue, confidence: 0.6, least: 1 };
 }
 
+/** What shows or finds by being written or counted: "the poll found …". */
+const MEASURES =
+  /^(?:poll|survey|study|report|result|record|email|e-mail|document|datum|data|figure|statistic|number|audit|investigation|research|analysis)$/u;
+
 /** Verbs that with some objects say nothing: "denied them entry", "questioned the student", "claimed asylum". */
-function isOther(document: ArticleDocument, { verb, lemma, patients }: Frame): boolean {
+function isOther(document: ArticleDocument, { verb, lemma, patients, agents }: Frame): boolean {
   const [object] = patients;
   if (object === undefined) return false;
   if (lemma === "deny") return document.dependents(verb, "iobj").length > 0;
   if (lemma === "claim") return /^(?:asylum|benefit|life|victim|title|medal|refund|expense|seat)$/u.test(document.lemma(object));
+  if (lemma === "find" || lemma === "show") return !agents.some((agent) => MEASURES.test(document.lemma(agent)));
   const person = document.mentionAt(object)?.entity.type === "Person" || isPersonNoun(document.lemma(object));
   return lemma === "question" && person;
 }
