@@ -3,8 +3,8 @@ import { type Analysis, spanOf, word } from "../language/analysis.ts";
 import type { Deprel } from "../language/labels.ts";
 import type { Sieve } from "./coreference/sieves.ts";
 import type { DraftEntity, DraftMention } from "./entities.ts";
-import { SPEAKS_FOR } from "./lexicon/titles.ts";
 import { PlacedQuotes } from "./placed-quotes.ts";
+import { standingFor } from "./standing.ts";
 
 /** An article in the middle of extraction: the analysis, the entities, and the way between tokens and both. */
 export class ArticleDocument {
@@ -66,8 +66,11 @@ export class ArticleDocument {
     return word(this.analysis, token);
   }
 
+  /** Lower case, without marks that nobody sees: "minister" for "Minister" with a left-to-right mark. */
   lower(token: number): string {
-    return word(this.analysis, token).toLowerCase();
+    return word(this.analysis, token)
+      .toLowerCase()
+      .replace(/\p{Cf}+/gu, "");
   }
 
   lemma(token: number): string {
@@ -123,42 +126,9 @@ export class ArticleDocument {
     return [token, ...this.dependents(token, "conj").filter((child) => this.analysis.tag[child] !== "VERB")];
   }
 
-  /**
-   * The entities that a noun stands for: its own mention, else the body or country that unnamed people or an organ
-   * speak for ("U.S. officials", "a spokesman for X", "leaders from A, B and C").
-   */
+  /** The entities that a noun stands for, by name or for others: see `standingFor`. */
   entitiesOf(token: number): DraftEntity[] {
-    const own = this.mentions[token];
-    if (own) return [own.entity];
-    // "Prime Minister Dmitry Medvedev", where the tree makes the title the head.
-    const next = this.mentions[token + 1];
-    if (next?.from === token + 1 && next.entity.type === "Person" && next.kind === "name") return [next.entity];
-    if (!SPEAKS_FOR.has(this.lower(token)) && !SPEAKS_FOR.has(this.lemma(token))) {
-      const renamed = this.dependents(token, "appos").flatMap((child) => this.mentions[child]?.entity ?? []);
-      // "PRISM, a program run by the NSA": the noun that renames stands for what it renames.
-      const head = this.analysis.label[token] === "appos" ? this.mentions[this.analysis.head[token] as number] : undefined;
-      return head ? [head.entity] : renamed.slice(0, 1);
-    }
-    // "Germany’s foreign minister, Annalena Baerbock, accused …": named, the person speaks.
-    const named = this.dependents(token, "appos").find((child) => this.mentions[child]?.entity.type === "Person");
-    if (named !== undefined) return [(this.mentions[named] as DraftMention).entity];
-    for (const child of [...this.dependents(token, "nmod:poss", "compound", "amod", "nmod", "nmod:desc")].reverse()) {
-      const preposition = this.prepositionOf(child);
-      if (preposition && !/^(?:of|for|from|at|in|with)$/u.test(preposition)) continue;
-      const entities = this.conjuncts(child).flatMap((item) => this.behind(item));
-      if (entities.length) return entities;
-    }
-    return [];
-  }
-
-  /** The entities behind a modifier; "the former republics of A, B and C" stands for A, B and C. */
-  private behind(token: number): DraftEntity[] {
-    const mention = this.mentions[token];
-    const states = /^(?:republics?|countries|states|nations|governments?)$/u.test(this.lower(token));
-    if (mention && mention.entity.type !== "Person") return [mention.entity];
-    if (!states) return [];
-    const inner = this.dependents(token, "nmod").flatMap((child) => this.conjuncts(child));
-    return inner.flatMap((child) => this.mentions[child]?.entity ?? []);
+    return standingFor(this, token).map(({ entity }) => entity);
   }
 }
 

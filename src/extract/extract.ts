@@ -7,16 +7,19 @@ import { addCoreference, addQuotedPronouns } from "./coreference.ts";
 import { ArticleDocument } from "./document.ts";
 import { type DraftEntity, findEntities } from "./entities.ts";
 import { type Frame, findFrames } from "./frames.ts";
-import type { Finding } from "./rules/rule.ts";
 import { RULES } from "./rules/rules.ts";
 import { type DraftStatement, findStatements, speakersOf, withInnerQuotes } from "./statements.ts";
 import { statusOf } from "./status.ts";
+import type { RuleFinding, Trace } from "./trace.ts";
 
-/** Reads mentions, statements and assertions off an analysed article. The same analysis gives the same document. */
-export function extract(article: Article, analysis: Analysis): Extraction {
+/**
+ * Reads mentions, statements and assertions off an analysed article. The same analysis gives the same document. A `trace`
+ * gets to know what each of them was made from.
+ */
+export function extract(article: Article, analysis: Analysis, trace?: Trace): Extraction {
   const { document, frames, statements } = prepare(analysis);
-  const findings = RULES.flatMap((rule) => rule.find(document, frames));
-  return write(article, document, statements, findings);
+  const findings = RULES.flatMap((rule) => rule.find(document, frames).map((found) => ({ ...found, rule: rule.id })));
+  return write(article, document, statements, findings, trace);
 }
 
 /** What the rules look at, and what they are read beside: entities with all their mentions, verbs, statements. */
@@ -41,7 +44,8 @@ function write(
   article: Article,
   document: ArticleDocument,
   drafts: readonly DraftStatement[],
-  findings: readonly Finding[],
+  findings: readonly RuleFinding[],
+  trace: Trace | undefined,
 ): Extraction {
   const { analysis } = document;
   const first = new Map(document.entities.map((entity) => [entity, firstOffset(entity)]));
@@ -56,7 +60,8 @@ function write(
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const statements = drafts.map((draft, i) => writeStatement(article.text, draft, ids, `s${i + 1}`));
-  const assertions = writeAssertions(document, drafts, statements, mentions, findings, ids);
+  const assertions = writeAssertions(document, drafts, statements, mentions, findings, ids, trace);
+  trace?.ends(document, ids, drafts);
   const sentences: Span[] = [];
   for (let i = 0; i < analysis.paragraphOf.length; i++) sentences.push(sentenceSpan(analysis, i));
   return { article, sentences, entities, mentions, statements, assertions };
@@ -103,8 +108,9 @@ function writeAssertions(
   drafts: readonly DraftStatement[],
   statements: readonly Statement[],
   mentions: readonly Mention[],
-  findings: readonly Finding[],
+  findings: readonly RuleFinding[],
   ids: ReadonlyMap<DraftEntity, string>,
+  trace: Trace | undefined,
 ): Assertion[] {
   type Draft = Omit<Assertion, "id">;
   const found: Draft[] = [];
@@ -148,10 +154,14 @@ function writeAssertions(
       when: null,
       confidence,
     });
+    trace?.reads(found.at(-1), finding);
   }
   return distinct(found)
     .sort((a, b) => a.evidence[0] - b.evidence[0] || a.evidence[1] - b.evidence[1] || byText(keyOf(a), keyOf(b)))
-    .map((item, i) => ({ id: `a${i + 1}`, ...item }));
+    .map((item, i) => {
+      trace?.calls(`a${i + 1}`, item);
+      return { id: `a${i + 1}`, ...item };
+    });
 }
 
 const keyOf = (item: Omit<Assertion, "id">): string => `${item.relation} ${item.subject} ${item.object} ${item.status}`;

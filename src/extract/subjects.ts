@@ -1,8 +1,8 @@
+import { datelineEnd } from "./context.ts";
 import { headOf } from "./coreference/referents.ts";
 import type { ArticleDocument } from "./document.ts";
 import type { Frame } from "./frames.ts";
 import { isTime } from "./lexicon/times.ts";
-import { datelineEnd } from "./typing.ts";
 
 /** The token of who does what a verb says, where the tree tells, or the words around a cue of speech do. */
 export function subjectOf(document: ArticleDocument, frame: Frame, speech: boolean): number | undefined {

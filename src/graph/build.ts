@@ -140,7 +140,8 @@ function directed(graph: RedthreadGraph, relation: Relation, from: string, to: s
 }
 
 /** The status that most of the evidence has; ties go to the surer one. */
-function mainStatus(evidence: readonly Evidence[]): Status {
+function mainStatus(evidence: readonly [Evidence, ...Evidence[]]): Status {
+  if (evidence.length === 1) return evidence[0].status;
   let best: Status = "actual";
   let most = 0;
   for (const { id } of STATUSES) {
@@ -162,6 +163,7 @@ function mainPredicate(evidence: readonly Evidence[]): string {
 
 /** The evidence of an edge, what bears out its status first: what is quoted for the edge must say what the edge says. */
 function bestFirst(evidence: readonly Evidence[], status: Status): readonly Evidence[] {
+  if (evidence.length === 1) return evidence;
   const rank = (item: Evidence): number => (item.status === status ? 0 : 2) + (item.claimedIn === null ? 0 : 1);
   return evidence.toSorted((a, b) => rank(a) - rank(b) || b.confidence - a.confidence || byText(a.id, b.id));
 }
@@ -171,7 +173,7 @@ function addEdges(
   evidence: ReadonlyMap<string, Evidence>,
   extractions: ReadonlyMap<string, Extraction>,
 ): void {
-  const groups = new Map<string, Evidence[]>();
+  const groups = new Map<string, [Evidence, ...Evidence[]]>();
   for (const item of evidence.values()) {
     const key = `${item.subject} ${item.relation} ${item.object}`;
     const group = groups.get(key);
@@ -179,7 +181,7 @@ function addEdges(
     else groups.set(key, [item]);
   }
   for (const key of [...groups.keys()].sort(byText)) {
-    const found = groups.get(key) as Evidence[];
+    const found = groups.get(key) as [Evidence, ...Evidence[]];
     const status = mainStatus(found);
     const group = bestFirst(found, status);
     const [best] = group as [Evidence];

@@ -1,4 +1,7 @@
 import type { JSX } from "react";
+import { cueOf, isPlainCue, isPrefixCue } from "../../graph/reading/cue.ts";
+import { unnamedSource } from "../../graph/reading/evidence.ts";
+import { lookupOf } from "../../graph/reading/lookup.ts";
 import { entityType } from "../../schema/entity-types.ts";
 import { STATUSES } from "../../schema/status.ts";
 import { counted } from "../parts/counted.ts";
@@ -6,9 +9,6 @@ import { dateRange } from "../parts/dates.ts";
 import { EntityButton } from "../parts/entity-button.tsx";
 import { RelationSentence } from "../parts/relation-sentence.tsx";
 import { CueWord, StatusBadge } from "../parts/status-badge.tsx";
-import { cueOf, isPlainCue, isPrefixCue } from "../state/cue.ts";
-import { unnamedSource } from "../state/evidence.ts";
-import { lookupOf } from "../state/lookup.ts";
 import { neighbourGroups, pairRows } from "../state/neighbours.ts";
 import { selectedEdges } from "../state/selected.ts";
 import { changeView, openReader, showPanel, useStore } from "../state/store.ts";
@@ -69,12 +69,23 @@ function EntityDetails({ id }: { readonly id: string }): JSX.Element {
           type="button"
           className="plain-button"
           aria-pressed={focus === id}
-          onClick={() => changeView({ focus: focus === id ? null : id })}
+          onClick={() => changeView({ focus: focus === id ? null : id, depth: 1 })}
         >
           {focus === id ? "Show everything again" : "Show only its neighbourhood"}
         </button>
         <button type="button" className="plain-button" onClick={() => showPanel("evidence")}>
           See the sentences
+        </button>
+        <button
+          type="button"
+          className="plain-button"
+          aria-haspopup="menu"
+          onClick={(event) => {
+            const { left, bottom } = event.currentTarget.getBoundingClientRect();
+            useStore.setState({ menu: { id, x: left, y: bottom + 4 } });
+          }}
+        >
+          More…
         </button>
       </p>
       {groups.length === 0 ? <p className="panel-hint">No sentence joins it to another entity yet.</p> : null}

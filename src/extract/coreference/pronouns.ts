@@ -62,11 +62,15 @@ class Reader {
     let next = 0;
     for (let i = 0; i < document.analysis.count; i++) {
       const mention = mentions[next];
-      if (mention && mention.from === i) this.referents.name(mention);
-      while (next < mentions.length && (mentions[next] as DraftMention).from <= i) next++;
-      if (mention && mention.from === i) continue;
       const pronoun = PRONOUNS.get(document.lower(i));
       const here = (this.speakers !== undefined) === (this.quoteOf[i] as number) >= 0;
+      if (mention && mention.from === i) {
+        // "his wife": the description names one, the pronoun that it begins with another, who is not her.
+        if (pronoun && here && mention.kind === "nominal" && mention.to > i + 1) this.resolve(i, pronoun);
+        this.referents.name(mention);
+      }
+      while (next < mentions.length && (mentions[next] as DraftMention).from <= i) next++;
+      if (mention && mention.from === i) continue;
       if (pronoun) {
         if (here) this.resolve(i, pronoun);
       } else if (here && this.speakers && FIRST_PERSON.has(document.lower(i))) this.speak(i);

@@ -129,7 +129,7 @@ export const LOWER_BODIES: ReadonlySet<string> = new Set(
 /** Last words of names that are none of the types: prizes, posts in the plural. */
 export const NO_ENTITY_LAST: ReadonlySet<string> = new Set(
   `Prize Medal Award Secretaries Ministers Presidents Republican Democrat Leader Leaders Officials Commanders Session Test Rights Affairs Studies
-  Download Aside Steps Relations Policy Security Index Rate Time Era Age Way Dream`.split(/\s+/u),
+  Steps Relations Policy Security Index Rate Time Era Age Way Dream`.split(/\s+/u),
 );
 
 /** Of these, the ones that say too little: they stand only for an entity that has the word in its name. */

@@ -1,7 +1,7 @@
+import { datelineEnd } from "../context.ts";
 import type { ArticleDocument } from "../document.ts";
 import { cuesOfVerb, PLAIN_CUES, takesClause } from "../lexicon/cues.ts";
 import { isTime } from "../lexicon/times.ts";
-import { datelineEnd } from "../typing.ts";
 
 // Where the content of a cue begins and ends, in tokens of the document.
 
