@@ -72,6 +72,9 @@ function ownerOf(
     .dependents(noun, "nmod")
     .find((child) => child > noun && child < noun + 8 && /^(?:from|by)$/u.test(document.prepositionOf(child)));
   if (from !== undefined) return of(from);
+  // "warnings from his attorney that …", where the tree hangs the phrase on the verb.
+  const next = /^(?:from|by)$/u.test(document.lower(noun + 1)) ? (head[noun + 1] as number) : -1;
+  if (next > noun && next < noun + 8) return of(next);
   const up = head[noun] as number;
   if (label[noun] === "obj" && up >= 0 && LIGHT.test(document.lemma(up))) {
     const subject = document.dependents(up, "nsubj")[0];

@@ -25,6 +25,8 @@ export function readVerbs(document: ArticleDocument, frames: readonly Frame[], d
   for (const frame of frames) {
     const { verb } = frame;
     if (document.analysis.tag[verb] !== "VERB" || (document.quoteOf[verb] as number) >= 0) continue;
+    // "repeated warnings": an adjective.
+    if (document.analysis.label[verb] === "amod") continue;
     const cues = cuesOfVerb(frame.lemma);
     if (cues.length === 0 && document.quotes.all.length === 0) continue;
     const source = (cues.length ? sharedSource(document, frame, drafts) : null) ?? ownSource(document, frame, cues, drafts);
