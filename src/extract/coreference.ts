@@ -1,4 +1,5 @@
 import { resolveDescriptions } from "./coreference/descriptions.ts";
+import { learnGenders } from "./coreference/genders.ts";
 import { resolveGovernments } from "./coreference/governments.ts";
 import { resolvePairs } from "./coreference/pairs.ts";
 import { mentionAppositions, resolveRoles } from "./coreference/people.ts";
@@ -13,6 +14,7 @@ export function addCoreference(document: ArticleDocument): void {
   resolveRoles(document, roles);
   resolveGovernments(document, roles);
   resolveDescriptions(document);
+  learnGenders(document);
   resolvePronouns(document, document.quoteOf);
   resolveRoles(document, roles, true);
   resolvePairs(document);

@@ -31,8 +31,13 @@ export class Sources {
   /** For each noun for a document the places where its owner is told, in order: "a Defense Department news release". */
   private readonly documents = new Map<string, { readonly token: number; readonly owner: DraftEntity }[]>();
 
+  /** The people whom a noun beside their name renames, by that noun: "An | attorney | for Pagliano, Mark MacDougall, said". */
+  private readonly renamed = new Map<number, DraftEntity>();
+
   constructor(document: ArticleDocument) {
     this.document = document;
+    for (const entity of document.entities)
+      for (const { to, sieve } of entity.mentions) if (sieve === "apposition") this.renamed.set(to - 1, entity);
     for (let i = 0; i < document.analysis.count; i++) {
       const lemma = document.lemma(i);
       if (document.analysis.tag[i] !== "NOUN" || !DOCUMENT_NOUNS.has(lemma)) continue;
@@ -48,7 +53,7 @@ export class Sources {
   at(token: number, cue: number): Source {
     const { document } = this;
     const named = document.mentionAt(token) ? null : namedBefore(document, token, cue);
-    const entity = named ?? this.speaker(token);
+    const entity = this.renamed.get(token) ?? named ?? this.speaker(token);
     const others = document
       .conjuncts(token)
       .slice(1, 4)
@@ -107,6 +112,11 @@ function namedBefore(document: ArticleDocument, subject: number, verb: number): 
       continue;
     // "a letter to Lynch", "a complaint about Lynch": another than the one who speaks.
     if (document.analysis.tag[i] === "ADP" && !/^(?:of|for|at|from|in)$/u.test(document.lower(i))) return null;
+    // "An attorney for | Pagliano |, Mark MacDougall, said": whom he speaks for.
+    if (mention && document.analysis.tag[mention.from - 1] === "ADP") {
+      i = mention.to - 1;
+      continue;
+    }
     const close = mention && (mention.entity.type === "Person" || mention.from === subject + 1);
     if (mention?.kind === "name" && close && speaks(mention.entity) && mention.entity.type !== "Place") return mention.entity;
     if (!mention && !/^(?:NOUN|PROPN|ADP)$/u.test(document.analysis.tag[i] as string) && document.word(i) !== ".") return null;

@@ -1,6 +1,7 @@
 import { wordSet } from "../../article/word-set.ts";
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
+import { subjectAhead } from "./genders.ts";
 import { isSaying, placeOf, type Referent, type ReferentKind, Referents, type Seen } from "./referents.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -147,14 +148,9 @@ class Reader {
   /** "For | her | part, Suu Kyi …": the subject of the sentence that a phrase in front of it looks forward to. */
   private ahead(token: number, pronoun: Pronoun): Seen | null {
     const { document } = this;
-    const { head, label } = document.analysis;
     const [open] = document.bounds(token);
-    if (token - open > 6) return null;
-    let verb = head[head[token] as number] as number;
-    if (verb >= 0 && label[head[token] as number] === "obj") verb = head[verb] as number;
-    const subject = verb > token ? document.dependents(verb, "nsubj", "nsubj:pass").find((child) => child > token) : undefined;
-    const mention = subject === undefined ? undefined : document.mentionAt(subject);
-    if (mention?.kind !== "name" || mention.entity.type !== "Person") return null;
+    const mention = token - open > 6 ? null : subjectAhead(document, token);
+    if (!mention) return null;
     const gender = mention.entity.gender;
     return !gender || gender === pronoun.gender ? this.referents.peek(mention) : null;
   }

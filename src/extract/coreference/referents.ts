@@ -116,7 +116,8 @@ export class Referents {
   noun(token: number): void {
     const { document } = this;
     const lemma = document.lemma(token);
-    const plural = document.analysis.xpos[token] === "NNS";
+    const plural =
+      document.analysis.xpos[token] === "NNS" || (document.analysis.xpos[token] !== "NN" && /s$/u.test(document.lower(token)));
     // "U.S. officials" are the state, as far as what they say goes; so is "the Chinese government".
     const entity = plural || !isPersonNoun(lemma) ? behind(document, token) : null;
     const kind = plural ? "plural" : isPersonNoun(lemma) ? "person" : "thing";

@@ -26,26 +26,27 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     reply=cq respond=cq answer=cq remark=cq/on,upon comment=cq observe=cq point=cq/to recall=cqo recount=cqo continue=q go=q begin=q
     read=q reference=o reiterate=cqo repeat=cqo stress=cqo emphasize=cqo emphasise=cqo underscore=cqo underline=cqo highlight=o
     tweet=cq post=cq retweet=o outline=o chant=q shout=q yell=q scream=q cry=q whisper=q mutter=q exclaim=q joke=cq/about quip=cq
-    declare=cq proclaim=cqo testify=cq inform=c assure=c remind=cr clarify=cq confirm=co conclude=cq rule=c show=c indicate=c
+    declare=cq proclaim=cqo testify=cq inform=c assure=c remind=cr clarify=cq confirm=co conclude=cq rule=c show=co indicate=c
     suggest=cqo demonstrate=c hint=c/at imply=cq signal=c opine=cq muse=cq interject=q email=cq refer=x/to quote=x describe=x
-    characterize=x characterise=x portray=x depict=x paint=x label=x dub=x term=x call=qx put=q advise=cqr speak=/of reason=cq
-    find=c document=c reaffirm=co affirm=cq retort=cq counter=cq relay=c articulate=o admit=cqo acknowledge=cqo concede=cqo
-    confess=cq attribute=/to vouch=/for advance=o`,
+    characterize=x characterise=x portray=x depict=x paint=x label=x dub=x term=x call=qx put=q advise=cqr speak=/of,about reason=cq
+    find=co document=c reaffirm=co affirm=cq retort=cq counter=cq relay=c articulate=o admit=cqo acknowledge=cqo concede=cqo
+    confess=cq attribute=/to vouch=/for advance=o apologize=cq/for apologise=cq/for`,
   claims: `claim=cqio allege=cqo argue=cq/for,against contend=cq maintain=cq insist=cq/on,upon assert=cqo accuse=o charge=cq boast=cq/of,about
     brag=cq/about profess=ci posit=c theorize=c purport=i`,
   denies: "deny=cqo reject=o dispute=co refute=o rebut=o dismiss=o doubt=c disavow=o refuse=i decline=i",
-  warns: "warn=cqr/of,against,about caution=cqr/against threaten=i fear=c worry=c/about alert=c",
-  demands: `demand=cqio urge=cqro call=/for,on,upon ask=r/for order=r press=/for push=/for appeal=/for plead=q/for,with beg=r/for
+  warns: "warn=cqr/of,against,about caution=cqr/against threaten=i fear=co worry=c/about alert=c",
+  demands: `demand=cqio urge=cqro call=/for,on,upon ask=r/for order=ro press=/for push=/for appeal=/for plead=q/for,with beg=r/for
     implore=qr instruct=r encourage=r recommend=cqo propose=cqio advocate=o/for exhort=r request=co`,
   promises: "promise=cqio pledge=cqio vow=cqi swear=cqi guarantee=c offer=i agree=cqi undertake=i commit=/to",
   asks: "ask=cq wonder=cq question=cqo inquire=cq query=cq",
-  thinks: `think=cq believe=c feel=c know=c understand=c consider=x realize=c realise=c recognize=cx recognise=cx see=x view=x regard=x
+  thinks: `think=cq believe=c/in feel=c know=c understand=c consider=x realize=c realise=c recognize=cx recognise=cx see=x view=x regard=x
     deem=x expect=c predict=cqo forecast=co anticipate=c assume=c suspect=c guess=cq reckon=cq estimate=cqo figure=c imagine=c
-    speculate=cq learn=c determine=c remember=c lament=cqo bemoan=o regret=c rate=x judge=x credit=x agree=cq decide=c`,
-  wants: "want=ir hope=ci/for wish=c plan=i intend=i aim=i prefer=i",
-  praises: "praise=o applaud=o hail=o commend=o compliment=o congratulate=o thank=o laud=o tout=o welcome=o extol=o endorse=o",
+    speculate=cq learn=c determine=c remember=c lament=cqo bemoan=o regret=c rate=x judge=x credit=x agree=cq/with disagree=c/with foresee=co admire=o resent=co dislike=o decide=c`,
+  wants: "want=iro hope=ci/for wish=c plan=i intend=i aim=i prefer=io",
+  praises:
+    "praise=o applaud=o hail=o herald=o commend=o compliment=o congratulate=o thank=o laud=o tout=o welcome=o extol=o endorse=o",
   criticizes: `criticize=qo criticise=qo condemn=qo denounce=qo blame=o slam=qo blast=qo mock=o ridicule=o deride=o decry=qo assail=o lambast=o
-    lambaste=o chide=o rebuke=o scold=o chastise=o bash=o deplore=o rail=/against lash=/at complain=cq/about,of protest=cq object=cq/to
+    lambaste=o chide=o rebuke=o scold=o chastise=o bash=o deplore=o oppose=o rail=/against lash=/at complain=cq/about,of protest=cq object=cq/to
     disparage=o savage=o liken=x compare=x attack=x brand=x`,
 };
 
@@ -83,12 +84,6 @@ export const takesClause = (lemma: string): boolean => cuesOfVerb(lemma).some((c
 export const PLAIN_CUES = wordSet(
   "say tell add write report note argue claim suggest warn insist explain announce believe think state",
 );
-
-/** Verbs that take a clause without "that". */
-export const BARE_CLAUSE_CUES =
-  wordSet(`say claim believe think argue warn insist hope fear suggest tell add note expect know feel predict deny admit
-  maintain contend estimate report announce state acknowledge assert allege promise reckon guess wish assume show reveal explain
-  worry concede conclude find vow agree decide learn swear confirm imagine remember recall realize recognize`);
 
 /** Nouns that hold a statement, with what they do: "the claim that …", "his call for …", "a warning of …". */
 export const NOUN_CUES: ReadonlyMap<

@@ -21,8 +21,13 @@ export function readBlocks(document: ArticleDocument, drafts: Drafts): void {
   for (let sentence = 0; sentence + 1 < paragraphOf.length; sentence++) {
     const close = sentenceStart[sentence + 1] as number;
     if (paragraphOf[sentence] === paragraphOf[sentence + 1] || document.word(close - 1) !== ":") continue;
-    const spans = blockAfter(document, sentence + 1, bySentence);
-    if (spans.length === 0 || document.quotes.touching([spans[0]?.[0] ?? 0, (spans[0]?.[0] ?? 0) + 3]).length) continue;
+    const quote = document.quotes.touching([
+      sentenceSpan(document.analysis, sentence)[1],
+      sentenceSpan(document.analysis, sentence + 1)[0] + 3,
+    ])[0];
+    if (quote?.taken) continue;
+    const spans = quote?.long ? [quote.content] : blockAfter(document, sentence + 1, bySentence);
+    if (spans.length === 0) continue;
     const before = bySentence.get(sentence);
     const short = before?.spans.every((span) => EMPTY.test(text.slice(...span)));
     if (before && short && document.analysis.sentenceOf[before.cueToken] === sentence) {

@@ -17,7 +17,7 @@ export function continueQuotes(document: ArticleDocument, drafts: Drafts): void 
   };
   for (const statement of drafts.all) put(paragraphAt(document, (statement.cue ?? (statement.spans[0] as Span))[0]), statement);
   for (const quote of document.quotes.all) {
-    if (quote.taken || !quote.long || wordCount(text, quote.content) < 4 || !standsAlone(text, quote)) continue;
+    if (quote.taken || !quote.long || wordCount(text, quote.content) < 2 || !standsAlone(text, quote)) continue;
     const own = byParagraph.get(quote.paragraph) ?? [];
     const speaker = speakerOf(document, quote, own) ?? lastSpeaker(document, byParagraph.get(quote.paragraph - 1));
     if (!speaker) continue;

@@ -3,7 +3,7 @@ import { hull, type Span, trim } from "../../article/span.ts";
 import { tokenAt } from "../../language/analysis.ts";
 import type { ArticleDocument } from "../document.ts";
 import type { Frame } from "../frames.ts";
-import type { Cue } from "../lexicon/cues.ts";
+import { type Cue, cuesOfVerb } from "../lexicon/cues.ts";
 import { isPersonNoun } from "../lexicon/people-words.ts";
 import type { PlacedQuote } from "../placed-quotes.ts";
 import { type Source, tokenSpan } from "../sources.ts";
@@ -26,7 +26,9 @@ export function besideQuote(
   const { text } = document.analysis;
   // "Perpetual motion!" Rep. Thompson said: the mark may have ended a sentence before the speaker.
   const content = document.dependents(frame.verb, "ccomp").some((child) => child > frame.verb);
-  const reach: Span = content ? sentence : [Math.max(0, sentence[0] - 4), sentence[1]];
+  // "He declared: ¶ "…": the quotation may be a paragraph of its own.
+  const ahead = text[sentence[1] - 1] === ":" ? 5 : 0;
+  const reach: Span = content ? sentence : [Math.max(0, sentence[0] - 4), sentence[1] + ahead];
   const inside = ({ content: [from, to] }: PlacedQuote): boolean =>
     to > sentence[0] || (from < to && /[?!,]$/u.test(text.slice(from, to).trimEnd()));
   const quotes = document.quotes.touching(reach).filter((quote) => !quote.taken && quote.long && inside(quote));
@@ -57,13 +59,34 @@ function adjoins({ analysis: { text } }: ArticleDocument, quote: PlacedQuote, to
   return between.length < 60 && !/[.;]\s/u.test(between) && !/\b(?:that|and|but|who|which|when|as)\b/u.test(between);
 }
 
-function introduces({ analysis: { text } }: ArticleDocument, from: number, quote: PlacedQuote, known: Cue | undefined): boolean {
+function introduces(document: ArticleDocument, from: number, quote: PlacedQuote, known: Cue | undefined): boolean {
+  const { text } = document.analysis;
   const between = text.slice(from, quote.content[0]);
+  // "…," she said, adding, "…": the second quotation is of the second cue.
+  const to = tokenAt(document.analysis, quote.content[0]);
+  for (let i = tokenAt(document.analysis, from); i < to; i++) {
+    if (document.analysis.tag[i] !== "VERB") continue;
+    if (isQuoting(document, i) || document.dependents(i, "nsubj").length > 0) return false;
+  }
   if (/:\s*["“«„']*$/u.test(between) && between.length < 160) return true;
   if (!known) return false;
-  if (/,\s*["“«„']*$/u.test(between) && between.length < 120) return true;
+  if (/,\s*["“«„']*$/u.test(between) && between.length < 120) return !isSpokenAfter(document, quote);
   // The quotation is the whole of what follows: said "…".
   return between.trim().length <= 2 && !known.label;
+}
+
+const isQuoting = (document: ArticleDocument, token: number): boolean =>
+  cuesOfVerb(document.lemma(token)).some((cue) => cue.quote);
+
+/** Whether a quotation has a cue of its own behind it: … but, "I think he will," said Kunin. */
+function isSpokenAfter(document: ArticleDocument, { content }: PlacedQuote): boolean {
+  const { analysis } = document;
+  const first = tokenAt(analysis, content[1]);
+  for (let i = first; i < Math.min(analysis.count, first + 9); i++) {
+    if (analysis.tag[i] === "VERB") return isQuoting(document, i) && document.dependents(i, "nsubj").length > 0;
+    if (i > first && /^[.;:]$/u.test(document.word(i))) return false;
+  }
+  return false;
 }
 
 /** A quotation with what leads into it: | The country "has changed," | McConnell said. */

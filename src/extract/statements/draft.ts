@@ -76,7 +76,13 @@ export class Drafts {
 
   /** A content that enters a quotation goes on to its end: demanded that they "pay their share. No more." */
   private toMark([from, to]: Span): Span {
-    const last = this.document.quotes.touching([Math.max(from, to - 1), to]).at(-1);
+    const { quotes, analysis } = this.document;
+    // …, or stops right before one: accused him of fraud "on a large scale."
+    const [next] = quotes.touching([to, to + 4]);
+    const begins =
+      next && !next.taken && next.content[0] > to && /^ *(?:["“«]|'')$/u.test(analysis.text.slice(to, next.content[0]));
+    if (begins && !/[.!?:,”"]$/u.test(analysis.text.slice(from, to))) return [from, next.content[1]];
+    const last = quotes.touching([Math.max(from, to - 1), to]).at(-1);
     return last?.long && last.content[0] >= from - 2 && last.content[1] > to ? [from, last.content[1]] : [from, to];
   }
 

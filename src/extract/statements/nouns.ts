@@ -1,3 +1,4 @@
+import type { CueClass } from "../../article/extraction.ts";
 import type { ArticleDocument } from "../document.ts";
 import { ADJECTIVE_CUES, NOUN_CUES } from "../lexicon/cues.ts";
 import { NOBODY, type Source, tokenSpan } from "../sources.ts";
@@ -71,6 +72,9 @@ function ownerOf(
     .dependents(noun, "nmod")
     .find((child) => child > noun && child < noun + 8 && /^(?:from|by)$/u.test(document.prepositionOf(child)));
   if (from !== undefined) return of(from);
+  // "warnings from his attorney that …", where the tree hangs the phrase on the verb.
+  const next = /^(?:from|by)$/u.test(document.lower(noun + 1)) ? (head[noun + 1] as number) : -1;
+  if (next > noun && next < noun + 8) return of(next);
   const up = head[noun] as number;
   if (label[noun] === "obj" && up >= 0 && LIGHT.test(document.lemma(up))) {
     const subject = document.dependents(up, "nsubj")[0];
@@ -105,7 +109,10 @@ function readAdjective(document: ArticleDocument, i: number, drafts: Drafts): vo
     own ?? (up >= 0 && /^(?:xcomp|advcl|acl)$/u.test(label[i] as string) ? document.dependents(up, "nsubj")[0] : undefined);
   if (subject === undefined || document.lower(subject) === "it") return;
   const clause = document.dependents(i, "ccomp", "advcl").find((child) => child > i);
-  if (clause === undefined) return;
+  if (clause === undefined) {
+    readAttitude(document, i, subject, cueClass, drafts);
+    return;
+  }
   let from = firstBelow(document, clause);
   if (from > i + 3 || from <= i) return;
   if (/^(?:that|about)$/u.test(document.lower(from))) from++;
@@ -118,5 +125,24 @@ function readAdjective(document: ArticleDocument, i: number, drafts: Drafts): vo
     spans: [tokenSpan(document, from, contentEnd(document, i, from))],
     confidence: 0.65,
     least: 3,
+  });
+}
+
+/** "are worried about the plan", "is confident in the talks": the noun phrase is what one thinks of. */
+function readAttitude(document: ArticleDocument, i: number, subject: number, cueClass: CueClass, drafts: Drafts): void {
+  const about = /^(?:about|of|in)$/u.test(document.lower(i + 1));
+  const noun = about
+    ? document.dependents(i, "obl").find((child) => child > i + 1 && firstBelow(document, child) === i + 1)
+    : undefined;
+  if (noun === undefined || /^it$/u.test(document.lower(subject))) return;
+  const [, close] = document.bounds(i);
+  drafts.add({
+    source: drafts.sources.at(subject, i),
+    cue: tokenSpan(document, i, i + 1),
+    cueToken: i,
+    cueClass,
+    spans: [tokenSpan(document, i + 2, Math.min(close, document.lastBelow(noun) + 1))],
+    confidence: 0.55,
+    least: 2,
   });
 }

@@ -27,7 +27,7 @@ export function nounPhrase(document: ArticleDocument, frame: Frame, cues: readon
   const object = [...document.dependents(verb, "iobj"), ...frame.patients]
     .filter((token) => token > verb)
     .sort((a, b) => a - b)[0];
-  if (object === undefined) return null;
+  if (object === undefined) return cue.label ? complementOf(document, verb, cue) : null;
   const first = firstBelow(document, object);
   if (first <= verb) return null;
   const to = phraseEnd(document, verb, object, clauseLimit(document, verb));
@@ -35,6 +35,16 @@ export function nounPhrase(document: ArticleDocument, frame: Frame, cues: readon
   const said = to > document.lastBelow(object) + 1 || (object + 1 < to && (document.marksOf[object + 2] as number) >= 0);
   if (cue.label && !cue.noun && !said) return null;
   return { parts: [[first, to]], cue, confidence: 0.6, least: cue.label ? 2 : 1 };
+}
+
+/** "called | the suspension “arbitrary” |", where the tree makes one phrase of both. */
+function complementOf(document: ArticleDocument, verb: number, cue: Cue): Content | null {
+  const complement = document.dependents(verb, "xcomp").find((child) => child > verb);
+  if (complement === undefined || (document.marksOf[complement] as number) < 0) return null;
+  const first = firstBelow(document, complement);
+  const [, close] = document.bounds(verb);
+  if (first <= verb || first >= complement - 1) return null;
+  return { parts: [[first, Math.min(close, document.lastBelow(complement) + 1)]], cue, confidence: 0.6, least: 2 };
 }
 
 /** "what it calls | “hostile values” |", "which the Church describes as | a religious retreat |". */
@@ -51,12 +61,17 @@ function relativeLabel(document: ArticleDocument, { verb, agents }: Frame, cue: 
   return { parts: [[next, Math.min(limit, document.lastBelow(complement) + 1)]], cue, confidence: 0.6, least: 1 };
 }
 
+/** What shows or finds by being written or counted: "the poll found …". */
+const MEASURES =
+  /^(?:poll|survey|study|report|result|record|email|e-mail|document|datum|data|figure|statistic|number|audit|investigation|research|analysis)$/u;
+
 /** Verbs that with some objects say nothing: "denied them entry", "questioned the student", "claimed asylum". */
-function isOther(document: ArticleDocument, { verb, lemma, patients }: Frame): boolean {
+function isOther(document: ArticleDocument, { verb, lemma, patients, agents }: Frame): boolean {
   const [object] = patients;
   if (object === undefined) return false;
   if (lemma === "deny") return document.dependents(verb, "iobj").length > 0;
   if (lemma === "claim") return /^(?:asylum|benefit|life|victim|title|medal|refund|expense|seat)$/u.test(document.lemma(object));
+  if (lemma === "find" || lemma === "show") return !agents.some((agent) => MEASURES.test(document.lemma(agent)));
   const person = document.mentionAt(object)?.entity.type === "Person" || isPersonNoun(document.lemma(object));
   return lemma === "question" && person;
 }

@@ -42,7 +42,7 @@ export function startsClause(document: ArticleDocument, from: number, end: numbe
     const text = document.lower(i);
     if (tag[i] === "AUX" || (tag[i] === "VERB" && /^(?:VB[DPZ]|MD)$/u.test(xpos[i] as string)))
       return document.lower(i - 1) !== "to";
-    if (/^[,:;”"]$/u.test(text) || tag[i] === "SCONJ" || text === "to") return false;
+    if (/^[,:;”"]$/u.test(text) || tag[i] === "SCONJ" || text === "to" || /^W/u.test(xpos[i] as string)) return false;
   }
   return false;
 }
@@ -53,7 +53,8 @@ export function thatAfter(document: ArticleDocument, verb: number, end: number):
   const isComplement = (i: number): boolean => label[head[i] as number] === "ccomp" && head[head[i] as number] === verb;
   for (let i = verb + 1; i < Math.min(end, verb + 16); i++) {
     const lower = document.lower(i);
-    if (lower === "that" && tag[i] !== "DET" && tag[i] !== "PRON") return i + 1;
+    const marked = i + 1 < end && /^(?:["“]|'')$/u.test(document.word(i + 1));
+    if (lower === "that" && (marked || (tag[i] !== "DET" && tag[i] !== "PRON"))) return i + 1;
     if (/^(?:whether|if|how|why)$/u.test(lower) && (i === verb + 1 || isComplement(i))) return i;
     if (/^[.;:“”"]$/u.test(lower) || ((tag[i] === "VERB" || tag[i] === "AUX") && i > verb + 1)) return -1;
     if (lower === "and" && document.lower(i + 1) === "that") return -1;
@@ -118,8 +119,8 @@ function stopsAt(document: ArticleDocument, cue: number, i: number, limit: numbe
     while (k < limit && (tag[k] === "ADV" || tag[k] === "AUX")) k++;
     const another = k < limit && tag[k] === "VERB" && document.word(k) !== document.lemma(k) && isCue(document, k);
     // By the tree, or because one who speaks goes on speaking; what he thinks may be part of what he said.
-    if (another && ((head[k] as number) <= cue || (isSpeech(document, k) && !/ing$/u.test(document.lower(k)))))
-      return mark ? i - 1 : i;
+    const alike = /ing$/u.test(document.lower(cue)) === /ing$/u.test(document.lower(k));
+    if (another && ((head[k] as number) <= cue || (isSpeech(document, k) && alike))) return mark ? i - 1 : i;
     // ", and officials said …"
     if (saysNext(document, i + 1, limit)) return mark ? i - 1 : i;
   }

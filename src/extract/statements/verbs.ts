@@ -2,7 +2,7 @@ import type { Span } from "../../article/span.ts";
 import { sentenceSpan, tokenAt } from "../../language/analysis.ts";
 import type { ArticleDocument } from "../document.ts";
 import type { Frame } from "../frames.ts";
-import { BARE_CLAUSE_CUES, type Cue, cuesOfVerb } from "../lexicon/cues.ts";
+import { type Cue, cuesOfVerb } from "../lexicon/cues.ts";
 import { NOBODY, type Source, tokenSpan } from "../sources.ts";
 import { subjectOf } from "../subjects.ts";
 import { besideQuote } from "./direct.ts";
@@ -25,6 +25,8 @@ export function readVerbs(document: ArticleDocument, frames: readonly Frame[], d
   for (const frame of frames) {
     const { verb } = frame;
     if (document.analysis.tag[verb] !== "VERB" || (document.quoteOf[verb] as number) >= 0) continue;
+    // "repeated warnings": an adjective.
+    if (document.analysis.label[verb] === "amod") continue;
     const cues = cuesOfVerb(frame.lemma);
     if (cues.length === 0 && document.quotes.all.length === 0) continue;
     const source = (cues.length ? sharedSource(document, frame, drafts) : null) ?? ownSource(document, frame, cues, drafts);
@@ -136,7 +138,7 @@ function contentOf(document: ArticleDocument, frame: Frame, cues: readonly Cue[]
 function clause(document: ArticleDocument, frame: Frame, cues: readonly Cue[], source: Source): Content | null {
   const cue = cues.find((item) => item.clause);
   if (!cue) return null;
-  const { verb, lemma } = frame;
+  const { verb } = frame;
   // "Think what would happen": nobody thinks it.
   if (!source.span && !frame.passive && (cue.cueClass === "thinks" || cue.cueClass === "wants")) return null;
   const limit = clauseLimit(document, verb);
@@ -146,7 +148,7 @@ function clause(document: ArticleDocument, frame: Frame, cues: readonly Cue[], s
   if (next >= limit || (frame.passive && !source.span)) return null;
   const inner = document.dependents(verb, "ccomp").find((child) => child > verb);
   const from = inner === undefined ? next : firstContent(document, verb, inner, next);
-  if (inner === undefined && !(BARE_CLAUSE_CUES.has(lemma) && startsClause(document, next, limit))) return null;
+  if (inner === undefined && !startsClause(document, next, limit)) return null;
   if (frame.passive && inner === undefined) return null;
   return { parts: [[from, contentEnd(document, verb, from)]], cue, confidence: 0.75, least: 2 };
 }
