@@ -1,6 +1,5 @@
 import type { Judgement, MentionReference } from "../../article/judgement.ts";
 import { textOf } from "../../article/span.ts";
-import { lookupOf } from "../../graph/reading/lookup.ts";
 import type { EntityType } from "../../schema/entity-types.ts";
 import type { Relation } from "../../schema/relations.ts";
 import { judgeAnew } from "./collection.ts";
@@ -8,22 +7,35 @@ import { beginStep, useStore } from "./store.ts";
 
 const nameOf = (id: string): string => useStore.getState().knowledge.graph.getNodeAttribute(id, "label");
 
+/** A place where an entity is named, and the entity of that article: who is one in an article stays one. */
+interface NamedPlace {
+  readonly at: MentionReference;
+  readonly member: string;
+}
+
 /** The names by which an entity goes in the articles, each with the places where it stands. */
-function namesOf(id: string): ReadonlyMap<string, readonly MentionReference[]> {
+function namesOf(id: string): ReadonlyMap<string, readonly NamedPlace[]> {
   const { knowledge } = useStore.getState();
-  const lookup = lookupOf(knowledge);
-  const names = new Map<string, MentionReference[]>();
+  const names = new Map<string, NamedPlace[]>();
   for (const article of knowledge.graph.getNodeAttribute(id, "articles")) {
     const extraction = knowledge.extractions.get(article);
-    if (!extraction) continue;
-    const named = new Set(extraction.mentions.filter(({ kind }) => kind === "name").map(({ start, end }) => `${start} ${end}`));
-    for (const { node, start, end } of lookup.mentions(article)) {
-      if (node !== id || !named.has(`${start} ${end}`)) continue;
+    for (const { entity, start, end, kind } of extraction?.mentions ?? []) {
+      if (!extraction || kind !== "name" || knowledge.resolution.idOf(article, entity) !== id) continue;
       const text = textOf(extraction.article.text, [start, end]);
-      names.set(text, [...(names.get(text) ?? []), { article, span: [start, end], text }]);
+      const place = { at: { article, span: [start, end] as const, text }, member: `${article} ${entity}` };
+      names.set(text, [...(names.get(text) ?? []), place]);
     }
   }
   return names;
+}
+
+/** What would be split off with a name, and what it would be split from; null where every article uses it for the same thing as the others. */
+function sidesOf(id: string, name: string): { readonly off: readonly NamedPlace[]; readonly rest: readonly NamedPlace[] } | null {
+  const names = namesOf(id);
+  const off = names.get(name) ?? [];
+  const taken = new Set(off.map(({ member }) => member));
+  const rest = [...names.values()].flat().filter(({ member }) => !taken.has(member));
+  return off.length > 0 && rest.length > 0 ? { off, rest } : null;
 }
 
 /** A place where an entity is named: by its own name where it can be. */
@@ -31,7 +43,7 @@ function placeOf(id: string): MentionReference | null {
   const names = namesOf(id);
   const { knowledge } = useStore.getState();
   const own = knowledge.resolution.entities.find((entity) => entity.id === id)?.name;
-  return (own === undefined ? undefined : names.get(own)?.[0]) ?? [...names.values()][0]?.[0] ?? null;
+  return ((own === undefined ? undefined : names.get(own)?.[0]) ?? [...names.values()][0]?.[0])?.at ?? null;
 }
 
 /** Adds a judgement as one step that can be undone. */
@@ -42,11 +54,8 @@ function judge(label: string, judgement: Judgement): void {
   void judgeAnew([...judgements, judgement]);
 }
 
-/** The names of an entity that could be another thing: all of them, where there are several. */
-export const splittable = (id: string): readonly string[] => {
-  const names = [...namesOf(id).keys()];
-  return names.length > 1 ? names : [];
-};
+/** The names of an entity that could be another thing's: those that some article does not use for the same as the others. */
+export const splittable = (id: string): readonly string[] => [...namesOf(id).keys()].filter((name) => sidesOf(id, name) !== null);
 
 /** Two entities are one thing. */
 export function mergeEntities(a: string, b: string): void {
@@ -56,10 +65,12 @@ export function mergeEntities(a: string, b: string): void {
 
 /** What goes by one of an entity's names is another thing. */
 export function splitName(id: string, name: string): void {
-  const names = namesOf(id);
-  const mentions = names.get(name) ?? [];
-  const from = [...names].filter(([other]) => other !== name).flatMap(([, places]) => places.slice(0, 1));
-  if (mentions.length > 0 && from.length > 0) judge(`Split ${name} from ${nameOf(id)}`, { do: "split", mentions, from });
+  const sides = sidesOf(id, name);
+  if (!sides) return;
+  const firstOf = (places: readonly NamedPlace[]): MentionReference[] => [
+    ...new Map(places.toReversed().map(({ at, member }) => [member, at])).values(),
+  ];
+  judge(`Split ${name} from ${nameOf(id)}`, { do: "split", mentions: firstOf(sides.off), from: firstOf(sides.rest) });
 }
 
 export function renameEntity(id: string, name: string): void {
