@@ -6,7 +6,7 @@ import { repairOf } from "./frame-repairs.ts";
 import { isRole } from "./lexicon/roles.ts";
 import { INTENTS } from "./lexicon/voices.ts";
 import { standingFor } from "./standing.ts";
-import { ACCUSERS, governorOf, PREVENTERS, statusOf } from "./status.ts";
+import { ACCUSERS, governorOf, markOf, PREVENTERS, statusOf } from "./status.ts";
 
 /** A verb with its roles, read off the tree: what a relation rule looks at. Roles hold noun tokens. */
 export interface Frame {
@@ -201,7 +201,7 @@ function subjectsOf(document: ArticleDocument, verb: number, depth: number): num
     if (objects.length) return objects;
   }
   // "accused India of supporting …": India is the one who supports.
-  const mark = label === "advcl" ? document.dependents(verb, "mark").map((token) => document.lower(token))[0] : undefined;
+  const mark = label === "advcl" ? markOf(document, verb) : undefined;
   if (mark === "of" || mark === "for" || mark === "from") {
     const objects = document.dependents(up, document.dependents(up, "aux:pass").length ? "nsubj:pass" : "obj");
     const kept = ACCUSERS.has(document.lemma(up)) || PREVENTERS.has(document.lemma(up)) || mark !== "from";
