@@ -20,6 +20,8 @@ export interface Frame {
   readonly agents: readonly number[];
   /** To whom or what it is done (of a passive: its grammatical subject). */
   readonly patients: readonly number[];
+  /** To whom something is given or paid: "paid Clinton $5". */
+  readonly recipients: readonly number[];
   readonly obliques: readonly { readonly preposition: string; readonly token: number }[];
   readonly status: Status;
   /** Whether the tree had it for a modifier of a noun: see `repairOf`. */
@@ -112,10 +114,19 @@ function frameOf(document: ArticleDocument, verb: number): Frame {
         : objects.length
           ? objects
           : sharedObjects(document, verb),
+    recipients: recipientsOf(document, verb, direct),
     repaired: repair !== null,
     obliques,
     status: statusOf(document, verb),
   };
+}
+
+/** The indirect objects of a verb; the tree may hang a name on the sum that he gets. */
+function recipientsOf(document: ArticleDocument, verb: number, objects: readonly number[]): number[] {
+  const sums = objects.filter((token) => document.analysis.tag[token] === "SYM" || document.analysis.tag[token] === "NUM");
+  const hung = sums.flatMap((token) => document.dependents(token, "compound")).filter((token) => document.mentionAt(token));
+  const indirect = objects.length ? document.dependents(verb, "iobj") : [];
+  return [...indirect, ...hung].flatMap((token) => all(document, token));
 }
 
 /** A verb with its particle, which the tree may show as an adverb: "called out Russia", "lashed out at". */

@@ -263,6 +263,17 @@ export const SUPPORT_RULES: readonly Rule[] = [
     misses: ["Norway paid attention to Greenpeace."],
   }),
   frameRule({
+    id: "funds.recipient",
+    relation: "funds",
+    verbs: "pay lend award give grant loan",
+    subject: "agent",
+    object: "recipient",
+    patients: "$ £ € million billion dollar dollars money loan cash bribe salary fee sum grant funding aid",
+    confidence: 0.75,
+    matches: [{ text: "Goldman Sachs paid Clinton $675,000 for three speeches.", subject: "Goldman Sachs", object: "Clinton" }],
+    misses: ["Google paid for Hillary Clinton’s trip.", "Google gave Hillary Clinton a book."],
+  }),
+  frameRule({
     id: "funds.to",
     relation: "funds",
     verbs: "donate contribute lend pay wire funnel give_money channel invest pour pump",
