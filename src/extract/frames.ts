@@ -171,8 +171,8 @@ function nameBefore(document: ArticleDocument, pronoun: number, head: number): n
   const before = document.word(pronoun - 1) === "," ? pronoun - 2 : pronoun - 1;
   const mention = document.mentionAt(before);
   if (!mention || mention.to !== before + 1 || mention.kind === "demonym" || document.mentionAt(head) === mention) return head;
-  const suits = /^whom?$/u.test(document.lower(pronoun)) === (mention.entity.type === "Person");
-  return suits && document.lower(pronoun) !== "that" ? before : head;
+  // What "which" means may be anything said before.
+  return mention.entity.type === "Person" && /^whom?$/u.test(document.lower(pronoun)) ? before : head;
 }
 
 /** The subjects of a verb: its own, or the one that it shares with the verb or noun that it hangs on. */

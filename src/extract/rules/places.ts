@@ -188,7 +188,12 @@ function kindBefore(document: ArticleDocument): Finding[] {
     if (owner.kind === "name" && /^[-‐‑–]$/u.test(document.word(owner.to))) continue;
     // "the Sukhumi district of Abkhazia": the name before the kind is the smaller place.
     const smaller =
-      owner.entity.type === "Place" && owner.kind === "name" && owner.to === kind && document.lower(kind + 1) === "of";
+      owner.entity.type === "Place" &&
+      owner.kind === "name" &&
+      owner.to === kind &&
+      document.lower(kind + 1) === "of" &&
+      /^(?:district|province|region|county|governorate)$/u.test(document.lower(kind)) &&
+      countryOfCity(textOf(document, owner)) === undefined;
     found.push(...(smaller ? located(document, owner, mention, kind, 0.8) : located(document, mention, owner, kind, 0.88)));
   }
   return found;

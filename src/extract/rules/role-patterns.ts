@@ -414,6 +414,15 @@ function around(document: ArticleDocument, title: Title, open: number, close: nu
     : [...before, ...after];
 }
 
+/** "Wong, president of the Institute, and Stan Greenberg, co-founder of …": the role is of the one named last. */
+function anotherBetween(document: ArticleDocument, mention: DraftMention, to: number): boolean {
+  for (let i = mention.to; i < to; i++) {
+    const other = document.mentionAt(i);
+    if (other && other.kind === "name" && other.entity.type === "Person" && other.entity !== mention.entity) return true;
+  }
+  return false;
+}
+
 /** "Hezbollah, an ally of Iran"; "Russia, Syria’s main backer": a role that renames a name. */
 export function renaming(document: ArticleDocument): Finding[] {
   const found: Finding[] = [];
@@ -425,7 +434,7 @@ export function renaming(document: ArticleDocument): Finding[] {
     if (mention?.kind !== "name" || up > i) continue;
     const [open, close] = document.bounds(i);
     const title = titleEndingAt(document, i + 1, open);
-    if (!title) continue;
+    if (!title || anotherBetween(document, mention, title.from)) continue;
     for (const other of around(document, title, open, close)) {
       const held = inField(document, title, other, open);
       found.push(...read(document, { entity: mention.entity, token: up }, other, held, 0.8));
