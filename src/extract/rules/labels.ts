@@ -63,7 +63,7 @@ function labelling(relation: "opposes" | "supports", told: ReadonlySet<string>):
         predicate: frame.lemma,
         status: frame.status,
         anchor: verb,
-        confidence: 0.75,
+        confidence: 0.82,
         over: [label],
       } as const;
       for (const subject of frame.agents.flatMap((token) => standingFor(document, token)))
