@@ -6,7 +6,7 @@ import { repairOf } from "./frame-repairs.ts";
 import { isRole } from "./lexicon/roles.ts";
 import { INTENTS } from "./lexicon/voices.ts";
 import { standingFor } from "./standing.ts";
-import { ACCUSERS, governorOf, PREVENTERS, statusOf } from "./status.ts";
+import { ACCUSERS, governorOf, markOf, PREVENTERS, statusOf } from "./status.ts";
 
 /** A verb with its roles, read off the tree: what a relation rule looks at. Roles hold noun tokens. */
 export interface Frame {
@@ -20,6 +20,8 @@ export interface Frame {
   readonly agents: readonly number[];
   /** To whom or what it is done (of a passive: its grammatical subject). */
   readonly patients: readonly number[];
+  /** To whom something is given or paid: "paid Clinton $5". */
+  readonly recipients: readonly number[];
   readonly obliques: readonly { readonly preposition: string; readonly token: number }[];
   readonly status: Status;
   /** Whether the tree had it for a modifier of a noun: see `repairOf`. */
@@ -112,10 +114,19 @@ function frameOf(document: ArticleDocument, verb: number): Frame {
         : objects.length
           ? objects
           : sharedObjects(document, verb),
+    recipients: recipientsOf(document, verb, direct),
     repaired: repair !== null,
     obliques,
     status: statusOf(document, verb),
   };
+}
+
+/** The indirect objects of a verb; the tree may hang a name on the sum that he gets. */
+function recipientsOf(document: ArticleDocument, verb: number, objects: readonly number[]): number[] {
+  const sums = objects.filter((token) => document.analysis.tag[token] === "SYM" || document.analysis.tag[token] === "NUM");
+  const hung = sums.flatMap((token) => document.dependents(token, "compound")).filter((token) => document.mentionAt(token));
+  const indirect = objects.length ? document.dependents(verb, "iobj") : [];
+  return [...indirect, ...hung].flatMap((token) => all(document, token));
 }
 
 /** A verb with its particle, which the tree may show as an adverb: "called out Russia", "lashed out at". */
@@ -160,8 +171,8 @@ function nameBefore(document: ArticleDocument, pronoun: number, head: number): n
   const before = document.word(pronoun - 1) === "," ? pronoun - 2 : pronoun - 1;
   const mention = document.mentionAt(before);
   if (!mention || mention.to !== before + 1 || mention.kind === "demonym" || document.mentionAt(head) === mention) return head;
-  const suits = /^whom?$/u.test(document.lower(pronoun)) === (mention.entity.type === "Person");
-  return suits && document.lower(pronoun) !== "that" ? before : head;
+  // What "which" means may be anything said before.
+  return mention.entity.type === "Person" && /^whom?$/u.test(document.lower(pronoun)) ? before : head;
 }
 
 /** The subjects of a verb: its own, or the one that it shares with the verb or noun that it hangs on. */
@@ -201,7 +212,7 @@ function subjectsOf(document: ArticleDocument, verb: number, depth: number): num
     if (objects.length) return objects;
   }
   // "accused India of supporting …": India is the one who supports.
-  const mark = label === "advcl" ? document.dependents(verb, "mark").map((token) => document.lower(token))[0] : undefined;
+  const mark = label === "advcl" ? markOf(document, verb) : undefined;
   if (mark === "of" || mark === "for" || mark === "from") {
     const objects = document.dependents(up, document.dependents(up, "aux:pass").length ? "nsubj:pass" : "obj");
     const kept = ACCUSERS.has(document.lemma(up)) || PREVENTERS.has(document.lemma(up)) || mark !== "from";

@@ -118,7 +118,15 @@ export function governorOf(document: ArticleDocument, noun: number): number {
 
 /** The status of what somebody is accused of, or kept from: "accused India of supporting …", "stopped it from joining …". */
 function accused(document: ArticleDocument, governor: number, verb: number): StatusReading {
-  return accusedOf(document, governor, document.dependents(verb, "mark").map((child) => document.lower(child))[0] ?? "");
+  return accusedOf(document, governor, markOf(document, verb));
+}
+
+/** The word that opens a clause: "of" in "accused Germany of bombing Poland", also where the tree hangs it on Poland. */
+export function markOf(document: ArticleDocument, verb: number): string {
+  const [mark] = document.dependents(verb, "mark");
+  if (mark !== undefined) return document.lower(mark);
+  const before = document.analysis.xpos[verb] === "VBG" && verb > 0 ? document.lower(verb - 1) : "";
+  return /^(?:of|for|from|by)$/u.test(before) ? before : "";
 }
 
 function accusedOf(document: ArticleDocument, governor: number, mark: string): StatusReading {

@@ -8,7 +8,7 @@ import { titleEndingAt } from "../title-phrases.ts";
 import { type Example, type Finding, isSureObject, join, type Rule, words } from "./rule.ts";
 
 /** Where a rule takes a role from: who does it, to whom it is done, or the noun after one of these prepositions. */
-export type Slot = "agent" | "patient" | readonly string[];
+export type Slot = "agent" | "patient" | "recipient" | readonly string[];
 
 /** Whether a rule may join these two, where types alone do not tell: an attack among politicians is words. */
 export type Fits = (subject: Standing["entity"], object: Standing["entity"], written: string) => boolean;
@@ -53,6 +53,7 @@ export interface FrameRuleData {
 function fillers(document: ArticleDocument, frame: Frame, slot: Slot): readonly number[] {
   if (slot === "agent") return frame.agents;
   if (slot === "patient") return frame.patients;
+  if (slot === "recipient") return frame.recipients;
   const noun = document.analysis.tag[frame.verb] !== "VERB" ? [frame.verb] : [];
   return [
     ...frame.obliques.filter((item) => slot.includes(item.preposition)).map((item) => item.token),

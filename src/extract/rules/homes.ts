@@ -54,7 +54,7 @@ function nationalBodies(document: ArticleDocument): Finding[] {
       at--;
     const nation = document.mentionAt(at);
     if (nation?.kind !== "demonym" || nation.entity.type !== "Country") continue;
-    found.push(...located(document, mention, nation, head, 0.8));
+    found.push(...located(document, mention, nation, head, 0.86));
   }
   return found;
 }
@@ -79,7 +79,7 @@ function basedIn(document: ArticleDocument): Finding[] {
     for (let at = mention.to + 1; at < Math.min(close, mention.to + 7); at++) {
       if (document.lower(at) === "based" && /^[-‐‑–]$/u.test(document.word(at - 1))) {
         const place = document.mentionAt(at - 2);
-        if (place && isLocation(place.entity)) found.push(...located(document, mention, place, at, 0.85));
+        if (place && isLocation(place.entity)) found.push(...located(document, mention, place, at, 0.89));
         break;
       }
       if (document.analysis.tag[at] === "VERB" && document.lower(at) !== "based") break;
@@ -114,7 +114,7 @@ function namedAfter(document: ArticleDocument): Finding[] {
         predicate: document.lower(mention.to - 1),
         status: "actual",
         anchor: mention.to - 1,
-        confidence: 0.8,
+        confidence: 0.86,
       } as const;
       const near = nearestMention(place, mention.from, 120);
       if (near)
@@ -140,7 +140,7 @@ function placeInName(document: ArticleDocument, mention: DraftMention): Finding[
       predicate: document.lower(at),
       status: "actual",
       anchor: at,
-      confidence: 0.8,
+      confidence: 0.86,
     } as const;
     return join(document, { entity: mention.entity, token: mention.from }, { entity: place, token: near.from }, reading);
   }
@@ -198,7 +198,7 @@ export const HOME_RULES: readonly Rule[] = [
     by: "have maintain establish keep open operate set_up build close run retain",
     subjects: ["Agency", "Organization"],
     objects: ["Place", "Country"],
-    confidence: 0.75,
+    confidence: 0.82,
     matches: [{ text: "They met at Google’s headquarters in Mountain View.", subject: "Google", object: "Mountain View" }],
     misses: ["They praised Google’s success in Berlin.", "Google met visitors in Berlin."],
   }),
@@ -211,7 +211,7 @@ export const HOME_RULES: readonly Rule[] = [
     by: "have maintain establish keep open operate set_up build close run retain",
     subjects: ["Agency", "Organization"],
     objects: ["Place", "Country"],
-    confidence: 0.75,
+    confidence: 0.82,
     matches: [{ text: "Google has opened an office in Berlin.", subject: "Google", object: "Berlin" }],
     misses: ["Google’s visitors have an office in Berlin.", "Google met the office in Berlin."],
   }),

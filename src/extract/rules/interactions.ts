@@ -73,7 +73,7 @@ const VERB: Rule = {
             predicate: lemma,
             status: frame.status,
             anchor: verb,
-            confidence: 0.6,
+            confidence: 0.68,
           } as const;
           found.push(...join(document, subject, { entity: mention.entity, token: object }, reading));
         }
@@ -94,7 +94,7 @@ export const INTERACTION_RULES: readonly Rule[] = [
     object: ["to"],
     subjects: ["Person", "Country", "Agency", "Organization"],
     objects: ["Person", "Country", "Agency", "Organization"],
-    confidence: 0.65,
+    confidence: 0.72,
     matches: [{ text: "Hillary Clinton reached out to Paul Ryan.", subject: "Hillary Clinton", object: "Paul Ryan" }],
     misses: ["Hillary Clinton came to Paul Ryan.", "Hillary Clinton reached out to a friend of Paul Ryan."],
   }),
@@ -106,7 +106,7 @@ export const INTERACTION_RULES: readonly Rule[] = [
     object: ["on", "upon"],
     subjects: ["Person", "Country", "Agency", "Organization"],
     objects: ["Person", "Country", "Agency", "Organization"],
-    confidence: 0.65,
+    confidence: 0.72,
     matches: [{ text: "Belarus relies on Russia.", subject: "Belarus", object: "Russia" }],
     misses: ["Belarus relies on gas from Russia.", "Belarus reported on Russia."],
   }),
@@ -119,7 +119,7 @@ export const INTERACTION_RULES: readonly Rule[] = [
     object: ["with", "to"],
     by: "have improve normalize normalise restore build strengthen cut sever maintain enjoy develop deepen share forge establish mend repair resume expand re-establish jump-start seek",
     objects: ["Person", "Country", "Agency", "Organization"],
-    confidence: 0.65,
+    confidence: 0.72,
     matches: [
       {
         text: "Barack Obama has had a frosty relationship with Vladimir Putin.",
@@ -142,7 +142,7 @@ export const INTERACTION_RULES: readonly Rule[] = [
     by: "pay devote give draw turn send issue write deliver grant extend offer make",
     subjects: ["Person", "Country", "Agency", "Organization"],
     objects: ["Person", "Country", "Agency", "Organization"],
-    confidence: 0.65,
+    confidence: 0.72,
     matches: [{ text: "Laura Bush devoted attention to Burma.", subject: "Laura Bush", object: "Burma" }],
     misses: ["Laura Bush spoke of the attention to Burma.", "Laura Bush devoted herself to friends of Burma."],
   }),
@@ -154,7 +154,7 @@ export const INTERACTION_RULES: readonly Rule[] = [
     subject: ["between"],
     object: ["between"],
     objects: ["Person", "Country", "Agency", "Organization"],
-    confidence: 0.68,
+    confidence: 0.75,
     matches: [{ text: "Relations between China and Russia are good.", subject: "China", object: "Russia" }],
     misses: ["The road between China and Russia is long."],
   }),
@@ -166,7 +166,7 @@ export const INTERACTION_RULES: readonly Rule[] = [
     object: ["in"],
     by: "play have",
     objects: ["Country", "Agency", "Organization", "Event"],
-    confidence: 0.65,
+    confidence: 0.72,
     matches: [{ text: "Russian interference in Ukraine went on.", subject: "Russia", object: "Ukraine" }],
     misses: ["Russian winters in Ukraine are long.", "Russia heard of interference in Ukraine."],
   }),

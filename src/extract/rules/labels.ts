@@ -36,7 +36,8 @@ function labelling(relation: "opposes" | "supports", told: ReadonlySet<string>):
       const as = frame.obliques.filter((item) => item.preposition === "as").map((item) => item.token);
       const named = document.dependents(verb, "xcomp", "obj", "advcl", "ccomp").filter((token) => token > verb);
       // "called the plan of the court dangerous": the tree may hang the label on the object.
-      const hung = frame.patients.flatMap((token) =>
+      const called = [...new Set([...frame.patients, ...document.dependents(verb, "xcomp")])];
+      const hung = called.flatMap((token) =>
         document
           .dependents(token, "nmod", "amod", "acl", "appos")
           .filter((child) => child > token && (document.analysis.tag[child] === "ADJ" || !hasComma(document, token, child))),
@@ -51,7 +52,7 @@ function labelling(relation: "opposes" | "supports", told: ReadonlySet<string>):
         );
       });
       if (label === undefined) continue;
-      const ends = [...new Set([...frame.patients, ...document.dependents(verb, "xcomp")])]
+      const ends = called
         .filter((token) => token !== label && token < label && isSureObject(document, token))
         .flatMap((token): Standing[] => {
           const standing = standingFor(document, token);
@@ -62,7 +63,7 @@ function labelling(relation: "opposes" | "supports", told: ReadonlySet<string>):
         predicate: frame.lemma,
         status: frame.status,
         anchor: verb,
-        confidence: 0.75,
+        confidence: 0.82,
         over: [label],
       } as const;
       for (const subject of frame.agents.flatMap((token) => standingFor(document, token)))

@@ -41,7 +41,7 @@ function stateMedia(document: ArticleDocument): Finding[] {
       predicate: document.lower(run),
       status: "actual",
       anchor: run,
-      confidence: 0.85,
+      confidence: 0.89,
     } as const;
     found.push(...join(document, ...ends, reading));
   }
@@ -58,7 +58,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
     object: ["for", "at", "in", "on"],
     subjects: ["Person"],
     objects: ["Agency", "Organization"],
-    confidence: 0.72,
+    confidence: 0.8,
     matches: [
       {
         text: "Edward Snowden worked for the National Security Agency.",
@@ -81,7 +81,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
     object: "patient",
     objects: ["Agency", "Organization"],
     subjects: ["Person", "Country"],
-    confidence: 0.7,
+    confidence: 0.78,
     matches: [{ text: "John Sudworth joined the BBC in 2005.", subject: "John Sudworth", object: "BBC" }],
     misses: ["John Sudworth joined a friend at the BBC in 2005.", "Russia joined China in 2005."],
   }),
@@ -93,7 +93,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
     object: ["to", "of"],
     subjects: ["Person", "Country"],
     objects: ["Agency", "Organization"],
-    confidence: 0.78,
+    confidence: 0.84,
     matches: [
       { text: "Turkey belongs to NATO.", subject: "Turkey", object: "NATO" },
       { text: "Turkey is part of NATO.", subject: "Turkey", object: "NATO" },

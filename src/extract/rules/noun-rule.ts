@@ -89,7 +89,7 @@ export function nounRule(data: NounRuleData): Rule {
       let status = data.status ?? nounStatus(document, group);
       if (acted && by.has(acted.key)) {
         subjects.push(...acted.agents.flatMap((token) => standingFor(document, token)));
-        objects.push(...beside(data.object));
+        objects.push(...beside(data.object), ...acted.recipients.flatMap((token) => standingFor(document, token)));
         status = governed(acted, status);
       } else if (frame && (acted ? to.has(frame.key) : data.under && (predicate || isUnder(document, group)))) {
         objects.push(...(frame.passive ? frame.patients : frame.agents).flatMap((token) => whole(document, token)));

@@ -46,7 +46,13 @@ function tags(document: ArticleDocument): Finding[] {
     const body = tag && parties.find((entity) => entity.names.has(tag.party));
     if (!tag || !body) continue;
     const holder = { entity: person.entity, token: person.from };
-    const reading = { relation: "memberOf", predicate: "member", status: "actual", anchor: tag.token, confidence: 0.95 } as const;
+    const reading = {
+      relation: "memberOf",
+      predicate: tag.party.slice(0, 1),
+      status: "actual",
+      anchor: tag.token,
+      confidence: 0.95,
+    } as const;
     found.push(...join(document, holder, { entity: body, token: tag.token }, reading));
   }
   return found;
@@ -136,13 +142,13 @@ function chamber(document: ArticleDocument, holder: Standing, from: number, part
   for (let i = from; i < party; i++) {
     const mention = document.mentionAt(i);
     if (mention && mention.entity.type === "Agency" && /^['’]s?$/u.test(document.word(mention.to)))
-      return member(document, holder, { entity: mention.entity, token: i }, party, 0.85);
+      return member(document, holder, { entity: mention.entity, token: i }, party, 0.89);
   }
   if (!/^(?:on|of|in)$/u.test(document.lower(party + 1))) return [];
   for (let i = party + 2; i < close; i++) {
     const mention = document.mentionAt(i);
     if (mention)
-      return mention.entity.type === "Agency" ? member(document, holder, { entity: mention.entity, token: i }, party, 0.85) : [];
+      return mention.entity.type === "Agency" ? member(document, holder, { entity: mention.entity, token: i }, party, 0.89) : [];
     if (document.analysis.tag[i] === "PUNCT" || document.analysis.tag[i] === "VERB") return [];
   }
   return [];

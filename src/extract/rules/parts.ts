@@ -31,15 +31,15 @@ function organs(document: ArticleDocument): Finding[] {
     if (entity.type !== "Agency" && entity.type !== "Organization" && entity.type !== "Program") continue;
     if (entity.type === "Agency") {
       const inner = innerCountry(document, mention);
-      if (inner) found.push(...part(document, mention, inner, mention.from, mention.from, 0.85));
+      if (inner) found.push(...part(document, mention, inner, mention.from, mention.from, 0.89));
       const owner = document.mentionAt(mention.from - 1);
       if (owner && owner.to === mention.from && owner.entity.type === "Country")
-        found.push(...part(document, mention, owner.entity, owner.from, owner.from, 0.85));
+        found.push(...part(document, mention, owner.entity, owner.from, owner.from, 0.89));
       // "…, China’s Cabinet": renamed as an organ of a state.
       if (document.word(mention.to) === "," && isMark(document.word(mention.to + 2))) {
         const country = document.mentionAt(mention.to + 1);
         if (country?.entity.type === "Country" && ORGANS.test(document.lower(mention.to + 3)))
-          found.push(...part(document, mention, country.entity, mention.to + 1, mention.to + 3, 0.8));
+          found.push(...part(document, mention, country.entity, mention.to + 1, mention.to + 3, 0.86));
       }
     }
     const mark = mention.from - 1;
@@ -51,7 +51,7 @@ function organs(document: ArticleDocument): Finding[] {
         owner && (owner.entity.type === "Agency" || owner.entity.type === "Organization") && entity.type !== "Program";
       // "the BBC’s Washington Post reporter": the name is of somebody else’s.
       const whole = document.analysis.tag[mention.to] !== "NOUN" || entity.type === "Agency";
-      if (owner && whole && (state || parent)) found.push(...part(document, mention, owner.entity, mark - 1, mark, 0.8));
+      if (owner && whole && (state || parent)) found.push(...part(document, mention, owner.entity, mark - 1, mark, 0.86));
     }
   }
   return found;
@@ -96,7 +96,7 @@ function renamedParts(document: ArticleDocument): Finding[] {
     if (before && before.from === at && before.entity.type === "Organization") {
       let word = before.to;
       while (/^['’]s?$/u.test(document.word(word)) || (document.analysis.tag[word] === "ADJ" && word < before.to + 3)) word++;
-      if (AFFILIATES.test(document.lower(word))) found.push(...part(document, mention, before.entity, at, word, 0.85));
+      if (AFFILIATES.test(document.lower(word))) found.push(...part(document, mention, before.entity, at, word, 0.89));
       continue;
     }
     while (
@@ -117,7 +117,7 @@ function renamedParts(document: ArticleDocument): Finding[] {
       owner++;
     const whole = owner < close ? document.mentionAt(owner) : undefined;
     if (!whole || whole.kind === "demonym") continue;
-    found.push(...part(document, mention, whole.entity, owner, at, 0.85));
+    found.push(...part(document, mention, whole.entity, owner, at, 0.89));
   }
   return found;
 }
@@ -144,7 +144,7 @@ function parents(document: ArticleDocument): Finding[] {
     const other = before?.entity.type === "Organization" ? before : after?.from === at ? after : undefined;
     if (other?.entity.type !== "Organization" || other.kind !== "name") continue;
     const [inner, outer] = parent ? [mention, other] : [other, mention];
-    found.push(...part(document, inner, outer.entity, outer.from, word, 0.85));
+    found.push(...part(document, inner, outer.entity, outer.from, word, 0.89));
   }
   return found;
 }
@@ -168,7 +168,7 @@ function atBodies(document: ArticleDocument): Finding[] {
       )
     )
       continue;
-    found.push(...part(document, mention, whole.entity, at, mention.to, 0.85));
+    found.push(...part(document, mention, whole.entity, at, mention.to, 0.89));
   }
   return found;
 }
@@ -193,7 +193,7 @@ function committees(document: ArticleDocument): Finding[] {
       )
         continue;
       const near = nearestMention(whole, mention.from, 150);
-      if (near) found.push(...part(document, mention, whole, near.from, mention.from, 0.85));
+      if (near) found.push(...part(document, mention, whole, near.from, mention.from, 0.89));
     }
   }
   return found;
@@ -282,7 +282,7 @@ export const PART_RULES: readonly Rule[] = [
     verbs: "set set_up establish create place belong house fold absorb",
     subject: "patient",
     object: ["under", "within", "into"],
-    confidence: 0.8,
+    confidence: 0.86,
     matches: [
       {
         text: "The Cyberspace Administration, which was set up in May 2011 under the State Council, grew.",
@@ -298,7 +298,7 @@ export const PART_RULES: readonly Rule[] = [
     verbs: "part phase component branch arm unit subsidiary division wing",
     subject: "agent",
     object: ["of"],
-    confidence: 0.85,
+    confidence: 0.89,
     matches: [
       { text: "Operation Blue Wave was part of Operation Storm.", subject: "Operation Blue Wave", object: "Operation Storm" },
     ],

@@ -31,7 +31,7 @@ function commaPlaces(document: ArticleDocument): Finding[] {
     const listed = /^(?:and|or|,)$/u.test(document.lower(larger.to)) && document.mentionAt(larger.to + 1);
     const joined = listed && isLocation(listed.entity) && (document.word(larger.to) !== "," || isListed(document, mention));
     if (joined && !(larger.entity.type === "Country" && home === larger.entity.country)) continue;
-    found.push(...located(document, mention, larger, mention.to, 0.85));
+    found.push(...located(document, mention, larger, mention.to, 0.89));
   }
   return found;
 }
@@ -130,12 +130,12 @@ function renamedPlaces(document: ArticleDocument): Finding[] {
       // "the Hajj, the annual pilgrimage to Mecca"
       const event = type === "Event" && GATHERINGS.has(document.lemma(at)) && /^(?:in|at|to)$/u.test(preposition);
       const held = event ? placeAt(document, at + 2) : undefined;
-      if (held) found.push(...located(document, mention, held, at, 0.8));
+      if (held) found.push(...located(document, mention, held, at, 0.86));
       if ((type === "Place" ? KINDS : BODIES).has(document.lemma(at)) || (type === "Place" && BODIES.has(document.lemma(at)))) {
         const place =
           /^(?:in|of)$/u.test(preposition) && (type === "Place" || preposition === "in") ? placeAt(document, at + 2) : undefined;
-        if (place && place.entity !== mention.entity) found.push(...located(document, mention, place, at, 0.85));
-        else if (owner && type === "Place") found.push(...located(document, mention, owner, at, 0.82));
+        if (place && place.entity !== mention.entity) found.push(...located(document, mention, place, at, 0.89));
+        else if (owner && type === "Place") found.push(...located(document, mention, owner, at, 0.87));
         break;
       }
       const tag = document.analysis.tag[at];
@@ -188,8 +188,13 @@ function kindBefore(document: ArticleDocument): Finding[] {
     if (owner.kind === "name" && /^[-‐‑–]$/u.test(document.word(owner.to))) continue;
     // "the Sukhumi district of Abkhazia": the name before the kind is the smaller place.
     const smaller =
-      owner.entity.type === "Place" && owner.kind === "name" && owner.to === kind && document.lower(kind + 1) === "of";
-    found.push(...(smaller ? located(document, owner, mention, kind, 0.8) : located(document, mention, owner, kind, 0.88)));
+      owner.entity.type === "Place" &&
+      owner.kind === "name" &&
+      owner.to === kind &&
+      document.lower(kind + 1) === "of" &&
+      /^(?:district|province|region|county|governorate)$/u.test(document.lower(kind)) &&
+      countryOfCity(textOf(document, owner)) === undefined;
+    found.push(...(smaller ? located(document, owner, mention, kind, 0.86) : located(document, mention, owner, kind, 0.88)));
   }
   return found;
 }
@@ -257,7 +262,7 @@ export const PLACE_RULES: readonly Rule[] = [
     verbs: "hold base locate headquarter situate host stage",
     subject: "patient",
     object: ["in", "at"],
-    confidence: 0.75,
+    confidence: 0.82,
     matches: [
       { text: "The World Internet Conference was held in Wuzhen.", subject: "World Internet Conference", object: "Wuzhen" },
     ],
@@ -270,7 +275,7 @@ export const PLACE_RULES: readonly Rule[] = [
     subject: "agent",
     object: ["in", "at"],
     subjects: ["Event", "Place"],
-    confidence: 0.75,
+    confidence: 0.82,
     matches: [
       { text: "The World Internet Conference opened in Wuzhen.", subject: "World Internet Conference", object: "Wuzhen" },
       { text: "The World Internet Conference took place in Wuzhen.", subject: "World Internet Conference", object: "Wuzhen" },

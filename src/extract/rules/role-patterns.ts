@@ -94,7 +94,7 @@ export function beforeName(document: ArticleDocument): Finding[] {
     // "Florida Republican Gov. Rick Scott": the party stands between the state and the office.
     const further = isParty(owner.entity) ? document.mentionAt(owner.from - 1) : undefined;
     if (further && further.entity.type !== "Person")
-      found.push(...read(document, standing(person), standing(further), title, 0.8));
+      found.push(...read(document, standing(person), standing(further), title, 0.86));
   }
   return found;
 }
@@ -214,10 +214,10 @@ function ownerThenTitle(document: ArticleDocument, holder: Standing, from: numbe
     const title = titleStartingAt(document, next, close);
     // "Cruz, New Jersey Gov. Chris Christie and others": the next one of a list.
     if (!title || document.mentionAt(title.to)?.entity.type === "Person") return [];
-    const inner = read(document, holder, { entity: mention.entity, token: i }, title, 0.85);
+    const inner = read(document, holder, { entity: mention.entity, token: i }, title, 0.89);
     // "the Danish president of the General Assembly"; "China director at Human Rights Watch" heads a part only.
     const field = mention.kind === "name" && !isParty(mention.entity) && next === mention.to;
-    const outer = othersAfter(document, holder, field ? { ...title, lesser: true } : title, close, 0.85);
+    const outer = othersAfter(document, holder, field ? { ...title, lesser: true } : title, close, 0.89);
     // "the American secretary of commerce" is America’s; "a Republican member of the House" is of both.
     const both = isParty(mention.entity) || (mention.kind !== "demonym" && /^(?:to|for|in)$/u.test(document.lower(title.to)));
     return outer.length && !both ? outer : [...outer, ...inner];
@@ -256,10 +256,10 @@ export function ofBeforeName(document: ArticleDocument): Finding[] {
     // "Afghan Ambassador to the United States Hamdullah Mohib": an envoy is of the country before.
     if (/^(?:to|for)$/u.test(document.lower(at)) && isEnvoy(title.role) && other.entity.type !== "Person") {
       const home = ownerEndingAt(document, title.from, open);
-      if (home) found.push(...read(document, standing(person), standing(home), title, 0.85));
+      if (home) found.push(...read(document, standing(person), standing(home), title, 0.89));
       if (home || document.lower(at) === "to") continue;
     }
-    found.push(...read(document, standing(person), { entity: other.entity, token: other.from }, title, 0.8));
+    found.push(...read(document, standing(person), { entity: other.entity, token: other.from }, title, 0.86));
   }
   return found;
 }
@@ -279,7 +279,7 @@ export function stateAfterName(document: ArticleDocument): Finding[] {
     if (!title || !state || state.from !== at || (state.entity.type !== "Country" && state.entity.type !== "Place")) continue;
     // "FBI Director James Comey of Virginia": an office with its body already.
     if (ownerEndingAt(document, title.from, open)) continue;
-    found.push(...read(document, standing(person), { entity: state.entity, token: at }, title, 0.85));
+    found.push(...read(document, standing(person), { entity: state.entity, token: at }, title, 0.89));
   }
   return found;
 }
@@ -295,7 +295,7 @@ export function inClause(document: ArticleDocument, frames: readonly Frame[]): F
       const others = around(document, title, open, close);
       for (const holder of holders.flatMap((token) => standingFor(document, token)))
         for (const other of others)
-          for (const item of read(document, holder, other, inField(document, title, other, open), 0.8))
+          for (const item of read(document, holder, other, inField(document, title, other, open), 0.86))
             found.push({ ...item, status: statusFor(frame, noun) });
     }
   }
@@ -321,7 +321,7 @@ export function listed(document: ArticleDocument): Finding[] {
     const title: Title = { from, to: i + 1, role, lesser: true };
     for (const holder of named.flatMap((token) => standingFor(document, token)))
       for (const other of around(document, title, open, close))
-        if (!named.includes(other.token)) found.push(...read(document, holder, other, title, 0.78));
+        if (!named.includes(other.token)) found.push(...read(document, holder, other, title, 0.84));
   }
   return found;
 }
@@ -341,7 +341,7 @@ export function opening(document: ArticleDocument, frames: readonly Frame[]): Fi
     const holder = subject === undefined ? undefined : document.mentionAt(subject);
     // The name stands after a comma that closes the role.
     if (holder?.kind !== "name" || holder.from <= title.to + 1 || document.word(holder.from - 1) !== ",") continue;
-    found.push(...othersAfter(document, standing(holder), title, holder.from - 1, 0.78));
+    found.push(...othersAfter(document, standing(holder), title, holder.from - 1, 0.84));
   }
   return found;
 }
@@ -414,6 +414,15 @@ function around(document: ArticleDocument, title: Title, open: number, close: nu
     : [...before, ...after];
 }
 
+/** "Wong, president of the Institute, and Stan Greenberg, co-founder of …": the role is of the one named last. */
+function anotherBetween(document: ArticleDocument, mention: DraftMention, to: number): boolean {
+  for (let i = mention.to; i < to; i++) {
+    const other = document.mentionAt(i);
+    if (other && other.kind === "name" && other.entity.type === "Person" && other.entity !== mention.entity) return true;
+  }
+  return false;
+}
+
 /** "Hezbollah, an ally of Iran"; "Russia, Syria’s main backer": a role that renames a name. */
 export function renaming(document: ArticleDocument): Finding[] {
   const found: Finding[] = [];
@@ -425,10 +434,10 @@ export function renaming(document: ArticleDocument): Finding[] {
     if (mention?.kind !== "name" || up > i) continue;
     const [open, close] = document.bounds(i);
     const title = titleEndingAt(document, i + 1, open);
-    if (!title) continue;
+    if (!title || anotherBetween(document, mention, title.from)) continue;
     for (const other of around(document, title, open, close)) {
       const held = inField(document, title, other, open);
-      found.push(...read(document, { entity: mention.entity, token: up }, other, held, 0.8));
+      found.push(...read(document, { entity: mention.entity, token: up }, other, held, 0.86));
     }
   }
   return found;
