@@ -91,6 +91,8 @@ function before(document: ArticleDocument, verb: number, able: (token: number) =
     if (!mention || !able(i)) continue;
     const { type } = mention.entity;
     if (type !== "Person" && type !== "Organization" && type !== "Agency") continue;
+    // "The plan, | Li Xiaodong | said, would …": set off by commas together with its verb.
+    if (mention.to === verb && document.word(mention.from - 1) === ",") return mention.to - 1;
     const head = headOf(document, mention.from, mention.to);
     if (/^nsubj/u.test(label[head] as string)) return mention.to - 1;
     const governed = /^(?:obl|nmod|obj|compound|nmod:poss|appos)$/u.test(label[head] as string);

@@ -135,7 +135,7 @@ function isBefore(document: ArticleDocument, token: number, head: number): boole
 }
 
 /** What a phrase says: its noun, its words and the entities in it, without one. */
-export function roleOf(document: ArticleDocument, { from, head, to }: Phrase, but?: DraftEntity): Role {
+function roleOf(document: ArticleDocument, { from, head, to }: Phrase, but?: DraftEntity): Role {
   const words = new Set<string>();
   const of = new Set<DraftEntity>();
   for (let i = from; i < to; i++) {

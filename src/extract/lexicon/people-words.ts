@@ -2,13 +2,13 @@ import { wordSet } from "../../article/word-set.ts";
 import { LEADING_OFFICES, MEMBER_ROLES } from "./titles.ts";
 
 /** Nouns that say of a person that he is a man. */
-export const MALE_NOUNS =
+const MALE_NOUNS =
   wordSet(`man boy guy gentleman father son brother husband uncle nephew grandfather grandson widower stepfather boyfriend dad king
   prince duke emperor sultan emir sheikh pope monk imam spokesman chairman congressman councilman assemblyman businessman policeman fireman
   salesman serviceman cameraman gunman clergyman fisherman statesman hero landlord waiter`);
 
 /** Nouns that say of a person that she is a woman. */
-export const FEMALE_NOUNS =
+const FEMALE_NOUNS =
   wordSet(`woman girl lady mother daughter sister wife aunt niece grandmother granddaughter widow stepmother girlfriend mum mom
   queen princess duchess empress nun spokeswoman chairwoman congresswoman councilwoman assemblywoman businesswoman policewoman servicewoman
   actress heroine waitress hostess landlady stewardess`);

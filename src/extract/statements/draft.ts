@@ -55,8 +55,8 @@ export class Drafts {
     if (contents.reduce((sum, span) => sum + wordCount(text, span), 0) < least || contents.length === 0) return false;
     if (cueToken >= 0) this.cues.add(cueToken);
     const kind = this.kindOf(contents);
-    for (const entity of [source.entity, ...source.others])
-      this.all.push({ source: entity, sourceSpan: source.span, cue, cueToken, cueClass, spans: [...contents], kind, confidence });
+    for (const { entity, span } of [source, ...source.others])
+      this.all.push({ source: entity, sourceSpan: span, cue, cueToken, cueClass, spans: [...contents], kind, confidence });
     for (const span of contents)
       for (const quote of this.document.quotes.touching(span)) if (overlap(quote.content, span) > 0) quote.taken = true;
     return true;
