@@ -58,13 +58,12 @@ export class Sources {
     const { document } = this;
     const named = document.mentionAt(token) ? null : namedBefore(document, token, cue);
     const entity = this.renamed.get(token) ?? named ?? this.speaker(token);
-    const others = document
-      .conjuncts(token)
-      .slice(1, 4)
-      .flatMap((item) => {
-        const other = this.joins(token, item, cue) ? this.speaker(item) : null;
-        return other && other !== entity ? [{ entity: other, span: sourceSpan(document, item, cue) }] : [];
-      });
+    const up = document.analysis.head[token] as number;
+    const beside = up < 0 ? [] : document.dependents(up, "nsubj").filter((item) => item > token && item < cue);
+    const others = [...document.conjuncts(token).slice(1), ...beside].slice(0, 3).flatMap((item) => {
+      const other = this.joins(token, item, cue) ? this.speaker(item) : null;
+      return other && other !== entity ? [{ entity: other, span: sourceSpan(document, item, cue) }] : [];
+    });
     return { entity, span: sourceSpan(document, token, cue), token, others: entity ? others : [] };
   }
 

@@ -76,8 +76,9 @@ function contentAround(document: ArticleDocument, i: number, noun: number): Span
   if (i <= open + 2 || i <= start) return after;
   const before = trim(analysis.text, tokenSpan(document, start, i));
   if (wordCount(analysis.text, before) <= 2) return after;
-  // Two halves around it: "which, according to AFP, both have criticised" is taken from after it when that is a clause.
+  // Two halves around it: of "the plan which, according to AFP, both have criticised" the second.
   const amid = comma < close - 4 && document.word(i - 1) === "," && verbBetween(document, comma, close);
   if (!amid) return before;
-  return verbBetween(document, start, i - 1) ? after : [before[0], after[1]];
+  if (!verbBetween(document, start, i - 1)) return [before[0], after[1]];
+  return /^(?:which|who|that|and|but|where|whose)$/u.test(document.lower(i - 2)) ? after : before;
 }
