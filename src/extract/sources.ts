@@ -83,7 +83,8 @@ export class Sources {
     const lower = document.lower(token);
     if (lower === "who") return antecedentOf(document, token);
     if (SPEAK_FOR_PERSON.has(lower) || SPEAK_FOR_STATE.has(lower)) return owner(document, token);
-    const lemma = document.lemma(token);
+    // "reports", where the tagger saw a verb.
+    const lemma = DOCUMENT_NOUNS.has(document.lemma(token)) ? document.lemma(token) : lower.replace(/s$/u, "");
     if (!DOCUMENT_NOUNS.has(lemma)) return null;
     return owner(document, token) ?? this.ownerBefore(token, lemma);
   }
@@ -147,7 +148,7 @@ const speaks = ({ type }: DraftEntity): boolean =>
 
 /** Whom a noun belongs to, by what hangs on it: "X's aides", "a statement from X", "a Defense Department news release". */
 function owner(document: ArticleDocument, noun: number): DraftEntity | null {
-  for (const child of [...document.dependents(noun, "nmod:poss", "compound", "amod", "nmod", "nmod:desc")].reverse()) {
+  for (const child of [...document.dependents(noun, "nmod:poss", "compound", "amod", "nmod", "nmod:desc", "obl")].reverse()) {
     const preposition = document.prepositionOf(child);
     if (preposition && !/^(?:of|by|from|for|with|in)$/u.test(preposition)) continue;
     const entity = document.mentionAt(child)?.entity ?? document.entitiesOf(child)[0];
@@ -196,6 +197,7 @@ function sourceSpan(document: ArticleDocument, token: number, cue: number): Span
 /** What never stands inside the words of a source before its noun: a mark, a verb, a preposition, a day. */
 const stopsNoun = (document: ArticleDocument, token: number): boolean =>
   /^(?:VERB|AUX|ADP|SCONJ|CCONJ|ADV)$/u.test(document.analysis.tag[token] as string) ||
+  document.lower(token) === "to" ||
   (document.analysis.tag[token] === "PUNCT" && !/^[-‐‑–.]$/u.test(document.word(token))) ||
   isTime(document.lower(token));
 

@@ -96,6 +96,8 @@ export class Drafts {
     if (inner) return trim(text, inner.content);
     while (from < to && /[\s,:;—–-]/u.test(text[from] as string)) from++;
     while (to > from && /[\s,:;—–]/u.test(text[to - 1] as string)) to--;
+    // "… the National Security Agency (NSA)"
+    if (text[to] === ")" && text.slice(from, to).lastIndexOf("(") > text.slice(from, to).lastIndexOf(")")) to++;
     if (text[to - 1] === "." && !/(?:^|[\s.])\p{L}\.$/u.test(text.slice(Math.max(from, to - 4), to))) to--;
     return [from, to];
   }

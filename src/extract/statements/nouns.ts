@@ -85,7 +85,9 @@ function ownerOf(
   const up = head[noun] as number;
   if (label[noun] === "obj" && up >= 0 && LIGHT.test(document.lemma(up))) {
     const subject = document.dependents(up, "nsubj")[0];
-    if (subject !== undefined) return of(subject);
+    // "The case raised fears of …": what raises them is nobody who fears.
+    const holder = subject === undefined ? null : of(subject);
+    if (holder?.source.entity) return holder;
   }
   return null;
 }
