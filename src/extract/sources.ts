@@ -1,9 +1,10 @@
 import type { Span } from "../article/span.ts";
 import { wordSet } from "../article/word-set.ts";
 import type { ArticleDocument } from "./document.ts";
-import type { DraftEntity } from "./entities.ts";
+import type { DraftEntity, DraftMention } from "./entities.ts";
 import { DOCUMENT_NOUNS } from "./lexicon/cues.ts";
 import { isTime } from "./lexicon/times.ts";
+import { PERSONAL_VOICES } from "./lexicon/voices.ts";
 import { firstBelow } from "./statements/spans.ts";
 
 /** Who a statement is of: the entity where one is known, the span of its words, its token; null and -1 for nobody named. */
@@ -12,16 +13,19 @@ export interface Source {
   readonly span: Span | null;
   readonly token: number;
   /** Who else says the same: "both candidates said". */
-  readonly others: readonly DraftEntity[];
+  readonly others: readonly { readonly entity: DraftEntity; readonly span: Span }[];
 }
 
 export const NOBODY: Source = { entity: null, span: null, token: -1, others: [] };
 
 /** Unnamed people and things that speak for the person who is named with them: "McConnell aides", "Trump's campaign". */
-const SPEAK_FOR_PERSON =
-  wordSet(`aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson spokespeople campaign lawyer lawyers attorney
-  attorneys team people office staff staffer staffers representative representatives surrogate surrogates camp publicist administration
-  government officials`);
+const SPEAK_FOR_PERSON: ReadonlySet<string> = new Set([
+  ...PERSONAL_VOICES,
+  ...wordSet(
+    "adviser advisor spokespeople people staffer staffers representative surrogate surrogates publicist administration government officials",
+  ),
+]);
+const ISSUES = /^(?:issue|release|publish|write|send|post|sign|file|launch|make|put|deliver|tweet|produce|commission)$/u;
 /** Media that speak for the state that is named with them: "China's military newspaper", "Syrian state television". */
 const SPEAK_FOR_STATE = wordSet("media newspaper newspapers broadcaster television tv radio agency daily press");
 
@@ -54,11 +58,12 @@ export class Sources {
     const { document } = this;
     const named = document.mentionAt(token) ? null : namedBefore(document, token, cue);
     const entity = this.renamed.get(token) ?? named ?? this.speaker(token);
-    const others = document
-      .conjuncts(token)
-      .slice(1, 4)
-      .flatMap((item) => (this.joins(token, item, cue) ? (this.speaker(item) ?? []) : []))
-      .filter((other, i, all) => other !== entity && all.indexOf(other) === i);
+    const up = document.analysis.head[token] as number;
+    const beside = up < 0 ? [] : document.dependents(up, "nsubj").filter((item) => item > token && item < cue);
+    const others = [...document.conjuncts(token).slice(1), ...beside].slice(0, 3).flatMap((item) => {
+      const other = this.joins(token, item, cue) ? this.speaker(item) : null;
+      return other && other !== entity ? [{ entity: other, span: sourceSpan(document, item, cue) }] : [];
+    });
     return { entity, span: sourceSpan(document, token, cue), token, others: entity ? others : [] };
   }
 
@@ -78,7 +83,8 @@ export class Sources {
     const lower = document.lower(token);
     if (lower === "who") return antecedentOf(document, token);
     if (SPEAK_FOR_PERSON.has(lower) || SPEAK_FOR_STATE.has(lower)) return owner(document, token);
-    const lemma = document.lemma(token);
+    // "reports", where the tagger saw a verb.
+    const lemma = DOCUMENT_NOUNS.has(document.lemma(token)) ? document.lemma(token) : lower.replace(/s$/u, "");
     if (!DOCUMENT_NOUNS.has(lemma)) return null;
     return owner(document, token) ?? this.ownerBefore(token, lemma);
   }
@@ -142,14 +148,22 @@ const speaks = ({ type }: DraftEntity): boolean =>
 
 /** Whom a noun belongs to, by what hangs on it: "X's aides", "a statement from X", "a Defense Department news release". */
 function owner(document: ArticleDocument, noun: number): DraftEntity | null {
-  for (const child of [...document.dependents(noun, "nmod:poss", "compound", "amod", "nmod", "nmod:desc")].reverse()) {
+  for (const child of [...document.dependents(noun, "nmod:poss", "compound", "amod", "nmod", "nmod:desc", "obl")].reverse()) {
     const preposition = document.prepositionOf(child);
     if (preposition && !/^(?:of|by|from|for|with|in)$/u.test(preposition)) continue;
     const entity = document.mentionAt(child)?.entity ?? document.entitiesOf(child)[0];
     if (entity && speaks(entity) && (entity.type !== "Place" || !preposition)) return entity;
   }
-  const beside = document.mentionAt(noun - 1);
+  const beside = document.mentionAt(noun - 1) ?? issuer(document, noun);
   return beside && beside.kind !== "pronoun" && speaks(beside.entity) ? beside.entity : null;
+}
+
+/** "| The BBC | issued a statement": who brought a document out. */
+function issuer(document: ArticleDocument, noun: number): DraftMention | undefined {
+  const up = document.analysis.head[noun] as number;
+  const issued = up >= 0 && document.analysis.label[noun] === "obj" && ISSUES.test(document.lemma(up));
+  const subject = issued ? document.dependents(up, "nsubj")[0] : undefined;
+  return subject === undefined ? undefined : document.mentionAt(subject);
 }
 
 /** The entity that a noun stands for or, for aides and the like, that they speak for: "McConnell aides". */
@@ -183,6 +197,7 @@ function sourceSpan(document: ArticleDocument, token: number, cue: number): Span
 /** What never stands inside the words of a source before its noun: a mark, a verb, a preposition, a day. */
 const stopsNoun = (document: ArticleDocument, token: number): boolean =>
   /^(?:VERB|AUX|ADP|SCONJ|CCONJ|ADV)$/u.test(document.analysis.tag[token] as string) ||
+  document.lower(token) === "to" ||
   (document.analysis.tag[token] === "PUNCT" && !/^[-‐‑–.]$/u.test(document.word(token))) ||
   isTime(document.lower(token));
 

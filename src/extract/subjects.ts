@@ -28,7 +28,23 @@ function nearest(document: ArticleDocument, { verb, agents }: Frame): number | u
   const after = document.dependents(verb, "nsubj").find((token) => token > verb);
   if (after !== undefined && CLOSING.test(document.word(verb - 1) ?? "")) return after;
   const own = document.dependents(verb, "nsubj").filter((token) => token < verb);
-  return own.length > 1 ? own.at(-1) : agents[0];
+  const [first] = own;
+  // "Nwakanma of the Foundation, | who | called for …": a person, though the tree joins the clause to a body.
+  const body = agents[0] !== undefined && document.entitiesOf(agents[0]).every(({ type }) => type !== "Person");
+  if (first !== undefined && document.lower(first) === "who" && body) return first;
+  if (own.length < 2) return agents[0];
+  return areJoined(document, own) ? first : own.at(-1);
+}
+
+/** Whether two subjects are one with "and" between: "She and President Hollande | announced". */
+function areJoined(document: ArticleDocument, own: readonly number[]): boolean {
+  const [first, last] = [own[0] as number, own.at(-1) as number];
+  let and = false;
+  for (let i = first + 1; i < last; i++) {
+    if (/^(?:VERB|AUX|PUNCT)$/u.test(document.analysis.tag[i] as string)) return false;
+    and ||= document.analysis.tag[i] === "CCONJ";
+  }
+  return and;
 }
 
 /** "quoted the army as | saying | …": the army says it. */
@@ -91,6 +107,8 @@ function before(document: ArticleDocument, verb: number, able: (token: number) =
     if (!mention || !able(i)) continue;
     const { type } = mention.entity;
     if (type !== "Person" && type !== "Organization" && type !== "Agency") continue;
+    // "The plan, | Li Xiaodong | said, would …": set off by commas together with its verb.
+    if (mention.to === verb && document.word(mention.from - 1) === ",") return mention.to - 1;
     const head = headOf(document, mention.from, mention.to);
     if (/^nsubj/u.test(label[head] as string)) return mention.to - 1;
     const governed = /^(?:obl|nmod|obj|compound|nmod:poss|appos)$/u.test(label[head] as string);

@@ -44,7 +44,8 @@ export function resolveRoles(document: ArticleDocument, roles: Roles, ties = fal
     const said = determined(document, phrase.from, i) ?? (isHeadline(document, i, phrase.from) ? "headline" : null);
     if (!said || (ties && said !== "tie")) continue;
     const [, close] = document.bounds(i);
-    const complement = i + 1 < close && /^(?:of|for|at|to|from|in)$/u.test(document.lower(i + 1)) ? phrase.to : i + 1;
+    const follows = said === "tie" ? /^(?:of|for)$/u : /^(?:of|for|at|to|from|in)$/u;
+    const complement = i + 1 < close && follows.test(document.lower(i + 1)) ? phrase.to : i + 1;
     const own = wordsOf(document, phrase.from, i, complement);
     const fits = (entity: DraftEntity): boolean =>
       (roles.of.get(entity) ?? []).some((role) => sameRole(head, role.head) && agrees(role, own, said));
@@ -83,7 +84,8 @@ function wordsOf(document: ArticleDocument, from: number, head: number, to: numb
 /** Whether a phrase speaks of somebody known: with "the" or "this" ("role"), or somebody's ("tie"). */
 /** Whether a noun without determiner opens a headline: "| Lawmaker | urges …"; the text names its bearer later. */
 function isHeadline(document: ArticleDocument, noun: number, from: number): boolean {
-  const { sentenceOf, label } = document.analysis;
+  const { sentenceOf, label, tag } = document.analysis;
+  if (tag[from] === "DET") return false;
   return (sentenceOf[noun] as number) < 2 && from === document.bounds(noun)[0] && label[noun] === "nsubj";
 }
 

@@ -1,5 +1,6 @@
 import { type Span, trim } from "../../article/span.ts";
 import type { ArticleDocument } from "../document.ts";
+import { isTime } from "../lexicon/times.ts";
 import { wordCount } from "../quotes.ts";
 import { tokenSpan } from "../sources.ts";
 import type { Drafts } from "./draft.ts";
@@ -24,14 +25,14 @@ export function readAccordingTo(document: ArticleDocument, drafts: Drafts): void
       cueClass: "says",
       spans: [span],
       confidence: 0.8,
-      least: 3,
+      least: 2,
     });
   }
 }
 
 /** The noun after "according to". */
 function sourceAfter(document: ArticleDocument, from: number): number {
-  const { tag } = document.analysis;
+  const { tag, xpos } = document.analysis;
   const [, close] = document.bounds(from);
   let noun = -1;
   for (let k = from; k < Math.min(close, from + 12); k++) {
@@ -48,10 +49,12 @@ function sourceAfter(document: ArticleDocument, from: number): number {
       }
       return mention.to - 1;
     }
-    if (tag[k] === "VERB" || /^[,.;]$/u.test(document.word(k))) break;
+    const noted = /^NN/u.test(xpos[k] as string);
+    if ((tag[k] === "VERB" && !noted) || /^[,.;]$/u.test(document.word(k)) || isTime(document.lower(k))) break;
+    if (noun >= 0 && tag[k] === "DET") break;
     // "two people familiar with the matter": the people are the source.
     if (noun >= 0 && (tag[k] === "ADJ" || tag[k] === "ADP" || tag[k] === "PRON" || tag[k] === "SCONJ")) break;
-    if (tag[k] === "NOUN" || tag[k] === "PROPN" || tag[k] === "PRON") noun = k;
+    if (noted || tag[k] === "PROPN" || tag[k] === "PRON") noun = k;
   }
   return noun;
 }
@@ -74,10 +77,13 @@ function contentAround(document: ArticleDocument, i: number, noun: number): Span
   while (comma < close && document.word(comma) !== ",") comma++;
   const after = tokenSpan(document, Math.min(comma + 1, close - 1), close);
   if (i <= open + 2 || i <= start) return after;
+  // "…, which according to the BBC | has closed |"
+  if (/^(?:which|who|that)$/u.test(document.lower(i - 1))) return tokenSpan(document, noun + 1, comma);
   const before = trim(analysis.text, tokenSpan(document, start, i));
   if (wordCount(analysis.text, before) <= 2) return after;
-  // Two halves around it: "which, according to AFP, both have criticised" is taken from after it when that is a clause.
+  // Two halves around it: of "the plan which, according to AFP, both have criticised" the second.
   const amid = comma < close - 4 && document.word(i - 1) === "," && verbBetween(document, comma, close);
   if (!amid) return before;
-  return verbBetween(document, start, i - 1) ? after : [before[0], after[1]];
+  if (!verbBetween(document, start, i - 1)) return [before[0], after[1]];
+  return /^(?:which|who|that|and|but|where|whose)$/u.test(document.lower(i - 2)) ? after : before;
 }

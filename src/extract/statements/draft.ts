@@ -55,8 +55,8 @@ export class Drafts {
     if (contents.reduce((sum, span) => sum + wordCount(text, span), 0) < least || contents.length === 0) return false;
     if (cueToken >= 0) this.cues.add(cueToken);
     const kind = this.kindOf(contents);
-    for (const entity of [source.entity, ...source.others])
-      this.all.push({ source: entity, sourceSpan: source.span, cue, cueToken, cueClass, spans: [...contents], kind, confidence });
+    for (const { entity, span } of [source, ...source.others])
+      this.all.push({ source: entity, sourceSpan: span, cue, cueToken, cueClass, spans: [...contents], kind, confidence });
     for (const span of contents)
       for (const quote of this.document.quotes.touching(span)) if (overlap(quote.content, span) > 0) quote.taken = true;
     return true;
@@ -96,6 +96,8 @@ export class Drafts {
     if (inner) return trim(text, inner.content);
     while (from < to && /[\s,:;—–-]/u.test(text[from] as string)) from++;
     while (to > from && /[\s,:;—–]/u.test(text[to - 1] as string)) to--;
+    // "… the National Security Agency (NSA)"
+    if (text[to] === ")" && text.slice(from, to).lastIndexOf("(") > text.slice(from, to).lastIndexOf(")")) to++;
     if (text[to - 1] === "." && !/(?:^|[\s.])\p{L}\.$/u.test(text.slice(Math.max(from, to - 4), to))) to--;
     return [from, to];
   }

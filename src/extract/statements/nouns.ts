@@ -33,7 +33,7 @@ function readNoun(document: ArticleDocument, i: number, drafts: Drafts): void {
   if (lower === "that" && document.analysis.tag[next] !== "DET") {
     drafts.add({
       ...shared,
-      spans: [tokenSpan(document, next + 1, contentEnd(document, i, next + 1))],
+      spans: [tokenSpan(document, next + 1, clauseEnd(document, i, next + 1))],
       confidence: 0.65,
       least: 3,
     });
@@ -44,6 +44,13 @@ function readNoun(document: ArticleDocument, i: number, drafts: Drafts): void {
     const end = Math.min(close, document.lastBelow(i) + 1);
     if (end > next + 1) drafts.add({ ...shared, spans: [tokenSpan(document, next + 1, end)], confidence: 0.55, least: 1 });
   }
+}
+
+/** Where the clause of a noun ends: with its tree, as its verb may follow: "The claim that the market is open | surprised Xi". */
+function clauseEnd(document: ArticleDocument, noun: number, from: number): number {
+  const end = contentEnd(document, noun, from);
+  const last = document.lastBelow(noun) + 1;
+  return /^nsubj/u.test(document.analysis.label[noun] as string) && last > from + 2 ? Math.min(end, last) : end;
 }
 
 /** The token after the words of a holder that follows its noun. */
@@ -78,7 +85,9 @@ function ownerOf(
   const up = head[noun] as number;
   if (label[noun] === "obj" && up >= 0 && LIGHT.test(document.lemma(up))) {
     const subject = document.dependents(up, "nsubj")[0];
-    if (subject !== undefined) return of(subject);
+    // "The case raised fears of …": what raises them is nobody who fears.
+    const holder = subject === undefined ? null : of(subject);
+    if (holder?.source.entity) return holder;
   }
   return null;
 }

@@ -31,6 +31,8 @@ export function nounPhrase(document: ArticleDocument, frame: Frame, cues: readon
   const first = firstBelow(document, object);
   if (first <= verb) return null;
   const to = phraseEnd(document, verb, object, clauseLimit(document, verb));
+  // "rejected it": tells nothing by itself.
+  if (to === first + 1 && document.analysis.tag[first] === "PRON") return null;
   // "called the sentence “dangerous”": what is said of it may hang on the noun.
   const said = to > document.lastBelow(object) + 1 || (object + 1 < to && (document.marksOf[object + 2] as number) >= 0);
   if (cue.label && !cue.noun && !said) return null;

@@ -124,6 +124,15 @@ function stopsAt(document: ArticleDocument, cue: number, i: number, limit: numbe
     // ", and officials said …"
     if (saysNext(document, i + 1, limit)) return mark ? i - 1 : i;
   }
+  // "Li, who said that the market is open, | left": the verb of the whole.
+  if (
+    mark &&
+    label[cue] === "acl:relcl" &&
+    /^(?:VB[DZ]|VBN|MD)$/u.test(xpos[i] as string) &&
+    tag[i] !== "ADJ" &&
+    /^(?:VERB|AUX)$/u.test(tag[i] as string)
+  )
+    return i - 1;
   // "vowed to ban …, | declined | to …, and defended …"
   const finite = /^VB[DZ]$/u.test(xpos[i] as string) && label[i] === "conj" && (head[i] as number) <= cue;
   if (mark && finite && document.dependents(i, "nsubj").length === 0) return i - 1;

@@ -2,7 +2,7 @@ import type { Span } from "../../article/span.ts";
 import { sentenceSpan, tokenAt } from "../../language/analysis.ts";
 import type { ArticleDocument } from "../document.ts";
 import type { Frame } from "../frames.ts";
-import { type Cue, cuesOfVerb } from "../lexicon/cues.ts";
+import { type Cue, cuesOfVerb, NOUN_CUES } from "../lexicon/cues.ts";
 import { NOBODY, type Source, tokenSpan } from "../sources.ts";
 import { subjectOf } from "../subjects.ts";
 import { besideQuote } from "./direct.ts";
@@ -124,6 +124,9 @@ function isIdle(document: ArticleDocument, { verb, lemma }: Frame, cues: readonl
 
 /** The stretch that a cue introduces, by the build of its clause. */
 function contentOf(document: ArticleDocument, frame: Frame, cues: readonly Cue[], source: Source): Content | null {
+  // "repeated his warning that …": the clause is the noun's, see `nouns.ts`.
+  const told = frame.patients[0] ?? -1;
+  if (told > frame.verb && NOUN_CUES.has(document.lemma(told)) && document.lower(told + 1) === "that") return null;
   return (
     clause(document, frame, cues, source) ??
     request(document, frame, cues) ??
@@ -212,8 +215,9 @@ function prepositional(document: ArticleDocument, frame: Frame, cues: readonly C
 /** "CONTENT, SOURCE CUE" and "CONTENT, SOURCE CUE, CONTENT": what stands around a cue set off by commas. */
 function around(document: ArticleDocument, frame: Frame, cues: readonly Cue[], source: Source): Content | null {
   const cue = cues.find((item) => item.quote || item.clause);
-  if (!cue || !source.span || frame.passive || frame.patients.some((token) => token > frame.verb && token !== source.token))
-    return null;
+  // "as Li put it": the "it" is the content.
+  const object = frame.patients.some((token) => token > frame.verb && token !== source.token && document.lower(token) !== "it");
+  if (!cue || !source.span || frame.passive || object) return null;
   const { analysis } = document;
   const { verb } = frame;
   // A verb with a clause of its own to the right is not set off; nor is "speaking" or "to say".
@@ -225,6 +229,7 @@ function around(document: ArticleDocument, frame: Frame, cues: readonly Cue[], s
   const [open, close] = document.bounds(verb);
   const from = Math.min(tokenAt(analysis, source.span[0]), verb);
   const mark = from > open ? document.word(from - 1) : "";
+  if (document.lower(from - 1) === "as" && from - 1 === open) return afterComma(document, cue, verb, close);
   if (!/^(?:[,”"»—–]|''|--)$/u.test(mark)) return null;
   const start = afterDateline(document, verb);
   const asClause = document.dependents(verb, "mark").some((child) => document.lower(child) === "as");
@@ -247,4 +252,12 @@ function around(document: ArticleDocument, frame: Frame, cues: readonly Cue[], s
   const parts: [number, number][] = [[start, from - 1]];
   if (goesOn) parts.push([after + 1, close]);
   return { parts, cue, confidence: 0.75, least: 3 };
+}
+
+/** "As Li put it, | the market is open |." */
+function afterComma(document: ArticleDocument, cue: Cue, verb: number, close: number): Content | null {
+  let comma = verb + 1;
+  while (comma < close && comma < verb + 10 && document.word(comma) !== ",") comma++;
+  if (document.word(comma) !== "," || !verbBetween(document, comma + 1, close)) return null;
+  return { parts: [[comma + 1, close]], cue, confidence: 0.7, least: 3 };
 }
