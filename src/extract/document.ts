@@ -18,6 +18,8 @@ export class ArticleDocument {
   /** The longest mention over each token. */
   private readonly mentions: (DraftMention | undefined)[];
   private readonly children: number[][];
+  /** The words in lower case, as far as somebody has asked: all rules do. */
+  private readonly lowers: (string | undefined)[];
   private readonly countries: ReadonlyMap<string, DraftEntity>;
   /** The last token of the subtree of each token. */
   private readonly last: Int32Array;
@@ -29,6 +31,7 @@ export class ArticleDocument {
     this.quoteOf = this.quotes.byToken(analysis);
     this.marksOf = this.quotes.byToken(analysis, true);
     this.mentions = new Array(analysis.count);
+    this.lowers = new Array(analysis.count);
     this.countries = new Map(entities.flatMap((entity) => (entity.country ? [[entity.country, entity] as const] : [])));
     for (const entity of entities) for (const mention of entity.mentions) this.cover(mention);
     this.children = Array.from({ length: analysis.count }, () => []);
@@ -68,9 +71,13 @@ export class ArticleDocument {
 
   /** Lower case, without marks that nobody sees: "minister" for "Minister" with a left-to-right mark. */
   lower(token: number): string {
-    return word(this.analysis, token)
+    const known = this.lowers[token];
+    if (known !== undefined) return known;
+    const lower = word(this.analysis, token)
       .toLowerCase()
       .replace(/\p{Cf}+/gu, "");
+    if (token >= 0 && token < this.lowers.length) this.lowers[token] = lower;
+    return lower;
   }
 
   lemma(token: number): string {
