@@ -43,7 +43,9 @@ export function formOf(document: ArticleDocument, { cue, cueToken, kind, spans }
   const within = (token: number): boolean => token >= first && (analysis.start[token] as number) < content[1];
   const clauses = document.dependents(cueToken, "ccomp", "xcomp", "advcl", "parataxis").filter(within);
   const infinitive = (token: number): boolean => document.dependents(token, "mark").some((mark) => document.lower(mark) === "to");
-  if (clauses.some(infinitive)) return ATTRIBUTION_FORMS.request;
-  const object = clauses.length === 0 && document.dependents(cueToken, "obj").some(within);
-  return object ? ATTRIBUTION_FORMS.object : ATTRIBUTION_FORMS.clause;
+  // A parser may hang what somebody is asked to do on the one who is asked: "asked the countries to open their markets".
+  const objects = document.dependents(cueToken, "obj", "iobj").filter(within);
+  const asked = objects.flatMap((token) => document.dependents(token, "acl"));
+  if ([...clauses, ...asked].some(infinitive)) return ATTRIBUTION_FORMS.request;
+  return clauses.length === 0 && objects.length > 0 ? ATTRIBUTION_FORMS.object : ATTRIBUTION_FORMS.clause;
 }
