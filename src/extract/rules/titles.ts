@@ -55,6 +55,7 @@ export const TITLE_RULES: readonly Rule[] = [
       "A Pakistani friend, Mamnoon Hussain, spoke in Wuzhen.",
       "President Xi Jinping spoke in Wuzhen.",
       "The BBC communications director Jane Smith spoke in Wuzhen.",
+      "Iraq director Maria Lopez spoke in Wuzhen.",
     ],
   ),
   rule(
