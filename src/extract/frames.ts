@@ -87,7 +87,7 @@ function frameOf(document: ArticleDocument, verb: number): Frame {
     .flatMap((token) => all(document, token));
   const byAgents = document.dependents(verb, "obl:agent").flatMap((token) => all(document, token));
   const obliques = document
-    .dependents(verb, "obl")
+    .dependents(verb, "obl", ...(isGerundPhrase(document, verb) ? (["nmod"] as const) : []))
     .map((token) => withoutDay(document, token))
     .flatMap((token) => {
       const preposition = document.prepositionOf(token) || document.prepositionOf(document.analysis.head[token] as number);
@@ -139,6 +139,14 @@ function keyOf(document: ArticleDocument, verb: number): string {
     (document.analysis.xpos[verb + 1] === "RP" && PARTICLES.has(document.lower(verb + 1)) ? verb + 1 : undefined) ??
     document.dependents(verb, "advmod").find((child) => child === verb + 1 && PARTICLES.has(document.lower(child)));
   return particle === undefined ? document.lemma(verb) : `${document.lemma(verb)}_${document.lower(particle)}`;
+}
+
+/** "said after meeting with Xi": a gerund that the tree takes for a noun or for what is said. */
+function isGerundPhrase(document: ArticleDocument, verb: number): boolean {
+  const label = document.analysis.label[verb];
+  if ((label !== "obl" && label !== "ccomp") || document.analysis.tag[verb] !== "VERB" || !/ing$/u.test(document.lower(verb)))
+    return false;
+  return /^(?:after|before|since|by|while|upon)$/u.test(document.lower(verb - 1)) && !hasSubject(document, verb);
 }
 
 function isPassive(document: ArticleDocument, verb: number): boolean {
@@ -223,7 +231,7 @@ function subjectsOf(document: ArticleDocument, verb: number, depth: number): num
       return document.dependents(up, "cop").length ? subjectsOf(document, up, depth + 1) : [up];
     return subjectsOf(document, up, depth + 1);
   }
-  return [];
+  return isGerundPhrase(document, verb) ? subjectsOf(document, up, depth + 1) : [];
 }
 
 /** The noun of intent right before an infinitive: "the decision not to prosecute"; -1 for none. */

@@ -92,7 +92,7 @@ export const isRole = (phrase: string): boolean => isOffice(phrase) || TIES.has(
 /** The longest role in words, as the number of its words. */
 export const LONGEST_ROLE = 6;
 
-/** Whether a place may have such a head: it has a mayor; "Asia director" heads something else’s part there. */
+/** Whether a place or country may have such a head: it has a mayor; "Asia director", "Iraq director" heads something else’s part there. */
 const ofPlace = (role: string): boolean =>
   !/^(?:director|executive director|managing director|manager|chief|editor|publisher|head|secretary|editor-in-chief|ceo)$/u.test(
     role,
@@ -127,7 +127,7 @@ export function readingOf(role: string, lesser: boolean, holder: EntityType, oth
   const ofBody = MORE_MEMBERS.has(role) && (other === "Organization" || other === "Agency");
   const told = verbal && !ofBody ? fits(verbal.relation, verbal.reversed) : null;
   if (told) return told;
-  const leads = isLeading(role) && !lesser && !(other === "Place" && !ofPlace(role));
+  const leads = isLeading(role) && !lesser && !((other === "Place" || other === "Country") && !ofPlace(role));
   if (leads && other !== "Law" && other !== "Product") return fits("leads");
   if (!isOffice(role)) return null;
   if (other === "Country" && !ENVOY.test(role)) return null;

@@ -24,6 +24,8 @@ export interface FrameRuleData {
   readonly confidence: number;
   /** The status, where the verb itself tells it ("boycotted" is not attended). */
   readonly status?: Status;
+  /** What the verb takes for granted is so whether it happens or not: who "may leave" a body is in it. */
+  readonly granted?: boolean;
   /** Types that the subject may have, where the relation takes more. */
   readonly subjects?: readonly EntityType[];
   /** Types that the object may have, where the relation takes more. */
@@ -109,7 +111,7 @@ export function frameRule(data: FrameRuleData): Rule {
       if (patients && frame.patients.length && !frame.patients.some((token) => patients.has(document.lemma(token)))) continue;
       if (data.nameless && frame.patients.some((token) => standingFor(document, token).length)) continue;
       if (phrase && !follows(phrase.preposition, (token) => phrase.nouns.has(document.lemma(token)))) continue;
-      const status = withStatus(data.status, frame.status);
+      const status = data.granted ? "actual" : withStatus(data.status, frame.status);
       const reading = {
         relation: data.relation,
         predicate: frame.lemma,
@@ -156,6 +158,9 @@ export function reciprocalRule(data: Omit<FrameRuleData, "subject" | "object">):
       // "met their allies", "met with the king": with somebody else.
       if (frame.patients.some((token) => !isThing(document, token))) continue;
       if (frame.obliques.some((item) => item.preposition === "with")) continue;
+      // "Turkey and other NATO members": the second is whom the first belongs to.
+      if (frame.agents.some((token) => document.dependents(token, "amod").some((child) => document.lower(child) === "other")))
+        continue;
       const all = frame.agents.map((token) => standingFor(document, token)[0]);
       for (const [k, subject] of all.entries()) {
         for (const object of all.slice(k + 1)) {

@@ -76,7 +76,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
   frameRule({
     id: "memberOf.join",
     relation: "memberOf",
-    verbs: "join quit leave enter represent rejoin resign",
+    verbs: "join enter represent rejoin",
     subject: "agent",
     object: "patient",
     objects: ["Agency", "Organization"],
@@ -84,6 +84,25 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
     confidence: 0.78,
     matches: [{ text: "John Sudworth joined the BBC in 2005.", subject: "John Sudworth", object: "BBC" }],
     misses: ["John Sudworth joined a friend at the BBC in 2005.", "Russia joined China in 2005."],
+  }),
+  frameRule({
+    id: "memberOf.quit",
+    granted: true,
+    // Presidents leave it too, and guests.
+    fits: (_, __, written) => !/^(?:White House|Kremlin|Capitol|Pentagon)$/u.test(written),
+    relation: "memberOf",
+    verbs: "quit leave resign",
+    subject: "agent",
+    object: "patient",
+    objects: ["Agency", "Organization"],
+    subjects: ["Person"],
+    confidence: 0.78,
+    matches: [{ text: "John Sudworth left the BBC in 2005.", subject: "John Sudworth", object: "BBC" }],
+    misses: [
+      "John Sudworth left the White House.",
+      "John Sudworth left a friend at the BBC in 2005.",
+      "Russia left China in 2005.",
+    ],
   }),
   frameRule({
     id: "memberOf.belong",

@@ -5,6 +5,7 @@ import type { ArticleDocument } from "../document.ts";
 import type { Frame } from "../frames.ts";
 import { ownersOf, type Standing, standingFor } from "../standing.ts";
 import { governorOf, statusOf } from "../status.ts";
+import { doersOf, MAKING, victimsOf } from "./deeds.ts";
 import { type Fits, writtenAs } from "./frame-rule.ts";
 import { type Example, type Finding, isSureObject, join, type Rule, words } from "./rule.ts";
 
@@ -25,6 +26,8 @@ export interface NounRuleData {
   readonly by?: string;
   /** Verbs whose subject undergoes it: "faced criticism from". */
   readonly to?: string;
+  /** The noun is a deed that somebody may be behind: "claimed responsibility for the attack on". */
+  readonly deed?: boolean;
   /** "came under attack from": what stands after "under" happens to the subject. */
   readonly under?: boolean;
   readonly subjects?: readonly EntityType[];
@@ -87,7 +90,13 @@ export function nounRule(data: NounRuleData): Rule {
       // "the hacking of X was blamed on Y"
       if (frame && acted && BLAMING.has(frame.lemma)) subjects.push(...beside(["on", "to"]));
       let status = data.status ?? nounStatus(document, group);
-      if (acted && by.has(acted.key)) {
+      const victims = data.deed && !objects.length ? victimsOf(document, i) : [];
+      const doers = data.deed && (!subjects.length || victims.length) ? doersOf(document, group, byVerb) : null;
+      if (doers) {
+        subjects.splice(0, subjects.length, ...doers.tokens.flatMap((token) => standingFor(document, token)));
+        objects.push(...victims.flatMap((token) => standingFor(document, token)));
+        status = doers.status;
+      } else if (acted && (by.has(acted.key) || (data.deed && MAKING.has(acted.key)))) {
         subjects.push(...acted.agents.flatMap((token) => standingFor(document, token)));
         objects.push(...beside(data.object), ...acted.recipients.flatMap((token) => standingFor(document, token)));
         status = governed(acted, status);
@@ -110,7 +119,13 @@ export function nounRule(data: NounRuleData): Rule {
         for (const [l, object] of objects.entries()) {
           if ((between && k >= l) || (data.objects && !data.objects.includes(object.entity.type))) continue;
           if (data.fits && !data.fits(subject.entity, object.entity, writtenAs(document, object))) continue;
-          const reading = { relation: data.relation, predicate: document.lemma(i), anchor: i, confidence: data.confidence };
+          const reading = {
+            relation: data.relation,
+            predicate: document.lemma(i),
+            anchor: i,
+            confidence: data.confidence,
+            over: doers ? [doers.cue] : [],
+          };
           found.push(...join(document, subject, object, { ...reading, status: denied ? "negated" : status }));
         }
       }

@@ -1,60 +1,15 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftMention } from "../entities.ts";
-import type { Frame } from "../frames.ts";
-import { isEnvoy, isRole, readingOf } from "../lexicon/roles.ts";
+import { isEnvoy } from "../lexicon/roles.ts";
 import { HONORIFICS } from "../lexicon/titles.ts";
-import { type Standing, standingFor } from "../standing.ts";
+import type { Standing } from "../standing.ts";
 import { type Title, titleEndingAt, titleStartingAt } from "../title-phrases.ts";
-import { isParty, partyOffice } from "./parties.ts";
-import { type Finding, join, nearestMention } from "./rule.ts";
+import { isParty } from "./parties.ts";
+import { ownerEndingAt, people, read, standing } from "./role-reading.ts";
+import { type Finding, nearestMention } from "./rule.ts";
 
 // Where a role stands with its holder and the one that it is held with: "Pakistani President Mamnoon Hussain", "Li Xiaodong,
 // director of the Center", "the director of the CIA, John Brennan", "Xi’s wife, Peng Liyuan".
-
-/** What a role in a place of the text says of its holder and the other. */
-function read(document: ArticleDocument, holder: Standing, other: Standing, title: Title, confidence: number): Finding[] {
-  const party = isParty(other.entity);
-  const lesser = title.lesser || (party && !partyOffice(document, title, other));
-  const reading = readingOf(title.role, lesser, holder.entity.type, other.entity.type);
-  if (!reading) return [];
-  // "Republican rival Donald Trump": of that party, not against it.
-  const mention = document.mentionAt(other.token);
-  const adjective = party && mention && !/Party$/u.test(document.word(mention.to - 1));
-  if (adjective && (reading.relation === "opposes" || reading.relation === "supports")) return [];
-  const { start, end, text } = document.analysis;
-  const written = text.slice(start[title.from], end[title.to - 1]).replace(/\s+/gu, " ");
-  const titled = reading.relation === "leads" || reading.relation === "memberOf" || reading.relation === "relatedTo";
-  const [subject, object] = reading.reversed ? [other, holder] : [holder, other];
-  return join(document, subject, object, {
-    relation: reading.relation,
-    predicate: title.role.split(" ").at(-1) as string,
-    ...(titled ? { title: written.replace(/^(?:the|an?) /iu, "") } : {}),
-    status: "actual",
-    anchor: title.to - 1,
-    confidence,
-    over: [title.from],
-  });
-}
-
-/** The people's name mentions, in the order of the text. */
-function people(document: ArticleDocument): DraftMention[] {
-  return document.entities
-    .filter((entity) => entity.type === "Person")
-    .flatMap((entity) => entity.mentions)
-    .filter((mention) => mention.kind === "name")
-    .sort((a, b) => a.from - b.from);
-}
-
-const standing = (mention: DraftMention): Standing => ({ entity: mention.entity, token: mention.from });
-
-/** The mention that ends right before token `end`, over "’s"; a possessive pronoun too ("his wife"). */
-function ownerEndingAt(document: ArticleDocument, end: number, floor: number): DraftMention | null {
-  let at = end - 1;
-  if (at >= floor && /^['’]s?$/u.test(document.word(at))) at--;
-  const mention = at >= floor ? document.mentionAt(at) : undefined;
-  if (mention?.kind === "pronoun" && !/^(?:his|her|its|their)$/u.test(document.lower(at))) return null;
-  return mention ?? null;
-}
 
 /** "Pakistani President Mamnoon Hussain", "Malaysia’s Prime Minister, Najib Razak", "his wife, Peng Liyuan". */
 export function beforeName(document: ArticleDocument): Finding[] {
@@ -164,7 +119,13 @@ function roleFrom(document: ArticleDocument, holder: Standing, start: number, cl
 }
 
 /** The ones named after "director of", "a friend to": "of the A", "for the country’s A". */
-function othersAfter(document: ArticleDocument, holder: Standing, title: Title, close: number, confidence: number): Finding[] {
+export function othersAfter(
+  document: ArticleDocument,
+  holder: Standing,
+  title: Title,
+  close: number,
+  confidence: number,
+): Finding[] {
   if (!/^(?:of|for|at|with|in|to|on|from|under)$/u.test(document.lower(title.to))) return [];
   if (document.lower(title.to) === "to" && isEnvoy(title.role)) return [];
   let lesser = title.lesser;
@@ -280,165 +241,6 @@ export function stateAfterName(document: ArticleDocument): Finding[] {
     // "FBI Director James Comey of Virginia": an office with its body already.
     if (ownerEndingAt(document, title.from, open)) continue;
     found.push(...read(document, standing(person), { entity: state.entity, token: at }, title, 0.89));
-  }
-  return found;
-}
-
-/** "Iran is an ally of Syria", "served as U.S. ambassador", "was elected president of Brazil": roles that the tree gives. */
-export function inClause(document: ArticleDocument, frames: readonly Frame[]): Finding[] {
-  const found: Finding[] = [];
-  for (const frame of frames) {
-    for (const [noun, holders] of rolesOf(document, frame)) {
-      const [open, close] = document.bounds(noun);
-      const title = titleEndingAt(document, noun + 1, open);
-      if (!title) continue;
-      const others = around(document, title, open, close);
-      for (const holder of holders.flatMap((token) => standingFor(document, token)))
-        for (const other of others)
-          for (const item of read(document, holder, other, inField(document, title, other, open), 0.86))
-            found.push({ ...item, status: statusFor(frame, noun) });
-    }
-  }
-  return found;
-}
-
-/** "former members of Scientology, including Jason Beghe", "allies such as Iran and Syria": the ones that a role in the plural names. */
-export function listed(document: ArticleDocument): Finding[] {
-  const found: Finding[] = [];
-  const { analysis } = document;
-  for (let i = 1; i < analysis.count; i++) {
-    if (analysis.tag[i] !== "NOUN" || !/s$/u.test(document.lower(i))) continue;
-    const role = document.lemma(i);
-    if (!isRole(role)) continue;
-    const named = document
-      .dependents(i, "nmod")
-      .filter((token) => /^(?:including|such|like)$/u.test(document.prepositionOf(token)))
-      .flatMap((token) => document.conjuncts(token));
-    if (named.length === 0) continue;
-    const [open, close] = document.bounds(i);
-    let from = i;
-    while (from - 1 >= open && i - from < 3 && analysis.tag[from - 1] === "ADJ" && !document.mentionAt(from - 1)) from--;
-    const title: Title = { from, to: i + 1, role, lesser: true };
-    for (const holder of named.flatMap((token) => standingFor(document, token)))
-      for (const other of around(document, title, open, close))
-        if (!named.includes(other.token)) found.push(...read(document, holder, other, title, 0.84));
-  }
-  return found;
-}
-
-/** "A longtime aide to Clinton, who left in May, Huma Abedin said …": a role that opens the sentence is its subject’s. */
-export function opening(document: ArticleDocument, frames: readonly Frame[]): Finding[] {
-  const found: Finding[] = [];
-  for (const frame of frames) {
-    const { verb } = frame;
-    if (document.analysis.head[verb] !== -1 || frame.passive) continue;
-    const [open, close] = document.bounds(verb);
-    if (!/^(?:the|an?)$/u.test(document.lower(open))) continue;
-    const title = titleStartingAt(document, open, close);
-    const preposition = title && document.lower(title.to);
-    if (!title || !preposition || !/^(?:of|to|for)$/u.test(preposition)) continue;
-    const [subject] = frame.agents.filter((token) => document.mentionAt(token)?.entity.type === "Person");
-    const holder = subject === undefined ? undefined : document.mentionAt(subject);
-    // The name stands after a comma that closes the role.
-    if (holder?.kind !== "name" || holder.from <= title.to + 1 || document.word(holder.from - 1) !== ",") continue;
-    found.push(...othersAfter(document, standing(holder), title, holder.from - 1, 0.84));
-  }
-  return found;
-}
-
-/** The title with what stands right before it as its field: "Asia director for the National Security Council". */
-function inField(document: ArticleDocument, title: Title, other: Standing, open: number): Title {
-  const owner = ownerEndingAt(document, title.from, open);
-  const field = owner?.kind === "name" && owner.to === title.from && owner.entity !== other.entity && !isParty(owner.entity);
-  return field ? { ...title, lesser: true } : title;
-}
-
-/** What leaves an office was one: "stepped down as chair" is no less sure than "is chair". */
-const statusFor = (frame: Frame, noun: number): Finding["status"] =>
-  noun === frame.verb || BECOMING.has(frame.lemma) ? frame.status : frame.status === "negated" ? "possible" : "actual";
-
-const BECOMING = new Set([
-  "become",
-  "elect",
-  "name",
-  "appoint",
-  "nominate",
-  "choose",
-  "pick",
-  "select",
-  "swear",
-  "install",
-  "confirm",
-  "remain",
-]);
-const NAMING = new Set([
-  "elect",
-  "name",
-  "appoint",
-  "nominate",
-  "choose",
-  "pick",
-  "select",
-  "install",
-  "confirm",
-  "swear",
-  "make",
-]);
-
-/** The role nouns of a clause, each with its holders. */
-function rolesOf(document: ArticleDocument, frame: Frame): [noun: number, holders: readonly number[]][] {
-  const { tag } = document.analysis;
-  const { verb } = frame;
-  if (tag[verb] !== "VERB") return tag[verb] === "NOUN" || tag[verb] === "PROPN" ? [[verb, frame.agents]] : [];
-  const as = frame.obliques.filter((item) => item.preposition === "as").map((item) => item.token);
-  const named = NAMING.has(frame.lemma) || frame.lemma === "become" ? document.dependents(verb, "xcomp", "obj") : [];
-  const holders = frame.passive || NAMING.has(frame.lemma) ? frame.patients : frame.agents;
-  return [...as, ...named].map((noun) => [noun, holders.filter((token) => token !== noun)]);
-}
-
-/** The ones that a role is held with: named before it, or after its preposition. */
-function around(document: ArticleDocument, title: Title, open: number, close: number): Standing[] {
-  const owner = ownerEndingAt(document, title.from, open);
-  const before = owner && owner.from >= open ? [{ entity: owner.entity, token: owner.from }] : [];
-  const envoy = isEnvoy(title.role);
-  const after = document
-    .dependents(title.to - 1, "nmod")
-    .filter((token) => token < close && /^(?:of|for|at|with|to|in)$/u.test(document.prepositionOf(token)))
-    .filter((token) => !envoy || document.prepositionOf(token) !== "to")
-    .flatMap((token) => document.conjuncts(token))
-    .filter((token) => document.mentionAt(token) && document.mentionAt(token)?.kind !== "demonym")
-    .flatMap((token) => standingFor(document, token));
-  // "Asia director for the National Security Council": what stands before is a field.
-  return after.length && owner?.kind === "name" && owner.to === title.from && !isParty(owner.entity)
-    ? after
-    : [...before, ...after];
-}
-
-/** "Wong, president of the Institute, and Stan Greenberg, co-founder of …": the role is of the one named last. */
-function anotherBetween(document: ArticleDocument, mention: DraftMention, to: number): boolean {
-  for (let i = mention.to; i < to; i++) {
-    const other = document.mentionAt(i);
-    if (other && other.kind === "name" && other.entity.type === "Person" && other.entity !== mention.entity) return true;
-  }
-  return false;
-}
-
-/** "Hezbollah, an ally of Iran"; "Russia, Syria’s main backer": a role that renames a name. */
-export function renaming(document: ArticleDocument): Finding[] {
-  const found: Finding[] = [];
-  const { analysis } = document;
-  for (let i = 0; i < analysis.count; i++) {
-    if (analysis.label[i] !== "appos" || analysis.tag[i] !== "NOUN") continue;
-    const up = analysis.head[i] as number;
-    const mention = document.mentionAt(up);
-    if (mention?.kind !== "name" || up > i) continue;
-    const [open, close] = document.bounds(i);
-    const title = titleEndingAt(document, i + 1, open);
-    if (!title || anotherBetween(document, mention, title.from)) continue;
-    for (const other of around(document, title, open, close)) {
-      const held = inField(document, title, other, open);
-      found.push(...read(document, { entity: mention.entity, token: up }, other, held, 0.86));
-    }
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { ALLIANCE_RULES } from "./alliances.ts";
 import { BELONGING_RULES } from "./belonging.ts";
 import { CONTACT_RULES } from "./contact.ts";
 import { FORCE_RULES } from "./force.ts";
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   ...HOME_RULES,
   ...PART_RULES,
   ...MEMBERSHIP_RULES,
+  ...ALLIANCE_RULES,
   ...SUPPORT_RULES,
   ...OPPOSITION_RULES,
   ...LABEL_RULES,

@@ -1,7 +1,8 @@
 import type { Relation } from "../../schema/relations.ts";
 import type { ArticleDocument } from "../document.ts";
 import type { Frame } from "../frames.ts";
-import { afterName, beforeName, inClause, listed, ofBeforeName, opening, renaming, stateAfterName } from "./role-patterns.ts";
+import { inClause, listed, opening, renaming } from "./role-clauses.ts";
+import { afterName, beforeName, ofBeforeName, stateAfterName } from "./role-patterns.ts";
 import type { Example, Finding, Rule } from "./rule.ts";
 
 type Pattern = (document: ArticleDocument, frames: readonly Frame[]) => Finding[];
@@ -55,6 +56,7 @@ export const TITLE_RULES: readonly Rule[] = [
       "A Pakistani friend, Mamnoon Hussain, spoke in Wuzhen.",
       "President Xi Jinping spoke in Wuzhen.",
       "The BBC communications director Jane Smith spoke in Wuzhen.",
+      "Iraq director Maria Lopez spoke in Wuzhen.",
     ],
   ),
   rule(
@@ -169,9 +171,10 @@ export const TITLE_RULES: readonly Rule[] = [
     [
       { text: "Derek Mitchell served as U.S. ambassador to Burma.", subject: "Derek Mitchell", object: "United States" },
       { text: "Turkey is a member of NATO.", subject: "Turkey", object: "NATO" },
+      { text: "Turkey, a NATO ally, agreed.", subject: "Turkey", object: "NATO" },
       { text: "John Sudworth works as a reporter for the BBC.", subject: "John Sudworth", object: "BBC" },
     ],
-    ["Derek Mitchell met the U.S. ambassador to Burma.", "Turkey is a friend of NATO."],
+    ["Derek Mitchell met the U.S. ambassador to Burma.", "Turkey is a friend of NATO.", "Iran, an ally of Russia, agreed."],
   ),
   rule(
     "memberOf",
