@@ -121,6 +121,12 @@ function stopsAt(document: ArticleDocument, cue: number, i: number, limit: numbe
     // By the tree, or because one who speaks goes on speaking; what he thinks may be part of what he said.
     const alike = /ing$/u.test(document.lower(cue)) === /ing$/u.test(document.lower(k));
     if (another && ((head[k] as number) <= cue || (isSpeech(document, k) && alike))) return mark ? i - 1 : i;
+    // ", but | he | gave …": the one who spoke goes on to do something else.
+    const subject =
+      label[head[i] as number] === "conj" && head[head[i] as number] === cue
+        ? document.dependents(head[i] as number, "nsubj")[0]
+        : undefined;
+    if (mark && subject !== undefined && tag[subject] === "PRON") return i - 1;
     // ", and officials said …"
     if (saysNext(document, i + 1, limit)) return mark ? i - 1 : i;
   }
