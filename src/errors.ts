@@ -39,6 +39,12 @@ export const MESSAGES = {
   E601: (why: string) => `The language model is broken (${why}): install Redthread again, or train the model again.`,
   E602: (version: string, known: string) =>
     `The language model is of version ${version}, this Redthread reads version ${known}: install the two together.`,
+  E705: (name: string, where = "") =>
+    `"${name}" is not a file of judgements${where && ` ("${where}" is missing or wrong)`}: give one that Redthread has written, or mend that place.`,
+  E706: (name: string, version: string, known: string) =>
+    `"${name}" holds judgements of version ${version}, this Redthread reads version ${known}: use the Redthread that wrote it.`,
+  E701: (name: string, why: string) =>
+    `"${name}" is not an article of a test collection (${why}): write each name as a link to what it names, [Li](li-wei-minister).`,
 } as const;
 
 export type ErrorCode = keyof typeof MESSAGES;

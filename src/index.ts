@@ -32,10 +32,18 @@ export type {
   Stretch,
 } from "./extract/explanation.ts";
 export { buildGraph } from "./graph/build.ts";
+export { communitiesOf } from "./graph/communities.ts";
+export type { Communities, Community } from "./graph/community.ts";
 export { type DrawnEdge, type DrawnGraph, type DrawOptions, drawnGraph } from "./graph/drawn.ts";
 export { type GraphFilter, subgraph, type VisibleSet, visible } from "./graph/filter.ts";
 export type { EdgeAttributes, Evidence, KnowledgeGraph, NodeAttributes, RedthreadGraph } from "./graph/knowledge-graph.ts";
 export { type LayoutInput, type LayoutOptions, layout, layoutInput, type Positions } from "./graph/layout.ts";
+export { type LayoutChoices, type LayoutData, layoutData, positionsOf } from "./graph/layouts/layout-data.ts";
+export type { Layout } from "./graph/layouts/layout-definition.ts";
+export { LAYOUTS } from "./graph/layouts/layouts.ts";
+export { type Metric, type MetricInput, metricInput } from "./graph/metrics/metric.ts";
+export { METRICS } from "./graph/metrics/metrics.ts";
+export { type Hop, type Thread, type ThreadOptions, threads } from "./graph/threads.ts";
 export { projectOf } from "./project.ts";
 export { type ReadAllResult, read, readAll } from "./readers/read.ts";
 export type { Reader, ReadOptions, Source } from "./readers/reader.ts";

@@ -28,6 +28,9 @@ export const CUE_CLASSES = [
 ] as const;
 export type CueClass = (typeof CUE_CLASSES)[number];
 
+/** An identifier in Wikidata: `Q148` is China. */
+export type WikidataId = `Q${number}`;
+
 /** One real-world thing of one article. */
 export interface Entity {
   readonly id: string;
@@ -38,6 +41,8 @@ export interface Entity {
   readonly aliases: readonly string[];
   /** ISO 3166-1 alpha-2 code of a country. */
   readonly country?: string;
+  /** The identifier of the thing in Wikidata, where the engine knows it for sure. */
+  readonly wikidata?: WikidataId;
 }
 
 /** A stretch of the text that refers to an entity. */

@@ -3,14 +3,17 @@ import type { Assertion, Entity, Extraction, Mention, Statement } from "../artic
 import { byText } from "../article/order.ts";
 import { contains, hull, overlap, type Span, textOf } from "../article/span.ts";
 import { type Analysis, sentenceSpan } from "../language/analysis.ts";
+import { countryWikidata } from "../schema/country-wikidata.ts";
 import { addCoreference, addQuotedPronouns } from "./coreference.ts";
 import { ArticleDocument } from "./document.ts";
 import { type DraftEntity, findEntities } from "./entities.ts";
 import { type Frame, findFrames } from "./frames.ts";
+import { withTaggedParties } from "./party-tags.ts";
 import { RULES } from "./rules/rules.ts";
 import { type DraftStatement, findStatements, speakersOf, withInnerQuotes } from "./statements.ts";
 import { statusOf } from "./status.ts";
 import type { RuleFinding, Trace } from "./trace.ts";
+import { Dating } from "./when.ts";
 
 /**
  * Reads mentions, statements and assertions off an analysed article. The same analysis gives the same document. A `trace`
@@ -31,7 +34,7 @@ export interface Prepared {
 
 /** The entities of an analysed article with their mentions, the frames of its verbs, and its statements. */
 export function prepare(analysis: Analysis): Prepared {
-  const document = new ArticleDocument(analysis, findEntities(analysis));
+  const document = new ArticleDocument(analysis, withTaggedParties(analysis, findEntities(analysis)));
   addCoreference(document);
   const frames = findFrames(document);
   const statements = findStatements(document, frames);
@@ -60,7 +63,7 @@ function write(
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const statements = drafts.map((draft, i) => writeStatement(article.text, draft, ids, `s${i + 1}`));
-  const assertions = writeAssertions(document, drafts, statements, mentions, findings, ids, trace);
+  const assertions = writeAssertions(article, document, drafts, statements, mentions, findings, ids, trace);
   trace?.ends(document, ids, drafts);
   const sentences: Span[] = [];
   for (let i = 0; i < analysis.paragraphOf.length; i++) sentences.push(sentenceSpan(analysis, i));
@@ -82,7 +85,15 @@ function writeEntity(entity: DraftEntity, id: string): Entity {
         ([a, m], [b, n]) => Number(isAllCaps(a)) - Number(isAllCaps(b)) || b.length - a.length || n - m || byText(a, b),
       )[0] as [string, number]);
   const aliases = [...entity.names.keys()].filter((form) => form !== name).sort(byText);
-  return { id, type: entity.type, name, aliases, ...(entity.country ? { country: entity.country } : {}) };
+  const wikidata = entity.country && countryWikidata(entity.country);
+  return {
+    id,
+    type: entity.type,
+    name,
+    aliases,
+    ...(entity.country ? { country: entity.country } : {}),
+    ...(wikidata ? { wikidata } : {}),
+  };
 }
 
 const isAllCaps = (text: string): boolean =>
@@ -104,6 +115,7 @@ function writeStatement(text: string, draft: DraftStatement, ids: ReadonlyMap<Dr
 }
 
 function writeAssertions(
+  article: Article,
   document: ArticleDocument,
   drafts: readonly DraftStatement[],
   statements: readonly Statement[],
@@ -115,14 +127,17 @@ function writeAssertions(
   type Draft = Omit<Assertion, "id">;
   const found: Draft[] = [];
   const contents = new Contents(statements);
+  const at = (token: number): Span => [document.analysis.start[token] as number, document.analysis.end[token] as number];
+  const dating = new Dating(document, article.date, (token) => contents.holding(at(token)));
   statements.forEach((statement, i) => {
     const draft = drafts[i] as DraftStatement;
     const cue = draft.cueToken >= 0 ? document.lemma(draft.cueToken) : "say";
     const status =
       draft.cueToken >= 0 && document.analysis.tag[draft.cueToken] === "VERB" ? statusOf(document, draft.cueToken) : "actual";
+    const claimedIn = statement.cue ? contents.holding(statement.cue, statement.id) : null;
+    const when = draft.cueToken < 0 ? null : dating.whenSaid(draft.cueToken, status, claimedIn);
     if (statement.source) {
-      const claimedIn = statement.cue ? contents.holding(statement.cue, statement.id) : null;
-      const shared = { status, evidence: statement.evidence, when: null, confidence: draft.confidence };
+      const shared = { status, evidence: statement.evidence, when, confidence: draft.confidence };
       found.push({ relation: "said", subject: statement.source, object: statement.id, predicate: cue, claimedIn, ...shared });
     }
     for (const entity of namedIn(statement, mentions)) {
@@ -134,14 +149,13 @@ function writeAssertions(
         status: "actual",
         evidence: statement.evidence,
         claimedIn: null,
-        when: null,
+        when,
         confidence: draft.confidence * 0.95,
       });
     }
   });
   for (const finding of findings) {
     const { subject, object, anchor, evidence, relation, predicate, title, status, confidence } = finding;
-    const at: Span = [document.analysis.start[anchor] as number, document.analysis.end[anchor] as number];
     found.push({
       relation,
       subject: ids.get(subject) as string,
@@ -150,8 +164,8 @@ function writeAssertions(
       ...(title === undefined ? {} : { title }),
       status,
       evidence,
-      claimedIn: contents.holding(at),
-      when: null,
+      claimedIn: contents.holding(at(anchor)),
+      when: dating.whenOf(anchor, relation, status),
       confidence,
     });
     trace?.reads(found.at(-1), finding);

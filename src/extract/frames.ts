@@ -6,7 +6,7 @@ import { repairOf } from "./frame-repairs.ts";
 import { isRole } from "./lexicon/roles.ts";
 import { INTENTS } from "./lexicon/voices.ts";
 import { standingFor } from "./standing.ts";
-import { ACCUSERS, governorOf, PREVENTERS, statusOf } from "./status.ts";
+import { ACCUSERS, governorOf, markOf, PREVENTERS, statusOf } from "./status.ts";
 
 /** A verb with its roles, read off the tree: what a relation rule looks at. Roles hold noun tokens. */
 export interface Frame {
@@ -20,6 +20,8 @@ export interface Frame {
   readonly agents: readonly number[];
   /** To whom or what it is done (of a passive: its grammatical subject). */
   readonly patients: readonly number[];
+  /** To whom something is given or paid: "paid Clinton $5". */
+  readonly recipients: readonly number[];
   readonly obliques: readonly { readonly preposition: string; readonly token: number }[];
   readonly status: Status;
   /** Whether the tree had it for a modifier of a noun: see `repairOf`. */
@@ -53,6 +55,8 @@ function isMainAuxiliary(document: ArticleDocument, token: number): boolean {
   return label !== "aux" && label !== "aux:pass" && label !== "cop";
 }
 
+const DATES =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d|week|month|year)$/u;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 
 /** "spoke at a conference Wednesday": the day is no part of the phrase. */
@@ -74,6 +78,7 @@ function all(document: ArticleDocument, token: number): number[] {
 function frameOf(document: ArticleDocument, verb: number): Frame {
   const repair = repairOf(document, verb);
   const passive = !repair && isPassive(document, verb);
+  const repairers = repair?.like === undefined ? (repair?.agents ?? []) : subjectsOf(document, repair.like, 0);
   const subjects = subjectsOf(document, verb, 0).flatMap((token) => all(document, token));
   // "asked the countries to open …": who is asked may be an indirect object.
   const direct = document.dependents(verb, "obj");
@@ -88,6 +93,11 @@ function frameOf(document: ArticleDocument, verb: number): Frame {
       const preposition = document.prepositionOf(token) || document.prepositionOf(document.analysis.head[token] as number);
       return document.conjuncts(token).map((item) => ({ preposition: document.prepositionOf(item) || preposition, token: item }));
     });
+  // "set up in May 2011 under the Council": the tree may hang the next phrase on the date.
+  for (const { token } of [...obliques])
+    if (DATES.test(document.lower(token)))
+      for (const child of document.dependents(token, "nmod"))
+        if (document.prepositionOf(child)) obliques.push({ preposition: document.prepositionOf(child), token: child });
   // The preposition of a copular predicate is the relation: "is at the conference".
   const inner = document.dependents(verb, "cop").length ? document.prepositionOf(verb) : "";
   if (inner) obliques.push({ preposition: inner, token: verb });
@@ -96,7 +106,7 @@ function frameOf(document: ArticleDocument, verb: number): Frame {
     lemma: document.lemma(verb),
     key: keyOf(document, verb),
     passive,
-    agents: repair ? repair.agents.flatMap((token) => all(document, token)) : passive ? byAgents : subjects,
+    agents: repair ? repairers.flatMap((token) => all(document, token)) : passive ? byAgents : subjects,
     patients: repair
       ? repair.patients.flatMap((token) => all(document, token))
       : passive
@@ -104,10 +114,19 @@ function frameOf(document: ArticleDocument, verb: number): Frame {
         : objects.length
           ? objects
           : sharedObjects(document, verb),
+    recipients: recipientsOf(document, verb, direct),
     repaired: repair !== null,
     obliques,
     status: statusOf(document, verb),
   };
+}
+
+/** The indirect objects of a verb; the tree may hang a name on the sum that he gets. */
+function recipientsOf(document: ArticleDocument, verb: number, objects: readonly number[]): number[] {
+  const sums = objects.filter((token) => document.analysis.tag[token] === "SYM" || document.analysis.tag[token] === "NUM");
+  const hung = sums.flatMap((token) => document.dependents(token, "compound")).filter((token) => document.mentionAt(token));
+  const indirect = objects.length ? document.dependents(verb, "iobj") : [];
+  return [...indirect, ...hung].flatMap((token) => all(document, token));
 }
 
 /** A verb with its particle, which the tree may show as an adverb: "called out Russia", "lashed out at". */
@@ -117,6 +136,7 @@ function keyOf(document: ArticleDocument, verb: number): string {
     return `${document.lower(verb - 2)}-${document.lemma(verb)}`;
   const particle =
     document.dependents(verb, "compound:prt")[0] ??
+    (document.analysis.xpos[verb + 1] === "RP" && PARTICLES.has(document.lower(verb + 1)) ? verb + 1 : undefined) ??
     document.dependents(verb, "advmod").find((child) => child === verb + 1 && PARTICLES.has(document.lower(child)));
   return particle === undefined ? document.lemma(verb) : `${document.lemma(verb)}_${document.lower(particle)}`;
 }
@@ -151,8 +171,8 @@ function nameBefore(document: ArticleDocument, pronoun: number, head: number): n
   const before = document.word(pronoun - 1) === "," ? pronoun - 2 : pronoun - 1;
   const mention = document.mentionAt(before);
   if (!mention || mention.to !== before + 1 || mention.kind === "demonym" || document.mentionAt(head) === mention) return head;
-  const suits = /^whom?$/u.test(document.lower(pronoun)) === (mention.entity.type === "Person");
-  return suits && document.lower(pronoun) !== "that" ? before : head;
+  // What "which" means may be anything said before.
+  return mention.entity.type === "Person" && /^whom?$/u.test(document.lower(pronoun)) ? before : head;
 }
 
 /** The subjects of a verb: its own, or the one that it shares with the verb or noun that it hangs on. */
@@ -165,6 +185,13 @@ function subjectsOf(document: ArticleDocument, verb: number, depth: number): num
     const relative = own.find((token) => /^(?:who|which|that)$/u.test(document.lower(token)));
     return relative !== undefined && label === "acl:relcl" && up >= 0 ? [nameBefore(document, relative, up)] : own;
   }
+  // "Turkey bombed positions in Iraq", where the tree hangs the subject on the object.
+  const strayed = document
+    .dependents(verb, "obj")
+    .filter((token) => document.dependents(token, "cop").length === 0)
+    .flatMap((token) => document.dependents(token, "nsubj"))
+    .filter((token) => token < verb);
+  if (strayed.length) return strayed;
   if (up < 0 || depth > 3) return [];
   if (infinitival(document, verb)) {
     const intent = intentBefore(document, verb);
@@ -185,7 +212,7 @@ function subjectsOf(document: ArticleDocument, verb: number, depth: number): num
     if (objects.length) return objects;
   }
   // "accused India of supporting …": India is the one who supports.
-  const mark = label === "advcl" ? document.dependents(verb, "mark").map((token) => document.lower(token))[0] : undefined;
+  const mark = label === "advcl" ? markOf(document, verb) : undefined;
   if (mark === "of" || mark === "for" || mark === "from") {
     const objects = document.dependents(up, document.dependents(up, "aux:pass").length ? "nsubj:pass" : "obj");
     const kept = ACCUSERS.has(document.lemma(up)) || PREVENTERS.has(document.lemma(up)) || mark !== "from";
@@ -224,6 +251,11 @@ function controlled(document: ArticleDocument, governor: number, verb: number): 
 
 /** Whose plan it is: "China's decision to host …", "Xi announced a plan to …". */
 function nounOwner(document: ArticleDocument, noun: number, depth: number): number[] {
+  // "asked the countries to open …", where the tree hangs the infinitive on those who are asked.
+  const governor = document.analysis.head[noun] as number;
+  const asked =
+    /^i?obj$/u.test(document.analysis.label[noun] as string) && governor >= 0 && CONTROL_OF_OBJECT.has(document.lemma(governor));
+  if (asked && !INTENTS.has(document.lower(noun))) return [noun];
   // "Obama’s nominee to replace Scalia": he himself, not his owner.
   if (isRole(document.lower(noun))) return [noun];
   const owner = document.dependents(noun, "nmod:poss");

@@ -1,6 +1,7 @@
 import type { ArticleDocument } from "./document.ts";
-import type { DraftEntity } from "./entities.ts";
+import type { DraftEntity, DraftMention } from "./entities.ts";
 import { isRole } from "./lexicon/roles.ts";
+import { HONORIFICS } from "./lexicon/titles.ts";
 import { APPELLATIVES, FIGHTERS, FORCES, isAct, KINDS_OF, PERSONAL_VOICES, QUANTIFIERS, SPEAKS_FOR } from "./lexicon/voices.ts";
 
 /** An entity that a noun stands for, and the token of the mention that says so. */
@@ -15,7 +16,11 @@ export interface Standing {
  */
 export function standingFor(document: ArticleDocument, token: number, depth = 0): Standing[] {
   const own = document.mentionAt(token);
-  if (own) return [{ entity: own.entity, token }];
+  if (own) {
+    // "Florida Rep. Debbie Wasserman Schultz", where the tree makes the state the head.
+    const person = own.entity.type === "Place" || own.entity.type === "Country" ? personAfter(document, own) : undefined;
+    return [person ?? { entity: own.entity, token }];
+  }
   // "Prime Minister Dmitry Medvedev", where the tree makes the title the head.
   const next = document.mentionAt(token + 1);
   if (next?.from === token + 1 && next.entity.type === "Person" && next.kind === "name")
@@ -69,10 +74,26 @@ export function standingFor(document: ArticleDocument, token: number, depth = 0)
   }
   if (speaks) return [];
   if (document.analysis.label[token] === "appos") return at(document, up);
+  // "saw Burma as a country that …"
+  if (document.analysis.label[token] === "obl" && document.prepositionOf(token) === "as" && SEEING.test(document.lemma(up)))
+    return document.dependents(up, "obj").flatMap((child) => at(document, child));
   // "Oklahoma, one of the states suing Google".
   if (up >= 0 && document.analysis.label[token] === "nmod" && document.lower(up) === "one" && document.word(up - 1) === ",")
     return at(document, up - 2);
   return renamed.slice(0, 1).flatMap((child) => at(document, child));
+}
+
+/** The person named right after a place and a title, where the tree hangs him on the place. */
+function personAfter(document: ArticleDocument, place: DraftMention): Standing | undefined {
+  let at = place.to;
+  while (at < place.to + 5 && (HONORIFICS.has(document.word(at)) || isRole(document.lower(at)))) at++;
+  const person = at > place.to ? document.mentionAt(at) : undefined;
+  if (person?.from !== at || person.entity.type !== "Person" || person.kind !== "name") return undefined;
+  for (let i = person.from; i < person.to; i++) {
+    const up = document.analysis.head[i] as number;
+    if (up >= place.from && up < place.to) return { entity: person.entity, token: person.from };
+  }
+  return undefined;
 }
 
 /** "Secretary of State John Kerry", where the tree makes the first word of the title the head; -1 for none. */
@@ -92,6 +113,8 @@ function nameAfterTitle(document: ArticleDocument, token: number): number {
   return -1;
 }
 
+const SEEING = /^(?:see|regard|view|describe|treat|portray|consider|recognize|recognise|depict)$/u;
+
 const at = (document: ArticleDocument, token: number): Standing[] => {
   const mention = document.mentionAt(token);
   return mention ? [{ entity: mention.entity, token }] : [];
@@ -100,9 +123,17 @@ const at = (document: ArticleDocument, token: number): Standing[] => {
 /** "the PRISM program", "the Clean Power Plan rules", "the Hezbollah movement": a kind right after the name. */
 function appellative(document: ArticleDocument, token: number): Standing[] {
   const mention = document.mentionAt(token - 1);
-  if (!mention || mention.to !== token || mention.kind === "demonym" || !APPELLATIVES.has(document.lower(token))) return [];
+  if (
+    !mention ||
+    mention.to !== token ||
+    mention.kind === "demonym" ||
+    !(APPELLATIVES.has(document.lower(token)) || KINDS_OF.has(document.lower(token)))
+  )
+    return [];
   const { type } = mention.entity;
+  if (type === "Place" && KINDS_OF.has(document.lower(token))) return at(document, token - 1);
   const acts = type === "Organization" && PARTIES.test(document.lower(token));
+  if (!APPELLATIVES.has(document.lower(token))) return [];
   return acts || type === "Law" || type === "Program" || type === "Product" || type === "Event" ? at(document, token - 1) : [];
 }
 

@@ -49,11 +49,20 @@ export function readStatus(document: ArticleDocument, verb: number): StatusReadi
       // "will meet and discuss": the auxiliary of the first verb counts for the second.
       if (!document.dependents(at, "nsubj", "nsubj:pass", "aux").length) status = own(document, up);
     } else if (label === "xcomp" || (label === "acl" && infinitive(document, at))) status = governed(document, up, at);
-    else if (label === "ccomp" || (label === "acl" && !isSequel(document, at))) status = embedded(document, up, label === "acl");
+    else if (label === "ccomp" || label === "csubj" || (label === "acl" && !isSequel(document, at)))
+      status = embedded(document, up, label === "acl");
     // "agreed in June to buy …": the tree may hang the infinitive on the verb as an adjunct.
     else if (label === "advcl" && infinitive(document, at) && isPlanner(document.lemma(up))) status = governed(document, up, at);
-    else if (label === "advcl" || (label === "acl" && isSequel(document, at))) status = sequel(document, up, at);
+    else if (label === "amod") {
+      const gerund = gerundAt(document, at);
+      if (!gerund) return status;
+      if (gerund.preposition) return accusedOf(document, gerund.governor, gerund.preposition);
+      const told = readStatus(document, gerund.governor);
+      return told.status === "negated" ? status : told;
+    } else if (label === "advcl" || (label === "acl" && isSequel(document, at))) status = sequel(document, up, at);
     else break;
+    // What stands beside a clause with a time or a reason is as it is: "… while Kerry negotiates".
+    if (label === "advcl" && status === STATED && !infinitive(document, at)) break;
     at = up;
   }
   return status;
@@ -66,7 +75,11 @@ function embedded(document: ArticleDocument, governor: number, noun: boolean): S
     const no = document.dependents(governor, "det").find((child) => document.lower(child) === "no");
     return no === undefined ? STATED : { status: "possible", because: no };
   }
-  if (CLAUSE_DENIERS.has(lemma)) return { status: "negated", because: governor };
+  if (CLAUSE_DENIERS.has(lemma)) {
+    // "neither confirmed nor denied that …" tells nothing.
+    const denied = own(document, governor).status !== "negated" && !/^n(?:or|either)$/u.test(document.lower(governor - 1));
+    return { status: denied ? "negated" : "possible", because: governor };
+  }
   if (NON_FACTIVE.has(lemma)) return { status: "possible", because: governor };
   const nobody = document.dependents(governor, "nsubj").find((child) => /^(?:nobody|none|no-one)$/u.test(document.lower(child)));
   if (nobody !== undefined) return { status: "possible", because: nobody };
@@ -105,10 +118,42 @@ export function governorOf(document: ArticleDocument, noun: number): number {
 
 /** The status of what somebody is accused of, or kept from: "accused India of supporting …", "stopped it from joining …". */
 function accused(document: ArticleDocument, governor: number, verb: number): StatusReading {
-  const mark = document.dependents(verb, "mark").map((child) => document.lower(child))[0];
+  return accusedOf(document, governor, markOf(document, verb));
+}
+
+/** The word that opens a clause: "of" in "accused Germany of bombing Poland", also where the tree hangs it on Poland. */
+export function markOf(document: ArticleDocument, verb: number): string {
+  const [mark] = document.dependents(verb, "mark");
+  if (mark !== undefined) return document.lower(mark);
+  const before = document.analysis.xpos[verb] === "VBG" && verb > 0 ? document.lower(verb - 1) : "";
+  return /^(?:of|for|from|by)$/u.test(before) ? before : "";
+}
+
+function accusedOf(document: ArticleDocument, governor: number, mark: string): StatusReading {
   const lemma = document.lemma(governor);
   if (mark === "of" || mark === "for") return ACCUSERS.has(lemma) ? { status: "possible", because: governor } : STATED;
   return mark === "from" && PREVENTERS.has(lemma) ? { status: "negated", because: governor } : STATED;
+}
+
+/** "accused Germany of attacking Poland": a gerund after a preposition that the tree takes for an adjective of a name. */
+export function gerundAt(
+  document: ArticleDocument,
+  verb: number,
+): { readonly governor: number; readonly preposition: string; readonly noun: number } | null {
+  const { analysis } = document;
+  const noun = analysis.head[verb] as number;
+  const preposition = verb - 1;
+  if (analysis.label[verb] !== "amod" || analysis.xpos[verb] !== "VBG" || noun <= verb || preposition < 0) return null;
+  // "with dancing bears" has an adjective; a name takes none.
+  if (!document.mentionAt(noun) || document.dependents(noun, "det").length) return null;
+  // "fired missiles into Syria, striking Sabboura": after a comma, beside what stands before it.
+  if (document.word(preposition) === "," && analysis.label[noun] === "appos") {
+    const main = governorOf(document, analysis.head[noun] as number);
+    return main >= 0 ? { governor: main, preposition: "", noun } : null;
+  }
+  if (analysis.label[preposition] !== "case" || analysis.head[preposition] !== noun) return null;
+  const governor = analysis.head[noun] as number;
+  return governor >= 0 && analysis.tag[governor] === "VERB" ? { governor, preposition: document.lower(preposition), noun } : null;
 }
 
 /** Verbs whose object is the one who does what follows with "of", "for" or "from". */

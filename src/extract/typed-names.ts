@@ -4,6 +4,7 @@ import type { EntityType } from "../schema/entity-types.ts";
 import { contextEvidence, type Renamings, renamings } from "./context.ts";
 import { Evidence } from "./evidence.ts";
 import { fold } from "./fold.ts";
+import { isAmericanGeorgia } from "./homonyms.ts";
 import { countryByDemonym, countryByName, FAMILY_FIRST, genderOf, isKnownPlace, knownBody, placeBehind } from "./knowledge.ts";
 import { LAST_WORDS } from "./lexicon/head-words.ts";
 import { governmentOf } from "./metonymy.ts";
@@ -39,11 +40,13 @@ const LEAST_UNSEEN = 2.4;
 export function typedNames(analysis: Analysis, candidates: readonly NameCandidate[]): TypedName[] {
   const nouns = renamings(analysis);
   const whole = new Set(candidates.map(({ from, to }) => textOf(analysis, from, to)));
-  const found = candidates.flatMap((candidate) =>
+  const read = candidates.flatMap((candidate) =>
     [...(candidate.work ? [wholeOf(candidate)] : namesIn(analysis, candidate, (text) => whole.has(text)))].map((part) =>
       lookAt(analysis, nouns, candidate, part),
     ),
   );
+  const american = isAmericanGeorgia(read.map(({ text }) => text));
+  const found = read.map((name) => (american && name.typing?.country === "GE" ? { ...name, typing: STATE } : name));
   const types = typesOf(analysis, found);
   const people = peopleIn(found, types);
   return found.flatMap((name): TypedName[] => {
@@ -51,6 +54,9 @@ export function typedNames(analysis: Analysis, candidates: readonly NameCandidat
     return typing ? [{ from: name.from, to: name.to, kind: name.kind, text: name.text, headline: name.headline, typing }] : [];
   });
 }
+
+/** "Georgia" beside "Atlanta" or "South Carolina". */
+const STATE: Typing = { type: "Place" };
 
 const wholeOf = ({ from, to }: NameCandidate): NamePart => ({ from, to, kind: "name" });
 

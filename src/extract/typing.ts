@@ -40,10 +40,10 @@ export function ownEvidence(name: string): Evidence | null {
 const isPlace = (name: string): boolean => countryByCapital(name) !== undefined || isKnownPlace(name);
 
 /** "HAMBURG", as datelines and headlines write it. */
-export const isShouted = (name: string): boolean =>
+const isShouted = (name: string): boolean =>
   name.length > 4 && name === name.toUpperCase() && /^\p{Lu}[\p{Lu}\s.'’-]+$/u.test(name);
 /** "Hamburg" for "HAMBURG". */
-export const inTitleCase = (name: string): string =>
+const inTitleCase = (name: string): string =>
   name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
 
 /** Head words at the end, before "of", and words that name what follows. */

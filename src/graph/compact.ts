@@ -1,5 +1,6 @@
 import { byText } from "../article/order.ts";
 import type { DrawnEdge, DrawnGraph } from "./drawn.ts";
+import { gathered } from "./gathered.ts";
 
 /**
  * A simple graph as arrays: quick to reckon with, quick to post to a worker, and the same whatever order its nodes and lines
@@ -43,15 +44,15 @@ export function compactDrawing(drawn: DrawnGraph): { readonly graph: CompactGrap
   return { graph, lines: Array.from(inOrder(ids.length, pairs), (i) => lines[i] as DrawnEdge) };
 }
 
-/** The lines in the order of their ends. */
-function inOrder(nodes: number, pairs: ArrayLike<number>): Uint32Array {
-  // A number that orders by the smaller end, then the larger: exact while there are fewer than 94 million nodes.
-  const keys = new Float64Array(pairs.length / 2);
-  for (let i = 0; i < keys.length; i++) {
-    const [a, b] = [pairs[2 * i] as number, pairs[2 * i + 1] as number];
-    keys[i] = Math.min(a, b) * nodes + Math.max(a, b);
-  }
-  return Uint32Array.from(keys, (_, i) => i).sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b);
+/** The lines in the order of their smaller ends, then of their larger ones. */
+function inOrder(nodes: number, pairs: ArrayLike<number>): Int32Array {
+  const [smaller, larger] = [Math.min, Math.max].map((pick) => (line: number) => {
+    return pick(pairs[2 * line] as number, pairs[2 * line + 1] as number);
+  }) as [(line: number) => number, (line: number) => number];
+  const all = Int32Array.from({ length: pairs.length / 2 }, (_, line) => line);
+  // What is in order by the second end stays so among those of one first end.
+  const [, byLarger] = gathered(nodes, all, larger);
+  return gathered(nodes, byLarger, smaller)[1];
 }
 
 /** A graph of `ids`, in their order, with one line for each two of `pairs`; lines of one pair become one. */

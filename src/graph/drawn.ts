@@ -32,21 +32,32 @@ export interface DrawOptions {
  * from its speaker to each entity that it is about.
  */
 export function drawnGraph(knowledge: KnowledgeGraph, filter: GraphFilter, options: DrawOptions): DrawnGraph {
+  const work = drawing(knowledge, filter, options);
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+}
+
+/** Nodes or lines from one pause to the next: some milliseconds. */
+const BETWEEN_PAUSES = 1000;
+
+/** The drawn graph in steps, for whoever must not be held up while it is made: it pauses after each. */
+export function* drawing(knowledge: KnowledgeGraph, filter: GraphFilter, options: DrawOptions): Generator<void, DrawnGraph> {
   const { ids, edges } = columnsOf(knowledge);
-  const lines = drawnLines(knowledge, filter, options);
+  yield;
+  const { nodes, ends, weights, uncertain, starts, edges: behind } = drawnLines(knowledge, filter, options);
   const drawn: DrawnGraph = new UndirectedGraph();
-  for (const node of lines.nodes) {
+  for (const [i, node] of nodes.entries()) {
+    if (i % BETWEEN_PAUSES === 0) yield;
     const id = ids[node] as string;
     drawn.addNode(id, knowledge.graph.getNodeAttributes(id));
   }
-  lines.weights.forEach((weight, line) => {
-    const [a, b] = [ids[lines.ends[2 * line] as number] as string, ids[lines.ends[2 * line + 1] as number] as string];
-    const behind = lines.edges.subarray(lines.starts[line], lines.starts[line + 1]);
+  for (const [line, weight] of weights.entries()) {
+    if (line % BETWEEN_PAUSES === 0) yield;
+    const [a, b] = [ids[ends[2 * line] as number] as string, ids[ends[2 * line + 1] as number] as string];
     drawn.addUndirectedEdgeWithKey(`${a} ${b}`, a, b, {
-      edges: Array.from(behind, (edge) => edges[edge] as string),
+      edges: Array.from(behind.subarray(starts[line], starts[line + 1]), (edge) => edges[edge] as string),
       weight,
-      uncertain: lines.uncertain[line] === 1,
+      uncertain: uncertain[line] === 1,
     });
-  });
+  }
   return drawn;
 }

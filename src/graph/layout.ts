@@ -22,7 +22,7 @@ export interface LayoutOptions {
   readonly iterations: number;
 }
 
-export const LAYOUT_DEFAULTS: LayoutOptions = { iterations: 600 };
+const LAYOUT_DEFAULTS: LayoutOptions = { iterations: 600 };
 
 /** What `layout` needs of a drawn graph. */
 export function layoutInput(drawn: DrawnGraph, positions?: Positions): LayoutInput {

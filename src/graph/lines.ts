@@ -1,8 +1,9 @@
 import { ENTITY_TYPES, type EntityType } from "../schema/entity-types.ts";
 import { RELATIONS } from "../schema/relations.ts";
-import { ABOUT, articleColumnsOf, type Columns, columnsOf, gathered, SAID, STATEMENT } from "./columns.ts";
+import { ABOUT, articleColumnsOf, type Columns, columnsOf, SAID, STATEMENT } from "./columns.ts";
 import type { DrawOptions } from "./drawn.ts";
 import { certaintyOf, evidenceTest, type GraphFilter } from "./filter.ts";
+import { gathered } from "./gathered.ts";
 import type { Evidence, KnowledgeGraph } from "./knowledge-graph.ts";
 
 /** A picture as arrays: numbers of nodes and edges as in the `Columns` of the knowledge graph. */

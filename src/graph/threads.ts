@@ -84,7 +84,7 @@ export function threadNet(
     const hubs = (doublings(lines[a] as number) + doublings(lines[b] as number)) / 2;
     costs[i] = STEP + 1 / support(knowledge, drawings[i] as DrawnEdge, options.minConfidence) + HUB * hubs;
   }
-  const most = [...lines].sort((a, b) => a - b)[Math.floor(options.hubs * (lines.length - 1))] ?? 0;
+  const most = lines.toSorted()[Math.floor(options.hubs * (lines.length - 1))] ?? 0;
   const named = new Set(options.without);
   const without = Uint8Array.from(ids, (id, i) => (named.has(id) || (lines[i] as number) > most ? 1 : 0));
   return { ids, ends, costs, without };
@@ -137,6 +137,12 @@ function tellingEdges(
   { graph }: KnowledgeGraph,
   edges: readonly string[],
 ): readonly { readonly edge: EdgeAttributes; readonly sureness: number }[] {
+  // Most lines have one edge.
+  if (edges.length === 1) {
+    const edge = graph.getEdgeAttributes(edges[0]);
+    const speech = edge.relation === "said" || edge.relation === "about";
+    return [{ edge, sureness: speech ? SPEECH * surenessOf(edge) : surenessOf(edge) }];
+  }
   const all = edges.map((id) => ({ id, edge: graph.getEdgeAttributes(id) }));
   const speech = all.some(({ edge }) => edge.relation === "about");
   const told = speech ? speechTold(graph, all) : NO_SPEECH;

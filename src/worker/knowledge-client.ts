@@ -1,4 +1,5 @@
 import type { Extraction } from "../article/extraction.ts";
+import type { Judgement } from "../article/judgement.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { type Assembly, assembly } from "../graph/parts.ts";
 import type { KnowledgeNews, KnowledgeOrder } from "./knowledge-protocol.ts";
@@ -11,7 +12,11 @@ export interface KnowledgeClient {
    * together here a few hundred nodes or edges at a time. Extractions that were sent before are not sent again. Null where a
    * newer call has overtaken it; fails where the worker does.
    */
-  readonly build: (extractions: readonly Extraction[], engine: string) => Promise<KnowledgeGraph | null>;
+  readonly build: (
+    extractions: readonly Extraction[],
+    engine: string,
+    judgements?: readonly Judgement[],
+  ) => Promise<KnowledgeGraph | null>;
 }
 
 type KnowledgePort = WorkerPort<KnowledgeOrder, KnowledgeNews>;
@@ -20,6 +25,7 @@ interface Build {
   readonly run: number;
   readonly extractions: readonly Extraction[];
   readonly engine: string;
+  readonly judgements: readonly Judgement[];
   readonly resolve: (knowledge: KnowledgeGraph | null) => void;
   readonly reject: (error: Error) => void;
   parts: Assembly | null;
@@ -70,7 +76,7 @@ export function knowledgeClient(makeWorker: () => KnowledgePort = newWorker): Kn
 
   /** Sends what the worker does not have, some at a time, then the order to build. */
   const order = async (build: Build): Promise<void> => {
-    const { extractions, engine, run } = build;
+    const { extractions, engine, run, judgements } = build;
     const worker = portOf();
     const missing = [...new Set(extractions)].filter((extraction) => !sent.has(extraction));
     if (sent.size > MOST_HELD * extractions.length) {
@@ -88,14 +94,14 @@ export function knowledgeClient(makeWorker: () => KnowledgePort = newWorker): Kn
       if (build.parts === null) return next();
     }
     const chosen = Int32Array.from(extractions, (extraction) => sent.get(extraction) as number);
-    worker.postMessage({ kind: "build", run, engine, chosen });
+    worker.postMessage({ kind: "build", run, engine, chosen, judgements });
   };
 
   return {
-    build: (extractions, engine) =>
+    build: (extractions, engine, judgements = []) =>
       new Promise((resolve, reject) => {
         waiting?.resolve(null);
-        waiting = { run: ++runs, extractions, engine, resolve, reject, parts: assembly(extractions) };
+        waiting = { run: ++runs, extractions, engine, judgements, resolve, reject, parts: assembly(extractions) };
         if (!running) return next();
         running.resolve(null);
         running.parts = null;

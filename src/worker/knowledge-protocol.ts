@@ -1,4 +1,5 @@
 import type { Extraction } from "../article/extraction.ts";
+import type { Judgement } from "../article/judgement.ts";
 import type { KnowledgePart } from "../graph/parts.ts";
 
 /** What the page tells the knowledge worker. */
@@ -8,7 +9,13 @@ export type KnowledgeOrder =
   /** The worker is to forget all extractions. */
   | { readonly kind: "clear" }
   /** Builds the graph of some that it has, by their numbers in the order in which they came; `engine` as in `buildGraph`. */
-  | { readonly kind: "build"; readonly run: number; readonly engine: string; readonly chosen: Int32Array };
+  | {
+      readonly kind: "build";
+      readonly run: number;
+      readonly engine: string;
+      readonly chosen: Int32Array;
+      readonly judgements: readonly Judgement[];
+    };
 
 /** What the knowledge worker tells: the graph in parts, then the end. */
 export type KnowledgeNews =

@@ -1,8 +1,6 @@
 /// <reference lib="WebWorker" />
-import { layout } from "../graph/layout.ts";
 import type { LayoutOrder } from "./layout-protocol.ts";
 import { layoutSession } from "./layout-session.ts";
-import type { LayoutReply, LayoutRequest } from "./protocol.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -12,12 +10,4 @@ const receive = layoutSession({
   later: (go) => void setTimeout(go, 0),
 });
 
-self.onmessage = ({ data }: MessageEvent<LayoutRequest | LayoutOrder>) => {
-  if ("kind" in data) {
-    receive(data);
-    return;
-  }
-  const { id, input, options } = data;
-  const reply: LayoutReply = { id, positions: layout(input, options) };
-  self.postMessage(reply);
-};
+self.onmessage = ({ data }: MessageEvent<LayoutOrder>) => receive(data);

@@ -1,5 +1,4 @@
 import type { Extraction } from "../article/extraction.ts";
-import type { LayoutInput, LayoutOptions, Positions } from "../graph/layout.ts";
 import type { Project } from "../store/project.ts";
 
 /** A file or pasted text to be read in the worker; a Blob crosses without its bytes being copied. */
@@ -58,14 +57,3 @@ export type ExtractReport =
     }
   | { readonly kind: "skipped"; readonly skipped: Skipped; readonly done: number; readonly total: number }
   | { readonly kind: "end" };
-
-export interface LayoutRequest {
-  readonly id: number;
-  readonly input: LayoutInput;
-  readonly options: LayoutOptions;
-}
-
-export interface LayoutReply {
-  readonly id: number;
-  readonly positions: Positions;
-}

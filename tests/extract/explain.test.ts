@@ -125,7 +125,7 @@ describe("the word that makes a status is told", () => {
     ["met", "Xi Jinping did not meet Dmitry Medvedev.", "negated", "not", "not ↑advmod meet"],
     ["met", "Xi Jinping refused to meet Dmitry Medvedev.", "negated", "refused", "refused ↓xcomp meet"],
     ["attacks", "If Russia had invaded Ukraine, China would know.", "possible", "If", "If ↑mark invaded"],
-    ["attacks", "France accused Germany of attacking Poland.", "possible", "accused", "accused ↓advcl attacking"],
+    ["attacks", "France accused Germany of invading Poland.", "possible", "accused", "accused ↓advcl invading"],
     ["attended", "Pakistan boycotted the World Internet Conference.", "negated", "boycotted", undefined],
     ["visited", "Dmitry Medvedev called off a visit to Pakistan.", "negated", "called", "called ↓obj visit"],
     ["visited", "Dmitry Medvedev’s planned visit to Pakistan was in the news.", "planned", "planned", "planned ↑amod visit"],

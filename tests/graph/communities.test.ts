@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { communitiesOf } from "../../src/graph/communities.ts";
-import { OTHERS, pooled, shortLabel } from "../../src/graph/community.ts";
+import { OTHERS, POOL_DEFAULTS, pooled, shortLabel } from "../../src/graph/community.ts";
 import { compactGraph } from "../../src/graph/compact.ts";
 import { type Drawing, draw, drawings, nodeOf, twice } from "./drawings.ts";
 
@@ -93,7 +93,8 @@ describe("communities", () => {
 
   test("that are small or many share one colour", () => {
     expect(pooled({ list })).toEqual([0, 1, OTHERS]);
-    expect(pooled({ list }, { colours: 1, smallest: 1 })).toEqual([0, OTHERS, OTHERS]);
+    expect(pooled({ list }, { ...POOL_DEFAULTS, colours: 1 })).toEqual([0, OTHERS, OTHERS]);
+    expect(pooled({ list }, { ...POOL_DEFAULTS, smallest: 1 })).toEqual([0, 1, 2]);
   });
 
   test("are none in a picture of nothing", () => {

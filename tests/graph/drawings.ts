@@ -57,7 +57,7 @@ export function drawings(most: number): fc.Arbitrary<Drawing> {
 }
 
 /** The same picture with nodes and lines in another order, lines turned round here and there. */
-export function shuffled({ nodes, lines }: Drawing): fc.Arbitrary<Drawing> {
+function shuffled({ nodes, lines }: Drawing): fc.Arbitrary<Drawing> {
   const anyOrder = <T>(items: readonly T[]): fc.Arbitrary<T[]> =>
     fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length });
   return fc.tuple(anyOrder([...nodes.keys()]), anyOrder(lines), fc.boolean()).map(([order, mixed, turn]) => {

@@ -33,7 +33,9 @@ const placeOf = (data: LayoutData, places: ArrayLike<number>, id: string): reado
   return [places[2 * node] as number, places[2 * node + 1] as number];
 };
 
-const point = fc.tuple(fc.double({ min: -200, max: 200, noNaN: true }), fc.double({ min: -200, max: 200, noNaN: true }));
+// A zero has no sign here.
+const coordinate = fc.double({ min: -200, max: 200, noNaN: true }).map((value) => value + 0);
+const point = fc.tuple(coordinate, coordinate);
 
 /** A picture some of whose nodes are pinned, and some of which stand somewhere already. */
 const pinnedDrawings = drawings(20).chain((drawing) =>

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Assertion, Extraction } from "../../src/article/extraction.ts";
 import { buildGraph } from "../../src/graph/build.ts";
 import { drawnGraph } from "../../src/graph/drawn.ts";
-import { type ThreadOptions, threads } from "../../src/graph/threads.ts";
+import { THREAD_DEFAULTS, type ThreadOptions, threadNet, threads, threadsOf } from "../../src/graph/threads.ts";
+import { answerTo } from "../../src/worker/graph-tasks.ts";
 import { extractionOf } from "../support/extraction.ts";
 import { speech } from "./sample.ts";
 
@@ -144,5 +145,14 @@ describe("the threads between two things", () => {
     const one = found(parts, LI, HUSSAIN, { count: 4 }).threads;
     expect(found([...parts].reverse(), LI, HUSSAIN, { count: 4 }).threads).toEqual(one);
     expect(one).toHaveLength(4);
+  });
+
+  test("are the same when a worker looks for them", () => {
+    const knowledge = buildGraph([twoWays({}, {})], "test-1");
+    const drawn = drawnGraph(knowledge, {}, { statements: "folded" });
+    const net = threadNet(knowledge, drawn, THREAD_DEFAULTS);
+    const [from, to] = [net.ids.indexOf(LI), net.ids.indexOf(HUSSAIN)];
+    const { answer } = answerTo({ id: 1, task: "threads", ask: { net, from, to, limits: THREAD_DEFAULTS } });
+    expect(threadsOf(knowledge, drawn, net.ids, answer)).toEqual(threads(knowledge, drawn, LI, HUSSAIN));
   });
 });

@@ -19,13 +19,14 @@ export function startsFrom(entry: ShelfEntry | null, articles: ReadonlyMap<strin
 }
 
 /** The parts of the state that are saved. */
-const kept = ({ knowledge, title, positions, pinned, view, camera }: State): readonly unknown[] => [
+const kept = ({ knowledge, title, positions, pinned, view, camera, judgements }: State): readonly unknown[] => [
   knowledge.extractions,
   title,
   positions,
   pinned,
   view,
   camera,
+  judgements,
 ];
 
 /** Saves the open project soon after each change, and at once when the page is left. */

@@ -1,4 +1,5 @@
 import type { Extraction } from "../../article/extraction.ts";
+import type { Judgement } from "../../article/judgement.ts";
 import { buildGraph } from "../../graph/build.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { type KnowledgeClient, knowledgeClient } from "../../worker/knowledge-client.ts";
@@ -13,11 +14,15 @@ let latest = 0;
  * Builds the graph of a collection without holding the page up; null where a newer call has overtaken this one. Only the
  * newest call is answered with a graph.
  */
-export async function built(extractions: readonly Extraction[], engine: string): Promise<KnowledgeGraph | null> {
+export async function built(
+  extractions: readonly Extraction[],
+  engine: string,
+  judgements: readonly Judgement[],
+): Promise<KnowledgeGraph | null> {
   const run = ++latest;
   const assertions = extractions.reduce((sum, extraction) => sum + extraction.assertions.length, 0);
-  if (assertions < FEW) return buildGraph(extractions, engine);
+  if (assertions < FEW) return buildGraph(extractions, engine, judgements);
   client ??= knowledgeClient();
-  const knowledge = await client.build(extractions, engine);
+  const knowledge = await client.build(extractions, engine, judgements);
   return run === latest ? knowledge : null;
 }

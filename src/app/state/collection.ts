@@ -1,5 +1,6 @@
 import type { Extraction } from "../../article/extraction.ts";
 import { hash } from "../../article/hash.ts";
+import type { Judgement } from "../../article/judgement.ts";
 import { RedthreadError } from "../../errors.ts";
 import { fetchAsset, type NamedBlob, writeSetting } from "../../platform/browser.ts";
 import { removeFromShelf, takeFromShelf } from "../../platform/shelf.ts";
@@ -38,7 +39,8 @@ interface Opening {
 
 /** Opens a project in place of the present one. */
 async function openProject(project: Project, { id, sample = false, left = null }: Opening): Promise<void> {
-  const knowledge = await built(project.extractions, project.engine);
+  const judgements = left?.judgements ?? project.judgements ?? [];
+  const knowledge = await built(project.extractions, project.engine, judgements);
   // Another one was opened meanwhile.
   if (!knowledge) return;
   held = { engine: project.engine, extractions: project.extractions };
@@ -52,6 +54,7 @@ async function openProject(project: Project, { id, sample = false, left = null }
     saved: "saved",
     knowledge,
     engine: project.engine,
+    judgements,
     positions: { ...project.positions, ...left?.positions },
     pinned: left?.pinned ?? [],
     history: NO_HISTORY,
@@ -224,6 +227,7 @@ const NOTHING = {
   camera: null,
   positions: {},
   pinned: [],
+  judgements: [],
   history: NO_HISTORY,
   view: INITIAL_VIEW,
   panel: "details",
@@ -241,11 +245,42 @@ async function takeAll(): Promise<void> {
     grown = false;
     const { project } = useStore.getState();
     const { engine, extractions } = held;
-    const knowledge = await built(extractions, engine);
+    const { judgements } = useStore.getState();
+    const knowledge = await built(extractions, engine, judgements);
     if (!knowledge || useStore.getState().project !== project) continue;
     useStore.setState({ knowledge, engine, unsaved: true, saved: "waiting", hover: null });
     void saveNow();
     layOut(true, AGAIN);
   }
   building = false;
+}
+
+/** Builds the graph anew from the same articles, after a judgement was made or taken back; what is selected stays so under its new id. */
+export async function judgeAnew(judgements: readonly Judgement[]): Promise<void> {
+  const { knowledge: before, project } = useStore.getState();
+  useStore.setState({ judgements });
+  const knowledge = await built(held.extractions, held.engine, judgements);
+  if (!knowledge || useStore.getState().project !== project) return;
+  /** Where an entity of the graph before is now: by the first of its members. */
+  const moved = new Map<string, string>();
+  for (const { id, members } of before.resolution.entities) {
+    const [first] = members;
+    const now = first && knowledge.resolution.idOf(first.article, first.entity);
+    if (now !== undefined && now !== id) moved.set(id, now);
+  }
+  const to = (id: string): string => moved.get(id) ?? id;
+  useStore.setState((state) => {
+    const { selection } = state.view;
+    const positions = { ...state.positions };
+    for (const [old, now] of moved) {
+      const place = positions[old];
+      if (place && !Object.hasOwn(positions, now)) positions[now] = place;
+    }
+    const chosen =
+      selection?.kind === "node"
+        ? { ...selection, id: to(selection.id) }
+        : selection && { ...selection, a: to(selection.a), b: to(selection.b) };
+    return { knowledge, positions, view: { ...state.view, selection: chosen }, hover: null, saved: "waiting" as const };
+  });
+  layOut(false);
 }

@@ -52,7 +52,8 @@ export async function projectFile(id: string): Promise<{ readonly name: string; 
   const state = readSavedState(kept.state);
   const extractions = [...kept.articles.values()].map((value) => extractionFrom(value, title));
   const positions: Positions = state?.positions ?? {};
-  return fileOf({ format: "redthread", version: 1, title, engine: state?.engine ?? "", extractions, positions });
+  const judged = state?.judgements.length ? { judgements: state.judgements } : {};
+  return fileOf({ format: "redthread", version: 1, title, engine: state?.engine ?? "", extractions, positions, ...judged });
 }
 
 const fileOf = (project: Parameters<typeof writeProject>[0]): { readonly name: string; readonly text: string } => ({

@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { Judgement } from "../../article/judgement.ts";
 import { buildGraph } from "../../graph/build.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Positions } from "../../graph/layout.ts";
@@ -43,6 +44,7 @@ export interface Tracked {
   readonly filters: Filters;
   readonly positions: Positions;
   readonly pinned: readonly string[];
+  readonly judgements: readonly Judgement[];
 }
 
 export interface State {
@@ -56,6 +58,8 @@ export interface State {
   readonly saved: SavedAs;
   readonly knowledge: KnowledgeGraph;
   readonly engine: string;
+  /** What a person says of entities and lines, in the order in which it was said. */
+  readonly judgements: readonly Judgement[];
   readonly positions: Positions;
   /** Nodes that a layout leaves where they are. */
   readonly pinned: readonly string[];
@@ -96,6 +100,7 @@ export const useStore = create<State>()(() => ({
   saved: "saved",
   knowledge: buildGraph([], ""),
   engine: "",
+  judgements: [],
   positions: {},
   pinned: [],
   reckoned: 0,
@@ -117,7 +122,12 @@ export const useStore = create<State>()(() => ({
 }));
 
 /** The part of the state that undo brings back. */
-export const trackedOf = ({ view, positions, pinned }: State): Tracked => ({ filters: filtersOf(view), positions, pinned });
+export const trackedOf = ({ view, positions, pinned, judgements }: State): Tracked => ({
+  filters: filtersOf(view),
+  positions,
+  pinned,
+  judgements,
+});
 
 /** Remembers the state before something is done, so that it can be undone; steps of one key close together are one. */
 export function beginStep(label: string, key: string | null = null): void {
@@ -213,6 +223,8 @@ export function togglePin(id: string): void {
 
 /** The open project as it would be saved. */
 export function currentProject(): Project {
-  const { title, engine, knowledge, positions } = useStore.getState();
-  return { format: "redthread", version: 1, title, engine, extractions: [...knowledge.extractions.values()], positions };
+  const { title, engine, knowledge, positions, judgements } = useStore.getState();
+  const extractions = [...knowledge.extractions.values()];
+  const judged = judgements.length === 0 ? {} : { judgements };
+  return { format: "redthread", version: 1, title, engine, extractions, positions, ...judged };
 }

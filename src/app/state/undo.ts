@@ -1,3 +1,4 @@
+import { judgeAnew } from "./collection.ts";
 import { type Move, redone, undone } from "./history.ts";
 import { dropLayout } from "./placing.ts";
 import { type Tracked, trackedOf, useStore } from "./store.ts";
@@ -16,7 +17,7 @@ export function redo(): void {
 
 function go(move: Move<Tracked> | null, said: string): void {
   if (!move) return;
-  const { filters, positions, pinned } = move.state;
+  const { filters, positions, pinned, judgements } = move.state;
   dropLayout();
   useStore.setState((state) => ({
     history: move.history,
@@ -27,4 +28,5 @@ function go(move: Move<Tracked> | null, said: string): void {
     hover: null,
     toast: `${said}: ${move.label}`,
   }));
+  if (judgements !== useStore.getState().judgements) void judgeAnew(judgements);
 }

@@ -17,7 +17,7 @@ const TIES =
   mentor|associate|counsel|counselor|strategist|chief strategist|pollster|business partner|law partner|manager|personal assistant|publicist|
   doctor|physician|personal physician|pastor|chauffeur|driver|secretary|roommate|classmate|colleague|co-author|heir|interpreter|translator|
   campaign director|communications director|policy adviser|foreign policy adviser|economic adviser|national security adviser|senior adviser|
-  representative|deputy|agent|chairman|chair|co-chairman|finance chairman|treasurer|director|state director|state chairman|childhood friend|close friend|butler|tutor|coach|trainer|ghostwriter|accountant|adviser and friend|nominee|pick`);
+  representative|deputy|agent|chairman|chair|co-chairman|finance chairman|treasurer|state director|state chairman|childhood friend|close friend|butler|tutor|coach|trainer|ghostwriter|accountant|adviser and friend|nominee|pick`);
 
 const ROLES_OF: readonly (readonly [Relation, boolean, string])[] = [
   [
@@ -84,7 +84,7 @@ const isLeading = (role: string): boolean => LEADING_OFFICES.has(role) || MORE_L
 const isMember = (role: string): boolean => MEMBER_ROLES.has(role) || MORE_MEMBERS.has(role);
 
 /** Whether a phrase is an office or a post in a body: "director", "senior fellow". */
-export const isOffice = (phrase: string): boolean => isLeading(phrase) || isMember(phrase);
+const isOffice = (phrase: string): boolean => isLeading(phrase) || isMember(phrase);
 
 /** Whether a phrase tells what somebody is to somebody or something: "director", "wife", "critic". */
 export const isRole = (phrase: string): boolean => isOffice(phrase) || TIES.has(phrase) || VERBAL.has(phrase);

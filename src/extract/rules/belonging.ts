@@ -17,7 +17,7 @@ function belonging(document: ArticleDocument): Finding[] {
     const [open, close] = document.bounds(person.from);
     const make = (body: DraftMention, token: number, predicate: string): void => {
       if (body.entity.type !== "Organization" && body.entity.type !== "Agency") return;
-      const reading = { relation: "memberOf", predicate, status: "actual", anchor: person.from, confidence: 0.75 } as const;
+      const reading = { relation: "memberOf", predicate, status: "actual", anchor: person.from, confidence: 0.82 } as const;
       found.push(...join(document, { entity: person.entity, token: person.from }, { entity: body.entity, token }, reading));
     };
     const possessive = person.from - 1;
@@ -59,7 +59,13 @@ function ownParty(document: ArticleDocument): Finding[] {
         { entity: owner.entity, token: before },
         { entity: party, token: mention.from },
       ] as const;
-      const reading = { relation: "memberOf", predicate: "’s", status: "actual", anchor: mention.from, confidence: 0.8 } as const;
+      const reading = {
+        relation: "memberOf",
+        predicate: "’s",
+        status: "actual",
+        anchor: mention.from,
+        confidence: 0.86,
+      } as const;
       found.push(...join(document, ...ends, reading));
     }
   }
@@ -123,6 +129,8 @@ function portfolios(document: ArticleDocument): Finding[] {
         document.mentionAt(from - 1) ?? (/^['’]s?$/u.test(document.word(from - 1)) ? document.mentionAt(from - 2) : undefined);
       if (owner && owner.to <= from && owner.entity.type !== "Country") continue;
       if (document.lower(to) === "of") continue;
+      // "Ohio Secretary of State", where nobody knows Ohio.
+      if (!owner && document.analysis.tag[from - 1] === "PROPN" && from - 1 >= document.bounds(from)[0]) continue;
       const near = nearestMention(body, person.from, REACH);
       if (!near) continue;
       const relation = text === "justice" || text === "associate justice" ? "memberOf" : "leads";
@@ -133,7 +141,7 @@ function portfolios(document: ArticleDocument): Finding[] {
         title,
         status: "actual",
         anchor: to - 1,
-        confidence: 0.8,
+        confidence: 0.86,
       } as const;
       found.push(
         ...join(

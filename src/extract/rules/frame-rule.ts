@@ -8,7 +8,7 @@ import { titleEndingAt } from "../title-phrases.ts";
 import { type Example, type Finding, isSureObject, join, type Rule, words } from "./rule.ts";
 
 /** Where a rule takes a role from: who does it, to whom it is done, or the noun after one of these prepositions. */
-export type Slot = "agent" | "patient" | readonly string[];
+export type Slot = "agent" | "patient" | "recipient" | readonly string[];
 
 /** Whether a rule may join these two, where types alone do not tell: an attack among politicians is words. */
 export type Fits = (subject: Standing["entity"], object: Standing["entity"], written: string) => boolean;
@@ -33,6 +33,8 @@ export interface FrameRuleData {
   readonly office?: string;
   /** A preposition with a noun that must follow: "held … in contempt", "put … on trial". */
   readonly phrase?: { readonly preposition: string; readonly nouns: string };
+  /** A place may stand with the noun in it: "was sent to a camp in Sydney". */
+  readonly within?: boolean;
   /** Only the owner of an act counts: "welcomed Russia’s decision". */
   readonly acts?: boolean;
   /** Where the verb has an object of its own, it must be one of these nouns: "lost the election to". */
@@ -51,6 +53,7 @@ export interface FrameRuleData {
 function fillers(document: ArticleDocument, frame: Frame, slot: Slot): readonly number[] {
   if (slot === "agent") return frame.agents;
   if (slot === "patient") return frame.patients;
+  if (slot === "recipient") return frame.recipients;
   const noun = document.analysis.tag[frame.verb] !== "VERB" ? [frame.verb] : [];
   return [
     ...frame.obliques.filter((item) => slot.includes(item.preposition)).map((item) => item.token),
@@ -75,11 +78,20 @@ function ends(document: ArticleDocument, frame: Frame, slot: Slot): Standing[] {
 function objects(document: ArticleDocument, frame: Frame, data: FrameRuleData): Standing[] {
   return fillers(document, frame, data.object).flatMap((token) => {
     if (!isSureObject(document, token) || (data.direct && !document.mentionAt(token))) return [];
+    if (data.within && !isLocation(document.mentionAt(token)?.entity.type)) {
+      const places = document
+        .dependents(token, "nmod")
+        .filter((child) => /^(?:in|at)$/u.test(document.prepositionOf(child)))
+        .flatMap((child) => standingFor(document, child));
+      if (places.length) return places;
+    }
     if (data.acts) return document.mentionAt(token) ? [] : ownersOf(document, token);
     const standing = standingFor(document, token);
     return standing.length || !data.owned ? standing : ownersOf(document, token);
   });
 }
+
+const isLocation = (type: EntityType | undefined): boolean => type === "Place" || type === "Country";
 
 /** Turns a row of data into a rule over verb frames: coordination distributes, passives turn round. */
 export function frameRule(data: FrameRuleData): Rule {

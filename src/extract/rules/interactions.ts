@@ -2,6 +2,7 @@ import { standingFor } from "../standing.ts";
 import { CONTACT_RULES } from "./contact.ts";
 import { FORCE_RULES } from "./force.ts";
 import { frameRule } from "./frame-rule.ts";
+import { MEMBERSHIP_RULES } from "./memberships.ts";
 import { nounRule } from "./noun-rule.ts";
 import { OPPOSITION_RULES } from "./opposition.ts";
 import { PART_RULES } from "./parts.ts";
@@ -16,6 +17,7 @@ const READ: readonly Rule[] = [
   ...CONTACT_RULES,
   ...FORCE_RULES,
   ...OPPOSITION_RULES,
+  ...MEMBERSHIP_RULES,
   ...PART_RULES,
   ...POWER_RULES,
   ...PRESENCE_RULES,
@@ -25,7 +27,7 @@ const READ: readonly Rule[] = [
 /** Verbs of saying and thinking: whom one tells, quotes or asks, one does nothing to. */
 const SPEAKING =
   words(`say tell call think believe feel consider regard view deem label dub describe portray depict cite mention reference note quote argue
-  state announce report warn insist suggest explain declare deny admit acknowledge concede confirm allege assert maintain contend stress emphasize
+  state announce report warn insist suggest explain declare deny admit acknowledge concede confirm allege maintain contend stress emphasize
   reiterate repeat reply respond answer ask wonder hope fear expect predict promise pledge vow conclude observe remark comment point complain reveal
   disclose testify tweet post recall estimate understand know recommend propose demand urge rule find decide assume speculate indicate signal
   caution joke quip lament boast recount hint imply hold highlight affirm inform assure advise remind convince persuade swear guarantee guess figure
@@ -71,7 +73,7 @@ const VERB: Rule = {
             predicate: lemma,
             status: frame.status,
             anchor: verb,
-            confidence: 0.6,
+            confidence: 0.68,
           } as const;
           found.push(...join(document, subject, { entity: mention.entity, token: object }, reading));
         }
@@ -92,7 +94,7 @@ export const INTERACTION_RULES: readonly Rule[] = [
     object: ["to"],
     subjects: ["Person", "Country", "Agency", "Organization"],
     objects: ["Person", "Country", "Agency", "Organization"],
-    confidence: 0.65,
+    confidence: 0.72,
     matches: [{ text: "Hillary Clinton reached out to Paul Ryan.", subject: "Hillary Clinton", object: "Paul Ryan" }],
     misses: ["Hillary Clinton came to Paul Ryan.", "Hillary Clinton reached out to a friend of Paul Ryan."],
   }),
@@ -104,7 +106,7 @@ export const INTERACTION_RULES: readonly Rule[] = [
     object: ["on", "upon"],
     subjects: ["Person", "Country", "Agency", "Organization"],
     objects: ["Person", "Country", "Agency", "Organization"],
-    confidence: 0.65,
+    confidence: 0.72,
     matches: [{ text: "Belarus relies on Russia.", subject: "Belarus", object: "Russia" }],
     misses: ["Belarus relies on gas from Russia.", "Belarus reported on Russia."],
   }),
@@ -117,7 +119,7 @@ export const INTERACTION_RULES: readonly Rule[] = [
     object: ["with", "to"],
     by: "have improve normalize normalise restore build strengthen cut sever maintain enjoy develop deepen share forge establish mend repair resume expand re-establish jump-start seek",
     objects: ["Person", "Country", "Agency", "Organization"],
-    confidence: 0.65,
+    confidence: 0.72,
     matches: [
       {
         text: "Barack Obama has had a frosty relationship with Vladimir Putin.",
@@ -132,6 +134,19 @@ export const INTERACTION_RULES: readonly Rule[] = [
     ],
   }),
   nounRule({
+    id: "interactsWith.attention",
+    relation: "interactsWith",
+    nouns: "attention answer response reply visa apology letter message invitation access",
+    subject: [],
+    object: ["to"],
+    by: "pay devote give draw turn send issue write deliver grant extend offer make",
+    subjects: ["Person", "Country", "Agency", "Organization"],
+    objects: ["Person", "Country", "Agency", "Organization"],
+    confidence: 0.72,
+    matches: [{ text: "Laura Bush devoted attention to Burma.", subject: "Laura Bush", object: "Burma" }],
+    misses: ["Laura Bush spoke of the attention to Burma.", "Laura Bush devoted herself to friends of Burma."],
+  }),
+  nounRule({
     id: "interactsWith.between",
     relation: "interactsWith",
     nouns:
@@ -139,7 +154,7 @@ export const INTERACTION_RULES: readonly Rule[] = [
     subject: ["between"],
     object: ["between"],
     objects: ["Person", "Country", "Agency", "Organization"],
-    confidence: 0.68,
+    confidence: 0.75,
     matches: [{ text: "Relations between China and Russia are good.", subject: "China", object: "Russia" }],
     misses: ["The road between China and Russia is long."],
   }),
@@ -151,7 +166,7 @@ export const INTERACTION_RULES: readonly Rule[] = [
     object: ["in"],
     by: "play have",
     objects: ["Country", "Agency", "Organization", "Event"],
-    confidence: 0.65,
+    confidence: 0.72,
     matches: [{ text: "Russian interference in Ukraine went on.", subject: "Russia", object: "Ukraine" }],
     misses: ["Russian winters in Ukraine are long.", "Russia heard of interference in Ukraine."],
   }),

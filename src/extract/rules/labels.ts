@@ -1,3 +1,4 @@
+import type { ArticleDocument } from "../document.ts";
 import { ownersOf, type Standing, standingFor } from "../standing.ts";
 import { type Finding, isSureObject, join, type Rule, words } from "./rule.ts";
 
@@ -19,6 +20,12 @@ const GOOD =
   honest strong outstanding remarkable admirable qualified best inspiring landmark positive important smart tough fantastic terrific tremendous milestone
   encouraging constructive necessary vital visionary inspiration success victory breakthrough triumph blessing treasure`);
 
+/** Whether a comma stands between two tokens. */
+function hasComma(document: ArticleDocument, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (document.word(i) === ",") return true;
+  return false;
+}
+
 /** "called Ted Cruz a liar", "described Russia’s decision as dangerous": what one calls the other tells where he stands. */
 function labelling(relation: "opposes" | "supports", told: ReadonlySet<string>): Rule["find"] {
   return (document, frames) => {
@@ -29,10 +36,11 @@ function labelling(relation: "opposes" | "supports", told: ReadonlySet<string>):
       const as = frame.obliques.filter((item) => item.preposition === "as").map((item) => item.token);
       const named = document.dependents(verb, "xcomp", "obj", "advcl", "ccomp").filter((token) => token > verb);
       // "called the plan of the court dangerous": the tree may hang the label on the object.
-      const hung = frame.patients.flatMap((token) =>
+      const called = [...new Set([...frame.patients, ...document.dependents(verb, "xcomp")])];
+      const hung = called.flatMap((token) =>
         document
-          .dependents(token, "nmod", "amod", "acl")
-          .filter((child) => child > token && document.analysis.tag[child] === "ADJ"),
+          .dependents(token, "nmod", "amod", "acl", "appos")
+          .filter((child) => child > token && (document.analysis.tag[child] === "ADJ" || !hasComma(document, token, child))),
       );
       const label = [...named, ...as, ...hung].find((token) => {
         const denied = document
@@ -44,7 +52,7 @@ function labelling(relation: "opposes" | "supports", told: ReadonlySet<string>):
         );
       });
       if (label === undefined) continue;
-      const ends = [...new Set([...frame.patients, ...document.dependents(verb, "xcomp")])]
+      const ends = called
         .filter((token) => token !== label && token < label && isSureObject(document, token))
         .flatMap((token): Standing[] => {
           const standing = standingFor(document, token);
@@ -55,7 +63,7 @@ function labelling(relation: "opposes" | "supports", told: ReadonlySet<string>):
         predicate: frame.lemma,
         status: frame.status,
         anchor: verb,
-        confidence: 0.75,
+        confidence: 0.82,
         over: [label],
       } as const;
       for (const subject of frame.agents.flatMap((token) => standingFor(document, token)))

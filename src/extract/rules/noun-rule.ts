@@ -66,8 +66,8 @@ export function nounRule(data: NounRuleData): Rule {
       const frame = repaired ?? byVerb.get(predicate ? group : (analysis.head[group] as number));
       const label = repaired ? "obj" : analysis.label[group];
       const acted = frame && (label === "obj" || label === "nsubj:pass") ? frame : undefined;
-      const subjects = slots(document, [i, group], data.subject, acted);
-      const objects = slots(document, [i, group], data.object, acted, data.owned);
+      const subjects = slots(document, [i, group], data.subject, frame);
+      const objects = slots(document, [i, group], data.object, frame, data.owned);
       // "UK-France cooperation": between the two.
       if (between) {
         const pair = pairBefore(document, i);
@@ -89,7 +89,7 @@ export function nounRule(data: NounRuleData): Rule {
       let status = data.status ?? nounStatus(document, group);
       if (acted && by.has(acted.key)) {
         subjects.push(...acted.agents.flatMap((token) => standingFor(document, token)));
-        objects.push(...beside(data.object));
+        objects.push(...beside(data.object), ...acted.recipients.flatMap((token) => standingFor(document, token)));
         status = governed(acted, status);
       } else if (frame && (acted ? to.has(frame.key) : data.under && (predicate || isUnder(document, group)))) {
         objects.push(...(frame.passive ? frame.patients : frame.agents).flatMap((token) => whole(document, token)));
@@ -193,11 +193,15 @@ function slots(
       if (slot === "subject") continue;
       const tokens =
         slot === "'s"
-          ? document.dependents(noun, "nmod:poss")
+          ? possessorsOf(document, noun)
           : slot === "modifier"
             ? document.dependents(noun, "amod", "compound", "nmod:desc")
             : [
                 ...document.dependents(noun, "nmod").filter((token) => document.prepositionOf(token) === slot),
+                // "the arrest of Snowden by the FBI": the tree may hang the one on the other.
+                ...(slot === "by" ? document.dependents(noun, "nmod") : [])
+                  .flatMap((token) => document.dependents(token, "nmod"))
+                  .filter((token) => document.prepositionOf(token) === "by"),
                 ...besideNoun(document, noun, slot, frame),
               ];
       for (const token of tokens.flatMap((item) => document.conjuncts(item))) {
@@ -209,6 +213,17 @@ function slots(
     }
   }
   return found;
+}
+
+/** Who has a noun: "Lu Wei’s leadership", by the tree or else by the mark before it. */
+function possessorsOf(document: ArticleDocument, noun: number): number[] {
+  const owners = document.dependents(noun, "nmod:poss");
+  if (owners.length) return owners;
+  const [open] = document.bounds(noun);
+  let at = noun - 1;
+  while (at > open && at > noun - 4 && /^(?:ADJ|NOUN|NUM)$/u.test(document.analysis.tag[at] as string) && !document.mentionAt(at))
+    at--;
+  return at > open && /^['’]s?$/u.test(document.word(at)) && document.mentionAt(at - 1) ? [at - 1] : [];
 }
 
 /** "cancelled his visit to Pakistan": a phrase right after the noun that the tree hangs on the verb. */
@@ -230,7 +245,7 @@ const UNREAL =
   /^(?:planned|proposed|scheduled|upcoming|coming|future|next|possible|potential|expected|alleged|suspected|cancelled|canceled|postponed|aborted|attempted|hypothetical)$/u;
 const ENDED = /^(?:cancel|scrap|abandon|reject|refuse|decline|oppose|avoid|boycott|skip|deny|lose|lack)$/u;
 const AHEAD =
-  /^(?:plan|schedule|expect|propose|seek|want|need|postpone|delay|request|urge|demand|prepare|arrange|consider|discuss|suggest)$/u;
+  /^(?:plan|schedule|expect|propose|seek|want|need|postpone|delay|request|urge|demand|prepare|arrange|consider|suggest)$/u;
 const CONTINUING = /^(?:continue|maintain|strengthen|deepen|expand|intensify|escalate|renew|extend|sustain)$/u;
 const UNSURE = /^(?:unlikely|possible|likely|doubtful|uncertain|impossible)$/u;
 

@@ -1,5 +1,6 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
+import { partyTagAt } from "../party-tags.ts";
 import type { Standing } from "../standing.ts";
 import type { Title } from "../title-phrases.ts";
 import { type Finding, join, type Rule } from "./rule.ts";
@@ -36,39 +37,23 @@ function member(document: ArticleDocument, person: Standing, body: Standing, anc
   return join(document, person, body, { relation: "memberOf", predicate, status: "actual", anchor, confidence });
 }
 
-const TAGGED = /^([DR])(?:-|\.|$)/u;
-const PARTIES: Readonly<Record<string, string>> = { D: "Democratic Party", R: "Republican Party" };
-
-/** "Rep. Adam Schiff (D-Calif.)", "Sen. Bob Corker, R-Tenn.": a party tag, for the party that the article names. */
+/** "Rep. Adam Schiff (D-Calif.)", "Sen. Bob Corker, R-Tenn.": a party tag, for the party that the article names or tags. */
 function tags(document: ArticleDocument): Finding[] {
   const found: Finding[] = [];
-  const parties = new Map(
-    document.entities.flatMap((entity) =>
-      Object.values(PARTIES).flatMap((name) =>
-        entity.type === "Organization" && entity.names.has(name) ? [[name, entity] as const] : [],
-      ),
-    ),
-  );
+  const parties = document.entities.filter((entity) => entity.type === "Organization");
   for (const person of names(document)) {
-    const opens = document.word(person.to);
-    if (opens !== "(" && opens !== ",") continue;
-    const letter = TAGGED.exec(document.word(person.to + 1))?.[1];
-    if (letter === undefined) continue;
-    // "(D-Calif.)" and ", R-Tenn." have a state; "(R)" ends right there.
-    const dashed = document.word(person.to + 1).length > 2 || /^[-–,.]$/u.test(document.word(person.to + 2));
-    if (!dashed && !(opens === "(" && document.word(person.to + 2) === ")")) continue;
-    if (opens === "," && !/[-–]/u.test(document.word(person.to + 1) + document.word(person.to + 2))) continue;
-    const body = parties.get(PARTIES[letter] as string);
-    if (!body) continue;
+    const tag = partyTagAt(document.analysis, person.to);
+    const body = tag && parties.find((entity) => entity.names.has(tag.party));
+    if (!tag || !body) continue;
     const holder = { entity: person.entity, token: person.from };
-    found.push(
-      ...join(
-        document,
-        holder,
-        { entity: body, token: person.to + 1 },
-        { relation: "memberOf", predicate: "member", status: "actual", anchor: person.to + 1, confidence: 0.95 },
-      ),
-    );
+    const reading = {
+      relation: "memberOf",
+      predicate: tag.party.slice(0, 1),
+      status: "actual",
+      anchor: tag.token,
+      confidence: 0.95,
+    } as const;
+    found.push(...join(document, holder, { entity: body, token: tag.token }, reading));
   }
   return found;
 }
@@ -157,13 +142,13 @@ function chamber(document: ArticleDocument, holder: Standing, from: number, part
   for (let i = from; i < party; i++) {
     const mention = document.mentionAt(i);
     if (mention && mention.entity.type === "Agency" && /^['’]s?$/u.test(document.word(mention.to)))
-      return member(document, holder, { entity: mention.entity, token: i }, party, 0.85);
+      return member(document, holder, { entity: mention.entity, token: i }, party, 0.89);
   }
   if (!/^(?:on|of|in)$/u.test(document.lower(party + 1))) return [];
   for (let i = party + 2; i < close; i++) {
     const mention = document.mentionAt(i);
     if (mention)
-      return mention.entity.type === "Agency" ? member(document, holder, { entity: mention.entity, token: i }, party, 0.85) : [];
+      return mention.entity.type === "Agency" ? member(document, holder, { entity: mention.entity, token: i }, party, 0.89) : [];
     if (document.analysis.tag[i] === "PUNCT" || document.analysis.tag[i] === "VERB") return [];
   }
   return [];
@@ -180,6 +165,7 @@ export const PARTY_RULES: readonly Rule[] = [
         subject: "Adam Schiff",
         object: "Democratic Party",
       },
+      { text: "Rep. Adam Schiff (D-Calif.) spoke in Wuzhen.", subject: "Adam Schiff", object: "Democratic Party" },
       { text: "Republicans met. Sen. Bob Corker, R-Tenn., spoke in Wuzhen.", subject: "Bob Corker", object: "Republican Party" },
     ],
     misses: [

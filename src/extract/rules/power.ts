@@ -41,7 +41,7 @@ const OPERATES_POSSESSIVE: Rule = {
           status: "actual",
           evidence: evidenceOf(document, before - 1, mention.from, ...(next ? [mention.to] : [])),
           anchor: mention.from,
-          confidence: 0.85,
+          confidence: 0.89,
         });
       }
     }
@@ -77,7 +77,7 @@ const OPERATES_APPOSITION: Rule = {
         const body = owner < close ? document.mentionAt(owner)?.entity : undefined;
         if (body?.type !== "Agency" && body?.type !== "Organization") continue;
         const evidence = evidenceOf(document, mention.from, at, owner);
-        const shared = { predicate: document.lower(at), status: "actual", evidence, anchor: at, confidence: 0.8 } as const;
+        const shared = { predicate: document.lower(at), status: "actual", evidence, anchor: at, confidence: 0.86 } as const;
         found.push({ relation: "operates", subject: body, object: program, ...shared });
       }
     }
@@ -134,7 +134,7 @@ const OWNS_POSSESSIVE: Rule = {
           predicate: document.lower(kind),
           status: "actual",
           anchor: kind,
-          confidence: 0.75,
+          confidence: 0.82,
         } as const;
         found.push(...join(document, ...ends, reading));
       }
@@ -154,7 +154,7 @@ export const POWER_RULES: readonly Rule[] = [
     object: "patient",
     objects: ["Program", "Product", "Agency", "Organization", "Place"],
     fits: (subject, object) => subject.type !== "Person" || object.type === "Program" || object.type === "Product",
-    confidence: 0.8,
+    confidence: 0.86,
     matches: [
       { text: "The National Security Agency runs PRISM.", subject: "National Security Agency", object: "PRISM" },
       {
@@ -177,7 +177,7 @@ export const POWER_RULES: readonly Rule[] = [
     object: "patient",
     fits: (subject, object) =>
       object.type !== "Country" && object.type !== "Event" && (object.type !== "Place" || subject.type !== "Place"),
-    confidence: 0.75,
+    confidence: 0.82,
     matches: [
       { text: "Jack Ma founded Alibaba.", subject: "Jack Ma", object: "Alibaba" },
       { text: "Alibaba, founded by Jack Ma, grew fast.", subject: "Jack Ma", object: "Alibaba" },
@@ -195,7 +195,7 @@ export const POWER_RULES: readonly Rule[] = [
     // "led Democrats in a sit-in" is not to lead their party.
     fits: (_subject, _object, written) => !/^(?:Democrats|Republicans)$/u.test(written),
     direct: true,
-    confidence: 0.8,
+    confidence: 0.86,
     matches: [
       {
         text: "Li Xiaodong heads the China Internet Network Information Center.",
@@ -222,7 +222,7 @@ export const POWER_RULES: readonly Rule[] = [
     subject: "agent",
     object: "patient",
     objects: ["Person"],
-    confidence: 0.75,
+    confidence: 0.82,
     matches: [{ text: "Xi Jinping appointed Lu Wei.", subject: "Xi Jinping", object: "Lu Wei" }],
     misses: ["Xi Jinping appointed a friend of Lu Wei."],
   }),
@@ -234,7 +234,7 @@ export const POWER_RULES: readonly Rule[] = [
     object: "patient",
     objects: ["Person"],
     office: "as",
-    confidence: 0.7,
+    confidence: 0.78,
     matches: [{ text: "Xi Jinping has named Lu Wei as director.", subject: "Xi Jinping", object: "Lu Wei" }],
     misses: ["Xi Jinping named Lu Wei as a defendant."],
   }),
@@ -245,7 +245,7 @@ export const POWER_RULES: readonly Rule[] = [
     objects: ["Organization", "Product", "Place"],
     subject: "agent",
     object: "patient",
-    confidence: 0.8,
+    confidence: 0.86,
     matches: [
       { text: "Microsoft bought LinkedIn.", subject: "Microsoft", object: "LinkedIn" },
       {
@@ -265,10 +265,10 @@ export const POWER_RULES: readonly Rule[] = [
     object: ["of"],
     by: "take assume hold resume relinquish",
     subjects: ["Person"],
-    confidence: 0.6,
+    confidence: 0.7,
     matches: [
       {
-        text: "In June Lu Wei’s leadership of the Cyberspace Administration of China came to an end.",
+        text: "Lu Wei’s leadership of the Cyberspace Administration of China came to an end.",
         subject: "Lu Wei",
         object: "Cyberspace Administration of China",
       },
@@ -284,7 +284,7 @@ export const POWER_RULES: readonly Rule[] = [
     object: ["of", "in", "for"],
     by: "complete announce make launch buy hold have acquire approve finalize own sell take",
     objects: ["Organization", "Product", "Place"],
-    confidence: 0.75,
+    confidence: 0.82,
     matches: [
       { text: "Microsoft’s acquisition of LinkedIn was news.", subject: "Microsoft", object: "LinkedIn" },
       { text: "Microsoft holds a stake in Uber.", subject: "Microsoft", object: "Uber" },
@@ -300,7 +300,7 @@ export const POWER_RULES: readonly Rule[] = [
     by: "announce lead oversee",
     subjects: ["Person", "Country", "Agency", "Organization"],
     objects: ["Organization", "Agency", "Program", "Product", "Law"],
-    confidence: 0.7,
+    confidence: 0.78,
     matches: [{ text: "Jack Ma’s creation of Alibaba took years.", subject: "Jack Ma", object: "Alibaba" }],
     misses: ["Jack Ma’s view of Alibaba changed.", "Jack Ma heard of the launch of Alibaba."],
   }),
@@ -312,7 +312,7 @@ export const POWER_RULES: readonly Rule[] = [
     object: ["of"],
     by: "announce make confirm",
     objects: ["Person"],
-    confidence: 0.72,
+    confidence: 0.8,
     matches: [
       { text: "Barack Obama’s nomination of Merrick Garland was news.", subject: "Barack Obama", object: "Merrick Garland" },
     ],
@@ -326,7 +326,7 @@ export const POWER_RULES: readonly Rule[] = [
     object: ["of", "over"],
     by: "take seize have regain hold assume retain retake gain lose keep consolidate tighten maintain exert exercise",
     objects: ["Program", "Product", "Agency", "Organization", "Place"],
-    confidence: 0.7,
+    confidence: 0.78,
     matches: [
       { text: "Hamas took control of Gaza City.", subject: "Hamas", object: "Gaza City" },
       { text: "Hamas’s control of Gaza City went on.", subject: "Hamas", object: "Gaza City" },

@@ -32,7 +32,7 @@ const ATTEND_IMPLIED: Rule = {
         predicate: "attend",
         status: frame.status,
         anchor: frame.verb,
-        confidence: 0.75,
+        confidence: 0.82,
       } as const;
       for (const subject of frame.agents.flatMap((token) => standingFor(document, token)))
         found.push(...join(document, subject, { entity: event.entity, token: event.from }, reading));
@@ -74,7 +74,7 @@ function eventsOfBodies(document: ArticleDocument): Finding[] {
           { entity: body, token: near.from },
           { entity: event, token: mention.from },
         ] as const;
-        found.push(...join(document, ...ends, { ...reading, anchor: mention.to - 1, confidence: 0.8 }));
+        found.push(...join(document, ...ends, { ...reading, anchor: mention.to - 1, confidence: 0.86 }));
         break;
       }
     }
@@ -105,7 +105,7 @@ function elections(document: ArticleDocument, frames: readonly Frame[]): Finding
         predicate: frame.lemma,
         status: frame.status,
         anchor: frame.verb,
-        confidence: 0.68,
+        confidence: 0.75,
       } as const;
       found.push(...join(document, subject, { entity: election, token: near.from }, reading));
     }
@@ -122,7 +122,7 @@ export const PRESENCE_RULES: readonly Rule[] = [
     subject: "agent",
     object: "patient",
     objects: ["Event"],
-    confidence: 0.82,
+    confidence: 0.87,
     matches: [
       {
         text: "Dmitry Medvedev attended the World Internet Conference on Wednesday.",
@@ -159,7 +159,7 @@ export const PRESENCE_RULES: readonly Rule[] = [
     subject: "agent",
     object: "patient",
     objects: ["Event"],
-    confidence: 0.75,
+    confidence: 0.82,
     status: "negated",
     matches: [
       {
@@ -183,7 +183,7 @@ export const PRESENCE_RULES: readonly Rule[] = [
     subject: "agent",
     object: ["at", "in", "for", "to", "during"],
     objects: ["Event"],
-    confidence: 0.72,
+    confidence: 0.8,
     matches: [
       { text: "Xi Jinping spoke at the World Internet Conference.", subject: "Xi Jinping", object: "World Internet Conference" },
       {
@@ -206,7 +206,7 @@ export const PRESENCE_RULES: readonly Rule[] = [
     subject: "agent",
     object: "patient",
     objects: ["Event"],
-    confidence: 0.75,
+    confidence: 0.82,
     matches: [
       { text: "Xi Jinping addressed the World Internet Conference.", subject: "Xi Jinping", object: "World Internet Conference" },
     ],
@@ -222,7 +222,7 @@ export const PRESENCE_RULES: readonly Rule[] = [
     object: ["at", "in", "to", "from"],
     by: "give deliver make take play have",
     objects: ["Event", "Program"],
-    confidence: 0.75,
+    confidence: 0.82,
     matches: [
       {
         text: "Xi Jinping’s speech at the World Internet Conference was long.",
@@ -247,7 +247,7 @@ export const PRESENCE_RULES: readonly Rule[] = [
     subject: "agent",
     object: ["in", "to"],
     objects: ["Program"],
-    confidence: 0.7,
+    confidence: 0.78,
     matches: [{ text: "Pakistan took part in Operation Blue Wave.", subject: "Pakistan", object: "Operation Blue Wave" }],
     misses: ["Pakistan was interested in Operation Blue Wave.", "Pakistan took notes about Operation Blue Wave."],
   }),
@@ -259,7 +259,7 @@ export const PRESENCE_RULES: readonly Rule[] = [
     subject: "agent",
     object: "patient",
     objects: ["Event"],
-    confidence: 0.8,
+    confidence: 0.86,
     matches: [
       { text: "China hosted the World Internet Conference in Wuzhen.", subject: "China", object: "World Internet Conference" },
       {
@@ -279,7 +279,7 @@ export const PRESENCE_RULES: readonly Rule[] = [
   {
     id: "organized.name",
     relation: "organized",
-    matches: [{ text: "The NATO summit in Warsaw ended when NATO left.", subject: "NATO", object: "NATO summit" }],
+    matches: [{ text: "The NATO Summit in Warsaw ended when NATO left.", subject: "NATO", object: "NATO Summit" }],
     misses: ["The World Internet Conference ended when NATO left.", "The Iraq War ended when Iraq left."],
     find: (document) => eventsOfBodies(document),
   },
@@ -307,7 +307,7 @@ export const PRESENCE_RULES: readonly Rule[] = [
     subject: "agent",
     object: ["over"],
     objects: ["Event"],
-    confidence: 0.8,
+    confidence: 0.86,
     matches: [
       {
         text: "Xi Jinping presided over the World Internet Conference.",

@@ -6,7 +6,7 @@ import { HONORIFICS } from "../lexicon/titles.ts";
 import { type Standing, standingFor } from "../standing.ts";
 import { type Title, titleEndingAt, titleStartingAt } from "../title-phrases.ts";
 import { isParty, partyOffice } from "./parties.ts";
-import { type Finding, join } from "./rule.ts";
+import { type Finding, join, nearestMention } from "./rule.ts";
 
 // Where a role stands with its holder and the one that it is held with: "Pakistani President Mamnoon Hussain", "Li Xiaodong,
 // director of the Center", "the director of the CIA, John Brennan", "Xi’s wife, Peng Liyuan".
@@ -79,7 +79,7 @@ export function beforeName(document: ArticleDocument): Finding[] {
     // "director General Suleiman al-Amr": a rank between office and name.
     const outer = titleEndingAt(document, title.from, open);
     if (outer && HONORIFICS.has(document.word(title.from))) title = outer;
-    const owner = ownerEndingAt(document, title.from, open);
+    const owner = ownerEndingAt(document, title.from, open) ?? bareBody(document, title.from - 1);
     if (!owner) continue;
     const possessive = /^['’]s?$/u.test(document.word(title.from - 1)) || owner.kind === "pronoun";
     // "the State Department spokesman, Jeff Rathke", not "Pakistan fans, Mamnoon Hussain".
@@ -94,9 +94,34 @@ export function beforeName(document: ArticleDocument): Finding[] {
     // "Florida Republican Gov. Rick Scott": the party stands between the state and the office.
     const further = isParty(owner.entity) ? document.mentionAt(owner.from - 1) : undefined;
     if (further && further.entity.type !== "Person")
-      found.push(...read(document, standing(person), standing(further), title, 0.8));
+      found.push(...read(document, standing(person), standing(further), title, 0.86));
   }
   return found;
+}
+
+const BARE: ReadonlyMap<string, RegExp> = new Map([
+  ["panel", /(?:Committee|Panel|Commission|Council|Subcommittee)\b/u],
+  ["committee", /Committee\b/u],
+  ["commission", /Commission\b/u],
+  ["council", /Council\b/u],
+  ["party", / Party$/u],
+  ["union", /Union\b/u],
+  ["league", /League\b/u],
+  ["board", /Board\b/u],
+]);
+
+/** "panel Chairman Jason Chaffetz": a bare word for the body of that kind that was named last, not far before. */
+function bareBody(document: ArticleDocument, token: number): DraftMention | null {
+  const kind = BARE.get(document.lower(token));
+  if (!kind || document.mentionAt(token)) return null;
+  let best: DraftMention | null = null;
+  for (const entity of document.entities) {
+    if ((entity.type !== "Agency" && entity.type !== "Organization") || ![...entity.names.keys()].some((name) => kind.test(name)))
+      continue;
+    const near = nearestMention(entity, token, 90);
+    if (near && near.from < token && (!best || near.from > best.from)) best = near;
+  }
+  return best;
 }
 
 /** "Li Xiaodong, director of the China Internet Network Information Center"; "Jeff Rathke, the State Department spokesman". */
@@ -189,10 +214,10 @@ function ownerThenTitle(document: ArticleDocument, holder: Standing, from: numbe
     const title = titleStartingAt(document, next, close);
     // "Cruz, New Jersey Gov. Chris Christie and others": the next one of a list.
     if (!title || document.mentionAt(title.to)?.entity.type === "Person") return [];
-    const inner = read(document, holder, { entity: mention.entity, token: i }, title, 0.85);
+    const inner = read(document, holder, { entity: mention.entity, token: i }, title, 0.89);
     // "the Danish president of the General Assembly"; "China director at Human Rights Watch" heads a part only.
     const field = mention.kind === "name" && !isParty(mention.entity) && next === mention.to;
-    const outer = othersAfter(document, holder, field ? { ...title, lesser: true } : title, close, 0.85);
+    const outer = othersAfter(document, holder, field ? { ...title, lesser: true } : title, close, 0.89);
     // "the American secretary of commerce" is America’s; "a Republican member of the House" is of both.
     const both = isParty(mention.entity) || (mention.kind !== "demonym" && /^(?:to|for|in)$/u.test(document.lower(title.to)));
     return outer.length && !both ? outer : [...outer, ...inner];
@@ -231,10 +256,10 @@ export function ofBeforeName(document: ArticleDocument): Finding[] {
     // "Afghan Ambassador to the United States Hamdullah Mohib": an envoy is of the country before.
     if (/^(?:to|for)$/u.test(document.lower(at)) && isEnvoy(title.role) && other.entity.type !== "Person") {
       const home = ownerEndingAt(document, title.from, open);
-      if (home) found.push(...read(document, standing(person), standing(home), title, 0.85));
+      if (home) found.push(...read(document, standing(person), standing(home), title, 0.89));
       if (home || document.lower(at) === "to") continue;
     }
-    found.push(...read(document, standing(person), { entity: other.entity, token: other.from }, title, 0.8));
+    found.push(...read(document, standing(person), { entity: other.entity, token: other.from }, title, 0.86));
   }
   return found;
 }
@@ -254,7 +279,7 @@ export function stateAfterName(document: ArticleDocument): Finding[] {
     if (!title || !state || state.from !== at || (state.entity.type !== "Country" && state.entity.type !== "Place")) continue;
     // "FBI Director James Comey of Virginia": an office with its body already.
     if (ownerEndingAt(document, title.from, open)) continue;
-    found.push(...read(document, standing(person), { entity: state.entity, token: at }, title, 0.85));
+    found.push(...read(document, standing(person), { entity: state.entity, token: at }, title, 0.89));
   }
   return found;
 }
@@ -270,7 +295,7 @@ export function inClause(document: ArticleDocument, frames: readonly Frame[]): F
       const others = around(document, title, open, close);
       for (const holder of holders.flatMap((token) => standingFor(document, token)))
         for (const other of others)
-          for (const item of read(document, holder, other, inField(document, title, other, open), 0.8))
+          for (const item of read(document, holder, other, inField(document, title, other, open), 0.86))
             found.push({ ...item, status: statusFor(frame, noun) });
     }
   }
@@ -296,7 +321,27 @@ export function listed(document: ArticleDocument): Finding[] {
     const title: Title = { from, to: i + 1, role, lesser: true };
     for (const holder of named.flatMap((token) => standingFor(document, token)))
       for (const other of around(document, title, open, close))
-        if (!named.includes(other.token)) found.push(...read(document, holder, other, title, 0.78));
+        if (!named.includes(other.token)) found.push(...read(document, holder, other, title, 0.84));
+  }
+  return found;
+}
+
+/** "A longtime aide to Clinton, who left in May, Huma Abedin said …": a role that opens the sentence is its subject’s. */
+export function opening(document: ArticleDocument, frames: readonly Frame[]): Finding[] {
+  const found: Finding[] = [];
+  for (const frame of frames) {
+    const { verb } = frame;
+    if (document.analysis.head[verb] !== -1 || frame.passive) continue;
+    const [open, close] = document.bounds(verb);
+    if (!/^(?:the|an?)$/u.test(document.lower(open))) continue;
+    const title = titleStartingAt(document, open, close);
+    const preposition = title && document.lower(title.to);
+    if (!title || !preposition || !/^(?:of|to|for)$/u.test(preposition)) continue;
+    const [subject] = frame.agents.filter((token) => document.mentionAt(token)?.entity.type === "Person");
+    const holder = subject === undefined ? undefined : document.mentionAt(subject);
+    // The name stands after a comma that closes the role.
+    if (holder?.kind !== "name" || holder.from <= title.to + 1 || document.word(holder.from - 1) !== ",") continue;
+    found.push(...othersAfter(document, standing(holder), title, holder.from - 1, 0.84));
   }
   return found;
 }
@@ -369,6 +414,15 @@ function around(document: ArticleDocument, title: Title, open: number, close: nu
     : [...before, ...after];
 }
 
+/** "Wong, president of the Institute, and Stan Greenberg, co-founder of …": the role is of the one named last. */
+function anotherBetween(document: ArticleDocument, mention: DraftMention, to: number): boolean {
+  for (let i = mention.to; i < to; i++) {
+    const other = document.mentionAt(i);
+    if (other && other.kind === "name" && other.entity.type === "Person" && other.entity !== mention.entity) return true;
+  }
+  return false;
+}
+
 /** "Hezbollah, an ally of Iran"; "Russia, Syria’s main backer": a role that renames a name. */
 export function renaming(document: ArticleDocument): Finding[] {
   const found: Finding[] = [];
@@ -380,10 +434,10 @@ export function renaming(document: ArticleDocument): Finding[] {
     if (mention?.kind !== "name" || up > i) continue;
     const [open, close] = document.bounds(i);
     const title = titleEndingAt(document, i + 1, open);
-    if (!title) continue;
+    if (!title || anotherBetween(document, mention, title.from)) continue;
     for (const other of around(document, title, open, close)) {
       const held = inField(document, title, other, open);
-      found.push(...read(document, { entity: mention.entity, token: up }, other, held, 0.8));
+      found.push(...read(document, { entity: mention.entity, token: up }, other, held, 0.86));
     }
   }
   return found;

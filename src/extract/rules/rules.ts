@@ -1,9 +1,11 @@
 import { BELONGING_RULES } from "./belonging.ts";
 import { CONTACT_RULES } from "./contact.ts";
 import { FORCE_RULES } from "./force.ts";
+import { HOME_RULES } from "./homes.ts";
 import { INTERACTION_RULES } from "./interactions.ts";
 import { KIN_RULES } from "./kin.ts";
 import { LABEL_RULES } from "./labels.ts";
+import { MEMBERSHIP_RULES } from "./memberships.ts";
 import { OPPOSITION_RULES } from "./opposition.ts";
 import { PARTY_RULES } from "./parties.ts";
 import { PART_RULES } from "./parts.ts";
@@ -24,7 +26,9 @@ export const RULES: readonly Rule[] = [
   ...CONTACT_RULES,
   ...POWER_RULES,
   ...PLACE_RULES,
+  ...HOME_RULES,
   ...PART_RULES,
+  ...MEMBERSHIP_RULES,
   ...SUPPORT_RULES,
   ...OPPOSITION_RULES,
   ...LABEL_RULES,

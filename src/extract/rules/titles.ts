@@ -1,7 +1,7 @@
 import type { Relation } from "../../schema/relations.ts";
 import type { ArticleDocument } from "../document.ts";
 import type { Frame } from "../frames.ts";
-import { afterName, beforeName, inClause, listed, ofBeforeName, renaming, stateAfterName } from "./role-patterns.ts";
+import { afterName, beforeName, inClause, listed, ofBeforeName, opening, renaming, stateAfterName } from "./role-patterns.ts";
 import type { Example, Finding, Rule } from "./rule.ts";
 
 type Pattern = (document: ArticleDocument, frames: readonly Frame[]) => Finding[];
@@ -23,7 +23,8 @@ const STATE_AFTER = kept(stateAfterName);
 const IN_CLAUSE = kept(inClause);
 const RENAMING = kept(renaming);
 const LISTED = kept(listed);
-const ALL: readonly Pattern[] = [BEFORE, AFTER, OF_BEFORE, IN_CLAUSE, RENAMING, LISTED];
+const OPENING = kept(opening);
+const ALL: readonly Pattern[] = [BEFORE, AFTER, OF_BEFORE, IN_CLAUSE, RENAMING, LISTED, OPENING];
 
 /** The findings of some patterns that are of one relation. */
 function rule(
@@ -199,6 +200,11 @@ export const TITLE_RULES: readonly Rule[] = [
       { text: "Xi Jinping arrived with his wife, Peng Liyuan.", subject: "Peng Liyuan", object: "Xi Jinping" },
       { text: "An attorney for Edward Snowden, Ben Wizner, spoke.", subject: "Ben Wizner", object: "Edward Snowden" },
       { text: "Chelsea Clinton is the daughter of Bill Clinton.", subject: "Chelsea Clinton", object: "Bill Clinton" },
+      {
+        text: "The daughter of Bill Clinton, who spoke on Friday, Chelsea Clinton has long lived in Wuzhen.",
+        subject: "Chelsea Clinton",
+        object: "Bill Clinton",
+      },
     ],
     [
       "Xi Jinping’s speech pleased Peng Liyuan.",
