@@ -34,9 +34,21 @@ export function nounPhrase(document: ArticleDocument, frame: Frame, cues: readon
   // "rejected it": tells nothing by itself.
   if (to === first + 1 && document.analysis.tag[first] === "PRON") return null;
   // "called the sentence “dangerous”": what is said of it may hang on the noun.
-  const said = to > document.lastBelow(object) + 1 || (object + 1 < to && (document.marksOf[object + 2] as number) >= 0);
+  const said =
+    to > document.lastBelow(object) + 1 ||
+    isRenamed(document, object, to) ||
+    (object + 1 < to && (document.marksOf[object + 2] as number) >= 0);
   if (cue.label && !cue.noun && !said) return null;
   return { parts: [[first, to]], cue, confidence: 0.6, least: cue.label ? 2 : 1 };
+}
+
+/** "called | the plan a costly mistake |", where the tree takes the label for another name: no comma stands before it. */
+function isRenamed(document: ArticleDocument, object: number, to: number): boolean {
+  for (let i = object + 1; i < to; i++) {
+    const first = document.analysis.label[i] === "appos" ? firstBelow(document, i) : -1;
+    if (first > object && /^(?:an?|the)$/u.test(document.lower(first)) && document.word(first - 1) !== ",") return true;
+  }
+  return false;
 }
 
 /** "called | the speech a “critical moment” |": up to the end of the marks, whatever the tree makes of it. */

@@ -187,6 +187,8 @@ export function phraseEnd(document: ArticleDocument, verb: number, noun: number,
   }
   const end = Math.min(close, last + 1, noun + LONGEST);
   for (let i = noun + 1; i < end; i++) {
+    // "accused him of fraud, | with | reports of …"
+    if (document.lower(i) === "with" && document.word(i - 1) === ",") return i - 1;
     const stop = stopsAt(document, verb, i, end);
     if (stop >= 0) return stop;
     if (document.word(i) === ";") return i;

@@ -7,6 +7,7 @@ import { NOBODY, type Source, tokenSpan } from "../sources.ts";
 import { subjectOf } from "../subjects.ts";
 import { besideQuote } from "./direct.ts";
 import type { DraftStatement, Drafts } from "./draft.ts";
+import { headlineVerbs } from "./headline-verbs.ts";
 import { type Content, nounPhrase } from "./phrases.ts";
 import {
   afterAsides,
@@ -22,9 +23,10 @@ import {
 
 /** Reads what verbs introduce: reported clauses, quotations, promises, requests, stances. */
 export function readVerbs(document: ArticleDocument, frames: readonly Frame[], drafts: Drafts): void {
-  for (const frame of frames) {
+  const verbs = frames.filter(({ verb }) => document.analysis.tag[verb] === "VERB");
+  for (const frame of [...verbs, ...headlineVerbs(document)].sort((a, b) => a.verb - b.verb)) {
     const { verb } = frame;
-    if (document.analysis.tag[verb] !== "VERB" || (document.quoteOf[verb] as number) >= 0) continue;
+    if ((document.quoteOf[verb] as number) >= 0) continue;
     // "repeated warnings": an adjective.
     if (document.analysis.label[verb] === "amod") continue;
     const cues = cuesOfVerb(frame.lemma);
