@@ -27,7 +27,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     read=q reference=o reiterate=cqo repeat=cqo stress=cqo emphasize=cqo emphasise=cqo underscore=cqo underline=cqo highlight=o
     tweet=cq post=cq retweet=o outline=o chant=q shout=q yell=q scream=q cry=q whisper=q mutter=q exclaim=q joke=cq/about quip=cq
     declare=cq proclaim=cqo testify=cq inform=c assure=c remind=cr clarify=cq confirm=co conclude=cq rule=c show=co indicate=c
-    suggest=cqo demonstrate=c hint=c/at imply=cq signal=c opine=cq muse=cq interject=q email=cq refer=x/to quote=x describe=x
+    suggest=cqo demonstrate=c hint=c/at imply=cq signal=c opine=cq muse=cq interject=q email=cq refer=x/to quote=x describe=cx
     characterize=x characterise=x portray=x depict=x paint=x label=x dub=x term=x call=qx put=q advise=cqr speak=/of,about reason=cq
     find=co document=c reaffirm=co affirm=cq retort=cq counter=cq relay=c articulate=o admit=cqo acknowledge=cqo concede=cqo
     confess=cq attribute=/to vouch=/for advance=o apologize=cq/for apologise=cq/for`,

@@ -7,7 +7,7 @@ import { type Cue, cuesOfVerb } from "../lexicon/cues.ts";
 import { isPersonNoun } from "../lexicon/people-words.ts";
 import type { PlacedQuote } from "../placed-quotes.ts";
 import { type Source, tokenSpan } from "../sources.ts";
-import { afterDateline } from "./spans.ts";
+import { afterDateline, startsClause } from "./spans.ts";
 
 /** The quotations beside a cue, and what the cue does with them. */
 export interface Beside {
@@ -40,7 +40,10 @@ export function besideQuote(
   const before = quotes.filter((quote) => quote.content[1] <= clause[0]).at(-1);
   const after = quotes.find((quote) => quote.content[0] >= clause[1]);
   const spans: Span[] = [];
-  if (before && adjoins(document, before, clause[0], known !== undefined)) spans.push(withLead(document, before, quotes));
+  // "Though he had “been friends,” he claimed they had never met": the clause is what he claimed.
+  const claims = content && source.token < frame.verb && startsClause(document, frame.verb + 1, document.bounds(frame.verb)[1]);
+  if (before && !claims && adjoins(document, before, clause[0], known !== undefined))
+    spans.push(withLead(document, before, quotes));
   if (after && introduces(document, clause[1], after, known)) spans.push(trim(document.analysis.text, after.content));
   return spans.length ? { spans, cueClass: known?.cueClass ?? "says" } : null;
 }

@@ -31,6 +31,7 @@ function standsInside(document: ArticleDocument, inner: DraftStatement, outer: D
   if (inner.cueClass === "wants") return false;
   const reports = outer.source?.type !== "Person" || document.lower(outer.cueToken) === "according";
   // Whom nobody knows counts only where one is quoted by another: "State television quoted the army as saying …".
-  if (!inner.source) return reports && document.lemma(outer.cueToken) === "quote";
+  // … or where the report begins with him: "Police said that …, the BBC reported".
+  if (!inner.source) return reports && (document.lemma(outer.cueToken) === "quote" || inner.sourceSpan?.[0] === start(outer));
   return reports || !/^(?:thinks|promises|praises)$/u.test(inner.cueClass);
 }

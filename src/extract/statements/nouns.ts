@@ -38,7 +38,7 @@ function readNoun(document: ArticleDocument, i: number, drafts: Drafts): void {
       least: 3,
     });
   } else if (cue.infinitive && lower === "to" && isVerbal(document, next + 1, close)) {
-    const end = Math.max(next + 2, document.lastBelow(i) + 1);
+    const end = Math.max(document.lastBelow(next + 1), document.lastBelow(i)) + 1;
     drafts.add({ ...shared, spans: [tokenSpan(document, next, Math.min(end, close))], confidence: 0.6, least: 3 });
   } else if (cue.prepositions.has(lower)) {
     const end = Math.min(close, document.lastBelow(i) + 1);
@@ -83,7 +83,9 @@ function ownerOf(
   const next = /^(?:from|by)$/u.test(document.lower(noun + 1)) ? (head[noun + 1] as number) : -1;
   if (next > noun && next < noun + 8) return of(next);
   const up = head[noun] as number;
-  if (label[noun] === "obj" && up >= 0 && LIGHT.test(document.lemma(up))) {
+  // "persisted in arguments that …", "responded with claims that …"
+  const by = label[noun] === "obl" && /^(?:in|with|of)$/u.test(document.prepositionOf(noun));
+  if (up >= 0 && (by || (label[noun] === "obj" && LIGHT.test(document.lemma(up))))) {
     const subject = document.dependents(up, "nsubj")[0];
     // "The case raised fears of …": what raises them is nobody who fears.
     const holder = subject === undefined ? null : of(subject);
@@ -111,7 +113,9 @@ function readAdjective(document: ArticleDocument, i: number, drafts: Drafts): vo
   const cueClass = ADJECTIVE_CUES.get(document.lower(i));
   if (!cueClass || drafts.has(i)) return;
   const { label } = document.analysis;
-  const up = document.analysis.head[i] as number;
+  let up = document.analysis.head[i] as number;
+  for (let steps = 0; steps < 3 && up >= 0 && label[up] === "conj" && !document.dependents(up, "nsubj").length; steps++)
+    up = document.analysis.head[up] as number;
   const own = document.dependents(i, "nsubj", "nsubj:pass")[0];
   // "came away | convinced | that …": of the subject of the verb that it hangs on.
   const subject =

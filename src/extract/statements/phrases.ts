@@ -21,7 +21,7 @@ export function nounPhrase(document: ArticleDocument, frame: Frame, cues: readon
   if (!cue) return null;
   if (frame.passive) return passive(document, frame, cue);
   if (!source.span || isOther(document, frame)) return null;
-  const complement = cue.label ? relativeLabel(document, frame, cue) : null;
+  const complement = cue.label ? (relativeLabel(document, frame, cue) ?? labelInMarks(document, verb, cue)) : null;
   if (complement) return complement;
   // "called Burma a success": the first of two objects.
   const object = [...document.dependents(verb, "iobj"), ...frame.patients]
@@ -34,9 +34,39 @@ export function nounPhrase(document: ArticleDocument, frame: Frame, cues: readon
   // "rejected it": tells nothing by itself.
   if (to === first + 1 && document.analysis.tag[first] === "PRON") return null;
   // "called the sentence “dangerous”": what is said of it may hang on the noun.
-  const said = to > document.lastBelow(object) + 1 || (object + 1 < to && (document.marksOf[object + 2] as number) >= 0);
+  const said =
+    to > document.lastBelow(object) + 1 ||
+    isRenamed(document, object, to) ||
+    (object + 1 < to && (document.marksOf[object + 2] as number) >= 0);
   if (cue.label && !cue.noun && !said) return null;
   return { parts: [[first, to]], cue, confidence: 0.6, least: cue.label ? 2 : 1 };
+}
+
+/** "called | the plan a costly mistake |", where the tree takes the label for another name: no comma stands before it. */
+function isRenamed(document: ArticleDocument, object: number, to: number): boolean {
+  for (let i = object + 1; i < to; i++) {
+    const first = document.analysis.label[i] === "appos" ? firstBelow(document, i) : -1;
+    if (first > object && /^(?:an?|the)$/u.test(document.lower(first)) && document.word(first - 1) !== ",") return true;
+  }
+  return false;
+}
+
+/** "called | the speech a “critical moment” |": up to the end of the marks, whatever the tree makes of it. */
+function labelInMarks(document: ArticleDocument, verb: number, cue: Cue): Content | null {
+  const { tag } = document.analysis;
+  const [, close] = document.bounds(verb);
+  for (let i = verb + 1; i < Math.min(close, verb + 14); i++) {
+    if ((document.marksOf[i] as number) >= 0) {
+      const number = document.marksOf[i] as number;
+      let to = i;
+      while (to < close && document.marksOf[to] === number) to++;
+      if (to < close && /^(?:["”»]|'')$/u.test(document.word(to))) to++;
+      return i > verb + 2 ? { parts: [[verb + 1, to]], cue, confidence: 0.65, least: 2 } : null;
+    }
+    const inner = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP|PART|ADV|CCONJ)$/u.test(tag[i] as string);
+    if (!inner && !/^[-‐‑–"“]$|^''$/u.test(document.word(i))) return null;
+  }
+  return null;
 }
 
 /** "called | the suspension “arbitrary” |", where the tree makes one phrase of both. */

@@ -121,6 +121,12 @@ function stopsAt(document: ArticleDocument, cue: number, i: number, limit: numbe
     // By the tree, or because one who speaks goes on speaking; what he thinks may be part of what he said.
     const alike = /ing$/u.test(document.lower(cue)) === /ing$/u.test(document.lower(k));
     if (another && ((head[k] as number) <= cue || (isSpeech(document, k) && alike))) return mark ? i - 1 : i;
+    // ", but | he | gave …": the one who spoke goes on to do something else.
+    const subject =
+      label[head[i] as number] === "conj" && head[head[i] as number] === cue
+        ? document.dependents(head[i] as number, "nsubj")[0]
+        : undefined;
+    if (mark && subject !== undefined && tag[subject] === "PRON") return i - 1;
     // ", and officials said …"
     if (saysNext(document, i + 1, limit)) return mark ? i - 1 : i;
   }
@@ -181,6 +187,8 @@ export function phraseEnd(document: ArticleDocument, verb: number, noun: number,
   }
   const end = Math.min(close, last + 1, noun + LONGEST);
   for (let i = noun + 1; i < end; i++) {
+    // "accused him of fraud, | with | reports of …"
+    if (document.lower(i) === "with" && document.word(i - 1) === ",") return i - 1;
     const stop = stopsAt(document, verb, i, end);
     if (stop >= 0) return stop;
     if (document.word(i) === ";") return i;

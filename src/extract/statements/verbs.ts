@@ -7,6 +7,7 @@ import { NOBODY, type Source, tokenSpan } from "../sources.ts";
 import { subjectOf } from "../subjects.ts";
 import { besideQuote } from "./direct.ts";
 import type { DraftStatement, Drafts } from "./draft.ts";
+import { headlineVerbs } from "./headline-verbs.ts";
 import { type Content, nounPhrase } from "./phrases.ts";
 import {
   afterAsides,
@@ -22,9 +23,10 @@ import {
 
 /** Reads what verbs introduce: reported clauses, quotations, promises, requests, stances. */
 export function readVerbs(document: ArticleDocument, frames: readonly Frame[], drafts: Drafts): void {
-  for (const frame of frames) {
+  const verbs = frames.filter(({ verb }) => document.analysis.tag[verb] === "VERB");
+  for (const frame of [...verbs, ...headlineVerbs(document)].sort((a, b) => a.verb - b.verb)) {
     const { verb } = frame;
-    if (document.analysis.tag[verb] !== "VERB" || (document.quoteOf[verb] as number) >= 0) continue;
+    if ((document.quoteOf[verb] as number) >= 0) continue;
     // "repeated warnings": an adjective.
     if (document.analysis.label[verb] === "amod") continue;
     const cues = cuesOfVerb(frame.lemma);
@@ -131,6 +133,7 @@ function contentOf(document: ArticleDocument, frame: Frame, cues: readonly Cue[]
     clause(document, frame, cues, source) ??
     request(document, frame, cues) ??
     infinitive(document, frame, cues, source) ??
+    gerund(document, frame, cues, source) ??
     prepositional(document, frame, cues, source) ??
     around(document, frame, cues, source) ??
     nounPhrase(document, frame, cues, source)
@@ -195,10 +198,23 @@ function infinitive(document: ArticleDocument, frame: Frame, cues: readonly Cue[
   const { verb } = frame;
   const limit = clauseLimit(document, verb);
   const next = afterAsides(document, verb, limit);
-  if (!cue || next >= limit || document.lower(next) !== "to" || !isVerbal(document, next + 1, limit)) return null;
+  // "vowed | not to | leave"
+  const to = document.lower(next) === "not" ? next + 1 : next;
+  if (!cue || to >= limit || document.lower(to) !== "to" || !isVerbal(document, to + 1, limit)) return null;
   if (frame.passive || !source.span || document.analysis.label[verb] === "acl") return null;
-  if (/^(?:comment|say|respond|answer|discuss|elaborate|specify|speak|talk)$/u.test(document.lemma(next + 1))) return null;
+  if (/^(?:comment|say|respond|answer|discuss|elaborate|specify|speak|talk)$/u.test(document.lemma(to + 1))) return null;
   return { parts: [[next, contentEnd(document, verb, next)]], cue, confidence: 0.75, least: 3 };
+}
+
+/** "suggested | reducing the rules |", "denied taking money". */
+function gerund(document: ArticleDocument, frame: Frame, cues: readonly Cue[], source: Source): Content | null {
+  const cue = cues.find((item) => item.noun && item.clause);
+  const { verb } = frame;
+  const limit = clauseLimit(document, verb);
+  const next = afterAsides(document, verb, limit);
+  if (!cue || !source.span || frame.passive || next >= limit) return null;
+  const doing = document.analysis.xpos[next] === "VBG" && document.analysis.head[next] === verb;
+  return doing ? { parts: [[next, contentEnd(document, verb, next)]], cue, confidence: 0.7, least: 2 } : null;
 }
 
 /** "called for cooperation", "warned of a storm", "called on Obama to act". */
@@ -229,7 +245,10 @@ function around(document: ArticleDocument, frame: Frame, cues: readonly Cue[], s
   const [open, close] = document.bounds(verb);
   const from = Math.min(tokenAt(analysis, source.span[0]), verb);
   const mark = from > open ? document.word(from - 1) : "";
-  if (document.lower(from - 1) === "as" && from - 1 === open) return afterComma(document, cue, verb, close);
+  // "as Comey noted, …", at the start or after "and".
+  const opens = from - 1 === open || /^(?:and|but|[,;—–])$/u.test(document.lower(from - 2));
+  if (document.lower(from - 1) === "as" && opens && document.word(from - 2) !== ",")
+    return afterComma(document, cue, verb, close);
   if (!/^(?:[,”"»—–]|''|--)$/u.test(mark)) return null;
   const start = afterDateline(document, verb);
   const asClause = document.dependents(verb, "mark").some((child) => document.lower(child) === "as");
