@@ -153,10 +153,16 @@ function clause(document: ArticleDocument, frame: Frame, cues: readonly Cue[], s
   const next = afterAsides(document, verb, limit);
   if (next >= limit || (frame.passive && !source.span)) return null;
   const inner = document.dependents(verb, "ccomp").find((child) => child > verb);
+  if (inner !== undefined && isInterrupted(document, verb, inner)) return null;
   const from = inner === undefined ? next : firstContent(document, verb, inner, next);
   if (inner === undefined && !startsClause(document, next, limit)) return null;
   if (frame.passive && inner === undefined) return null;
   return { parts: [[from, contentEnd(document, verb, from)]], cue, confidence: 0.75, least: 2 };
+}
+
+/** "The plan, Li said, would cost too much": whether the subject of a content's clause stands before its cue. */
+function isInterrupted(document: ArticleDocument, verb: number, inner: number): boolean {
+  return document.dependents(inner, "nsubj", "nsubj:pass").some((subject) => subject < verb);
 }
 
 /** Verbs that say to whom: "told reporters …". After others, what stands before the clause is its beginning. */
@@ -238,7 +244,7 @@ function around(document: ArticleDocument, frame: Frame, cues: readonly Cue[], s
   const { verb } = frame;
   // A verb with a clause of its own to the right is not set off; nor is "speaking" or "to say".
   if (
-    document.dependents(verb, "xcomp", "ccomp").some((child) => child > verb) ||
+    document.dependents(verb, "xcomp", "ccomp").some((child) => child > verb && !isInterrupted(document, verb, child)) ||
     !/^VB[DPZN]$/u.test(analysis.xpos[verb] as string)
   )
     return null;
