@@ -138,7 +138,11 @@ describe("who said what is read off", () => {
       "Li Xiaodong | indirect | The plan … would cost too much",
     ],
     ["a clause with “as”", "As Li Xiaodong put it, the market is open.", "Li Xiaodong | indirect | the market is open"],
-    ["a relative clause", "Li Xiaodong, who said that the market is open, resigned on Monday.", "Li Xiaodong | indirect | the market is open"],
+    [
+      "a relative clause",
+      "Li Xiaodong, who said that the market is open, resigned on Monday.",
+      "Li Xiaodong | indirect | the market is open",
+    ],
     ["a participle", "Xi Jinping met Li Xiaodong, saying that the market is open.", "Xi Jinping | indirect | the market is open"],
     [
       "a participle before the main clause",
