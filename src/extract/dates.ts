@@ -1,4 +1,3 @@
-import { casual } from "chrono-node/en";
 import { nameOver, tokenAt } from "../language/analysis.ts";
 import { datelineEnd } from "./context.ts";
 import type { Moment, TimeValue, Which } from "./date-values.ts";
@@ -14,6 +13,7 @@ import {
   SMALL_NUMBERS,
   WEEKDAYS,
 } from "./lexicon/time-words.ts";
+import { readWritten, type Written } from "./written-dates.ts";
 
 /** A stretch of tokens `[from, to)` that names a time, and what it hangs on. */
 export interface TimeExpression {
@@ -194,7 +194,7 @@ class Reader {
     let written = this.written.get(key);
     if (written === undefined) {
       if (this.written.size >= MOST_WRITTEN) return null;
-      written = parseWritten(text, at);
+      written = readWritten(text, at);
       this.written.set(key, written);
     }
     if (!written) return null;
@@ -381,43 +381,4 @@ function adjacent({ start: a }: Found, { start: b }: Found): boolean {
   if (a.unit === "weekday" && b.unit === "weekday") return a.which === b.which && (a.weekday + 1) % 7 === b.weekday;
   if (a.unit === "year" && b.unit === "year") return b.year === a.year + 1;
   return a.unit === "month" && b.unit === "month" && a.which === b.which && b.month === a.month + 1 && a.year === null;
-}
-
-interface Written {
-  readonly start: number;
-  readonly stop: number;
-  readonly first: Moment;
-  readonly last: Moment | null;
-}
-
-/** Any leap year, at noon: years that the text leaves out are not read off it. */
-const REFERENCE = { instant: new Date("2000-06-15T12:00:00Z"), timezone: 0 };
-
-/** The written-out date of a short text that holds the month at an offset. */
-function parseWritten(text: string, month: number): Written | null {
-  for (const { index, text: words, start, end } of casual.parse(text, REFERENCE)) {
-    if (index > month || index + words.length <= month) continue;
-    const last = end ? momentOf(end) : null;
-    const first = momentOf(start, last && "year" in last ? last : null);
-    return first && (!end || last) ? { start: index, stop: index + words.length, first, last } : null;
-  }
-  return null;
-}
-
-type Component = "year" | "month" | "day";
-interface Components {
-  isCertain(component: Component): boolean;
-  get(component: Component): number | null;
-}
-
-/** What a text says of a date itself; a range's first half has the year of its second: "Sept. 30-Oct. 2, 2016". */
-function momentOf(parts: Components, last: Moment | null = null): Moment | null {
-  const certain = (component: Component): number | null => (parts.isCertain(component) ? parts.get(component) : null);
-  const month = certain("month");
-  if (month === null) return null;
-  const day = certain("day");
-  let year = certain("year");
-  if (year === null && last && "year" in last && "month" in last && last.year !== null)
-    year = month > last.month ? last.year - 1 : last.year;
-  return day === null ? { unit: "month", year, month, which: "" } : { unit: "day", year, month, day };
 }

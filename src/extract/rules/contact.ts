@@ -1,10 +1,9 @@
+import { ACTORS } from "./actors.ts";
 import { frameRule, reciprocalRule } from "./frame-rule.ts";
 import { nounRule } from "./noun-rule.ts";
 import type { Rule } from "./rule.ts";
 
 // Verbs and nouns of the class CONSULT of PLOVER: meetings and journeys.
-
-const ACTORS = ["Person", "Country", "Agency", "Organization"] as const;
 
 /** Who meets whom, and who goes where. */
 export const CONTACT_RULES: readonly Rule[] = [

@@ -1,4 +1,5 @@
 import { standingFor } from "../standing.ts";
+import { ACTORS } from "./actors.ts";
 import { CONTACT_RULES } from "./contact.ts";
 import { FORCE_RULES } from "./force.ts";
 import { frameRule } from "./frame-rule.ts";
@@ -92,8 +93,8 @@ export const INTERACTION_RULES: readonly Rule[] = [
     verbs: "reach_out apologize apologise respond defer cater pander yield bow write surrender turn",
     subject: "agent",
     object: ["to"],
-    subjects: ["Person", "Country", "Agency", "Organization"],
-    objects: ["Person", "Country", "Agency", "Organization"],
+    subjects: ACTORS,
+    objects: ACTORS,
     confidence: 0.72,
     matches: [{ text: "Hillary Clinton reached out to Paul Ryan.", subject: "Hillary Clinton", object: "Paul Ryan" }],
     misses: ["Hillary Clinton came to Paul Ryan.", "Hillary Clinton reached out to a friend of Paul Ryan."],
@@ -104,8 +105,8 @@ export const INTERACTION_RULES: readonly Rule[] = [
     verbs: "rely depend border reliant dependent",
     subject: "agent",
     object: ["on", "upon"],
-    subjects: ["Person", "Country", "Agency", "Organization"],
-    objects: ["Person", "Country", "Agency", "Organization"],
+    subjects: ACTORS,
+    objects: ACTORS,
     confidence: 0.72,
     matches: [{ text: "Belarus relies on Russia.", subject: "Belarus", object: "Russia" }],
     misses: ["Belarus relies on gas from Russia.", "Belarus reported on Russia."],
@@ -118,7 +119,7 @@ export const INTERACTION_RULES: readonly Rule[] = [
     subject: ["'s", "modifier"],
     object: ["with", "to"],
     by: "have improve normalize normalise restore build strengthen cut sever maintain enjoy develop deepen share forge establish mend repair resume expand re-establish jump-start seek",
-    objects: ["Person", "Country", "Agency", "Organization"],
+    objects: ACTORS,
     confidence: 0.72,
     matches: [
       {
@@ -140,8 +141,8 @@ export const INTERACTION_RULES: readonly Rule[] = [
     subject: [],
     object: ["to"],
     by: "pay devote give draw turn send issue write deliver grant extend offer make",
-    subjects: ["Person", "Country", "Agency", "Organization"],
-    objects: ["Person", "Country", "Agency", "Organization"],
+    subjects: ACTORS,
+    objects: ACTORS,
     confidence: 0.72,
     matches: [{ text: "Laura Bush devoted attention to Burma.", subject: "Laura Bush", object: "Burma" }],
     misses: ["Laura Bush spoke of the attention to Burma.", "Laura Bush devoted herself to friends of Burma."],
@@ -153,7 +154,7 @@ export const INTERACTION_RULES: readonly Rule[] = [
       "relation relations relationship ties border rapprochement rapport reconciliation connection link links contact trade difference",
     subject: ["between"],
     object: ["between"],
-    objects: ["Person", "Country", "Agency", "Organization"],
+    objects: ACTORS,
     confidence: 0.75,
     matches: [{ text: "Relations between China and Russia are good.", subject: "China", object: "Russia" }],
     misses: ["The road between China and Russia is long."],

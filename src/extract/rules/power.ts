@@ -1,3 +1,4 @@
+import { ACTORS } from "./actors.ts";
 import { frameRule } from "./frame-rule.ts";
 import { nounRule } from "./noun-rule.ts";
 import { evidenceOf, type Finding, join, type Rule } from "./rule.ts";
@@ -298,7 +299,7 @@ export const POWER_RULES: readonly Rule[] = [
     subject: ["'s", "by"],
     object: ["of"],
     by: "announce lead oversee",
-    subjects: ["Person", "Country", "Agency", "Organization"],
+    subjects: ACTORS,
     objects: ["Organization", "Agency", "Program", "Product", "Law"],
     confidence: 0.78,
     matches: [{ text: "Jack Ma’s creation of Alibaba took years.", subject: "Jack Ma", object: "Alibaba" }],

@@ -1,3 +1,4 @@
+import { ACTORS } from "./actors.ts";
 import { frameRule, reciprocalRule } from "./frame-rule.ts";
 import { nounRule } from "./noun-rule.ts";
 import type { Rule } from "./rule.ts";
@@ -80,8 +81,8 @@ export const SUPPORT_RULES: readonly Rule[] = [
       allied aligned fight_alongside stand_together friendly popular`,
     subject: "agent",
     object: ["with", "alongside", "by"],
-    subjects: ["Person", "Country", "Agency", "Organization"],
-    objects: ["Person", "Country", "Agency", "Organization"],
+    subjects: ACTORS,
+    objects: ACTORS,
     confidence: 0.75,
     matches: [
       { text: "China sided with Russia.", subject: "China", object: "Russia" },
@@ -95,7 +96,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
     verbs: "loyal sympathetic committed friendly faithful pledge devoted indebted grateful",
     subject: "agent",
     object: ["to", "toward"],
-    objects: ["Person", "Country", "Agency", "Organization"],
+    objects: ACTORS,
     confidence: 0.73,
     matches: [
       {
@@ -149,8 +150,8 @@ export const SUPPORT_RULES: readonly Rule[] = [
     subject: [],
     object: ["on", "against"],
     by: "lift ease relax end suspend waive remove drop loosen roll_back",
-    subjects: ["Country", "Agency", "Organization", "Person"],
-    objects: ["Country", "Agency", "Organization", "Person"],
+    subjects: ACTORS,
+    objects: ACTORS,
     confidence: 0.78,
     matches: [{ text: "The United States lifted sanctions on Burma.", subject: "United States", object: "Burma" }],
     misses: ["The United States imposed sanctions on Burma.", "The United States lifted a stone in Burma."],
@@ -219,7 +220,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
     id: "agreed-to.both",
     relation: "agreedTo",
     verbs: "agree settle reconcile compromise",
-    subjects: ["Person", "Country", "Agency", "Organization"],
+    subjects: ACTORS,
     confidence: 0.8,
     matches: [{ text: "China and Russia agreed that the talks were useful.", subject: "China", object: "Russia" }],
     misses: ["China and Russia disagreed.", "China agreed with a friend in Russia."],
@@ -232,7 +233,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
     subject: ["'s", "modifier"],
     object: ["with"],
     by: "sign reach strike make conclude negotiate have broker cut close clinch forge finalize finalise seal announce ink work_out hammer_out approve reject renegotiate seek pursue",
-    objects: ["Person", "Country", "Agency", "Organization"],
+    objects: ACTORS,
     confidence: 0.82,
     matches: [
       { text: "China signed a deal with Pakistan.", subject: "China", object: "Pakistan" },
@@ -247,7 +248,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
     subject: ["between"],
     object: ["between"],
     by: "reach sign strike conclude make negotiate announce",
-    objects: ["Person", "Country", "Agency", "Organization"],
+    objects: ACTORS,
     confidence: 0.82,
     matches: [{ text: "A ceasefire between Israel and Hamas began.", subject: "Israel", object: "Hamas" }],
     misses: ["A road between Israel and Jordan was opened."],

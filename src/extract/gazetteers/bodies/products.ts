@@ -1,0 +1,254 @@
+/** Services, apps, machines, spacecraft and known reports; the notation is that of `../bodies.ts`. */
+export const PRODUCTS = `
+Twitter;Twitter.com;Twitter Inc;Twitter Inc.
+YouTube;Youtube
+WhatsApp;Whatsapp
+Instagram
+Facebook Messenger
+Snapchat
+TikTok;Tiktok
+Douyin
+Telegram
+Viber
+Skype
+FaceTime
+iMessage
+Twitch
+Flickr
+Vimeo
+4chan;4Chan
+8chan
+Parler
+Truth Social
+Bluesky
+Mastodon
+Tinder
+Grindr
+Ashley Madison
+Craigslist
+Wikipedia
+Weibo;Sina Weibo
+WeChat;Weixin
+QQ
+Taobao
+Tmall
+Alipay
+Renren
+Youku
+Baidu Tieba
+KakaoTalk
+Google Search
+Google Maps
+Google Earth
+Google News
+Google Street View;Street View
+Google Play
+Google Glass
+Google Translate
+Google Chrome
+Gmail
+Hotmail
+Outlook.com
+AltaVista
+Firefox
+Internet Explorer
+Bing
+Siri
+iPhone
+iPad
+iPod
+iTunes
+iCloud
+Macintosh;MacBook
+App Store
+Apple Watch
+Android
+iOS
+Microsoft Windows
+Windows XP
+Windows 95
+Microsoft Office
+Microsoft Azure
+Linux
+Xbox
+PlayStation
+Nintendo Switch
+Minecraft
+Fortnite
+Roblox
+Pokémon Go;Pokemon Go
+Grand Theft Auto
+Kindle
+Galaxy Note 7
+Disney+
+PageRank
+ChatGPT
+GPT-4
+Grok
+Midjourney
+AlphaGo
+Bitcoin
+Ethereum
+Dogecoin
+Pirate Bay;The Pirate Bay
+Megaupload
+Stuxnet
+WannaCry
+NotPetya
+Heartbleed
+Conficker
+Pegasus spyware
+FinFisher;FinSpy
+TrueCrypt
+Lavabit
+Signal app
+ProtonMail
+Great Firewall;Great Firewall of China
+Healthcare.gov;HealthCare.gov
+Sputnik
+Sputnik V
+Sputnik 1
+CoronaVac
+Covaxin
+Covishield
+Viagra
+OxyContin
+Ozempic
+Remdesivir
+Hydroxychloroquine
+Ivermectin
+Novichok
+Sarin
+Zyklon B
+Agent Orange
+Hubble Space Telescope;Hubble
+James Webb Space Telescope;Webb telescope
+International Space Station;ISS
+Mir space station
+Tiangong
+Falcon 9
+Falcon Heavy
+Starship
+Starlink
+Crew Dragon
+Orion spacecraft
+Voyager 1
+Voyager 2
+Soyuz
+Space Shuttle Columbia
+Space Shuttle Challenger
+Curiosity rover
+Perseverance rover
+GPS
+Boeing 737
+Boeing 737 MAX;Boeing 737 Max;737 MAX;737 Max
+Boeing 747
+Boeing 777
+Boeing 787;Dreamliner
+Airbus A320
+Airbus A380
+Concorde
+Air Force One
+F-16
+F-35
+F-15
+F-22
+F-18
+B-52
+B-2
+U-2
+Black Hawk
+Apache helicopter
+Su-24
+Su-25
+Su-27
+Su-35
+MiG-29
+MiG-31
+Tu-154
+Il-76
+Antonov An-225
+Predator drone
+MQ-9 Reaper
+Bayraktar TB2;Bayraktar
+Shahed-136;Shahed
+Tomahawk
+Patriot missile;Patriot missiles
+Iron Dome
+THAAD
+S-300
+S-400
+Buk missile
+Scud
+Javelin missile
+HIMARS
+ATACMS
+Storm Shadow
+Kinzhal
+Iskander
+Kalibr
+Oreshnik
+Grad rocket
+Leopard 2
+M1 Abrams;Abrams tank
+Kalashnikov;AK-47
+AR-15
+Little Boy
+USS Cole
+USS Carl Vinson
+USS Abraham Lincoln
+USS Theodore Roosevelt
+USS Ronald Reagan
+HMS Queen Elizabeth
+Admiral Kuznetsov
+Liaoning carrier
+Titanic;RMS Titanic
+Costa Concordia
+Exxon Valdez
+Ever Given
+Rainbow Warrior
+Mavi Marmara
+Diamond Princess
+Kursk submarine
+Toyota Prius
+Tesla Model 3
+Cybertruck
+Volkswagen Beetle
+Koran;Quran;Qur'an
+Bible
+Torah
+Mein Kampf
+Communist Manifesto
+Little Red Book
+The Satanic Verses;Satanic Verses
+Nineteen Eighty-Four
+The Da Vinci Code
+Harry Potter
+Lord of the Rings;The Lord of the Rings
+Star Wars
+Star Trek
+Game of Thrones
+The Simpsons
+South Park
+Squid Game
+House of Cards
+Sesame Street
+Saturday Night Live
+60 Minutes
+Meet the Press
+Newsnight
+Citizenfour
+Innocence of Muslims
+Fahrenheit 9/11
+An Inconvenient Truth
+Mona Lisa
+Panama Papers
+Paradise Papers
+Pandora Papers
+Pentagon Papers
+Mueller report;Mueller Report
+Chilcot report;Chilcot Report
+Starr Report;Starr report
+Steele dossier
+Amazon Alexa
+`;

@@ -1,0 +1,2 @@
+/** The types of those that act: who meets, supports, opposes. */
+export const ACTORS = ["Person", "Country", "Agency", "Organization"] as const;
