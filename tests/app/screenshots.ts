@@ -36,6 +36,19 @@ async function screenshots(folder: string): Promise<void> {
       await take("people");
       await page.getByRole("button", { name: "Export" }).click();
       await take("export");
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Layout, size and colour" }).click();
+      await take("layout");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("/");
+      await page.keyboard.type("Li Xiaodong to Edward Snowden");
+      await page.keyboard.press("Enter");
+      await take("thread");
+      await page.getByTestId("canvas").focus();
+      await page.keyboard.press("t");
+      await take("tables");
+      await page.keyboard.press("?");
+      await take("keys");
       if (complaints.length > 0) console.error(name, colorScheme, complaints);
       await page.context().close();
     }

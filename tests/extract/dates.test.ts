@@ -4,6 +4,7 @@ import { isEdtf } from "../../src/article/edtf.ts";
 import type { Extraction } from "../../src/article/extraction.ts";
 import { BUILTIN } from "../../src/engines/builtin.ts";
 import type { Extract } from "../../src/engines/engine.ts";
+import { readWritten } from "../../src/extract/written-dates.ts";
 import { modelBytes } from "../../src/platform/node.ts";
 
 let extract: Extract;
@@ -119,4 +120,9 @@ describe("what is written as a date", () => {
     for (const bad of ["", "soon", "2015-13", "2015-02-29", "16.12.2015", "2016/2014", "../..", "2015-12-16T25:00:00", "12015"])
       expect([bad, isEdtf(bad)]).toEqual([bad, false]);
   });
+});
+
+test("a count after a day is no year of two digits", () => {
+  expect(readWritten("Dec. 16, 15 people left", 0)?.first).toEqual({ unit: "day", year: null, month: 12, day: 16 });
+  expect(readWritten("Dec. 16, 2015, people left", 0)?.first).toEqual({ unit: "day", year: 2015, month: 12, day: 16 });
 });
