@@ -40,6 +40,7 @@ async function screenshots(folder: string): Promise<void> {
       await page.getByRole("button", { name: "Layout, size and colour" }).click();
       await take("layout");
       await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Clear all" }).click();
       await page.keyboard.press("/");
       await page.keyboard.type("Li Xiaodong to Edward Snowden");
       await page.keyboard.press("Enter");

@@ -27,7 +27,11 @@ const POINTER: readonly (readonly [act: string, label: string])[] = [
 /** All keys and what hands can do, drawn from the same lists that do it. */
 export default function HelpDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // The focus is on the button at the end; one reads from the beginning.
+    dialog.current?.scrollTo(0, 0);
+  }, []);
   const canvas = CANVAS_KEYS.flatMap(({ shown, label }) => (shown && label ? [[shown, label] as const] : []));
   return (
     <dialog ref={dialog} className="dialog help-dialog" aria-labelledby="help-title" onClose={onClose}>
