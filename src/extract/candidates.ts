@@ -81,7 +81,8 @@ const DESCRIBES =
 function trimmed(analysis: Analysis, from: number, to: number, person: boolean): readonly [number, number] {
   let [start, end] = [from, to];
   const small = (text: string): boolean =>
-    (MONTHS.has(text) && !(person && end - start === 2)) || (isTitleWord(text) && !isTitleSurname(text) && !(person && end - start > 1 && text !== "Lt."));
+    (MONTHS.has(text) && !(person && end - start === 2)) ||
+    (isTitleWord(text) && !isTitleSurname(text) && !(person && end - start > 1 && text !== "Lt."));
   const tail = (text: string): boolean =>
     small(text) || /^[^\p{L}\p{N}.]+$/u.test(text) || (/^\p{Ll}+$/u.test(text) && (person || DESCRIBES.has(text)));
   for (let cut = false; end > start && !isGlued(analysis, end - 1); end--) {

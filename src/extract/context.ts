@@ -38,7 +38,7 @@ export function contextEvidence(analysis: Analysis, nouns: Renamings, from: numb
   const close = analysis.sentenceStart[sentence + 1] as number;
   const at = (i: number): string => (i >= open && i < close ? word(analysis, i) : "");
   if (from === open && datelineEnd(analysis, sentence) > from) return found.for("Place", 5);
-  before(analysis, at, from, found);
+  before(analysis, at, from, to, found);
   after(analysis, at, from, to, found);
   inTree(analysis, nouns, from, to, found);
   return found;
@@ -46,7 +46,7 @@ export function contextEvidence(analysis: Analysis, nouns: Renamings, from: numb
 
 type At = (token: number) => string;
 
-function before(analysis: Analysis, at: At, from: number, found: Evidence): void {
+function before(analysis: Analysis, at: At, from: number, to: number, found: Evidence): void {
   const text = at(from - 1);
   const lower = text.toLowerCase();
   // "Iraqi Prime Minister Haider al-Abadi", "actress Jamie Lee"; "the village of Qorveh".
@@ -58,6 +58,10 @@ function before(analysis: Analysis, at: At, from: number, found: Evidence): void
     else if (type) found.for(type, 2.5);
   }
   if (lower === "of" && NOUN_TYPES.get(at(from - 2)) === "Place") found.for("Place", 4);
+  // "the Renzi government": the article belongs to what the name stands before.
+  const modifies =
+    (analysis.head[to - 1] as number) >= to && /^(?:compound|amod|nmod|nmod:poss)$/u.test(analysis.label[to - 1] as string);
+  if (lower === "the" && modifies) return;
   if (lower === "the") found.for("Person", -2.5).for("Place", -0.4).for("Organization", 0.5).for("Agency", 0.5);
   else if (INSIDE.has(lower)) found.for("Place", lower === "in" ? 1.5 : 2).for("Person", -1);
   else if (DIRECTIONS.has(lower)) found.for("Place", 0.8);
@@ -81,7 +85,7 @@ function after(analysis: Analysis, at: At, from: number, to: number, found: Evid
   else if (text === text.toLowerCase()) {
     const noun = at(to - 1) === "-" ? undefined : NOUNS_AFTER.get(text);
     // "the Clinton poll": a noun that hangs together with the name, not the beginning of something else.
-    if (noun && analysis.head[to - 1] === to) found.for(noun, noun === "Person" ? 1.5 : 2.5);
+    if (noun && analysis.tag[to] === "NOUN") found.for(noun, noun === "Person" ? 1.5 : 2.5);
     else if (/^[-‐‑–]$/u.test(text) && /^(?:based)$/u.test(next) && isGlued(analysis, to)) found.for("Place", 3);
   }
   if (at(from - 1) === "(" && text === ")" && countryByCapital(at(from - 2))) found.for("Organization", 1);

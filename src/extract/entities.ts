@@ -4,9 +4,12 @@ import { type Analysis, spanOf, word } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import { withModel } from "./candidates.ts";
 import { creditSentences } from "./credits.ts";
+import { type Described, describedBodies } from "./described-bodies.ts";
+import { type DescribedEvent, describedEvents, sameEvents } from "./described-events.ts";
 import { headlineSentences, withHeadlines } from "./headlines.ts";
 import { countryByCode, countryByName, genderOf, isKnown, knownBody, placeBehind } from "./knowledge.ts";
 import { HONORIFICS } from "./lexicon/titles.ts";
+import { textOf } from "./name-parts.ts";
 import { isTitleWord } from "./name-titles.ts";
 import { findNames, type NameCandidate } from "./names.ts";
 import { genderOfTitle, People } from "./people.ts";
@@ -35,11 +38,14 @@ export interface DraftMention {
 
 /** The entities that an article names, with their name and demonym mentions, in the order of first mention. */
 export function findEntities(analysis: Analysis): DraftEntity[] {
-  return cluster(analysis, typedNames(analysis, candidatesIn(analysis)));
+  const names = typedNames(analysis, candidatesIn(analysis));
+  const clusters = cluster(analysis, names);
+  addDescribed(analysis, names, clusters);
+  return [...clusters.values()];
 }
 
 /** What may be a name: by its capitals, by the model, as a title in quotation marks; not in credits. */
-function candidatesIn(analysis: Analysis): NameCandidate[] {
+export function candidatesIn(analysis: Analysis): NameCandidate[] {
   const known = (text: string): boolean => knownBody(text) !== undefined || countryByName(text) !== undefined;
   const headlines = headlineSentences(analysis);
   const credits = creditSentences(analysis);
@@ -63,8 +69,7 @@ function withTitles(candidates: readonly NameCandidate[], titles: readonly NameC
 }
 
 /** Joins typed names to entities. */
-function cluster(analysis: Analysis, names: readonly TypedName[]): DraftEntity[] {
-  const entities: DraftEntity[] = [];
+function cluster(analysis: Analysis, names: readonly TypedName[]): Map<string, DraftEntity> {
   const byKey = new Map<string, DraftEntity>();
   const people = new People(analysis, names);
   const links = shortForms(analysis, names);
@@ -87,14 +92,48 @@ function cluster(analysis: Analysis, names: readonly TypedName[]): DraftEntity[]
         gender: undefined,
         ...(typing.country ? { country: typing.country } : {}),
       };
-      entities.push(entity);
       byKey.set(key, entity);
     }
     addName(entity, name);
     entity.mentions.push({ entity, from: name.from, to: name.to, span: spanOf(analysis, name.from, name.to), kind: name.kind });
     if (entity.type === "Person") entity.gender ??= genderByWords(analysis, name);
   }
-  return entities;
+  return byKey;
+}
+
+/** Adds what has no name, but a description of its own: happenings and bodies. */
+function addDescribed(analysis: Analysis, names: readonly TypedName[], byKey: Map<string, DraftEntity>): void {
+  const over: (TypedName | undefined)[] = new Array(analysis.count);
+  for (const name of names) for (let i = name.from; i < name.to; i++) over[i] = name;
+  const events = describedEvents(analysis, over);
+  const same = sameEvents(events);
+  const found = [
+    ...describedBodies(analysis, over),
+    ...events.map(
+      ({ from, to, end, kind }, i): Described => ({
+        from,
+        to,
+        type: "Event",
+        kind: "name",
+        name: textOf(analysis, from, end),
+        key: `Event ${kind} ${same.get(events[i] as DescribedEvent)?.from ?? 0}`,
+      }),
+    ),
+  ];
+  for (const { from, to, type, key, country, kind, name } of found) {
+    const text = name ?? textOf(analysis, from, to);
+    // "Indonesian navy" where the article writes "Indonesian Navy" too.
+    const twin = country ? undefined : byKey.get(keyOf(type, text));
+    let entity = byKey.get(key) ?? twin;
+    if (!entity) {
+      entity = { type, names: new Map(), mentions: [], gender: undefined, ...(country ? { country } : {}) };
+    }
+    byKey.set(key, entity);
+    const full = country ? countryByCode(country)?.name : undefined;
+    if (full && entity.names.size === 0) entity.names.set(full, 0);
+    entity.names.set(text, (entity.names.get(text) ?? 0) + 1);
+    entity.mentions.push({ entity, from, to, span: spanOf(analysis, from, to), kind: kind ?? "nominal" });
+  }
 }
 
 /** Counts a form of a name; what is widely known goes by its full name too, where the article only has its acronym. */

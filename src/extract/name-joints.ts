@@ -45,12 +45,22 @@ export function joinsParts(words: readonly string[], from: number, at: number, t
   if (preposition > 0) {
     // The complement of a body is common nouns ("Foreign Affairs and Trade"), not two names ("of China and Russia").
     const most = words.slice(preposition, at).includes(",") ? 7 : 3;
+    // "Federation of Teachers and Nurses"
+    if (at - preposition <= 3 && /[^s]s$/u.test(words[at - 1] as string) && /[^s]s$/u.test(last) && words[preposition] !== "on")
+      return true;
     return at - preposition <= most && (COMPLEMENTS.has(last) || (words[preposition] === "for" && !FIRST_WORDS.has(last)));
   }
   // "The Post and Courier", "The News & Observer"
   if (at - from === 1 && end - at === 2 && NEWSPAPERS.has(words[at - 1] as string) && NEWSPAPERS.has(last)) return true;
   // "Food and Drug Administration", "Swedish Post and Telecom Authority".
-  return at - from <= 2 && end - at >= 3 && LAST_WORDS.has(last) && COMMON_FIRST.has(words[at - 1] as string);
+  const committee =
+    /^(?:Committee|Subcommittee|Commission|Administration|Department|Ministry|Agency|Authority|Association|Council)$/u.test(last);
+  return (
+    at - from <= (committee ? 4 : 2) &&
+    end - at >= (committee ? 2 : 3) &&
+    LAST_WORDS.has(last) &&
+    COMMON_FIRST.has(words[at - 1] as string)
+  );
 }
 
 const NEWSPAPERS = wordSet(
@@ -66,7 +76,8 @@ export const COMPLEMENTS =
 const COMMON_FIRST =
   wordSet(`Food Post Telecom Telecommunications Securities Foreign Health Trade Science Arts Transport Energy Defence Defense Information Immigration Customs Standards Drug Economic
   Social Weights Nuclear Land Water Law Peace Justice Human Cyber Cyberspace Science Space Education Culture Agriculture Public Business Research
-  Technology Marine Oceanic Radio Press Fish Parks Revenue Budget Ways Rules Civil`);
+  Technology Marine Oceanic Radio Press Fish Parks Revenue Budget Ways Rules Civil Oversight
+  Transportation Banking Housing Veterans Security Resources Labor Labour Pensions Ethics Commerce Environment Affairs Reform Intelligence Small Infrastructure Finance Development`);
 
 /** "Ministry of Culture, Media and Sport": whether the comma at `at` goes on with the complement. */
 export function joinsList(words: readonly string[], from: number, at: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import type { MentionKind } from "../article/extraction.ts";
 import { type Analysis, isGlued, word } from "../language/analysis.ts";
 import { countryByDemonym, countryByName, genderOf, isKnownPlace, knownBody, placeByDemonym } from "./knowledge.ts";
-import { FIRST_WORDS, LAST_WORDS, LOWER_BODIES, NATIONAL_BODIES } from "./lexicon/head-words.ts";
+import { FIRST_WORDS, LAST_WORDS, NATIONAL_BODIES } from "./lexicon/head-words.ts";
 import type { NameCandidate } from "./names.ts";
 import { isAcronym, type Typing } from "./typing.ts";
 
@@ -26,8 +26,6 @@ export function* namesIn(analysis: Analysis, { from, to }: NameCandidate, known:
   const whole = textOf(analysis, from, to);
   const country = countryByName(whole) ?? countryByDemonym(whole);
   if (country) {
-    const organ = lowerBody(analysis, to);
-    if (organ > to) yield { from, to: organ, kind: "name", typing: { type: "Agency" } };
     yield { from, to, kind: countryByName(whole) ? "name" : "demonym", typing: { type: "Country", country: country.code } };
     return;
   }
@@ -139,18 +137,6 @@ function isPerson(analysis: Analysis, from: number, to: number): boolean {
     !LAST_WORDS.has(last) &&
     !isPlace(textOf(analysis, from, to))
   );
-}
-
-/** The end of a lower-case organ that follows a country ("Indonesian military"); `from` when none does. */
-function lowerBody(analysis: Analysis, from: number): number {
-  for (const length of [2, 1]) {
-    if (from + length > analysis.count) continue;
-    const text = textOf(analysis, from, from + length);
-    const next = from + length < analysis.count ? analysis.tag[from + length] : undefined;
-    const head = next !== "NOUN" && next !== "PROPN";
-    if (LOWER_BODIES.has(text) && head && analysis.sentenceOf[from] === analysis.sentenceOf[from - 1]) return from + length;
-  }
-  return from;
 }
 
 /** The word that tells what a name is of: the last one, or the one before "of" ("Chamber of Commerce"). */

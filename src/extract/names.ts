@@ -57,7 +57,10 @@ export function findNames(
     let i = from;
     while (i < to) {
       const opening = isOpening(analysis, words, i, from);
-      const whole = isUpper(words[i] as string) && !FUNCTION_WORDS.has((words[i] as string).toLowerCase()) && longestKnown(analysis, words, i, to, knownPhrase) > i + 1;
+      const whole =
+        isUpper(words[i] as string) &&
+        !FUNCTION_WORDS.has((words[i] as string).toLowerCase()) &&
+        longestKnown(analysis, words, i, to, knownPhrase) > i + 1;
       if (!whole && !startsName(analysis, words, i, opening, headline, inside, lower, known)) {
         i++;
         continue;
@@ -130,7 +133,9 @@ function startsName(
   if (headline && /^to$/iu.test(words[i - 1] ?? "")) return false;
   if (NO_NAMES.has(text) && !(isUpper(next) && !NO_NAMES.has(next) && !FUNCTION_WORDS.has(next.toLowerCase()))) return false;
   if (!opening || headline || isAcronym(text)) return true;
-  if (known(text) || inside.has(text)) return true;
+  if (inside.has(text)) return true;
+  // "Unity also means": a known name that is a common noun too.
+  if (known(text) && (analysis.tag[i] !== "NOUN" || isUpper(next))) return true;
   // A capital that opens a sentence says nothing: a second capital must follow, or the word be a family name.
   if (!isUpper(next) || FUNCTION_WORDS.has(next.toLowerCase()) || NO_NAMES.has(next)) return FAMILY_FIRST.has(text);
   return !lower.has(text.toLowerCase()) || analysis.tag[i] === "PROPN";
@@ -185,6 +190,7 @@ function extend(
     } else if (isHyphen(analysis, words, end) && joinsHyphen(words, i, end)) end += 2;
     else if (/^\p{Ll}{1,3}$/u.test(text) && isUpper(previous) && isHyphen(analysis, words, end + 1) && isUpper(after)) end += 3;
     else if (text === "&" && joins && isUpper(next)) end += 2;
+    else if (text === ":" && joins && previous === "Operation" && isUpper(next)) end += 2;
     else if (joins && /^vs?\.?$/u.test(text) && isUpper(next) && !headline && !isScore(words, end, to)) end += 2;
     else if (joins && /^(?:of|for|on|at|to|against)$/u.test(text) && takesComplement(words, i, end)) {
       if (isUpper(next) && !MONTHS.has(next)) end += 2;

@@ -24,9 +24,10 @@ export const isAcronym = (name: string): boolean => ACRONYM.test(name);
 
 /** What the words of a name say; null where they say that it is none of ours ("Nobel Prize"). */
 export function ownEvidence(name: string): Evidence | null {
-  const words = name.split(" ");
+  const words = name.split(" ").map((text) => text.replace(/:$/u, ""));
   const fact = knownBody(name) ?? (isShouted(name) ? knownBody(inTitleCase(name)) : undefined);
   if (!fact && words.length > 1 && NO_ENTITY_LAST.has(words.at(-1) as string)) return null;
+  if (!fact && FOLLOWER.test(name)) return null;
   const found = new Evidence();
   if (fact) return found.for(fact.type, 6);
   const [first] = words as [string];
@@ -97,6 +98,9 @@ const SURNAME_LIKE = wordSet(
   "Court House Church Park Lake Rivers Field Hill Hills Street Law Rule Day Forest Bridge Star Post Guard Power Banks Price Union League Port Camp Bay Base",
 );
 
+/** A word for a follower of something: "Scientologist". */
+const FOLLOWER = /^\p{Lu}\p{Ll}{4,}ists?$/u;
+
 const PRIVATE =
   /^(?:News|Press|Talent|Travel|Advertising|Better|Host|Olympic|Paralympic|Action|Campaign|Congressional|Senatorial|Democratic|Republican|Organizing|Red|Nobel)$/u;
 
@@ -111,6 +115,7 @@ function refined(type: EntityType, words: readonly string[]): EntityType {
     const organ = has(/^(?:House|Senate|Joint|Parliamentary|Federal|State)$/u);
     if (has(PRIVATE) && !organ) return "Organization";
   }
+  if (last === "Conference" && has(/^(?:Episcopal|Bishops['’]?|Leadership|Rabbinical|Athletic)$/u)) return "Organization";
   if (last === "House" && words.length === 2 && !/^(?:White|Upper|Lower|State)$/u.test(words[0] as string)) return "Organization";
   return type;
 }

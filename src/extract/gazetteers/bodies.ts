@@ -615,7 +615,7 @@ Club of Rome
 Global Fund
 Gavi
 World Anti-Doping Agency;WADA;Wada
-Democratic Party;Democrats;Democrat
+Democratic Party;Democrats;Democrat;Democratic
 Republican Party;Republicans;Republican;GOP;Grand Old Party
 Democratic National Committee;DNC
 Republican National Committee;RNC

@@ -68,7 +68,7 @@ export const LAST_WORDS = table([
 export const FIRST_WORDS = table([
   [
     "Agency",
-    `Ministry Department Bureau Office Council Court Commission Committee House Parliament Agency Board Directorate Administration Authority Subcommittee`,
+    `Ministry Department Bureau Office Council Court Commission Committee House Parliament Agency Board Directorate Administration Authority Subcommittee Municipality Government Embassy Inspectorate`,
   ],
   [
     "Organization",
@@ -118,10 +118,22 @@ export const NATIONAL_BODIES: ReadonlySet<string> = new Set(
   Government Consulate Coast House Marines Assembly`.split(/\s+/u),
 );
 
-/** Lower-case organs that with a nationality make a body: "Indonesian military", "Iraqi security forces". */
+/** Lower-case organs that with a state make a body: "Indonesian military", "Iraq's parliament". */
 export const LOWER_BODIES: ReadonlySet<string> = new Set(
   `navy|army|military|air force|police|parliament|security forces|armed forces|central bank|supreme court|coast guard|intelligence service|
-  foreign ministry|defence ministry|defense ministry|interior ministry|finance ministry|health ministry|special forces|national guard`
+  intelligence services|intelligence agency|foreign ministry|defence ministry|defense ministry|interior ministry|finance ministry|health ministry|
+  justice ministry|oil ministry|trade ministry|education ministry|foreign office|special forces|special operations forces|national guard|
+  federal police|national police|border guard|border police|security services|secret service|secret police|cabinet|legislature|senate|congress|
+  national assembly|constitutional court|high court|election commission|electoral commission|defence forces|defense forces|self-defense forces|
+  ministry of defence|ministry of defense|ministry of health|judiciary|insurgency|opposition|state department|space agency|nuclear agency`
+    .split("|")
+    .map((part) => part.trim()),
+);
+
+/** Lower-case organs of places that are no states: "Texas legislature", "Kurdistan regional government". */
+export const LOCAL_BODIES: ReadonlySet<string> = new Set(
+  `police|police department|legislature|state legislature|supreme court|city council|county council|provincial council|regional government|
+  state police|national guard|fire department|parliament|regional parliament|city government|board of supervisors|school board|peshmerga`
     .split("|")
     .map((part) => part.trim()),
 );
