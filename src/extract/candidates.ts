@@ -61,6 +61,9 @@ function asCandidate(analysis: Analysis, { from, to, label }: NamedSpan): SeenNa
     // "LUSAKA - Dmitry Medvedev": a dash with white space around it stands between two things; brackets do too.
     if (/^[[\](){}<>@|/]$/u.test(text) || (/^(?:-|--|–|—)$/u.test(text) && !isGlued(analysis, i))) return null;
   }
+  // "Democrats in Congress": two names
+  for (let i = start + 1; i + 1 < end; i++)
+    if (word(analysis, i) === "in" && label !== "PRODUCT" && label !== "EVENT") return null;
   const sentence = analysis.sentenceOf[start] as number;
   return { from: start, to: end, sentence, headline: false, opening: start === analysis.sentenceStart[sentence], person };
 }
@@ -99,7 +102,7 @@ function trimmed(analysis: Analysis, from: number, to: number, person: boolean):
       continue;
     }
     if (!/^[\p{Lu}\d]/u.test(text)) continue;
-    if (end - start > 1 && (MONTHS.has(text) || /^\d{4}$/u.test(text))) continue;
+    if (end - start > 1 && (MONTHS.has(text) || /^\d+$/u.test(text))) continue;
     if (!person || !(isTitleWord(text) || isTitlePrefix(text))) break;
   }
   return [start, end];

@@ -85,7 +85,7 @@ function after(analysis: Analysis, at: At, from: number, to: number, found: Evid
   else if (text === text.toLowerCase()) {
     const noun = at(to - 1) === "-" ? undefined : NOUNS_AFTER.get(text);
     // "the Clinton poll": a noun that hangs together with the name, not the beginning of something else.
-    if (noun && analysis.tag[to] === "NOUN") found.for(noun, noun === "Person" ? 1.5 : 2.5);
+    if (noun && analysis.tag[to] === "NOUN") found.for(noun, noun === "Person" ? 2.2 : 2.5);
     else if (/^[-‐‑–]$/u.test(text) && /^(?:based)$/u.test(next) && isGlued(analysis, to)) found.for("Place", 3);
   }
   if (at(from - 1) === "(" && text === ")" && countryByCapital(at(from - 2))) found.for("Organization", 1);

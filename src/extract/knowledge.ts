@@ -56,8 +56,18 @@ export const countryByDemonym = (text: string): CountryFact | undefined => demon
 export const countryByCapital = (text: string): CountryFact | undefined => capitals.get(text);
 /** The country of an ISO 3166-1 alpha-2 code. */
 export const countryByCode = (code: string): CountryFact | undefined => byCode.get(code);
-/** A widely known body, program, event, law or product by any of its names. */
-export const knownBody = (text: string): BodyFact | undefined => bodies.get(plain(text));
+/** A widely known body, program, event, law or product by any of its names, also where they are written in capitals. */
+export const knownBody = (text: string): BodyFact | undefined => {
+  const key = plain(text);
+  return bodies.get(key) ?? (isShouted(key) ? bodies.get(inTitleCase(key)) : undefined);
+};
+
+/** "HAMBURG", as datelines and headlines write it. */
+export const isShouted = (name: string): boolean =>
+  name.length > 4 && name === name.toUpperCase() && /^\p{Lu}[\p{Lu}\s.'-]+$/u.test(name);
+/** "Hamburg" for "HAMBURG". */
+const inTitleCase = (name: string): string =>
+  name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
 /** The full name of a state of the US, from its name or abbreviation. */
 export const stateByName = (text: string): string | undefined => stateNames.get(text);
 

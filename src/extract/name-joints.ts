@@ -72,7 +72,8 @@ export const COMPLEMENTS =
   wordSet(`State Finance Interior Agriculture Services Affairs Trade Commerce Industry Technology Development Security Culture Sport Sports Welfare Education Science
   Energy Health Rights Labour Labor Tourism Communications Information Research Planning Order Technologies Statistics Names Numbers Works Forestry
   Fisheries Food Transport Justice Cooperation Firearms Explosives Immigration Enforcement Crime Prevention Standards Medicine Engineering Studies
-  Policy Settlements Innovation Skills Environment Resources Media Arts Letters Water Power Migration Defence Defense Peace Democracy Liberties`);
+  Policy Settlements Innovation Skills Environment Resources Media Arts Letters Water Power Migration Defence Defense Peace Democracy Liberties Politics Service Ethics Government Reform Growth Business Economics Law Governance
+  Strategy Society Reconciliation Equality Accountability Transparency Cohesion`);
 const COMMON_FIRST =
   wordSet(`Food Post Telecom Telecommunications Securities Foreign Health Trade Science Arts Transport Energy Defence Defense Information Immigration Customs Standards Drug Economic
   Social Weights Nuclear Land Water Law Peace Justice Human Cyber Cyberspace Science Space Education Culture Agriculture Public Business Research

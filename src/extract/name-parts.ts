@@ -54,7 +54,9 @@ export function* namesIn(analysis: Analysis, { from, to }: NameCandidate, known:
       return;
     }
   }
-  for (const length of [3, 2, 1]) {
+  // "United States v. Texas"
+  const cases = / vs?\.? /u.test(whole);
+  for (const length of cases ? [] : [3, 2, 1]) {
     if (from + length >= to || isGlued(analysis, from + length)) continue;
     const prefix = textOf(analysis, from, from + length);
     const owner = countryByName(prefix) ?? countryByDemonym(prefix);
@@ -107,6 +109,8 @@ function sideBySide(analysis: Analysis, from: number, to: number, known: (text: 
   if (to - from > 2 && last === "House" && word(analysis, to - 2) === "White") return to - 2;
   const partisan = isParty(last) && PARTISAN.test(textOf(analysis, from, to - 1));
   if (isParty(last) && (partisan || isPlace(textOf(analysis, from, to - 1)))) return to - 1;
+  // "GOP Senate", "Democratic House"
+  if (to - from === 2 && isParty(word(analysis, from)) && /^(?:Senate|House|Congress)$/u.test(last)) return from + 1;
   if (LAST_WORDS.has(last)) return from;
   for (let i = from + 1; i < to - 1; i++) if (/^(?:of|for|and|&|on|the)$/u.test(word(analysis, i))) return from;
   for (let middle = from + 1; middle < to; middle++) {

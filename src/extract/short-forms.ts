@@ -85,7 +85,9 @@ export function shortForms(analysis: Analysis, names: readonly TypedName[]): Rea
   for (const [key, { typing, text }] of distinct) {
     const words = text.split(" ");
     if (words.length < 2) continue;
-    for (const form of bodyForms(words)) {
+    // "Italian Supreme Court of Cassation" goes by "Supreme Court" too.
+    const inner = countryByDemonym(words[0] as string) || countryByName(words[0] as string) ? bodyForms(words.slice(1)) : [];
+    for (const form of new Set([...bodyForms(words), ...inner])) {
       const at = `${family(typing.type)} ${fold(form)}`;
       longer.set(at, (longer.get(at) ?? new Set()).add(key));
     }
@@ -149,6 +151,6 @@ function mayBeShort(text: string, type: EntityType, longer: string): boolean {
   if (!text.includes(" ") && !LAST_WORDS.has(text) && type !== "Organization") return false;
   // "Supreme Court", which many states have, is the one that the article names in full.
   const fact = knownBody(text);
-  const generic = fact?.type === "Agency" && !fact.country && longer.startsWith(`${text} of `);
+  const generic = fact?.type === "Agency" && !fact.country && ` ${longer} `.includes(` ${text} of `);
   return !countryByName(text) && !countryByCapital(text) && (!fact || generic);
 }

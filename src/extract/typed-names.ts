@@ -26,6 +26,8 @@ interface FoundName extends NamePart {
   readonly headline: boolean;
   /** What its place in the text says. */
   readonly context: Evidence;
+  /** A title of a work in quotation marks. */
+  readonly work: boolean;
   /** Whether the model sees a name of our types here. */
   readonly seen: boolean;
 }
@@ -46,8 +48,9 @@ export function typedNames(analysis: Analysis, candidates: readonly NameCandidat
   );
   const types = typesOf(analysis, found);
   const people = peopleIn(found, types);
+  const countries = new Set(found.flatMap(({ typing }) => typing?.country ?? []));
   return found.flatMap((name): TypedName[] => {
-    const typing = settle(analysis, name, types, people);
+    const typing = settle(analysis, name, types, people, countries);
     return typing ? [{ from: name.from, to: name.to, kind: name.kind, text: name.text, headline: name.headline, typing }] : [];
   });
 }
@@ -64,6 +67,7 @@ function lookAt(analysis: Analysis, nouns: Renamings, { headline, work }: NameCa
     text: textOf(analysis, from, to),
     headline,
     context,
+    work: work ?? false,
     seen: seen !== undefined && MODEL_TYPES.has(seen.label),
   };
 }
@@ -83,13 +87,17 @@ function typesOf(analysis: Analysis, found: readonly FoundName[]): ReadonlyMap<s
   return types;
 }
 
+/** Peoples and groups of people with a capital, who are no entities: "African Americans", "Baby Boomers". */
+const FAMILY =
+  /^(?:(?:African|Asian|Native|Arab|Muslim|Jewish|Hispanic|Mexican|Cuban|Black|White)[ -]Americans?|Baby Boomers?|(?:Middle|Far|Near|South|North|West|East|Southeast|Latin|Central)(?: |-)?(?:Eastern|Easterners?|Asians?|Africans?|Europeans?|American|Americans)|New Americans?|Merry Christmas|Happy .+)$/u;
+
 function typeOf(analysis: Analysis, group: readonly FoundName[]): EntityType | null {
-  const [{ text, from, to }] = group as readonly [FoundName];
+  const [{ text, from, to, work }] = group as readonly [FoundName];
   // "the Church", "the Conference": a description of what is named elsewhere, see coreference.
   if (!knownBody(text) && (LAST_WORDS.has(text) || isNoName(text) || (isNoName(word(analysis, to - 1)) && to - from === 1)))
     return null;
-  const own = ownEvidence(text);
-  if (!own) return null;
+  const own = ownEvidence(text) ?? (work ? new Evidence() : null);
+  if (!own || FAMILY.test(text)) return null;
   const context = new Evidence();
   for (const name of group) context.join(name.context, 6);
   const total = new Evidence().join(own).join(context.times(1 / Math.sqrt(group.length)));
@@ -113,19 +121,39 @@ function peopleIn(found: readonly FoundName[], types: ReadonlyMap<string, Entity
   return people;
 }
 
+/** Parties by a word that means people of a conviction where none of these countries is spoken of. */
+const PARTIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["Conservatives", ["GB", "CA"]],
+  ["Conservative", ["GB", "CA"]],
+  ["Liberals", ["CA", "AU"]],
+  ["Labour", ["GB", "NZ", "IE"]],
+  ["Labor", ["AU"]],
+  ["Social Democrats", ["DE", "SE", "DK", "AT"]],
+]);
+
+function isElsewhere(text: string, countries: ReadonlySet<string>): boolean {
+  const homes = PARTIES.get(text);
+  return homes !== undefined && !homes.some((home) => countries.has(home));
+}
+
 /** The type of one name where it stands. */
 function settle(
   analysis: Analysis,
   name: FoundName,
   types: ReadonlyMap<string, EntityType | null>,
   people: ReadonlySet<string>,
+  countries: ReadonlySet<string>,
 ): Typing | null {
   const { text, from, to } = name;
   const surname = people.has(fold(text));
+  if (isElsewhere(text, countries)) return null;
   if (name.typing && !(surname && name.typing.country && !countryByName(text) && !countryByDemonym(text))) return name.typing;
   const government = surname ? undefined : governmentOf(analysis, text, from, to);
   if (government) return { type: "Country", country: government };
   const type = types.get(fold(text)) ?? null;
+  // "the Clintons": a family, not one of them.
+  if (/s$/u.test(text) && people.has(fold(text.replace(/e?s$/u, ""))) && !surname) return null;
+  if (/s$/u.test(text) && people.has(fold(text.slice(0, -1))) && !surname) return null;
   if (!surname || knownBody(text)) return type ? { type } : null;
   // "Valeska Paris … Paris claims", but "in Paris".
   const place = isKnownPlace(text) && name.context.of("Place") > name.context.of("Person") + 0.5;

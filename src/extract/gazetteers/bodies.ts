@@ -160,6 +160,7 @@ Congressional Budget Office;CBO@US
 Government Accountability Office;GAO@US
 Congressional Research Service@US
 Library of Congress@US
+Electoral College@US
 National Security Agency;NSA@US
 Central Intelligence Agency;CIA@US
 Federal Bureau of Investigation;FBI@US
@@ -615,7 +616,7 @@ Club of Rome
 Global Fund
 Gavi
 World Anti-Doping Agency;WADA;Wada
-Democratic Party;Democrats;Democrat;Democratic
+Democratic Party;Democrats;Democrat;Democratic;Dems;Dem
 Republican Party;Republicans;Republican;GOP;Grand Old Party
 Democratic National Committee;DNC
 Republican National Committee;RNC
@@ -1682,6 +1683,46 @@ Yellow Vests;Gilets Jaunes;gilets jaunes
 `;
 
 const PRODUCTS = `
+Meet the Press
+Face the Nation
+This Week
+Fox News Sunday
+Fox & Friends;Fox and Friends
+Morning Joe
+Good Morning America
+CBS This Morning
+Today Show;Today show;the Today show
+60 Minutes
+Nightline
+Dateline NBC
+PBS NewsHour;PBS Newshour;NewsHour
+Frontline
+Hardball
+The O'Reilly Factor;O'Reilly Factor
+Hannity
+The Kelly File
+Anderson Cooper 360
+The Situation Room
+The Rachel Maddow Show
+The View
+The Daily Show
+The Colbert Report
+The Late Show;Late Show
+The Tonight Show;Tonight Show
+Saturday Night Live
+Last Week Tonight
+All Things Considered
+Morning Edition
+Democracy Now!;Democracy Now
+Newsnight
+Panorama
+Question Time
+Today programme;Today program
+The Andrew Marr Show;Andrew Marr Show
+HARDtalk;Hardtalk
+Four Corners
+The Apprentice;Celebrity Apprentice
+Doonesbury
 Twitter;Twitter.com;Twitter Inc;Twitter Inc.
 YouTube;Youtube
 WhatsApp;Whatsapp
@@ -1916,8 +1957,6 @@ Squid Game
 House of Cards
 Sesame Street
 Saturday Night Live
-60 Minutes
-Meet the Press
 Newsnight
 Citizenfour
 Innocence of Muslims

@@ -109,7 +109,6 @@ export const LEADING_WORDS: ReadonlyMap<string, EntityType> = new Map([
   ["Windows", "Product"],
   ["Task", "Agency"],
   ["Team", "Organization"],
-  ["Super", "Event"],
 ]);
 
 /** Head words of bodies that every state has: their country belongs to the name ("Indonesian Navy", "US State Department"). */
@@ -140,7 +139,7 @@ export const LOCAL_BODIES: ReadonlySet<string> = new Set(
 
 /** Last words of names that are none of the types: prizes, posts in the plural. */
 export const NO_ENTITY_LAST: ReadonlySet<string> = new Set(
-  `Prize Medal Award Secretaries Ministers Presidents Republican Democrat Leader Leaders Officials Commanders Session Test Rights Affairs Studies
+  `Day Days Prize Medal Award Secretaries Ministers Presidents Republican Democrat Leader Leaders Officials Commanders Session Test Rights Affairs Studies
   Steps Relations Policy Security Index Rate Time Era Age Way Dream`.split(/\s+/u),
 );
 
