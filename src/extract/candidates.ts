@@ -1,7 +1,7 @@
 import { wordSet } from "../article/word-set.ts";
 import { type Analysis, isGlued, type NamedSpan, word } from "../language/analysis.ts";
 import { isKnown, stateByName } from "./knowledge.ts";
-import { LAST_WORDS } from "./lexicon/head-words.ts";
+import { LAST_WORDS, LEADING_WORDS } from "./lexicon/head-words.ts";
 import { FUNCTION_WORDS, MONTHS } from "./lexicon/no-names.ts";
 import { isTitlePrefix, isTitleSurname, isTitleWord } from "./name-titles.ts";
 import { isNoName, type NameCandidate } from "./names.ts";
@@ -54,13 +54,15 @@ function asCandidate(analysis: Analysis, { from, to, label }: NamedSpan): SeenNa
   if (!MODEL_TYPES.has(label)) return null;
   const bare = /^(?:PERSON|GPE|LOC)$/u.test(label) && isUncapitalized(analysis, from);
   const person = label === "PERSON";
-  const [start, end] = bare ? [from, to] : trimmed(analysis, from, to, person);
+  let [start, end] = bare ? [from, to] : trimmed(analysis, from, to, person);
   if (end <= start || (end - start === 1 && (isNoName(word(analysis, start)) || isInWord(analysis, start)))) return null;
   for (let i = start; i < end; i++) {
     const text = word(analysis, i);
     // "LUSAKA - Dmitry Medvedev": a dash with white space around it stands between two things; brackets do too.
     if (/^[[\](){}<>@|/]$/u.test(text) || (/^(?:-|--|–|—)$/u.test(text) && !isGlued(analysis, i))) return null;
   }
+  // "Nathan Law of Demosisto", "Duke of York"
+  if (person) for (let i = start + 2; i + 1 < end; i++) if (word(analysis, i) === "of") end = i;
   // "Democrats in Congress": two names
   for (let i = start + 1; i + 1 < end; i++)
     if (word(analysis, i) === "in" && label !== "PRODUCT" && label !== "EVENT") return null;
@@ -121,7 +123,13 @@ function isCut(analysis: Analysis, candidate: NameCandidate, seen: readonly Name
   const first = seen[k] as NameCandidate;
   const smaller =
     first.from >= candidate.from && first.to <= candidate.to && first.to - first.from < candidate.to - candidate.from;
-  if (!smaller || candidate.headline || LAST_WORDS.has(word(analysis, candidate.to - 1))) return false;
+  if (
+    !smaller ||
+    candidate.headline ||
+    LEADING_WORDS.has(word(analysis, candidate.from)) ||
+    LAST_WORDS.has(word(analysis, candidate.to - 1))
+  )
+    return false;
   const textOf = (from: number, to: number): string =>
     analysis.text.slice(analysis.start[from], analysis.end[to - 1]).replace(/\s+/gu, " ");
   // "Republican Donald Trump", "US National Security Agency": what stands before is a name too.

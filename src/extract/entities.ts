@@ -41,7 +41,7 @@ export function findEntities(analysis: Analysis): DraftEntity[] {
   const names = typedNames(analysis, candidatesIn(analysis));
   const clusters = cluster(analysis, names);
   addDescribed(analysis, names, clusters);
-  return [...clusters.values()];
+  return [...new Set(clusters.values())];
 }
 
 /** What may be a name: by its capitals, by the model, as a title in quotation marks; not in credits. */

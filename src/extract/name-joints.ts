@@ -1,4 +1,5 @@
 import { wordSet } from "../article/word-set.ts";
+import { countryByName, genderOf } from "./knowledge.ts";
 import { FIRST_WORDS, LAST_WORDS } from "./lexicon/head-words.ts";
 
 // Small words and commas inside the names of bodies: whether a name goes on over them. Words `words[from, at)` are
@@ -22,6 +23,15 @@ export function takesComplement(words: readonly string[], from: number, at: numb
       isUpper(words[at + 2] ?? "")
     );
   }
+  if (preposition === "of" && at - from === 2 && genderOf(words[from] as string) && !FIRST_WORDS.has(head)) return false;
+  // "Colorado State University of the US"
+  if (
+    preposition === "of" &&
+    words[at + 1] === "the" &&
+    countryByName(words[at + 2] ?? "") &&
+    !FIRST_WORDS.has(words[from] as string)
+  )
+    return at - from === 1;
   if (preposition === "of")
     return (
       FIRST_WORDS.has(head) || (LAST_WORDS.has(head) && at - from <= 4 && !/^(?:Party|Inc\.?|Corp\.?|Times|News)$/u.test(head))

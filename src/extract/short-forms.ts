@@ -1,7 +1,7 @@
 import { type Analysis, word } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import { fold } from "./fold.ts";
-import { countryByCapital, countryByDemonym, countryByName, knownBody } from "./knowledge.ts";
+import { countryByCapital, countryByDemonym, countryByName, isKnownPlace, knownBody } from "./knowledge.ts";
 import { LAST_WORDS } from "./lexicon/head-words.ts";
 import type { TypedName } from "./typed-names.ts";
 
@@ -148,6 +148,7 @@ function mayBeShort(text: string, type: EntityType, longer: string): boolean {
   // The organ of the country that the longer name begins with: "Supreme Court", "U.S. Supreme Court".
   const prefix = longer.endsWith(` ${text}`) ? longer.slice(0, -text.length - 1) : "";
   if (prefix && (countryByName(prefix) || countryByDemonym(prefix))) return true;
+  if (type === "Place" && isKnownPlace(text)) return false;
   if (!text.includes(" ") && !LAST_WORDS.has(text) && type !== "Organization") return false;
   // "Supreme Court", which many states have, is the one that the article names in full.
   const fact = knownBody(text);

@@ -102,6 +102,9 @@ function typeOf(analysis: Analysis, group: readonly FoundName[]): EntityType | n
   for (const name of group) context.join(name.context, 6);
   const total = new Evidence().join(own).join(context.times(1 / Math.sqrt(group.length)));
   const best = total.best();
+  // What is widely known is what it is known as, if it is no person or place here: "Jordan", "Meta".
+  const fact = knownBody(text);
+  if (fact) return best && (best.type === "Person" || best.type === "Place") ? best.type : fact.type;
   const least = group.some((name) => name.seen) ? LEAST : LEAST_UNSEEN;
   return best && best.weight >= least ? best.type : null;
 }

@@ -2,7 +2,7 @@ import { wordSet } from "../article/word-set.ts";
 import type { NamedSpan } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import { Evidence } from "./evidence.ts";
-import { countryByCapital, FAMILY_FIRST, genderOf, isKnownPlace, knownBody, stateByName } from "./knowledge.ts";
+import { countryByCapital, countryByName, FAMILY_FIRST, genderOf, isKnownPlace, knownBody, stateByName } from "./knowledge.ts";
 import { FIRST_WORDS, LAST_WORDS, LEADING_WORDS, NO_ENTITY_LAST } from "./lexicon/head-words.ts";
 
 // What the words of a name say of its type, wherever it stands, and what the model says.
@@ -42,6 +42,8 @@ export function ownEvidence(name: string): Evidence | null {
 
 const isPlace = (name: string): boolean => countryByCapital(name) !== undefined || isKnownPlace(name);
 
+const isPlaceOrCountry = (name: string): boolean => isPlace(name) || countryByName(name) !== undefined;
+
 /** Head words at the end, before "of", and words that name what follows. */
 function byHead(words: readonly string[], found: Evidence): void {
   const [first, second] = words as [string, string?];
@@ -59,6 +61,9 @@ function byHead(words: readonly string[], found: Evidence): void {
     return;
   }
   const bare = /^\d+$/u.test(last) ? words.slice(0, -1) : words;
+  // "Fan Expo Canada", "Transparency International Georgia": the country says which one it is.
+  const branch = bare.length > 2 && isPlaceOrCountry(last) ? LAST_WORDS.get(bare.at(-2) as string) : undefined;
+  if (branch) found.for(branch, 3);
   const head = LAST_WORDS.get(bare.at(-1) as string);
   if (!head || bare.length === 1) return;
   const surname = genderOf(first) && bare.length === 2 && SURNAME_LIKE.has(last);
@@ -77,7 +82,7 @@ function byShape(words: readonly string[], found: Evidence): void {
   }
   if (words.length === 1) {
     if (SUFFIXED_PLACE.test(first)) found.for("Place", 0.7);
-    if (/\.(?:com|org|net|co\.uk)$/u.test(first)) found.for("Product", 1.5);
+    if (/\.(?:com|org|net|co\.uk)$/u.test(first)) found.for("Product", 3).for("Person", -2);
     else if (CORPORATE.test(first)) found.for("Organization", 0.8).for("Product", 0.4);
     if (given) found.for("Person", 0.8);
     else if (FAMILY_FIRST.has(first)) found.for("Person", 0.5);
