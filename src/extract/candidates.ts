@@ -1,16 +1,43 @@
 import { wordSet } from "../article/word-set.ts";
 import { type Analysis, isGlued, type NamedSpan, word } from "../language/analysis.ts";
-import { isKnown, stateByName } from "./knowledge.ts";
+import { creditSentences } from "./credits.ts";
+import { headlineSentences, withHeadlines } from "./headlines.ts";
+import { countryByName, isKnown, knownBody, stateByName } from "./knowledge.ts";
 import { LAST_WORDS, LEADING_WORDS } from "./lexicon/head-words.ts";
 import { FUNCTION_WORDS, MONTHS } from "./lexicon/no-names.ts";
 import { isTitlePrefix, isTitleSurname, isTitleWord } from "./name-titles.ts";
-import { isNoName, type NameCandidate } from "./names.ts";
+import { findNames, isNoName, type NameCandidate } from "./names.ts";
+import { quotedTitles } from "./quoted-titles.ts";
 import { MODEL_TYPES } from "./typing.ts";
+
+/** What may be a name: by its capitals, by the model, as a title in quotation marks; not in credits. */
+export function candidatesIn(analysis: Analysis): NameCandidate[] {
+  const known = (text: string): boolean => knownBody(text) !== undefined || countryByName(text) !== undefined;
+  const headlines = headlineSentences(analysis);
+  const credits = creditSentences(analysis);
+  const written = withModel(analysis, findNames(analysis, headlines, isKnown, known)).filter(
+    ({ sentence }) => !credits.has(sentence),
+  );
+  return withTitles(withHeadlines(analysis, written, headlines), quotedTitles(analysis));
+}
+
+/** Puts the titles of works in the place of the candidates in them. */
+function withTitles(candidates: readonly NameCandidate[], titles: readonly NameCandidate[]): NameCandidate[] {
+  const all: NameCandidate[] = [];
+  let next = 0;
+  for (const title of titles) {
+    while (next < candidates.length && (candidates[next] as NameCandidate).to <= title.from)
+      all.push(candidates[next++] as NameCandidate);
+    all.push(title);
+    while (next < candidates.length && (candidates[next] as NameCandidate).from < title.to) next++;
+  }
+  return [...all, ...candidates.slice(next)];
+}
 
 const JOINED = /^(?:and|or|,|;|\()$/u;
 
 /** The candidates, with the names that only the model has seen, its longer names of bodies and its cuts in their place. */
-export function withModel(analysis: Analysis, candidates: readonly NameCandidate[]): NameCandidate[] {
+function withModel(analysis: Analysis, candidates: readonly NameCandidate[]): NameCandidate[] {
   const seen = analysis.names.flatMap((name) => asCandidate(analysis, name) ?? []);
   const all: NameCandidate[] = [];
   let next = 0;

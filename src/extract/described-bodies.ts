@@ -122,9 +122,6 @@ function isSpeaker(analysis: Analysis, noun: number): boolean {
 }
 
 const LED = /^(?:international|global|multinational|military|counter-\p{L}+|anti-\p{L}+|coalition)$/iu;
-const FORCES = wordSet(
-  "forces troops aircraft warplanes jets airstrikes strikes commanders members partners nations countries spokesman officials",
-);
 const POLITICAL = wordSet(
   "ruling governing government grand broad center-right centre-right left-wing right-wing party opposition electoral winning voters",
 );
@@ -162,12 +159,20 @@ function coalition(analysis: Analysis, names: Names, i: number, seen: Described[
     else break;
   }
   const before = from > open ? word(analysis, from - 1).toLowerCase() : "";
+  const named = word(analysis, i) === "Coalition" && before === "the" && from === i;
+  sure ||= named;
   const known =
     seen.find(({ key }) => !leader || key === `Organization coalition ${leader}`) ?? (leader ? undefined : seen.at(-1));
   if (!sure && (!known || before !== "the")) return null;
   const next = i + 1 < analysis.count ? word(analysis, i + 1) : "";
-  const to = FORCES.has(next) && next === "forces" ? i + 2 : i + 1;
-  const body: Described = { from, to, type: "Organization", key: known?.key ?? `Organization coalition ${leader}` };
+  const to = next === "forces" && !named ? i + 2 : i + 1;
+  const body: Described = {
+    from,
+    to,
+    type: "Organization",
+    kind: named ? "name" : "nominal",
+    key: known?.key ?? `Organization coalition ${leader}`,
+  };
   seen.push(body);
   return body;
 }

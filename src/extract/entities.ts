@@ -2,18 +2,14 @@ import type { MentionKind } from "../article/extraction.ts";
 import type { Span } from "../article/span.ts";
 import { type Analysis, spanOf, word } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
-import { withModel } from "./candidates.ts";
-import { creditSentences } from "./credits.ts";
+import { candidatesIn } from "./candidates.ts";
 import { type Described, describedBodies } from "./described-bodies.ts";
 import { type DescribedEvent, describedEvents, sameEvents } from "./described-events.ts";
-import { headlineSentences, withHeadlines } from "./headlines.ts";
-import { countryByCode, countryByName, genderOf, isKnown, knownBody, placeBehind } from "./knowledge.ts";
+import { countryByCode, genderOf, knownBody, placeBehind } from "./knowledge.ts";
 import { HONORIFICS } from "./lexicon/titles.ts";
 import { textOf } from "./name-parts.ts";
 import { isTitleWord } from "./name-titles.ts";
-import { findNames, type NameCandidate } from "./names.ts";
 import { genderOfTitle, People } from "./people.ts";
-import { quotedTitles } from "./quoted-titles.ts";
 import { keyOf, shortForms } from "./short-forms.ts";
 import { type TypedName, typedNames } from "./typed-names.ts";
 
@@ -42,30 +38,6 @@ export function findEntities(analysis: Analysis): DraftEntity[] {
   const clusters = cluster(analysis, names);
   addDescribed(analysis, names, clusters);
   return [...new Set(clusters.values())];
-}
-
-/** What may be a name: by its capitals, by the model, as a title in quotation marks; not in credits. */
-export function candidatesIn(analysis: Analysis): NameCandidate[] {
-  const known = (text: string): boolean => knownBody(text) !== undefined || countryByName(text) !== undefined;
-  const headlines = headlineSentences(analysis);
-  const credits = creditSentences(analysis);
-  const written = withModel(analysis, findNames(analysis, headlines, isKnown, known)).filter(
-    ({ sentence }) => !credits.has(sentence),
-  );
-  return withTitles(withHeadlines(analysis, written, headlines), quotedTitles(analysis));
-}
-
-/** Puts the titles of works in the place of the candidates in them. */
-function withTitles(candidates: readonly NameCandidate[], titles: readonly NameCandidate[]): NameCandidate[] {
-  const all: NameCandidate[] = [];
-  let next = 0;
-  for (const title of titles) {
-    while (next < candidates.length && (candidates[next] as NameCandidate).to <= title.from)
-      all.push(candidates[next++] as NameCandidate);
-    all.push(title);
-    while (next < candidates.length && (candidates[next] as NameCandidate).from < title.to) next++;
-  }
-  return [...all, ...candidates.slice(next)];
 }
 
 /** Joins typed names to entities. */
@@ -120,7 +92,9 @@ function addDescribed(analysis: Analysis, names: readonly TypedName[], byKey: Ma
       }),
     ),
   ];
+  const governments = new Set<number>();
   for (const { from, to, type, key, country, kind, name } of found) {
+    if (country) governments.add(from);
     const text = name ?? textOf(analysis, from, to);
     // "Indonesian navy" where the article writes "Indonesian Navy" too.
     const twin = country ? undefined : byKey.get(keyOf(type, text));
@@ -134,6 +108,9 @@ function addDescribed(analysis: Analysis, names: readonly TypedName[], byKey: Ma
     entity.names.set(text, (entity.names.get(text) ?? 0) + 1);
     entity.mentions.push({ entity, from, to, span: spanOf(analysis, from, to), kind: kind ?? "nominal" });
   }
+  // "the Obama administration" speaks for the United States: where he is not named elsewhere, nobody else is meant.
+  for (const [key, entity] of governments.size ? byKey : [])
+    if (entity.type === "Person" && entity.mentions.every(({ from }) => governments.has(from))) byKey.delete(key);
 }
 
 /** Counts a form of a name; what is widely known goes by its full name too, where the article only has its acronym. */

@@ -63,7 +63,7 @@ export const knownBody = (text: string): BodyFact | undefined => {
 };
 
 /** "HAMBURG", as datelines and headlines write it. */
-export const isShouted = (name: string): boolean =>
+const isShouted = (name: string): boolean =>
   name.length > 4 && name === name.toUpperCase() && /^\p{Lu}[\p{Lu}\s.'-]+$/u.test(name);
 /** "Hamburg" for "HAMBURG". */
 const inTitleCase = (name: string): string =>

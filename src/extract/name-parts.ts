@@ -1,5 +1,5 @@
 import type { MentionKind } from "../article/extraction.ts";
-import { type Analysis, isGlued, word } from "../language/analysis.ts";
+import { type Analysis, isGlued, nameOver, word } from "../language/analysis.ts";
 import { countryByDemonym, countryByName, genderOf, isKnownPlace, knownBody, placeByDemonym } from "./knowledge.ts";
 import { FIRST_WORDS, LAST_WORDS, NATIONAL_BODIES } from "./lexicon/head-words.ts";
 import type { NameCandidate } from "./names.ts";
@@ -53,6 +53,12 @@ export function* namesIn(analysis: Analysis, { from, to }: NameCandidate, known:
         yield* namesIn(analysis, { from: a, to: b, sentence: 0, headline: false, opening: false }, known);
       return;
     }
+  }
+  // "Jordan Smith": a given name that is a country too.
+  const seen = nameOver(analysis, from, to);
+  if (seen?.label === "PERSON" && seen.from === from && seen.to === to && (seen.margin ?? 0) > 2) {
+    yield { from, to, kind: "name" };
+    return;
   }
   // "United States v. Texas"
   const cases = / vs?\.? /u.test(whole);

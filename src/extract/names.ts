@@ -138,7 +138,7 @@ function startsName(
   if (known(text) && (analysis.tag[i] !== "NOUN" || isUpper(next))) return true;
   // A capital that opens a sentence says nothing: a second capital must follow, or the word be a family name.
   if (!isUpper(next) || FUNCTION_WORDS.has(next.toLowerCase()) || NO_NAMES.has(next)) return FAMILY_FIRST.has(text);
-  return !lower.has(text.toLowerCase()) || analysis.tag[i] === "PROPN";
+  return analysis.tag[i] === "PROPN" || (analysis.tag[i] === "NOUN" && !lower.has(text.toLowerCase()));
 }
 
 /** The end of the name that begins at `i`. */
@@ -206,6 +206,8 @@ function extend(
       !LAST_WORDS.has(previous)
     )
       end++;
+    // "Acme Widgets, Inc.", "Jesse Jackson, Jr."
+    else if (joins && text === "," && /^(?:Inc|Ltd|LLC|Corp|L\.P|PLC|Jr|Sr)\.?$/u.test(next)) end += 2;
     else if (/^(?:\d{1,4}|[IVX]+)$/u.test(text) && NUMBERED.has(previous)) end++;
     // "3rd Battalion, 6th Marines"
     else if (joins && text === "," && /^\d/u.test(next) && ordinal(next) && UNITS.has(previous) && UNITS.has(after)) end += 3;

@@ -11,6 +11,8 @@ const ARABIC_ARTICLE = /^(?:al|el|ad|as|ash|an|ar|at|az)-(?=\p{L})/u;
 /** So many people of one surname are told apart: more are in no article, and comparing them would take long. */
 const MOST = 12;
 
+const ROYAL = /^(?:King|Queen|Prince|Princess|Pope|Emir|Sultan|Emperor|Empress)$/u;
+
 interface FullName {
   readonly key: string;
   readonly gender: "f" | "m" | undefined;
@@ -69,6 +71,8 @@ export class People {
     let most = Number.NEGATIVE_INFINITY;
     for (const person of people) {
       if (gender && person.gender && person.gender !== gender) continue;
+      // "King Salman" is not Mohammed bin Salman.
+      if (ROYAL.test(title) && !person.key.startsWith(`${own} `)) continue;
       const score = this.score(person, from) - (person.relative ? (office && gender !== person.gender ? 8 : 3) : 0);
       if (score > most) [best, most] = [person, score];
     }
