@@ -2,7 +2,10 @@ import type { MentionKind } from "../article/extraction.ts";
 import { type Analysis, spanOf, word } from "../language/analysis.ts";
 import type { Deprel } from "../language/labels.ts";
 import type { DraftEntity, DraftMention } from "./entities.ts";
+import { NOUN_TYPES } from "./lexicon/noun-types.ts";
 import { SPEAKS_FOR } from "./lexicon/titles.ts";
+
+const isOrganization = (noun: string): boolean => noun === "agency" || NOUN_TYPES.get(noun) === "Organization";
 
 /** An article in the middle of extraction: the analysis, the entities, and the way between tokens and both. */
 export class ArticleDocument {
@@ -106,6 +109,8 @@ export class ArticleDocument {
     // "Prime Minister Dmitry Medvedev", where the tree makes the title the head.
     const next = this.mentions[token + 1];
     if (next?.from === token + 1 && next.entity.type === "Person" && next.kind === "name") return [next.entity];
+    // "state-run news agency Xinhua"
+    if (next?.from === token + 1 && next.entity.type === "Organization" && isOrganization(this.lower(token))) return [next.entity];
     if (!SPEAKS_FOR.has(this.lower(token)) && !SPEAKS_FOR.has(this.lemma(token))) {
       const renamed = this.dependents(token, "appos").flatMap((child) => this.mentions[child]?.entity ?? []);
       // "PRISM, a program run by the NSA": the noun that renames stands for what it renames.

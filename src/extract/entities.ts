@@ -92,9 +92,7 @@ function addDescribed(analysis: Analysis, names: readonly TypedName[], byKey: Ma
       }),
     ),
   ];
-  const governments = new Set<number>();
   for (const { from, to, type, key, country, kind, name } of found) {
-    if (country) governments.add(from);
     const text = name ?? textOf(analysis, from, to);
     // "Indonesian navy" where the article writes "Indonesian Navy" too.
     const twin = country ? undefined : byKey.get(keyOf(type, text));
@@ -108,9 +106,6 @@ function addDescribed(analysis: Analysis, names: readonly TypedName[], byKey: Ma
     entity.names.set(text, (entity.names.get(text) ?? 0) + 1);
     entity.mentions.push({ entity, from, to, span: spanOf(analysis, from, to), kind: kind ?? "nominal" });
   }
-  // "the Obama administration" speaks for the United States: where he is not named elsewhere, nobody else is meant.
-  for (const [key, entity] of governments.size ? byKey : [])
-    if (entity.type === "Person" && entity.mentions.every(({ from }) => governments.has(from))) byKey.delete(key);
 }
 
 /** Counts a form of a name; what is widely known goes by its full name too, where the article only has its acronym. */
