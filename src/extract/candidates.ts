@@ -68,6 +68,9 @@ function isNone(analysis: Analysis, { from, to }: NameCandidate): boolean {
   const at = (i: number): string => (i >= 0 && i < analysis.count ? word(analysis, i) : "");
   const [first, last] = [at(from), at(to - 1)];
   if (at(from - 1) === "(" && at(to) === ")" && to - from === 1 && first.endsWith(".") && stateByName(first)) return true;
+  // "African Americans": a people, not its country.
+  if (/^Americans?$/u.test(first) && /^(?:African|Asian|Native|Arab|Muslim|Jewish|Latino|Black)$/u.test(at(from - 1)))
+    return true;
   if (at(from - 1) === "@" || /^\d+:\d+/u.test(at(to)) || /^\d+:\d+/u.test(last)) return true;
   return (last === "Eve" && /^['’]s$/u.test(at(from - 1))) || (last === "Year" && first === "New" && to - from === 2);
 }
@@ -132,7 +135,7 @@ function trimmed(analysis: Analysis, from: number, to: number, person: boolean):
     }
     if (!/^[\p{Lu}\d]/u.test(text)) continue;
     if (end - start > 1 && (MONTHS.has(text) || /^\d+$/u.test(text))) continue;
-    if (!person || !(isTitleWord(text) || isTitlePrefix(text))) break;
+    if (!person || !(isTitleWord(text) || isTitlePrefix(text) || /^(?:Crooked|Crazy|Lyin['’]?|Lying|Sleepy)$/u.test(text))) break;
   }
   return [start, end];
 }
@@ -162,7 +165,7 @@ function isCut(analysis: Analysis, candidate: NameCandidate, seen: readonly Name
   // "Republican Donald Trump", "US National Security Agency": what stands before is a name too.
   if (first.from > candidate.from && isKnown(textOf(candidate.from, first.from))) return false;
   const text = textOf(candidate.from, candidate.to);
-  return !isKnown(text) && !/ (?:of|for|on|v\.?|vs\.?) | (?:\d+|[IVX]+)$/u.test(text);
+  return !isKnown(text) && !/ (?:of|for|on|to|[Aa]gainst|v\.?|vs\.?) | (?:\d+|[IVX]+)$/u.test(text);
 }
 
 /** Whether a name of the model is longer than the candidates in it, and lists nothing: "American | Chamber | of Commerce". */

@@ -81,6 +81,7 @@ function after(analysis: Analysis, at: At, from: number, to: number, found: Evid
     else if (/^(?:R|D|I)$/u.test(next) || /^(?:R|D|I)-/u.test(next)) found.for("Person", 4);
   } else if (text === "who") found.for("Person", 3.5);
   else if (/^['’]s$/u.test(text) && NOUN_TYPES.get(next) === "Person" && KIN.has(next)) found.for("Person", 2.5);
+  else if (text === "White" && next === "House") found.for("Person", 3);
   else if (text === "news" && next === "agency") found.for("Organization", 4);
   else if (text === text.toLowerCase()) {
     const noun = at(to - 1) === "-" ? undefined : NOUNS_AFTER.get(text);

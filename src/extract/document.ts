@@ -110,7 +110,8 @@ export class ArticleDocument {
     const next = this.mentions[token + 1];
     if (next?.from === token + 1 && next.entity.type === "Person" && next.kind === "name") return [next.entity];
     // "state-run news agency Xinhua"
-    if (next?.from === token + 1 && next.entity.type === "Organization" && isOrganization(this.lower(token))) return [next.entity];
+    if (next?.from === token + 1 && next.entity.type === "Organization" && isOrganization(this.lower(token)))
+      return [next.entity];
     if (!SPEAKS_FOR.has(this.lower(token)) && !SPEAKS_FOR.has(this.lemma(token))) {
       const renamed = this.dependents(token, "appos").flatMap((child) => this.mentions[child]?.entity ?? []);
       // "PRISM, a program run by the NSA": the noun that renames stands for what it renames.

@@ -20,6 +20,8 @@ export interface DraftEntity {
   readonly names: Map<string, number>;
   readonly mentions: DraftMention[];
   readonly country?: string;
+  /** What it goes by, where that is settled ("Puerto Rico" for "Puerto Rican"). */
+  name?: string;
   gender: "f" | "m" | undefined;
 }
 
@@ -109,7 +111,8 @@ function addDescribed(analysis: Analysis, names: readonly TypedName[], byKey: Ma
 }
 
 /** Counts a form of a name; what is widely known goes by its full name too, where the article only has its acronym. */
-function addName({ type, names, country }: DraftEntity, { text }: TypedName): void {
+function addName(entity: DraftEntity, { text }: TypedName): void {
+  const { type, names, country } = entity;
   const form = text.replace(/^the /iu, "");
   const fact = knownBody(text);
   const full = country
@@ -120,6 +123,7 @@ function addName({ type, names, country }: DraftEntity, { text }: TypedName): vo
         ? placeBehind(text)
         : undefined;
   if (full && !names.has(full)) names.set(full, 0);
+  if (full && type === "Place") entity.name = full;
   // One spelling of the ways of writing the same: "U.N." and "UN" are two, "O’Reilly" and "O'Reilly" one.
   const plain = form.replace(/’/gu, "'");
   const same =

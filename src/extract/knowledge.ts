@@ -104,5 +104,11 @@ export const FAMILY_FIRST: ReadonlySet<string> = new Set(
 
 /** Whether a name may be looked up anywhere here: a capital at the start of a sentence then counts. */
 export function isKnown(text: string): boolean {
-  return countryNames.has(text) || demonyms.has(text) || bodies.has(text) || isKnownPlace(text) || genderOf(text) !== undefined;
+  return (
+    countryNames.has(plain(text)) ||
+    demonyms.has(text) ||
+    knownBody(text) !== undefined ||
+    isKnownPlace(text) ||
+    genderOf(text) !== undefined
+  );
 }

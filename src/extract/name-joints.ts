@@ -10,7 +10,7 @@ export const isUpper = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /** Whether "of", "for" or "on" at `at` goes on with the name: "Ministry of …", not "Obama of …". */
 export function takesComplement(words: readonly string[], from: number, at: number): boolean {
-  const preposition = words[at] as string;
+  const preposition = (words[at] as string).toLowerCase();
   const head = words[at - 1] as string;
   // "University of Texas at Austin"
   if (preposition === "at") return words.slice(Math.max(0, at - 4), at).includes("University");

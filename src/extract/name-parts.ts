@@ -1,7 +1,7 @@
 import type { MentionKind } from "../article/extraction.ts";
 import { type Analysis, isGlued, nameOver, word } from "../language/analysis.ts";
 import { countryByDemonym, countryByName, genderOf, isKnownPlace, knownBody, placeByDemonym } from "./knowledge.ts";
-import { FIRST_WORDS, LAST_WORDS, NATIONAL_BODIES } from "./lexicon/head-words.ts";
+import { FIRST_WORDS, LAST_WORDS } from "./lexicon/head-words.ts";
 import type { NameCandidate } from "./names.ts";
 import { isAcronym, type Typing } from "./typing.ts";
 
@@ -93,8 +93,9 @@ function* withCountry(analysis: Analysis, country: NamePart, to: number, whole: 
   // "British Red Cross": a national society, not the worldwide body.
   const society = kind === "demonym" && !fact && to - middle > 1 && inner?.type === "Organization" && !inner.country;
   if (society) yield { from, to, kind: "name", typing: { type: "Organization" } };
-  else if (inner && (inner === fact || (inner.country && !NATIONAL_BODIES.has(last)))) yield { from: middle, to, kind: "name" };
-  else if (fact || (organ && headed)) yield { from, to, kind: "name" };
+  else if (inner && inner !== fact && inner.country && inner.country !== country.typing?.country)
+    yield { from: middle, to, kind: "name" };
+  else if (fact || inner?.country || (organ && headed)) yield { from, to, kind: "name" };
   else if (!bare) yield { from: middle, to, kind: "name" };
 }
 

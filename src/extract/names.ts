@@ -174,7 +174,9 @@ function extend(
         continue;
       }
     }
-    if (
+    // "Mothers Against Drunk Driving"
+    if (/^(?:Against|For|Without)$/u.test(text) && joins && isUpper(next) && takesComplement(words, i, end)) end += 2;
+    else if (
       isUpper(text) &&
       !(
         FUNCTION_WORDS.has(text.toLowerCase()) &&
@@ -240,7 +242,7 @@ function longestKnown(
   if (!beginsKnown(words[i] as string)) return 0;
   for (let end = Math.min(to, i + 9); end > i + 1; end--) {
     const last = words[end - 1] as string;
-    if (!isLetters(last) && !/\d/u.test(last)) continue;
+    if (!isLetters(last) && !/\d|^['’]s$/u.test(last)) continue;
     const text = analysis.text.slice(analysis.start[i], analysis.end[end - 1]).replace(/\s+/gu, " ");
     if (text.length < 90 && knownPhrase(text)) return end;
   }

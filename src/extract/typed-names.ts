@@ -122,10 +122,16 @@ function typesOf(analysis: Analysis, found: readonly FoundName[]): ReadonlyMap<s
 const FAMILY =
   /^(?:(?:African|Asian|Native|Arab|Muslim|Jewish|Hispanic|Mexican|Cuban|Black|White)[ -]Americans?|Baby Boomers?|(?:Middle|Far|Near|South|North|West|East|Southeast|Latin|Central)(?: |-)?(?:Eastern|Easterners?|Asians?|Africans?|Europeans?|American|Americans)|New Americans?|Merry Christmas|Happy .+)$/u;
 
+/** "Super PACs", "Baby Boomers" */
+function areNoNames(analysis: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isNoName(word(analysis, i))) return false;
+  return true;
+}
+
 function typeOf(analysis: Analysis, group: readonly FoundName[]): EntityType | null {
   const [{ text, from, to, work }] = group as readonly [FoundName];
   // "the Church", "the Conference": a description of what is named elsewhere, see coreference.
-  if (!knownBody(text) && (LAST_WORDS.has(text) || isNoName(text) || (isNoName(word(analysis, to - 1)) && to - from === 1)))
+  if (!knownBody(text) && (LAST_WORDS.has(text) || isNoName(text) || (to - from < 3 && areNoNames(analysis, from, to))))
     return null;
   const own = ownEvidence(text) ?? (work ? new Evidence() : null);
   if (!own || FAMILY.test(text)) return null;

@@ -2,7 +2,16 @@ import { wordSet } from "../article/word-set.ts";
 import type { NamedSpan } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import { Evidence } from "./evidence.ts";
-import { countryByCapital, countryByName, FAMILY_FIRST, genderOf, isKnownPlace, knownBody, stateByName } from "./knowledge.ts";
+import {
+  countryByCapital,
+  countryByName,
+  FAMILY_FIRST,
+  genderOf,
+  isKnownPlace,
+  knownBody,
+  placeBehind,
+  stateByName,
+} from "./knowledge.ts";
 import { FIRST_WORDS, LAST_WORDS, LEADING_WORDS, NO_ENTITY_LAST } from "./lexicon/head-words.ts";
 
 // What the words of a name say of its type, wherever it stands, and what the model says.
@@ -31,7 +40,8 @@ export function ownEvidence(name: string): Evidence | null {
   const found = new Evidence();
   if (fact) return found.for(fact.type, 6);
   const [first] = words as [string];
-  if (isPlace(name)) found.for("Place", genderOf(first) && words.length === 1 ? 2 : 3.5);
+  if (placeBehind(name)) found.for("Place", 6);
+  else if (isPlace(name)) found.for("Place", genderOf(first) && words.length === 1 ? 2 : 3.5);
   if (found.of("Place") < 3) byHead(words, found);
   byShape(words, found);
   // Where only the model speaks: bodies are more often no organs, happenings and products no programs.
@@ -54,7 +64,7 @@ function byHead(words: readonly string[], found: Evidence): void {
   if (leading && second !== "of" && !LAST_WORDS.has(last) && (leading !== "Law" || numbered)) found.for(leading, 4.5);
   if (numbered && BILLS.test(first)) found.for("Law", 5);
   if (words.includes("v.") || words.includes("vs.")) found.for("Law", 4);
-  const of = words.findIndex((text) => text === "of" || text === "for" || text === "on" || text === "to" || text === "against");
+  const of = words.findIndex((text) => /^(?:of|for|on|to|against)$/iu.test(text));
   const before = of > 0 ? (FIRST_WORDS.get(words[of - 1] as string) ?? LAST_WORDS.get(words[of - 1] as string)) : undefined;
   if (before) {
     found.for(refined(before, words.slice(0, of)), 3.5);

@@ -1238,6 +1238,24 @@ Nike
 Adidas
 IKEA;Ikea
 H&M
+Macy's
+Kohl's
+Lowe's
+Bloomingdale's
+Sainsbury's
+Wendy's
+Domino's;Domino's Pizza
+Denny's
+Applebee's
+Kellogg's
+Levi's
+Ben & Jerry's
+Harrah's;Harrah's Entertainment
+Dick's Sporting Goods
+Lloyd's;Lloyd's of London
+Sotheby's
+Christie's
+Commission on Presidential Debates
 Marks & Spencer;Marks and Spencer;M&S
 Inditex
 LVMH

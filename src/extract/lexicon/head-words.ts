@@ -56,7 +56,8 @@ export const LAST_WORDS = table([
     `River Lake Mountain Mountains Mount Island Islands Sea Ocean Bay Gulf Street Avenue Square Airport Bridge Valley County Province City Park
     Beach Desert Peninsula Strait Straits Hotel Prison Jail Palace Tower Towers Stadium Mosque Cathedral Base Port Border Region District
     Village Town Camp Plaza Hall Canal Coast Dam Zone Territory Territories Heights Hills Forest Highway Boulevard Road Cemetery Temple
-    Mall Harbor Harbour Lagoon Reef Archipelago Plateau Delta Basin Station Monument Memorial Shrine Ranch Garden Gardens Arena Terminal`,
+    Mall Mansion Castle Abbey Citadel Fortress Villa Crossing Airfield Airbase Barracks Building Complex Compound Checkpoint Pass Falls Springs
+    Creek Pier Wharf Quay Marina Speedway Racecourse Ballpark Coliseum Pavilion Amphitheater Theatre Theater Inn Resort Casino Harbor Harbour Lagoon Reef Archipelago Plateau Delta Basin Station Monument Memorial Shrine Ranch Garden Gardens Arena Terminal`,
   ],
   [
     "Product",
@@ -72,7 +73,8 @@ export const FIRST_WORDS = table([
   ],
   [
     "Organization",
-    `University Institute Church Bank Association Federation Society Union League Academy College Center Centre School Organization Organisation Front Movement Party Alliance Friends Doctors Reporters Campaign Coalition Network Confederation Fund Brotherhood Daughters Sons Knights Council`,
+    `University Institute Church Bank Association Federation Society Union League Academy College Center Centre School Organization Organisation Front Movement Party Alliance Friends Doctors Reporters Campaign Coalition Network Confederation Fund Brotherhood Daughters Sons Knights Council Citizens Mothers Moms Students Physicians
+    Veterans Americans Women Parents Teachers Lawyers Workers Democracy Conservatives Fraternity Order Observatory Institution Foundation Trust Partnership`,
   ],
   ["Event", `Battle Siege War Feast Day Festival Treaty Conference Summit Massacre Fall Declaration Invasion Year Week`],
   ["Law", `Treaty Convention Declaration Protocol Charter Bill Act Agreement Covenant Code Statement Resolution Memorandum`],
@@ -110,12 +112,6 @@ export const LEADING_WORDS: ReadonlyMap<string, EntityType> = new Map([
   ["Task", "Agency"],
   ["Team", "Organization"],
 ]);
-
-/** Head words of bodies that every state has: their country belongs to the name ("Indonesian Navy", "US State Department"). */
-export const NATIONAL_BODIES: ReadonlySet<string> = new Set(
-  `Navy Army Parliament Ministry Embassy Senate Congress Command Military Police Department Treasury Court Cabinet Forces Force Guard
-  Government Consulate Coast House Marines Assembly`.split(/\s+/u),
-);
 
 /** Lower-case organs that with a state make a body: "Indonesian military", "Iraq's parliament". */
 export const LOWER_BODIES: ReadonlySet<string> = new Set(
