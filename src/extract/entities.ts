@@ -5,7 +5,7 @@ import type { EntityType } from "../schema/entity-types.ts";
 import { candidatesIn } from "./candidates.ts";
 import { type Described, describedBodies } from "./described-bodies.ts";
 import { type DescribedEvent, describedEvents, sameEvents } from "./described-events.ts";
-import { countryByCode, genderOf, knownBody, placeBehind } from "./knowledge.ts";
+import { bodyBehind, countryByCode, genderOf, placeBehind } from "./knowledge.ts";
 import { HONORIFICS } from "./lexicon/titles.ts";
 import { textOf } from "./name-parts.ts";
 import { isTitleWord } from "./name-titles.ts";
@@ -114,7 +114,7 @@ function addDescribed(analysis: Analysis, names: readonly TypedName[], byKey: Ma
 function addName(entity: DraftEntity, { text }: TypedName): void {
   const { type, names, country } = entity;
   const form = text.replace(/^the /iu, "");
-  const fact = knownBody(text);
+  const fact = bodyBehind(text);
   const full = country
     ? countryByCode(country)?.name
     : fact?.type === type
@@ -123,7 +123,7 @@ function addName(entity: DraftEntity, { text }: TypedName): void {
         ? placeBehind(text)
         : undefined;
   if (full && !names.has(full)) names.set(full, 0);
-  if (full && type === "Place") entity.name = full;
+  if (full && (type === "Place" || fact?.country)) entity.name = full;
   // One spelling of the ways of writing the same: "U.N." and "UN" are two, "O’Reilly" and "O'Reilly" one.
   const plain = form.replace(/’/gu, "'");
   const same =

@@ -62,6 +62,16 @@ export const knownBody = (text: string): BodyFact | undefined => {
   return bodies.get(key) ?? (isShouted(key) ? bodies.get(inTitleCase(key)) : undefined);
 };
 
+/** A widely known body also with its state before it: "US National Security Agency". */
+export function bodyBehind(text: string): BodyFact | undefined {
+  const fact = knownBody(text);
+  const space = fact ? -1 : text.indexOf(" ");
+  if (space < 0) return fact;
+  const [owner, inner] = [text.slice(0, space), knownBody(text.slice(space + 1))];
+  const code = (countryByName(owner) ?? countryByDemonym(owner))?.code;
+  return inner?.country !== undefined && inner.country === code ? inner : undefined;
+}
+
 /** "HAMBURG", as datelines and headlines write it. */
 const isShouted = (name: string): boolean =>
   name.length > 4 && name === name.toUpperCase() && /^\p{Lu}[\p{Lu}\s.'-]+$/u.test(name);

@@ -1,7 +1,7 @@
 import { type Analysis, word } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import { fold } from "./fold.ts";
-import { countryByCapital, countryByDemonym, countryByName, isKnownPlace, knownBody } from "./knowledge.ts";
+import { bodyBehind, countryByCapital, countryByDemonym, countryByName, isKnownPlace, knownBody } from "./knowledge.ts";
 import { LAST_WORDS } from "./lexicon/head-words.ts";
 import type { TypedName } from "./typed-names.ts";
 
@@ -9,7 +9,7 @@ import type { TypedName } from "./typed-names.ts";
 
 /** The key of a name: a widely known body goes by its full name. */
 export function keyOf(type: EntityType, text: string): string {
-  const fact = knownBody(text);
+  const fact = bodyBehind(text);
   return `${type} ${fold(fact && fact.type === type ? fact.name : text)}`;
 }
 

@@ -78,7 +78,7 @@ describe("a dateline", () => {
 
 describe("a name is whole:", () => {
   test.each([
-    ["They met the U.S. Central Command.", "Agency | U.S. Central Command | US Central Command"],
+    ["They met the U.S. Central Command.", "Agency | US Central Command | U.S. Central Command"],
     ["They cited the All Writs Act.", "Law | All Writs Act"],
     ["They cited the Fifth Amendment and the 5th Amendment.", "Law | Fifth Amendment | 5th Amendment"],
     ["They met the 101st Airborne Division.", "Agency | 101st Airborne Division"],
