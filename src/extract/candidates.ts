@@ -5,6 +5,7 @@ import { headlineSentences, withHeadlines } from "./headlines.ts";
 import { countryByName, isKnown, knownBody, stateByName } from "./knowledge.ts";
 import { LAST_WORDS, LEADING_WORDS } from "./lexicon/head-words.ts";
 import { FUNCTION_WORDS, MONTHS } from "./lexicon/no-names.ts";
+import { textOf } from "./name-parts.ts";
 import { isTitlePrefix, isTitleSurname, isTitleWord } from "./name-titles.ts";
 import { findNames, isNoName, type NameCandidate } from "./names.ts";
 import { quotedTitles } from "./quoted-titles.ts";
@@ -68,6 +69,10 @@ function isNone(analysis: Analysis, { from, to }: NameCandidate): boolean {
   const at = (i: number): string => (i >= 0 && i < analysis.count ? word(analysis, i) : "");
   const [first, last] = [at(from), at(to - 1)];
   if (at(from - 1) === "(" && at(to) === ")" && to - from === 1 && first.endsWith(".") && stateByName(first)) return true;
+  // "ECONOMY FAVORS TRUMP" in the middle of a line
+  const loud = (i: number): boolean => /^\p{Lu}{3,}$/u.test(at(i));
+  if (to - from > 1 && loud(from) && loud(to - 1) && (loud(from - 1) || loud(to)) && !isKnown(textOf(analysis, from, to)))
+    return true;
   // "African Americans": a people, not its country.
   if (/^Americans?$/u.test(first) && /^(?:African|Asian|Native|Arab|Muslim|Jewish|Latino|Black)$/u.test(at(from - 1)))
     return true;
@@ -160,11 +165,9 @@ function isCut(analysis: Analysis, candidate: NameCandidate, seen: readonly Name
     LAST_WORDS.has(word(analysis, candidate.to - 1))
   )
     return false;
-  const textOf = (from: number, to: number): string =>
-    analysis.text.slice(analysis.start[from], analysis.end[to - 1]).replace(/\s+/gu, " ");
   // "Republican Donald Trump", "US National Security Agency": what stands before is a name too.
-  if (first.from > candidate.from && isKnown(textOf(candidate.from, first.from))) return false;
-  const text = textOf(candidate.from, candidate.to);
+  if (first.from > candidate.from && isKnown(textOf(analysis, candidate.from, first.from))) return false;
+  const text = textOf(analysis, candidate.from, candidate.to);
   return !isKnown(text) && !/ (?:of|for|on|to|[Aa]gainst|v\.?|vs\.?) | (?:\d+|[IVX]+)$/u.test(text);
 }
 

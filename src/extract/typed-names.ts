@@ -115,6 +115,12 @@ function typesOf(analysis: Analysis, found: readonly FoundName[]): ReadonlyMap<s
   }
   const types = new Map<string, EntityType | null>();
   for (const [key, group] of groups) types.set(key, typeOf(analysis, group));
+  // "Marco Rubio" is a person where "Rubio" is one.
+  for (const [key, group] of groups) {
+    const words = (group[0] as FoundName).text.split(" ");
+    const named = words.length > 1 && words.length < 5 && genderOf(words[0] as string) !== undefined;
+    if (named && types.get(key) === "Place" && types.get(fold(words.at(-1) as string)) === "Person") types.set(key, "Person");
+  }
   return types;
 }
 
@@ -192,9 +198,11 @@ function settle(
   if (government) return { type: "Country", country: government };
   const type = types.get(fold(text)) ?? null;
   // "the Clintons": a family, not one of them.
-  if (/s$/u.test(text) && people.has(fold(text.replace(/e?s$/u, ""))) && !surname) return null;
-  if (/s$/u.test(text) && people.has(fold(text.slice(0, -1))) && !surname) return null;
-  if (!surname || knownBody(text)) return type ? { type } : null;
+  const family = from > 0 && /^(?:the|both)$/iu.test(word(analysis, from - 1)) && /s$/u.test(text) && !surname;
+  if (family && (people.has(fold(text.slice(0, -1))) || people.has(fold(text.replace(/es$/u, ""))))) return null;
+  // "Bloomberg spoke", where Michael Bloomberg is named: no news agency.
+  const person = name.context.of("Person") >= name.context.of("Organization") - 0.5;
+  if (!surname || (knownBody(text) && !person)) return type ? { type } : null;
   // "Valeska Paris … Paris claims", but "in Paris".
   const place = isKnownPlace(text) && name.context.of("Place") > name.context.of("Person") + 0.5;
   return { type: place ? "Place" : "Person" };
