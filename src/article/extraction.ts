@@ -8,6 +8,29 @@ import type { Span } from "./span.ts";
 export const MENTION_KINDS = ["name", "demonym", "nominal", "pronoun"] as const;
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
+/**
+ * What the words that attribute a statement do: "said" says, "alleged" claims, "denied" denies, "warned" and "fears" warn,
+ * "called for" demands, "pledged" promises, "wondered" asks, "believes" thinks, "plans to" wants, "praised" praises,
+ * "blamed" criticizes. A statement without such words says.
+ */
+export const CUE_CLASSES = [
+  "says",
+  "claims",
+  "denies",
+  "warns",
+  "demands",
+  "promises",
+  "asks",
+  "thinks",
+  "wants",
+  "praises",
+  "criticizes",
+] as const;
+export type CueClass = (typeof CUE_CLASSES)[number];
+
+/** An identifier in Wikidata: `Q148` is China. */
+export type WikidataId = `Q${number}`;
+
 /** One real-world thing of one article. */
 export interface Entity {
   readonly id: string;
@@ -18,6 +41,8 @@ export interface Entity {
   readonly aliases: readonly string[];
   /** ISO 3166-1 alpha-2 code of a country. */
   readonly country?: string;
+  /** The identifier of the thing in Wikidata, where the engine knows it for sure. */
+  readonly wikidata?: WikidataId;
 }
 
 /** A stretch of the text that refers to an entity. */
@@ -40,6 +65,8 @@ export interface Statement {
   readonly sourceText: string | null;
   /** The words that attribute it ("said", "according to"). */
   readonly cue: Span | null;
+  /** What the cue does; documents of other makers may not tell. */
+  readonly cueClass?: CueClass;
   /** The content, in order. */
   readonly spans: readonly Span[];
   readonly kind: StatementKind;

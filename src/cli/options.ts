@@ -19,3 +19,9 @@ export function portNumber(value: string): number {
 export function dateOption(): Option {
   return new Option("--date <date>", "date of the articles that carry none, such as 2015-12-16").argParser(calendarDate);
 }
+
+/** A whole number from 0 on; anything else is wrong use (E406). */
+export function wholeNumber(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError(new RedthreadError("E406", value).message);
+}

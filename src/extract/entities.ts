@@ -3,6 +3,7 @@ import type { Span } from "../article/span.ts";
 import { type Analysis, spanOf, word } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import { candidatesIn } from "./candidates.ts";
+import type { Sieve } from "./coreference/sieves.ts";
 import { type Described, describedBodies } from "./described-bodies.ts";
 import { type DescribedEvent, describedEvents, sameEvents } from "./described-events.ts";
 import { bodyBehind, countryByCode, genderOf, placeBehind } from "./knowledge.ts";
@@ -32,6 +33,9 @@ export interface DraftMention {
   readonly to: number;
   readonly span: Span;
   readonly kind: MentionKind;
+  /** Of a description or pronoun: the step of coreference that made it, and the mention that it looked back on. */
+  readonly sieve?: Sieve;
+  readonly antecedent?: DraftMention | null;
 }
 
 /** The entities that an article names, with their name and demonym mentions, in the order of first mention. */

@@ -4,16 +4,8 @@ import type { EntityType } from "../schema/entity-types.ts";
 import { contextEvidence, type Renamings, renamings } from "./context.ts";
 import { Evidence } from "./evidence.ts";
 import { fold } from "./fold.ts";
-import {
-  countryByDemonym,
-  countryByName,
-  FAMILY_FIRST,
-  genderOf,
-  isKnownPlace,
-  knownBody,
-  placeBehind,
-  stateByName,
-} from "./knowledge.ts";
+import { isAmericanGeorgia } from "./homonyms.ts";
+import { countryByDemonym, countryByName, FAMILY_FIRST, genderOf, isKnownPlace, knownBody, placeBehind } from "./knowledge.ts";
 import { LAST_WORDS } from "./lexicon/head-words.ts";
 import { governmentOf } from "./metonymy.ts";
 import { type NamePart, namesIn, textOf } from "./name-parts.ts";
@@ -50,12 +42,13 @@ const LEAST_UNSEEN = 2.4;
 export function typedNames(analysis: Analysis, candidates: readonly NameCandidate[]): TypedName[] {
   const nouns = renamings(analysis);
   const whole = new Set(candidates.map(({ from, to }) => textOf(analysis, from, to)));
-  const parts = candidates.flatMap((candidate) =>
+  const read = candidates.flatMap((candidate) =>
     [...(candidate.work ? [wholeOf(candidate)] : namesIn(analysis, candidate, (text) => whole.has(text)))].map((part) =>
       lookAt(analysis, nouns, candidate, part),
     ),
   );
-  const found = inAmerica(parts) ? parts.map(asState) : parts;
+  const american = isAmericanGeorgia(read.map(({ text }) => text));
+  const found = read.map((name) => (american && name.typing?.country === "GE" ? { ...name, typing: STATE } : name));
   const types = typesOf(analysis, found);
   const people = peopleIn(found, types);
   const countries = new Set(found.flatMap(({ typing }) => typing?.country ?? []));
@@ -65,26 +58,8 @@ export function typedNames(analysis: Analysis, candidates: readonly NameCandidat
   });
 }
 
-/** Whether an article's Georgia is the state: others of the US are named, and nothing of the Caucasus. */
-function inAmerica(found: readonly FoundName[]): boolean {
-  const texts = new Set(found.map(({ text }) => text));
-  if (!texts.has("Georgia")) return false;
-  const caucasus = [
-    "Tbilisi",
-    "Georgian",
-    "Georgians",
-    "Abkhazia",
-    "South Ossetia",
-    "Caucasus",
-    "Armenia",
-    "Azerbaijan",
-    "Moscow",
-    "Kremlin",
-  ];
-  return [...texts].some((text) => text !== "Georgia" && stateByName(text)) && !caucasus.some((text) => texts.has(text));
-}
-
-const asState = (name: FoundName): FoundName => (name.text === "Georgia" ? { ...name, typing: { type: "Place" } } : name);
+/** "Georgia" beside "Atlanta" or "South Carolina". */
+const STATE: Typing = { type: "Place" };
 
 const wholeOf = ({ from, to }: NameCandidate): NamePart => ({ from, to, kind: "name" });
 

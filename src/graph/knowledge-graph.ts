@@ -38,6 +38,8 @@ export interface EdgeAttributes {
   readonly confidence: number;
   readonly firstDate: string | null;
   readonly lastDate: string | null;
+  /** Whether a person has confirmed it. */
+  readonly confirmed?: boolean;
   /**
    * Ids of the assertions: keys of `KnowledgeGraph.evidence`. Those of the edge's own status come first, then those that the
    * articles say themselves, then the surest: the first is the one to quote.

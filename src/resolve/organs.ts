@@ -1,5 +1,5 @@
 import { wordSet } from "../article/word-set.ts";
-import { nameKey } from "./names.ts";
+import { nameKey, thingKey } from "./names.ts";
 
 /** Organs that many states have under one name. */
 const ORGANS = wordSet(`
@@ -9,8 +9,8 @@ const ORGANS = wordSet(`
 /** Organs too, but only with a word that says of what kind: "Central Bank", "Air Force". */
 const HALF_ORGANS = wordSet("bank force forces guard house");
 const KINDS = wordSet(`
-  foreign external internal interior home affairs defence defense finance justice health education culture trade
-  commerce energy agriculture information communications transport labor labour environment science technology
+  foreign external internal interior home affairs defense finance justice health education culture trade
+  commerce energy agriculture information communications transport labor environment science technology
   industry economy economic supreme high constitutional federal national state central appeal appeals district
   regional provincial county city municipal local military air armed coast border lower upper general public security
   secret
@@ -23,13 +23,15 @@ const MOST_WORDS = 3;
  * "Chinese Foreign Ministry" where `owner` holds "Chinese"; null for a name of its own ("State Council", "World Bank").
  */
 export function organOf(name: string, owner: Iterable<string> = []): string | null {
-  let key = ` ${nameKey(name)} `;
+  let key = ` ${thingKey(name)} `;
   for (const other of owner) {
-    const ownerKey = nameKey(other);
-    if (ownerKey) key = key.replace(` ${ownerKey} `, " ");
+    for (const ownerKey of new Set([nameKey(other), thingKey(other)])) {
+      if (ownerKey) key = key.replace(` ${ownerKey} `, " ");
+    }
   }
   const found = key.split(" ").filter((word) => word !== "" && !JOINTS.has(word));
   const heads = found.filter((word) => ORGANS.has(word) || (HALF_ORGANS.has(word) && found.length > 1));
   const plain = found.every((word) => ORGANS.has(word) || HALF_ORGANS.has(word) || KINDS.has(word));
-  return plain && heads.length > 0 && found.length <= MOST_WORDS ? found.join(" ") : null;
+  // "Ministry of Defence" is the "Defence Ministry".
+  return plain && heads.length > 0 && found.length <= MOST_WORDS ? found.sort().join(" ") : null;
 }

@@ -1,5 +1,6 @@
 import { getDotPath, safeParse } from "valibot";
 import type { Extraction } from "../article/extraction.ts";
+import type { Judgement } from "../article/judgement.ts";
 import { RedthreadError } from "../errors.ts";
 import { extractionFrom, parseJson } from "./documents.ts";
 import { PROJECT } from "./shapes.ts";
@@ -14,6 +15,8 @@ export interface Project {
   readonly extractions: readonly Extraction[];
   /** Node id to `[x, y]`. */
   readonly positions: Readonly<Record<string, readonly [x: number, y: number]>>;
+  /** What a person says of the entities and lines. */
+  readonly judgements?: readonly Judgement[];
 }
 
 /** A project as JSON text. */
@@ -30,9 +33,10 @@ export function readProject(text: string, name: string): Project {
 export function projectFrom(value: unknown, name: string): Project {
   const found = safeParse(PROJECT, value, { abortEarly: true });
   if (!found.success) throw new RedthreadError("E201", name, getDotPath(found.issues[0]) ?? "");
-  const { title, engine, positions } = found.output;
+  const { title, engine, positions, judgements } = found.output;
   const extractions = found.output.extractions.map((item, i) => extractionFrom(item, name, `extractions.${i}`));
-  return { format: "redthread", version: 1, title, engine, extractions, positions };
+  const judged = judgements.length === 0 ? {} : { judgements };
+  return { format: "redthread", version: 1, title, engine, extractions, positions, ...judged };
 }
 
 /**

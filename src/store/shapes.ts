@@ -1,8 +1,10 @@
 import * as v from "valibot";
-import { MENTION_KINDS, STATEMENT_KINDS } from "../article/extraction.ts";
+import { isEdtf } from "../article/edtf.ts";
+import { CUE_CLASSES, MENTION_KINDS, STATEMENT_KINDS, type WikidataId } from "../article/extraction.ts";
 import { ENTITY_TYPES } from "../schema/entity-types.ts";
 import { RELATIONS } from "../schema/relations.ts";
 import { STATUSES } from "../schema/status.ts";
+import { JUDGEMENT } from "./judgements.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -44,6 +46,13 @@ const ENTITY = shape({
   name: text,
   aliases: v.optional(v.array(text), []),
   country: v.exactOptional(text),
+  wikidata: v.exactOptional(
+    v.pipe(
+      text,
+      v.regex(/^Q[1-9]\d*$/u),
+      v.transform((id) => id as WikidataId),
+    ),
+  ),
 });
 
 const MENTION = v.pipe(
@@ -57,6 +66,7 @@ const STATEMENT = shape({
   sourceSpan: spanOrNull,
   sourceText: textOrNull,
   cue: spanOrNull,
+  cueClass: v.exactOptional(v.picklist(CUE_CLASSES)),
   spans: v.pipe(v.array(span), v.minLength(1)),
   kind: v.picklist(STATEMENT_KINDS),
   evidence: span,
@@ -72,7 +82,7 @@ const ASSERTION = shape({
   status: v.picklist(STATUSES.map((status) => status.id)),
   evidence: span,
   claimedIn: textOrNull,
-  when: textOrNull,
+  when: v.nullish(v.pipe(text, v.check(isEdtf)), null),
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 });
 
@@ -94,5 +104,6 @@ export const PROJECT = shape({
   title: v.optional(text, "Untitled"),
   engine: v.optional(text, ""),
   extractions: v.array(v.unknown()),
+  judgements: v.optional(v.array(JUDGEMENT), []),
   positions: v.optional(v.record(text, v.tuple([v.number(), v.number()])), {}),
 });

@@ -2,12 +2,13 @@ import type { Extraction } from "../../article/extraction.ts";
 import type { CliCommand } from "../command.ts";
 import { ENGINE, extractInputs, type InputOptions } from "../inputs.ts";
 import { dateOption } from "../options.ts";
-import { checkFormat, outputFormats, titleFrom, writeCollection } from "../output.ts";
+import { checkFormat, judgementsFrom, outputFormats, titleFrom, writeCollection } from "../output.ts";
 import { Report, say } from "../report.ts";
 
 interface BuildOptions extends InputOptions {
   readonly out: string;
   readonly title?: string;
+  readonly judgements?: string;
 }
 
 /** `redthread build`: articles in, one graph out. */
@@ -25,14 +26,16 @@ export const BUILD: CliCommand = {
       .argument("<input...>", "files, folders, or - for standard input")
       .requiredOption("-o, --out <file>", `the file to write: ${extensions.join(", ")}`)
       .option("--title <title>", "the title of the graph; else the name of the file")
+      .option("--judgements <file>", "merges, splits, names, types and rejected lines of a person (JSON): they always win")
       .addOption(dateOption())
       .action(async (inputs: readonly string[], options: BuildOptions) => {
         const { out, title = titleFrom(out) } = options;
         checkFormat(out);
+        const judgements = await judgementsFrom(options.judgements);
         const report = new Report();
         const extractions: Extraction[] = [];
         for await (const extraction of extractInputs(inputs, options, report, true)) extractions.push(extraction);
-        if (extractions.length > 0) say(await writeCollection(out, { title, engine: ENGINE.version, extractions }));
+        if (extractions.length > 0) say(await writeCollection(out, { title, engine: ENGINE.version, extractions, judgements }));
         else say(`wrote nothing: there is no article in ${inputs.join(", ")}.`);
         const code = report.close();
         end(extractions.length > 0 ? code : 1);

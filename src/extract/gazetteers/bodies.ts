@@ -1993,7 +1993,7 @@ Amazon Alexa
 `;
 
 const PROGRAMS = `
-PRISM;Prism program;PRISM program
+PRISM
 XKeyscore;XKEYSCORE;XKeyScore
 Tempora
 ECHELON;Echelon
@@ -2262,7 +2262,7 @@ Data Protection Directive
 Digital Services Act;DSA
 Digital Markets Act
 AI Act;EU AI Act
-Safe Harbor;Safe Harbour;Safe Harbor agreement
+Safe Harbor;Safe Harbour
 Privacy Shield;EU-US Privacy Shield
 Anti-Counterfeiting Trade Agreement;ACTA
 Maastricht Treaty;Treaty of Maastricht
