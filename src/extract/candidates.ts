@@ -76,6 +76,7 @@ function isNone(analysis: Analysis, { from, to }: NameCandidate): boolean {
   // "African Americans": a people, not its country.
   if (/^Americans?$/u.test(first) && /^(?:African|Asian|Native|Arab|Muslim|Jewish|Latino|Black)$/u.test(at(from - 1)))
     return true;
+  if (to - from === 1 && /^[RDI]-\p{Lu}/u.test(first)) return true;
   if (at(from - 1) === "@" || /^\d+:\d+/u.test(at(to)) || /^\d+:\d+/u.test(last)) return true;
   return (last === "Eve" && /^['’]s$/u.test(at(from - 1))) || (last === "Year" && first === "New" && to - from === 2);
 }

@@ -21,7 +21,9 @@ export function renamings(analysis: Analysis): Renamings {
     if (head < 0) continue;
     const label = analysis.label[i];
     if (label === "appos" && analysis.tag[i] === "NOUN" && !found.has(head)) found.set(head, i);
-    else if (label === "appos" && analysis.tag[head] === "NOUN") found.set(i, head);
+    // "the governor of the Punjab region, Mamnoon Hussain": the region has a name already.
+    else if (label === "appos" && analysis.tag[head] === "NOUN" && !/^\p{Lu}/u.test(head > 0 ? word(analysis, head - 1) : ""))
+      found.set(i, head);
     else if (label === "nsubj" && analysis.tag[head] === "NOUN" && copulas.has(head)) found.set(i, head);
   }
   return found;
@@ -54,7 +56,7 @@ function before(analysis: Analysis, at: At, from: number, to: number, found: Evi
   if (HONORIFICS.has(text) || isTitleWord(text) || (role && text === lower)) found.for("Person", 4);
   else if (text === lower && analysis.tag[from - 1] === "NOUN") {
     const type = NOUN_TYPES.get(lower);
-    if (lower === "agency" && at(from - 2).toLowerCase() === "news") found.for("Organization", 3);
+    if (lower === "agency" && at(from - 2).toLowerCase() === "news") found.for("Organization", 4.5);
     else if (type) found.for(type, 2.5);
   }
   if (lower === "of" && NOUN_TYPES.get(at(from - 2)) === "Place") found.for("Place", 4);
@@ -133,7 +135,7 @@ function byNoun(analysis: Analysis, noun: number, found: Evidence): void {
   if (!type) return;
   // "a news agency" is no organ of a state.
   const news = noun > 0 && /^(?:news|press|advertising|travel)$/iu.test(word(analysis, noun - 1));
-  found.for(type === "Agency" && news ? "Organization" : type, 2.5);
+  found.for(type === "Agency" && news ? "Organization" : type, type === "Person" ? 2.5 : 3.5);
 }
 
 /** The token after the dash of a dateline that opens a sentence; the sentence's first token where there is none. */

@@ -57,7 +57,10 @@ function afterName(analysis: Analysis, names: Names, name: TypedName): Described
     if (!bodies.has(text) || continues(analysis, end, close)) continue;
     // "Iraq army chief", but "Iraqi army": a country's name takes an organ with "'s" or as an adjective.
     if (typing.country && !owned && !countryByDemonym(name.text) && !/^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u.test(name.text)) continue;
-    const type = /^(?:insurgency|opposition|resistance)$/u.test(text) ? "Organization" : "Agency";
+    // "Brazil's opposition to the deal"
+    const movement = /^(?:insurgency|opposition|resistance)$/u.test(text);
+    if (movement && (owned || (end < close && word(analysis, end) === "to"))) continue;
+    const type = movement ? "Organization" : "Agency";
     return {
       from: name.from,
       to: end,

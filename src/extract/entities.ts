@@ -33,6 +33,8 @@ export interface DraftMention {
   readonly to: number;
   readonly span: Span;
   readonly kind: MentionKind;
+  /** A description around other names, which keep their words: "the Mosul operation". */
+  readonly around?: boolean;
   /** Of a description or pronoun: the step of coreference that made it, and the mention that it looked back on. */
   readonly sieve?: Sieve;
   readonly antecedent?: DraftMention | null;
@@ -110,7 +112,8 @@ function addDescribed(analysis: Analysis, names: readonly TypedName[], byKey: Ma
     const full = country ? countryByCode(country)?.name : undefined;
     if (full && entity.names.size === 0) entity.names.set(full, 0);
     entity.names.set(text, (entity.names.get(text) ?? 0) + 1);
-    entity.mentions.push({ entity, from, to, span: spanOf(analysis, from, to), kind: kind ?? "nominal" });
+    const around = type === "Event" ? { around: true } : {};
+    entity.mentions.push({ entity, from, to, span: spanOf(analysis, from, to), kind: kind ?? "nominal", ...around });
   }
 }
 

@@ -40,7 +40,6 @@ describe("names are found and typed by", () => {
     ["who it is", "They met Ramdasha, who smiled.", "Person | Ramdasha"],
     ["a role", "They met the actress Ramdasha on Friday.", "Person | Ramdasha"],
     ["a news agency before it", "The news agency Ramdasha closed on Friday.", "Organization | Ramdasha"],
-    ["its party and state", "They met Ramdasha (R-Tex.) on Friday.", "Person | Ramdasha"],
     ["a government that goes by it", "Many critics of the Ramdasha government left.", "Person | Ramdasha"],
     ["a number of a bill", "They read HB 1523 on Friday.", "Law | HB 1523"],
     ["two parties at law", "They cited Acme v. Widgets on Friday.", "Law | Acme v. Widgets"],
