@@ -27,6 +27,8 @@ interface FoundName extends NamePart {
   readonly headline: boolean;
   /** What its place in the text says. */
   readonly context: Evidence;
+  /** One word that opens a sentence or a quotation, so that its capital says nothing. */
+  readonly opening: boolean;
   /** A title of a work in quotation marks. */
   readonly work: boolean;
   /** Whether the model sees a name of our types here. */
@@ -35,6 +37,8 @@ interface FoundName extends NamePart {
 
 /** Below this nothing speaks for a name. */
 const LEAST = 1;
+/** What must speak for a word that only ever opens sentences. */
+const LEAST_OPENING = 2;
 /** What must speak for a name that the model does not see. */
 const LEAST_UNSEEN = 2.4;
 
@@ -73,10 +77,15 @@ function lookAt(analysis: Analysis, nouns: Renamings, { headline, work }: NameCa
     text: textOf(analysis, from, to),
     headline,
     context,
+    opening:
+      to - from === 1 &&
+      (from === analysis.sentenceStart[analysis.sentenceOf[from] as number] || OPENER.test(word(analysis, from - 1))),
     work: work ?? false,
     seen: seen !== undefined && MODEL_TYPES.has(seen.label),
   };
 }
+
+const OPENER = /^["“‘'«([:•*]$/u;
 
 /** The type of each name by its folded text; null for what is no name of ours. */
 function typesOf(analysis: Analysis, found: readonly FoundName[]): ReadonlyMap<string, EntityType | null> {
@@ -124,6 +133,8 @@ function typeOf(analysis: Analysis, group: readonly FoundName[]): EntityType | n
   const fact = knownBody(text);
   if (fact) return best && (best.type === "Person" || best.type === "Place") ? best.type : fact.type;
   const least = group.some((name) => name.seen) ? LEAST : LEAST_UNSEEN;
+  // "Unity also means …", “Cyberspace is …”: a capital that says nothing, and a model that is not sure.
+  if (best && best.weight < LEAST_OPENING && own.of(best.type) <= 0 && group.every(({ opening }) => opening)) return null;
   return best && best.weight >= least ? best.type : null;
 }
 

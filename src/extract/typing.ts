@@ -31,6 +31,10 @@ const WORD = /^\p{L}[\p{L}\p{M}.'’-]*$/u;
 /** Whether a name is a short word in capitals: "NSA", "M5S", "AT&T". */
 export const isAcronym = (name: string): boolean => ACRONYM.test(name);
 
+const CONTINENTS = wordSet(
+  "Europe|Asia|Africa|North America|South America|Latin America|Central America|Oceania|Antarctica|Middle East|Southeast Asia|South Asia|Central Asia|East Asia|North Africa|West Africa|East Africa|Eastern Europe|Western Europe|Mediterranean|Caribbean|Balkans|Persian Gulf",
+);
+
 /** What the words of a name say; null where they say that it is none of ours ("Nobel Prize"). */
 export function ownEvidence(name: string): Evidence | null {
   const words = name.split(" ").map((text) => text.replace(/:$/u, ""));
@@ -40,7 +44,7 @@ export function ownEvidence(name: string): Evidence | null {
   const found = new Evidence();
   if (fact) return found.for(fact.type, 6);
   const [first] = words as [string];
-  if (placeBehind(name)) found.for("Place", 6);
+  if (placeBehind(name) || CONTINENTS.has(name)) found.for("Place", 6);
   else if (isPlace(name)) found.for("Place", genderOf(first) && words.length === 1 ? 2 : 3.5);
   if (found.of("Place") < 3) byHead(words, found);
   byShape(words, found);
