@@ -1,7 +1,7 @@
 import { wordSet } from "../article/word-set.ts";
 import { type Analysis, isGlued, word } from "../language/analysis.ts";
 import { Evidence } from "./evidence.ts";
-import { countryByCapital, countryByName, stateByName } from "./knowledge.ts";
+import { countryByName, stateByName } from "./knowledge.ts";
 import { NOUN_TYPES, NOUNS_AFTER, PERSONAL_VERBS, SPEECH_VERBS, TO_EVENTS, TO_LAWS, TO_PERSONS } from "./lexicon/noun-types.ts";
 import { HONORIFICS, LEADING_OFFICES, MEMBER_ROLES } from "./lexicon/titles.ts";
 import { isTitleWord } from "./name-titles.ts";
@@ -41,7 +41,7 @@ export function contextEvidence(analysis: Analysis, nouns: Renamings, from: numb
   const at = (i: number): string => (i >= open && i < close ? word(analysis, i) : "");
   if (from === open && datelineEnd(analysis, sentence) > from) return found.for("Place", 5);
   before(analysis, at, from, to, found);
-  after(analysis, at, from, to, found);
+  after(analysis, at, to, found);
   inTree(analysis, nouns, from, to, found);
   return found;
 }
@@ -71,7 +71,7 @@ function before(analysis: Analysis, at: At, from: number, to: number, found: Evi
   else if (lower === "under") found.for("Law", 0.5);
 }
 
-function after(analysis: Analysis, at: At, from: number, to: number, found: Evidence): void {
+function after(analysis: Analysis, at: At, to: number, found: Evidence): void {
   const text = at(to);
   const next = at(to + 1);
   if (text === "," || text === "(") {
@@ -91,7 +91,6 @@ function after(analysis: Analysis, at: At, from: number, to: number, found: Evid
     if (noun && analysis.tag[to] === "NOUN") found.for(noun, noun === "Person" ? 2.2 : 2.5);
     else if (/^[-‐‑–]$/u.test(text) && /^(?:based)$/u.test(next) && isGlued(analysis, to)) found.for("Place", 3);
   }
-  if (at(from - 1) === "(" && text === ")" && countryByCapital(at(from - 2))) found.for("Organization", 1);
 }
 
 const KIN = wordSet(

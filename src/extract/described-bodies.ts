@@ -176,6 +176,6 @@ function coalition(analysis: Analysis, names: Names, i: number, seen: Described[
     kind: named ? "name" : "nominal",
     key: known?.key ?? `Organization coalition ${leader}`,
   };
-  seen.push(body);
+  if (!known) seen.push(body);
   return body;
 }

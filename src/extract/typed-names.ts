@@ -109,7 +109,7 @@ function typesOf(analysis: Analysis, found: readonly FoundName[]): ReadonlyMap<s
 }
 
 /** Peoples and groups of people with a capital, who are no entities: "African Americans", "Baby Boomers". */
-const FAMILY =
+const PEOPLES =
   /^(?:(?:African|Asian|Native|Arab|Muslim|Jewish|Hispanic|Mexican|Cuban|Black|White)[ -]Americans?|Baby Boomers?|(?:Middle|Far|Near|South|North|West|East|Southeast|Latin|Central)(?: |-)?(?:Eastern|Easterners?|Asians?|Africans?|Europeans?|American|Americans)|New Americans?|Merry Christmas|Happy .+)$/u;
 
 /** "Super PACs", "Baby Boomers" */
@@ -124,7 +124,7 @@ function typeOf(analysis: Analysis, group: readonly FoundName[]): EntityType | n
   if (!knownBody(text) && (LAST_WORDS.has(text) || isNoName(text) || (to - from < 3 && areNoNames(analysis, from, to))))
     return null;
   const own = ownEvidence(text) ?? (work ? new Evidence() : null);
-  if (!own || FAMILY.test(text)) return null;
+  if (!own || PEOPLES.test(text)) return null;
   const context = new Evidence();
   for (const name of group) context.join(name.context, 6);
   const total = new Evidence().join(own).join(context.times(1 / Math.sqrt(group.length)));
