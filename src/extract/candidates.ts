@@ -77,7 +77,13 @@ function isNone(analysis: Analysis, { from, to }: NameCandidate): boolean {
   if (/^Americans?$/u.test(first) && /^(?:African|Asian|Native|Arab|Muslim|Jewish|Latino|Black)$/u.test(at(from - 1)))
     return true;
   if (to - from === 1 && /^[RDI]-\p{Lu}/u.test(first)) return true;
-  if (at(from - 1) === "@" || /^\d+:\d+/u.test(at(to)) || /^\d+:\d+/u.test(last)) return true;
+  if (
+    /^[@#]$/u.test(at(from - 1)) ||
+    !/\p{L}/u.test(textOf(analysis, from, to)) ||
+    /^\d+:\d+/u.test(at(to)) ||
+    /^\d+:\d+/u.test(last)
+  )
+    return true;
   return (last === "Eve" && /^['’]s$/u.test(at(from - 1))) || (last === "Year" && first === "New" && to - from === 2);
 }
 
@@ -95,6 +101,8 @@ function asCandidate(analysis: Analysis, { from, to, label }: NamedSpan): SeenNa
   for (let i = start; i < end; i++) {
     const text = word(analysis, i);
     // "LUSAKA - Dmitry Medvedev": a dash with white space around it stands between two things; brackets do too.
+    // "White male union"
+    if (!bare && i > start && i < end - 1 && /^\p{Ll}{3,}$/u.test(text) && !INNER.test(text)) return null;
     if (/^[[\](){}<>@|/]$/u.test(text) || (/^(?:-|--|–|—)$/u.test(text) && !isGlued(analysis, i))) return null;
   }
   // "Nathan Law of Demosisto", "Duke of York"
@@ -105,6 +113,8 @@ function asCandidate(analysis: Analysis, { from, to, label }: NamedSpan): SeenNa
   const sentence = analysis.sentenceOf[start] as number;
   return { from: start, to: end, sentence, headline: false, opening: start === analysis.sentenceStart[sentence], person };
 }
+
+const INNER = /^(?:and|for|the|with|del|der|den|des|van|von|dos|las|los|bin|ibn|abu|che|sur|aux|against|from|arap|ould|upon)$/u;
 
 /** Second half of a word with a hyphen, or of an address: "post-New | Hampshire", "@ | johnsmith". */
 function isInWord(analysis: Analysis, token: number): boolean {
@@ -125,7 +135,10 @@ function trimmed(analysis: Analysis, from: number, to: number, person: boolean):
     (MONTHS.has(text) && !(person && end - start === 2)) ||
     (isTitleWord(text) && !isTitleSurname(text) && !(person && end - start > 1 && text !== "Lt."));
   const tail = (text: string): boolean =>
-    small(text) || /^[^\p{L}\p{N}.]+$/u.test(text) || (/^\p{Ll}+$/u.test(text) && (person || DESCRIBES.has(text)));
+    small(text) ||
+    (text === "I" && analysis.tag[end - 1] === "PRON") ||
+    /^[^\p{L}\p{N}.]+$/u.test(text) ||
+    (/^\p{Ll}+$/u.test(text) && (person || DESCRIBES.has(text)));
   for (let cut = false; end > start && !isGlued(analysis, end - 1); end--) {
     const text = word(analysis, end - 1);
     if (!tail(text) && !(cut && /^\p{Ll}+$/u.test(text))) break;

@@ -1,10 +1,10 @@
 import { wordSet } from "../article/word-set.ts";
 import { type Analysis, isGlued, word } from "../language/analysis.ts";
-import { Evidence } from "./evidence.ts";
 import { countryByName, stateByName } from "./knowledge.ts";
 import { NOUN_TYPES, NOUNS_AFTER, PERSONAL_VERBS, SPEECH_VERBS, TO_EVENTS, TO_LAWS, TO_PERSONS } from "./lexicon/noun-types.ts";
 import { HONORIFICS, LEADING_OFFICES, MEMBER_ROLES } from "./lexicon/titles.ts";
 import { isTitleWord } from "./name-titles.ts";
+import { Evidence } from "./type-evidence.ts";
 
 // What stands around a name, and says what it is of.
 

@@ -65,11 +65,14 @@ export const knownBody = (text: string): BodyFact | undefined => {
 /** A widely known body also with its state before it: "US National Security Agency". */
 export function bodyBehind(text: string): BodyFact | undefined {
   const fact = knownBody(text);
-  const space = fact ? -1 : text.indexOf(" ");
-  if (space < 0) return fact;
-  const [owner, inner] = [text.slice(0, space), knownBody(text.slice(space + 1))];
-  const code = (countryByName(owner) ?? countryByDemonym(owner))?.code;
-  return inner?.country !== undefined && inner.country === code ? inner : undefined;
+  if (fact) return fact;
+  let space = text.indexOf(" ");
+  for (let words = 1; space > 0 && words < 4; words++, space = text.indexOf(" ", space + 1)) {
+    const owner = countryByName(text.slice(0, space)) ?? countryByDemonym(text.slice(0, space));
+    const inner = owner && knownBody(text.slice(space + 1));
+    if (inner?.country !== undefined && inner.country === owner?.code) return inner;
+  }
+  return undefined;
 }
 
 /** "HAMBURG", as datelines and headlines write it. */

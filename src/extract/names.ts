@@ -168,7 +168,7 @@ function extend(
       // "People’s Congress", "Workers’ Party"
       const owned = /^['’]s$/u.test(text)
         ? previous === "People"
-        : /^['’]$/u.test(text) && /s$/u.test(previous) && LAST_WORDS.has(next);
+        : /^['’]$/u.test(text) && OWNERS.has(previous) && LAST_WORDS.has(next);
       if (owned && isUpper(next)) {
         end += 2;
         continue;
@@ -248,6 +248,11 @@ function longestKnown(
   }
   return 0;
 }
+
+/** Whose a body may be: "Workers’ Party", "Veterans’ Administration". */
+const OWNERS =
+  wordSet(`Workers Farmers Teachers Veterans Peoples Lawyers Writers Students Artists Nurses Boys Girls Doctors Bishops Consumers Employers Prisoners
+  States Employees Officers Journalists Players Parents Residents Traders Drivers Miners Soldiers Users Owners Taxpayers Martyrs Travelers Travellers`);
 
 /** Military units by number. */
 const UNITS = wordSet("Battalion Regiment Brigade Division Marines Squadron Company Infantry Cavalry Corps Group Wing Platoon");

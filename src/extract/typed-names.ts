@@ -2,7 +2,6 @@ import type { MentionKind } from "../article/extraction.ts";
 import { type Analysis, nameOver, word } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import { contextEvidence, type Renamings, renamings } from "./context.ts";
-import { Evidence } from "./evidence.ts";
 import { fold } from "./fold.ts";
 import { isAmericanGeorgia } from "./homonyms.ts";
 import { countryByDemonym, countryByName, FAMILY_FIRST, genderOf, isKnownPlace, knownBody, placeBehind } from "./knowledge.ts";
@@ -10,6 +9,7 @@ import { LAST_WORDS } from "./lexicon/head-words.ts";
 import { governmentOf } from "./metonymy.ts";
 import { type NamePart, namesIn, textOf } from "./name-parts.ts";
 import { isNoName, type NameCandidate } from "./names.ts";
+import { Evidence } from "./type-evidence.ts";
 import { MODEL_TYPES, modelEvidence, ownEvidence, type Typing } from "./typing.ts";
 
 /** A name with its type, by tokens `[from, to)`, before it is joined to others. */

@@ -1,7 +1,6 @@
 import { wordSet } from "../article/word-set.ts";
 import type { NamedSpan } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
-import { Evidence } from "./evidence.ts";
 import {
   countryByCapital,
   countryByName,
@@ -13,6 +12,7 @@ import {
   stateByName,
 } from "./knowledge.ts";
 import { FIRST_WORDS, LAST_WORDS, LEADING_WORDS, NO_ENTITY_LAST } from "./lexicon/head-words.ts";
+import { Evidence } from "./type-evidence.ts";
 
 // What the words of a name say of its type, wherever it stands, and what the model says.
 
