@@ -1,16 +1,44 @@
 import { wordSet } from "../article/word-set.ts";
 import { type Analysis, isGlued, type NamedSpan, word } from "../language/analysis.ts";
-import { isKnown, stateByName } from "./knowledge.ts";
-import { LAST_WORDS } from "./lexicon/head-words.ts";
+import { creditSentences } from "./credits.ts";
+import { headlineSentences, withHeadlines } from "./headlines.ts";
+import { countryByName, isKnown, knownBody, stateByName } from "./knowledge.ts";
+import { LAST_WORDS, LEADING_WORDS } from "./lexicon/head-words.ts";
 import { FUNCTION_WORDS, MONTHS } from "./lexicon/no-names.ts";
+import { textOf } from "./name-parts.ts";
 import { isTitlePrefix, isTitleSurname, isTitleWord } from "./name-titles.ts";
-import { isNoName, type NameCandidate } from "./names.ts";
+import { findNames, isNoName, type NameCandidate } from "./names.ts";
+import { quotedTitles } from "./quoted-titles.ts";
 import { MODEL_TYPES } from "./typing.ts";
+
+/** What may be a name: by its capitals, by the model, as a title in quotation marks; not in credits. */
+export function candidatesIn(analysis: Analysis): NameCandidate[] {
+  const known = (text: string): boolean => knownBody(text) !== undefined || countryByName(text) !== undefined;
+  const headlines = headlineSentences(analysis);
+  const credits = creditSentences(analysis);
+  const written = withModel(analysis, findNames(analysis, headlines, isKnown, known)).filter(
+    ({ sentence }) => !credits.has(sentence),
+  );
+  return withTitles(withHeadlines(analysis, written, headlines), quotedTitles(analysis));
+}
+
+/** Puts the titles of works in the place of the candidates in them. */
+function withTitles(candidates: readonly NameCandidate[], titles: readonly NameCandidate[]): NameCandidate[] {
+  const all: NameCandidate[] = [];
+  let next = 0;
+  for (const title of titles) {
+    while (next < candidates.length && (candidates[next] as NameCandidate).to <= title.from)
+      all.push(candidates[next++] as NameCandidate);
+    all.push(title);
+    while (next < candidates.length && (candidates[next] as NameCandidate).from < title.to) next++;
+  }
+  return [...all, ...candidates.slice(next)];
+}
 
 const JOINED = /^(?:and|or|,|;|\()$/u;
 
 /** The candidates, with the names that only the model has seen, its longer names of bodies and its cuts in their place. */
-export function withModel(analysis: Analysis, candidates: readonly NameCandidate[]): NameCandidate[] {
+function withModel(analysis: Analysis, candidates: readonly NameCandidate[]): NameCandidate[] {
   const seen = analysis.names.flatMap((name) => asCandidate(analysis, name) ?? []);
   const all: NameCandidate[] = [];
   let next = 0;
@@ -41,7 +69,21 @@ function isNone(analysis: Analysis, { from, to }: NameCandidate): boolean {
   const at = (i: number): string => (i >= 0 && i < analysis.count ? word(analysis, i) : "");
   const [first, last] = [at(from), at(to - 1)];
   if (at(from - 1) === "(" && at(to) === ")" && to - from === 1 && first.endsWith(".") && stateByName(first)) return true;
-  if (at(from - 1) === "@" || /^\d+:\d+/u.test(at(to)) || /^\d+:\d+/u.test(last)) return true;
+  // "ECONOMY FAVORS TRUMP" in the middle of a line
+  const loud = (i: number): boolean => /^\p{Lu}{3,}$/u.test(at(i));
+  if (to - from > 1 && loud(from) && loud(to - 1) && (loud(from - 1) || loud(to)) && !isKnown(textOf(analysis, from, to)))
+    return true;
+  // "African Americans": a people, not its country.
+  if (/^Americans?$/u.test(first) && /^(?:African|Asian|Native|Arab|Muslim|Jewish|Latino|Black)$/u.test(at(from - 1)))
+    return true;
+  if (to - from === 1 && /^[RDI]-\p{Lu}/u.test(first)) return true;
+  if (
+    /^[@#]$/u.test(at(from - 1)) ||
+    !/\p{L}/u.test(textOf(analysis, from, to)) ||
+    /^\d+:\d+/u.test(at(to)) ||
+    /^\d+:\d+/u.test(last)
+  )
+    return true;
   return (last === "Eve" && /^['’]s$/u.test(at(from - 1))) || (last === "Year" && first === "New" && to - from === 2);
 }
 
@@ -54,16 +96,25 @@ function asCandidate(analysis: Analysis, { from, to, label }: NamedSpan): SeenNa
   if (!MODEL_TYPES.has(label)) return null;
   const bare = /^(?:PERSON|GPE|LOC)$/u.test(label) && isUncapitalized(analysis, from);
   const person = label === "PERSON";
-  const [start, end] = bare ? [from, to] : trimmed(analysis, from, to, person);
+  let [start, end] = bare ? [from, to] : trimmed(analysis, from, to, person);
   if (end <= start || (end - start === 1 && (isNoName(word(analysis, start)) || isInWord(analysis, start)))) return null;
   for (let i = start; i < end; i++) {
     const text = word(analysis, i);
     // "LUSAKA - Dmitry Medvedev": a dash with white space around it stands between two things; brackets do too.
+    // "White male union"
+    if (!bare && i > start && i < end - 1 && /^\p{Ll}{3,}$/u.test(text) && !INNER.test(text)) return null;
     if (/^[[\](){}<>@|/]$/u.test(text) || (/^(?:-|--|–|—)$/u.test(text) && !isGlued(analysis, i))) return null;
   }
+  // "Nathan Law of Demosisto", "Duke of York"
+  if (person) for (let i = start + 2; i + 1 < end; i++) if (word(analysis, i) === "of") end = i;
+  // "Democrats in Congress": two names
+  for (let i = start + 1; i + 1 < end; i++)
+    if (word(analysis, i) === "in" && label !== "PRODUCT" && label !== "EVENT") return null;
   const sentence = analysis.sentenceOf[start] as number;
   return { from: start, to: end, sentence, headline: false, opening: start === analysis.sentenceStart[sentence], person };
 }
+
+const INNER = /^(?:and|for|the|with|del|der|den|des|van|von|dos|las|los|bin|ibn|abu|che|sur|aux|against|from|arap|ould|upon)$/u;
 
 /** Second half of a word with a hyphen, or of an address: "post-New | Hampshire", "@ | johnsmith". */
 function isInWord(analysis: Analysis, token: number): boolean {
@@ -84,7 +135,10 @@ function trimmed(analysis: Analysis, from: number, to: number, person: boolean):
     (MONTHS.has(text) && !(person && end - start === 2)) ||
     (isTitleWord(text) && !isTitleSurname(text) && !(person && end - start > 1 && text !== "Lt."));
   const tail = (text: string): boolean =>
-    small(text) || /^[^\p{L}\p{N}.]+$/u.test(text) || (/^\p{Ll}+$/u.test(text) && (person || DESCRIBES.has(text)));
+    small(text) ||
+    (text === "I" && analysis.tag[end - 1] === "PRON") ||
+    /^[^\p{L}\p{N}.]+$/u.test(text) ||
+    (/^\p{Ll}+$/u.test(text) && (person || DESCRIBES.has(text)));
   for (let cut = false; end > start && !isGlued(analysis, end - 1); end--) {
     const text = word(analysis, end - 1);
     if (!tail(text) && !(cut && /^\p{Ll}+$/u.test(text))) break;
@@ -99,8 +153,8 @@ function trimmed(analysis: Analysis, from: number, to: number, person: boolean):
       continue;
     }
     if (!/^[\p{Lu}\d]/u.test(text)) continue;
-    if (end - start > 1 && (MONTHS.has(text) || /^\d{4}$/u.test(text))) continue;
-    if (!person || !(isTitleWord(text) || isTitlePrefix(text))) break;
+    if (end - start > 1 && (MONTHS.has(text) || /^\d+$/u.test(text))) continue;
+    if (!person || !(isTitleWord(text) || isTitlePrefix(text) || /^(?:Crooked|Crazy|Lyin['’]?|Lying|Sleepy)$/u.test(text))) break;
   }
   return [start, end];
 }
@@ -118,13 +172,17 @@ function isCut(analysis: Analysis, candidate: NameCandidate, seen: readonly Name
   const first = seen[k] as NameCandidate;
   const smaller =
     first.from >= candidate.from && first.to <= candidate.to && first.to - first.from < candidate.to - candidate.from;
-  if (!smaller || candidate.headline || LAST_WORDS.has(word(analysis, candidate.to - 1))) return false;
-  const textOf = (from: number, to: number): string =>
-    analysis.text.slice(analysis.start[from], analysis.end[to - 1]).replace(/\s+/gu, " ");
+  if (
+    !smaller ||
+    candidate.headline ||
+    LEADING_WORDS.has(word(analysis, candidate.from)) ||
+    LAST_WORDS.has(word(analysis, candidate.to - 1))
+  )
+    return false;
   // "Republican Donald Trump", "US National Security Agency": what stands before is a name too.
-  if (first.from > candidate.from && isKnown(textOf(candidate.from, first.from))) return false;
-  const text = textOf(candidate.from, candidate.to);
-  return !isKnown(text) && !/ (?:of|for|on|v\.?|vs\.?) | (?:\d+|[IVX]+)$/u.test(text);
+  if (first.from > candidate.from && isKnown(textOf(analysis, candidate.from, first.from))) return false;
+  const text = textOf(analysis, candidate.from, candidate.to);
+  return !isKnown(text) && !/ (?:of|for|on|to|[Aa]gainst|v\.?|vs\.?) | (?:\d+|[IVX]+)$/u.test(text);
 }
 
 /** Whether a name of the model is longer than the candidates in it, and lists nothing: "American | Chamber | of Commerce". */

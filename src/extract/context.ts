@@ -1,10 +1,10 @@
 import { wordSet } from "../article/word-set.ts";
 import { type Analysis, isGlued, word } from "../language/analysis.ts";
-import { Evidence } from "./evidence.ts";
-import { countryByCapital, countryByName, stateByName } from "./knowledge.ts";
+import { countryByName, stateByName } from "./knowledge.ts";
 import { NOUN_TYPES, NOUNS_AFTER, PERSONAL_VERBS, SPEECH_VERBS, TO_EVENTS, TO_LAWS, TO_PERSONS } from "./lexicon/noun-types.ts";
 import { HONORIFICS, LEADING_OFFICES, MEMBER_ROLES } from "./lexicon/titles.ts";
 import { isTitleWord } from "./name-titles.ts";
+import { Evidence } from "./type-evidence.ts";
 
 // What stands around a name, and says what it is of.
 
@@ -21,7 +21,9 @@ export function renamings(analysis: Analysis): Renamings {
     if (head < 0) continue;
     const label = analysis.label[i];
     if (label === "appos" && analysis.tag[i] === "NOUN" && !found.has(head)) found.set(head, i);
-    else if (label === "appos" && analysis.tag[head] === "NOUN") found.set(i, head);
+    // "the governor of the Punjab region, Mamnoon Hussain": the region has a name already.
+    else if (label === "appos" && analysis.tag[head] === "NOUN" && !/^\p{Lu}/u.test(head > 0 ? word(analysis, head - 1) : ""))
+      found.set(i, head);
     else if (label === "nsubj" && analysis.tag[head] === "NOUN" && copulas.has(head)) found.set(i, head);
   }
   return found;
@@ -38,15 +40,15 @@ export function contextEvidence(analysis: Analysis, nouns: Renamings, from: numb
   const close = analysis.sentenceStart[sentence + 1] as number;
   const at = (i: number): string => (i >= open && i < close ? word(analysis, i) : "");
   if (from === open && datelineEnd(analysis, sentence) > from) return found.for("Place", 5);
-  before(analysis, at, from, found);
-  after(analysis, at, from, to, found);
+  before(analysis, at, from, to, found);
+  after(analysis, at, to, found);
   inTree(analysis, nouns, from, to, found);
   return found;
 }
 
 type At = (token: number) => string;
 
-function before(analysis: Analysis, at: At, from: number, found: Evidence): void {
+function before(analysis: Analysis, at: At, from: number, to: number, found: Evidence): void {
   const text = at(from - 1);
   const lower = text.toLowerCase();
   // "Iraqi Prime Minister Haider al-Abadi", "actress Jamie Lee"; "the village of Qorveh".
@@ -54,10 +56,14 @@ function before(analysis: Analysis, at: At, from: number, found: Evidence): void
   if (HONORIFICS.has(text) || isTitleWord(text) || (role && text === lower)) found.for("Person", 4);
   else if (text === lower && analysis.tag[from - 1] === "NOUN") {
     const type = NOUN_TYPES.get(lower);
-    if (lower === "agency" && at(from - 2).toLowerCase() === "news") found.for("Organization", 3);
+    if (lower === "agency" && at(from - 2).toLowerCase() === "news") found.for("Organization", 4.5);
     else if (type) found.for(type, 2.5);
   }
   if (lower === "of" && NOUN_TYPES.get(at(from - 2)) === "Place") found.for("Place", 4);
+  // "the Renzi government": the article belongs to what the name stands before.
+  const modifies =
+    (analysis.head[to - 1] as number) >= to && /^(?:compound|amod|nmod|nmod:poss)$/u.test(analysis.label[to - 1] as string);
+  if (lower === "the" && modifies) return;
   if (lower === "the") found.for("Person", -2.5).for("Place", -0.4).for("Organization", 0.5).for("Agency", 0.5);
   else if (INSIDE.has(lower)) found.for("Place", lower === "in" ? 1.5 : 2).for("Person", -1);
   else if (DIRECTIONS.has(lower)) found.for("Place", 0.8);
@@ -65,7 +71,7 @@ function before(analysis: Analysis, at: At, from: number, found: Evidence): void
   else if (lower === "under") found.for("Law", 0.5);
 }
 
-function after(analysis: Analysis, at: At, from: number, to: number, found: Evidence): void {
+function after(analysis: Analysis, at: At, to: number, found: Evidence): void {
   const text = at(to);
   const next = at(to + 1);
   if (text === "," || text === "(") {
@@ -77,14 +83,14 @@ function after(analysis: Analysis, at: At, from: number, to: number, found: Evid
     else if (/^(?:R|D|I)$/u.test(next) || /^(?:R|D|I)-/u.test(next)) found.for("Person", 4);
   } else if (text === "who") found.for("Person", 3.5);
   else if (/^['’]s$/u.test(text) && NOUN_TYPES.get(next) === "Person" && KIN.has(next)) found.for("Person", 2.5);
+  else if (text === "White" && next === "House") found.for("Person", 3);
   else if (text === "news" && next === "agency") found.for("Organization", 4);
   else if (text === text.toLowerCase()) {
     const noun = at(to - 1) === "-" ? undefined : NOUNS_AFTER.get(text);
     // "the Clinton poll": a noun that hangs together with the name, not the beginning of something else.
-    if (noun && analysis.head[to - 1] === to) found.for(noun, noun === "Person" ? 1.5 : 2.5);
+    if (noun && analysis.tag[to] === "NOUN") found.for(noun, noun === "Person" ? 2.2 : 2.5);
     else if (/^[-‐‑–]$/u.test(text) && /^(?:based)$/u.test(next) && isGlued(analysis, to)) found.for("Place", 3);
   }
-  if (at(from - 1) === "(" && text === ")" && countryByCapital(at(from - 2))) found.for("Organization", 1);
 }
 
 const KIN = wordSet(
@@ -128,7 +134,7 @@ function byNoun(analysis: Analysis, noun: number, found: Evidence): void {
   if (!type) return;
   // "a news agency" is no organ of a state.
   const news = noun > 0 && /^(?:news|press|advertising|travel)$/iu.test(word(analysis, noun - 1));
-  found.for(type === "Agency" && news ? "Organization" : type, 2.5);
+  found.for(type === "Agency" && news ? "Organization" : type, type === "Person" ? 2.5 : 3.5);
 }
 
 /** The token after the dash of a dateline that opens a sentence; the sentence's first token where there is none. */

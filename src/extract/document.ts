@@ -33,7 +33,11 @@ export class ArticleDocument {
     this.mentions = new Array(analysis.count);
     this.lowers = new Array(analysis.count);
     this.countries = new Map(entities.flatMap((entity) => (entity.country ? [[entity.country, entity] as const] : [])));
-    for (const entity of entities) for (const mention of entity.mentions) this.cover(mention);
+    for (const entity of entities) for (const mention of entity.mentions) if (!mention.around) this.cover(mention);
+    // "the Mosul operation": the place in it keeps its word.
+    for (const entity of entities)
+      for (const mention of entity.mentions)
+        if (mention.around) for (let i = mention.from; i < mention.to; i++) this.mentions[i] ??= mention;
     this.children = Array.from({ length: analysis.count }, () => []);
     for (let i = 0; i < analysis.count; i++) {
       const up = analysis.head[i] as number;

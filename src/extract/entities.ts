@@ -2,16 +2,15 @@ import type { MentionKind } from "../article/extraction.ts";
 import type { Span } from "../article/span.ts";
 import { type Analysis, spanOf, word } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
-import { withModel } from "./candidates.ts";
+import { candidatesIn } from "./candidates.ts";
 import type { Sieve } from "./coreference/sieves.ts";
-import { creditSentences } from "./credits.ts";
-import { headlineSentences, withHeadlines } from "./headlines.ts";
-import { countryByCode, countryByName, genderOf, isKnown, knownBody, placeBehind } from "./knowledge.ts";
+import { type Described, describedBodies } from "./described-bodies.ts";
+import { type DescribedEvent, describedEvents, sameEvents } from "./described-events.ts";
+import { bodyBehind, countryByCode, genderOf, placeBehind } from "./knowledge.ts";
 import { HONORIFICS } from "./lexicon/titles.ts";
+import { textOf } from "./name-parts.ts";
 import { isTitleWord } from "./name-titles.ts";
-import { findNames, type NameCandidate } from "./names.ts";
 import { genderOfTitle, People } from "./people.ts";
-import { quotedTitles } from "./quoted-titles.ts";
 import { keyOf, shortForms } from "./short-forms.ts";
 import { type TypedName, typedNames } from "./typed-names.ts";
 
@@ -22,6 +21,8 @@ export interface DraftEntity {
   readonly names: Map<string, number>;
   readonly mentions: DraftMention[];
   readonly country?: string;
+  /** What it goes by, where that is settled ("Puerto Rico" for "Puerto Rican"). */
+  name?: string;
   gender: "f" | "m" | undefined;
 }
 
@@ -32,6 +33,8 @@ export interface DraftMention {
   readonly to: number;
   readonly span: Span;
   readonly kind: MentionKind;
+  /** A description around other names, which keep their words: "the Mosul operation". */
+  readonly around?: boolean;
   /** Of a description or pronoun: the step of coreference that made it, and the mention that it looked back on. */
   readonly sieve?: Sieve;
   readonly antecedent?: DraftMention | null;
@@ -39,36 +42,14 @@ export interface DraftMention {
 
 /** The entities that an article names, with their name and demonym mentions, in the order of first mention. */
 export function findEntities(analysis: Analysis): DraftEntity[] {
-  return cluster(analysis, typedNames(analysis, candidatesIn(analysis)));
-}
-
-/** What may be a name: by its capitals, by the model, as a title in quotation marks; not in credits. */
-function candidatesIn(analysis: Analysis): NameCandidate[] {
-  const known = (text: string): boolean => knownBody(text) !== undefined || countryByName(text) !== undefined;
-  const headlines = headlineSentences(analysis);
-  const credits = creditSentences(analysis);
-  const written = withModel(analysis, findNames(analysis, headlines, isKnown, known)).filter(
-    ({ sentence }) => !credits.has(sentence),
-  );
-  return withTitles(withHeadlines(analysis, written, headlines), quotedTitles(analysis));
-}
-
-/** Puts the titles of works in the place of the candidates in them. */
-function withTitles(candidates: readonly NameCandidate[], titles: readonly NameCandidate[]): NameCandidate[] {
-  const all: NameCandidate[] = [];
-  let next = 0;
-  for (const title of titles) {
-    while (next < candidates.length && (candidates[next] as NameCandidate).to <= title.from)
-      all.push(candidates[next++] as NameCandidate);
-    all.push(title);
-    while (next < candidates.length && (candidates[next] as NameCandidate).from < title.to) next++;
-  }
-  return [...all, ...candidates.slice(next)];
+  const names = typedNames(analysis, candidatesIn(analysis));
+  const clusters = cluster(analysis, names);
+  addDescribed(analysis, names, clusters);
+  return [...new Set(clusters.values())];
 }
 
 /** Joins typed names to entities. */
-function cluster(analysis: Analysis, names: readonly TypedName[]): DraftEntity[] {
-  const entities: DraftEntity[] = [];
+function cluster(analysis: Analysis, names: readonly TypedName[]): Map<string, DraftEntity> {
   const byKey = new Map<string, DraftEntity>();
   const people = new People(analysis, names);
   const links = shortForms(analysis, names);
@@ -91,20 +72,56 @@ function cluster(analysis: Analysis, names: readonly TypedName[]): DraftEntity[]
         gender: undefined,
         ...(typing.country ? { country: typing.country } : {}),
       };
-      entities.push(entity);
       byKey.set(key, entity);
     }
     addName(entity, name);
     entity.mentions.push({ entity, from: name.from, to: name.to, span: spanOf(analysis, name.from, name.to), kind: name.kind });
     if (entity.type === "Person") entity.gender ??= genderByWords(analysis, name);
   }
-  return entities;
+  return byKey;
+}
+
+/** Adds what has no name, but a description of its own: happenings and bodies. */
+function addDescribed(analysis: Analysis, names: readonly TypedName[], byKey: Map<string, DraftEntity>): void {
+  const over: (TypedName | undefined)[] = new Array(analysis.count);
+  for (const name of names) for (let i = name.from; i < name.to; i++) over[i] = name;
+  const events = describedEvents(analysis, over);
+  const same = sameEvents(events);
+  const found = [
+    ...describedBodies(analysis, over),
+    ...events.map(
+      ({ from, to, end, kind }, i): Described => ({
+        from,
+        to,
+        type: "Event",
+        kind: "name",
+        name: textOf(analysis, from, end),
+        key: `Event ${kind} ${same.get(events[i] as DescribedEvent)?.from ?? 0}`,
+      }),
+    ),
+  ];
+  for (const { from, to, type, key, country, kind, name } of found) {
+    const text = name ?? textOf(analysis, from, to);
+    // "Indonesian navy" where the article writes "Indonesian Navy" too.
+    const twin = country ? undefined : byKey.get(keyOf(type, text));
+    let entity = byKey.get(key) ?? twin;
+    if (!entity) {
+      entity = { type, names: new Map(), mentions: [], gender: undefined, ...(country ? { country } : {}) };
+    }
+    byKey.set(key, entity);
+    const full = country ? countryByCode(country)?.name : undefined;
+    if (full && entity.names.size === 0) entity.names.set(full, 0);
+    entity.names.set(text, (entity.names.get(text) ?? 0) + 1);
+    const around = type === "Event" ? { around: true } : {};
+    entity.mentions.push({ entity, from, to, span: spanOf(analysis, from, to), kind: kind ?? "nominal", ...around });
+  }
 }
 
 /** Counts a form of a name; what is widely known goes by its full name too, where the article only has its acronym. */
-function addName({ type, names, country }: DraftEntity, { text }: TypedName): void {
+function addName(entity: DraftEntity, { text }: TypedName): void {
+  const { type, names, country } = entity;
   const form = text.replace(/^the /iu, "");
-  const fact = knownBody(text);
+  const fact = bodyBehind(text);
   const full = country
     ? countryByCode(country)?.name
     : fact?.type === type
@@ -113,6 +130,7 @@ function addName({ type, names, country }: DraftEntity, { text }: TypedName): vo
         ? placeBehind(text)
         : undefined;
   if (full && !names.has(full)) names.set(full, 0);
+  if (full && (type === "Place" || fact?.country)) entity.name = full;
   // One spelling of the ways of writing the same: "U.N." and "UN" are two, "O’Reilly" and "O'Reilly" one.
   const plain = form.replace(/’/gu, "'");
   const same =

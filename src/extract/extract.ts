@@ -79,11 +79,13 @@ function firstOffset(entity: DraftEntity): number {
 function writeEntity(entity: DraftEntity, id: string): Entity {
   const forms = [...entity.names];
   // A country goes by its usual name; everything else by its longest name of more than one use, or its longest.
-  const [name] = entity.country
-    ? (forms[0] as [string, number])
-    : (forms.sort(
-        ([a, m], [b, n]) => Number(isAllCaps(a)) - Number(isAllCaps(b)) || b.length - a.length || n - m || byText(a, b),
-      )[0] as [string, number]);
+  const [name] = entity.name
+    ? [entity.name]
+    : entity.country
+      ? (forms[0] as [string, number])
+      : (forms.sort(
+          ([a, m], [b, n]) => Number(isAllCaps(a)) - Number(isAllCaps(b)) || b.length - a.length || n - m || byText(a, b),
+        )[0] as [string, number]);
   const aliases = [...entity.names.keys()].filter((form) => form !== name).sort(byText);
   const wikidata = entity.country && countryWikidata(entity.country);
   return {

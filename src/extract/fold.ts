@@ -15,6 +15,7 @@ export function fold(name: string): string {
     .replace(/[’‘]/gu, "'")
     .replace(/[‐‑–]/gu, "-")
     .replace(/^the /u, "")
+    .replace(/^operation: /u, "operation ")
     .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replace(/\./gu, ""))
     .replace(/^(?:al|el) (?=\p{L})/u, "al-")
     .replace(/^\p{L}+/u, (first) => ORDINALS.get(first) ?? first);

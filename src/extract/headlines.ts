@@ -102,6 +102,7 @@ function inHeadline(
 }
 
 function isNamed(text: string, single: boolean, named: ReadonlySet<string>): boolean {
+  if (/^the /iu.test(text)) return false;
   if (single && ((FUNCTION_WORDS.has(text.toLowerCase()) && text !== "US") || NO_NAMES.has(text))) return false;
   return (
     named.has(fold(text)) ||

@@ -56,8 +56,31 @@ export const countryByDemonym = (text: string): CountryFact | undefined => demon
 export const countryByCapital = (text: string): CountryFact | undefined => capitals.get(text);
 /** The country of an ISO 3166-1 alpha-2 code. */
 export const countryByCode = (code: string): CountryFact | undefined => byCode.get(code);
-/** A widely known body, program, event, law or product by any of its names. */
-export const knownBody = (text: string): BodyFact | undefined => bodies.get(plain(text));
+/** A widely known body, program, event, law or product by any of its names, also where they are written in capitals. */
+export const knownBody = (text: string): BodyFact | undefined => {
+  const key = plain(text);
+  return bodies.get(key) ?? (isShouted(key) ? bodies.get(inTitleCase(key)) : undefined);
+};
+
+/** A widely known body also with its state before it: "US National Security Agency". */
+export function bodyBehind(text: string): BodyFact | undefined {
+  const fact = knownBody(text);
+  if (fact) return fact;
+  let space = text.indexOf(" ");
+  for (let words = 1; space > 0 && words < 4; words++, space = text.indexOf(" ", space + 1)) {
+    const owner = countryByName(text.slice(0, space)) ?? countryByDemonym(text.slice(0, space));
+    const inner = owner && knownBody(text.slice(space + 1));
+    if (inner?.country !== undefined && inner.country === owner?.code) return inner;
+  }
+  return undefined;
+}
+
+/** "HAMBURG", as datelines and headlines write it. */
+const isShouted = (name: string): boolean =>
+  name.length > 4 && name === name.toUpperCase() && /^\p{Lu}[\p{Lu}\s.'-]+$/u.test(name);
+/** "Hamburg" for "HAMBURG". */
+const inTitleCase = (name: string): string =>
+  name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
 /** The full name of a state of the US, from its name or abbreviation. */
 export const stateByName = (text: string): string | undefined => stateNames.get(text);
 
@@ -94,5 +117,11 @@ export const FAMILY_FIRST: ReadonlySet<string> = new Set(
 
 /** Whether a name may be looked up anywhere here: a capital at the start of a sentence then counts. */
 export function isKnown(text: string): boolean {
-  return countryNames.has(text) || demonyms.has(text) || bodies.has(text) || isKnownPlace(text) || genderOf(text) !== undefined;
+  return (
+    countryNames.has(plain(text)) ||
+    demonyms.has(text) ||
+    knownBody(text) !== undefined ||
+    isKnownPlace(text) ||
+    genderOf(text) !== undefined
+  );
 }

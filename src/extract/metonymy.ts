@@ -18,6 +18,11 @@ const OF_STATES =
   actions action behavior behaviour aggression annexation ambassador envoy diplomats offer proposal backing help aid commitment refusal
   insistence accusations allegations assertiveness attempt attempts effort efforts control crackdown rulers leaders leadership`);
 
+/** What is done to a state, and not to a city: "threaten Moscow". */
+const DONE =
+  wordSet(`threaten sanction accuse criticize criticise blame pressure warn urge confront contain punish condemn isolate appease deter
+  rebuke antagonize antagonise anger embolden persuade`);
+
 const TIES = wordSet("ties relations relationship tensions talks pressure dialogue alliance cooperation war trade pact deal");
 
 /**
@@ -36,6 +41,8 @@ export function governmentOf(analysis: Analysis, name: string, from: number, to:
   if (/^(?:on|with|to|between)$/u.test(before) && TIES.has(at(from - 2))) return country.code;
   if (PLACE_PREPOSITIONS.has(before)) return undefined;
   if (before === "between" || before === "with" || before === "against") return country.code;
+  const verb = analysis.head[to - 1] as number;
+  if (analysis.label[to - 1] === "obj" && verb >= 0 && DONE.has(analysis.lemma[verb] as string)) return country.code;
   if (/^['’]s?$/u.test(at(to))) return OF_STATES.has(at(to + 1)) ? country.code : undefined;
   let next = to;
   while (next < close && (analysis.tag[next] === "AUX" || analysis.tag[next] === "ADV" || analysis.tag[next] === "PART")) next++;

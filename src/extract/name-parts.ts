@@ -1,7 +1,7 @@
 import type { MentionKind } from "../article/extraction.ts";
-import { type Analysis, isGlued, word } from "../language/analysis.ts";
+import { type Analysis, isGlued, nameOver, word } from "../language/analysis.ts";
 import { countryByDemonym, countryByName, genderOf, isKnownPlace, knownBody, placeByDemonym } from "./knowledge.ts";
-import { FIRST_WORDS, LAST_WORDS, LOWER_BODIES, NATIONAL_BODIES } from "./lexicon/head-words.ts";
+import { FIRST_WORDS, LAST_WORDS } from "./lexicon/head-words.ts";
 import type { NameCandidate } from "./names.ts";
 import { isAcronym, type Typing } from "./typing.ts";
 
@@ -26,8 +26,6 @@ export function* namesIn(analysis: Analysis, { from, to }: NameCandidate, known:
   const whole = textOf(analysis, from, to);
   const country = countryByName(whole) ?? countryByDemonym(whole);
   if (country) {
-    const organ = lowerBody(analysis, to);
-    if (organ > to) yield { from, to: organ, kind: "name", typing: { type: "Agency" } };
     yield { from, to, kind: countryByName(whole) ? "name" : "demonym", typing: { type: "Country", country: country.code } };
     return;
   }
@@ -56,7 +54,15 @@ export function* namesIn(analysis: Analysis, { from, to }: NameCandidate, known:
       return;
     }
   }
-  for (const length of [3, 2, 1]) {
+  // "Jordan Smith": a given name that is a country too.
+  const seen = nameOver(analysis, from, to);
+  if (seen?.label === "PERSON" && seen.from === from && seen.to === to && (seen.margin ?? 0) > 2) {
+    yield { from, to, kind: "name" };
+    return;
+  }
+  // "United States v. Texas"
+  const cases = / vs?\.? /u.test(whole);
+  for (const length of cases ? [] : [3, 2, 1]) {
     if (from + length >= to || isGlued(analysis, from + length)) continue;
     const prefix = textOf(analysis, from, from + length);
     const owner = countryByName(prefix) ?? countryByDemonym(prefix);
@@ -87,8 +93,9 @@ function* withCountry(analysis: Analysis, country: NamePart, to: number, whole: 
   // "British Red Cross": a national society, not the worldwide body.
   const society = kind === "demonym" && !fact && to - middle > 1 && inner?.type === "Organization" && !inner.country;
   if (society) yield { from, to, kind: "name", typing: { type: "Organization" } };
-  else if (inner && (inner === fact || (inner.country && !NATIONAL_BODIES.has(last)))) yield { from: middle, to, kind: "name" };
-  else if (fact || (organ && headed)) yield { from, to, kind: "name" };
+  else if (inner && inner !== fact && inner.country && inner.country !== country.typing?.country)
+    yield { from: middle, to, kind: "name" };
+  else if (fact || inner?.country || (organ && headed)) yield { from, to, kind: "name" };
   else if (!bare) yield { from: middle, to, kind: "name" };
 }
 
@@ -109,6 +116,8 @@ function sideBySide(analysis: Analysis, from: number, to: number, known: (text: 
   if (to - from > 2 && last === "House" && word(analysis, to - 2) === "White") return to - 2;
   const partisan = isParty(last) && PARTISAN.test(textOf(analysis, from, to - 1));
   if (isParty(last) && (partisan || isPlace(textOf(analysis, from, to - 1)))) return to - 1;
+  // "GOP Senate", "Democratic House"
+  if (to - from === 2 && isParty(word(analysis, from)) && /^(?:Senate|House|Congress)$/u.test(last)) return from + 1;
   if (LAST_WORDS.has(last)) return from;
   for (let i = from + 1; i < to - 1; i++) if (/^(?:of|for|and|&|on|the)$/u.test(word(analysis, i))) return from;
   for (let middle = from + 1; middle < to; middle++) {
@@ -139,18 +148,6 @@ function isPerson(analysis: Analysis, from: number, to: number): boolean {
     !LAST_WORDS.has(last) &&
     !isPlace(textOf(analysis, from, to))
   );
-}
-
-/** The end of a lower-case organ that follows a country ("Indonesian military"); `from` when none does. */
-function lowerBody(analysis: Analysis, from: number): number {
-  for (const length of [2, 1]) {
-    if (from + length > analysis.count) continue;
-    const text = textOf(analysis, from, from + length);
-    const next = from + length < analysis.count ? analysis.tag[from + length] : undefined;
-    const head = next !== "NOUN" && next !== "PROPN";
-    if (LOWER_BODIES.has(text) && head && analysis.sentenceOf[from] === analysis.sentenceOf[from - 1]) return from + length;
-  }
-  return from;
 }
 
 /** The word that tells what a name is of: the last one, or the one before "of" ("Chamber of Commerce"). */

@@ -27,8 +27,11 @@ const TITLE_SURNAMES = wordSet(
   "King Prince Judge Pope Justice Major Bishop Dean Marshal Priest Rector Chief Mayor Sheriff Coach Duke Baron Cardinal",
 );
 const TITLE_PREFIXES = wordSet(
-  "Prime Vice Deputy Chief Foreign Defence Defense Interior Finance Attorney Crown Supreme Executive Managing Party Press Special Senior Major Lieutenant Brigadier Secretary Assistant Associate Acting Former Then Police Army Head Co Staff Rear Lead Chairman General",
+  "Prime Vice Deputy Chief Foreign Home Defence Defense Interior Finance Attorney Crown Supreme Executive Managing Party Press Special Senior Major Lieutenant Brigadier Secretary Assistant Associate Acting Former Then Police Army Head Co Staff Rear Lead Chairman General",
 );
+
+/** Words that rivals put before a name. */
+const EPITHETS = wordSet("Crooked Crazy Lyin' Lyin Lying Little Sleepy Goofy Poor Old Dear Young Late");
 
 /** Whether a token is part of a title before or after a name: "Prime", "Minister", "Gen.". */
 export function isTitleWord(text: string): boolean {
@@ -114,6 +117,8 @@ function titleLength(words: readonly string[], i: number, to: number): number {
     return 1 + titleLength(words, i + 1, to);
   }
   if (isTitleWord(text)) return 1;
+  // "Crooked Hillary"
+  if (EPITHETS.has(text) && i + 1 < to && to - i < 4 && genderOf(next) !== undefined) return 1;
   // "Judge Petra Lindqvist", "Police Chief Rick Morales": words that are titles where a given name follows.
   let end = i;
   while (end < to && end < i + 3 && (TITLE_PREFIXES.has(words[end] as string) || TITLE_SURNAMES.has(words[end] as string))) end++;

@@ -133,10 +133,12 @@ function startsName(
   if (headline && /^to$/iu.test(words[i - 1] ?? "")) return false;
   if (NO_NAMES.has(text) && !(isUpper(next) && !NO_NAMES.has(next) && !FUNCTION_WORDS.has(next.toLowerCase()))) return false;
   if (!opening || headline || isAcronym(text)) return true;
-  if (known(text) || inside.has(text)) return true;
+  if (inside.has(text)) return true;
+  // "Unity also means": a known name that is a common noun too.
+  if (known(text) && (analysis.tag[i] !== "NOUN" || isUpper(next))) return true;
   // A capital that opens a sentence says nothing: a second capital must follow, or the word be a family name.
   if (!isUpper(next) || FUNCTION_WORDS.has(next.toLowerCase()) || NO_NAMES.has(next)) return FAMILY_FIRST.has(text);
-  return !lower.has(text.toLowerCase()) || analysis.tag[i] === "PROPN";
+  return analysis.tag[i] === "PROPN" || (analysis.tag[i] === "NOUN" && !lower.has(text.toLowerCase()));
 }
 
 /** The end of the name that begins at `i`. */
@@ -166,13 +168,15 @@ function extend(
       // "People’s Congress", "Workers’ Party"
       const owned = /^['’]s$/u.test(text)
         ? previous === "People"
-        : /^['’]$/u.test(text) && /s$/u.test(previous) && LAST_WORDS.has(next);
+        : /^['’]$/u.test(text) && OWNERS.has(previous) && LAST_WORDS.has(next);
       if (owned && isUpper(next)) {
         end += 2;
         continue;
       }
     }
-    if (
+    // "Mothers Against Drunk Driving"
+    if (/^(?:Against|For|Without)$/u.test(text) && joins && isUpper(next) && takesComplement(words, i, end)) end += 2;
+    else if (
       isUpper(text) &&
       !(
         FUNCTION_WORDS.has(text.toLowerCase()) &&
@@ -188,6 +192,7 @@ function extend(
     } else if (isHyphen(analysis, words, end) && joinsHyphen(words, i, end)) end += 2;
     else if (/^\p{Ll}{1,3}$/u.test(text) && isUpper(previous) && isHyphen(analysis, words, end + 1) && isUpper(after)) end += 3;
     else if (text === "&" && joins && isUpper(next)) end += 2;
+    else if (text === ":" && joins && previous === "Operation" && isUpper(next)) end += 2;
     else if (joins && /^vs?\.?$/u.test(text) && isUpper(next) && !headline && !isScore(words, end, to)) end += 2;
     else if (joins && /^(?:of|for|on|at|to|against)$/u.test(text) && takesComplement(words, i, end)) {
       if (isUpper(next) && !MONTHS.has(next)) end += 2;
@@ -203,6 +208,8 @@ function extend(
       !LAST_WORDS.has(previous)
     )
       end++;
+    // "Acme Widgets, Inc.", "Jesse Jackson, Jr."
+    else if (joins && text === "," && /^(?:Inc|Ltd|LLC|Corp|L\.P|PLC|Jr|Sr)\.?$/u.test(next)) end += 2;
     else if (/^(?:\d{1,4}|[IVX]+)$/u.test(text) && NUMBERED.has(previous)) end++;
     // "3rd Battalion, 6th Marines"
     else if (joins && text === "," && /^\d/u.test(next) && ordinal(next) && UNITS.has(previous) && UNITS.has(after)) end += 3;
@@ -235,12 +242,17 @@ function longestKnown(
   if (!beginsKnown(words[i] as string)) return 0;
   for (let end = Math.min(to, i + 9); end > i + 1; end--) {
     const last = words[end - 1] as string;
-    if (!isLetters(last) && !/\d/u.test(last)) continue;
+    if (!isLetters(last) && !/\d|^['’]s$/u.test(last)) continue;
     const text = analysis.text.slice(analysis.start[i], analysis.end[end - 1]).replace(/\s+/gu, " ");
     if (text.length < 90 && knownPhrase(text)) return end;
   }
   return 0;
 }
+
+/** Whose a body may be: "Workers’ Party", "Veterans’ Administration". */
+const OWNERS =
+  wordSet(`Workers Farmers Teachers Veterans Peoples Lawyers Writers Students Artists Nurses Boys Girls Doctors Bishops Consumers Employers Prisoners
+  States Employees Officers Journalists Players Parents Residents Traders Drivers Miners Soldiers Users Owners Taxpayers Martyrs Travelers Travellers`);
 
 /** Military units by number. */
 const UNITS = wordSet("Battalion Regiment Brigade Division Marines Squadron Company Infantry Cavalry Corps Group Wing Platoon");

@@ -11,6 +11,8 @@ const ARABIC_ARTICLE = /^(?:al|el|ad|as|ash|an|ar|at|az)-(?=\p{L})/u;
 /** So many people of one surname are told apart: more are in no article, and comparing them would take long. */
 const MOST = 12;
 
+const ROYAL = /^(?:King|Queen|Prince|Princess|Pope|Emir|Sultan|Emperor|Empress)$/u;
+
 interface FullName {
   readonly key: string;
   readonly gender: "f" | "m" | undefined;
@@ -68,8 +70,12 @@ export class People {
     let best: FullName | undefined;
     let most = Number.NEGATIVE_INFINITY;
     for (const person of people) {
-      if (gender && person.gender && person.gender !== gender) continue;
-      const score = this.score(person, from) - (person.relative ? (office && gender !== person.gender ? 8 : 3) : 0);
+      const other = gender !== undefined && person.gender !== undefined && person.gender !== gender;
+      // A given name may be of either, whatever the lists say: where nobody else has the surname, it is the same person.
+      if (other && (people.length > 1 || person.relative)) continue;
+      // "King Salman" is not Mohammed bin Salman.
+      if (ROYAL.test(title) && !person.key.startsWith(`${own} `)) continue;
+      const score = this.score(person, from) - (person.relative ? (office && gender === undefined ? 8 : 3) : 0);
       if (score > most) [best, most] = [person, score];
     }
     return best && most > -4 ? best.key : own;

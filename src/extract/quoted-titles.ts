@@ -48,6 +48,13 @@ function isTitle(analysis: Analysis, from: number, to: number): boolean {
 function hasCue(analysis: Analysis, open: number, close: number): boolean {
   const at = (i: number): string => (i >= 0 && i < analysis.count ? word(analysis, i) : "");
   const before = at(open - 1);
+  // "She saw “…”", "He directed “…”"
+  if (
+    open > 0 &&
+    analysis.tag[open - 1] === "VERB" &&
+    /^(?:see|watch|read|direct|write|publish|film|release|review)$/u.test(analysis.lemma[open - 1] as string)
+  )
+    return close - open > 2;
   if (WORKS.has(before) || WORKS.has(at(close + 1).toLowerCase())) return true;
   if (/^[,:]$/u.test(before) && WORKS.has(at(open - 2))) return true;
   // "the author of “…”", "the book titled “…”"

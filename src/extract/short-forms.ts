@@ -1,7 +1,7 @@
 import { type Analysis, word } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import { fold } from "./fold.ts";
-import { countryByCapital, countryByDemonym, countryByName, knownBody } from "./knowledge.ts";
+import { bodyBehind, countryByCapital, countryByDemonym, countryByName, isKnownPlace, knownBody } from "./knowledge.ts";
 import { LAST_WORDS } from "./lexicon/head-words.ts";
 import type { TypedName } from "./typed-names.ts";
 
@@ -9,7 +9,7 @@ import type { TypedName } from "./typed-names.ts";
 
 /** The key of a name: a widely known body goes by its full name. */
 export function keyOf(type: EntityType, text: string): string {
-  const fact = knownBody(text);
+  const fact = bodyBehind(text);
   return `${type} ${fold(fact && fact.type === type ? fact.name : text)}`;
 }
 
@@ -20,10 +20,17 @@ function introduced(analysis: Analysis, names: readonly TypedName[]): ReadonlyMa
     const full = names[i - 1] as TypedName;
     const short = names[i] as TypedName;
     if (short.from !== full.to + 1 || word(analysis, full.to) !== "(" || word(analysis, short.to) !== ")") continue;
-    if (isAcronymOf(short.text, full.text)) found.set(fold(short.text), full);
-    else if (isAcronymOf(full.text, short.text)) found.set(fold(full.text), short);
+    const [before, after] = [full.text.split(" ").length, short.text.split(" ").length];
+    if (isAcronymOf(short.text, full.text) || (before > 2 && isForeign(short, full))) found.set(fold(short.text), full);
+    else if (isAcronymOf(full.text, short.text) || (after > 1 && isForeign(full, short))) found.set(fold(full.text), short);
   }
   return found;
+}
+
+/** "CEI (Italian Episcopal Conference)": letters of another language's name. */
+function isForeign(short: TypedName, full: TypedName): boolean {
+  const bodies = family(short.typing.type) === "Organization" && family(full.typing.type) === "Organization";
+  return bodies && /^\p{Lu}{2,6}$/u.test(short.text) && !knownBody(short.text);
 }
 
 /** Acronyms that nobody introduces, but whose letters are the initials of one name of the article. */
@@ -78,20 +85,48 @@ export function shortForms(analysis: Analysis, names: readonly TypedName[]): Rea
   for (const [key, { typing, text }] of distinct) {
     const words = text.split(" ");
     if (words.length < 2) continue;
-    for (const form of bodyForms(words)) {
+    // "Italian Supreme Court of Cassation" goes by "Supreme Court" too.
+    const inner = countryByDemonym(words[0] as string) || countryByName(words[0] as string) ? bodyForms(words.slice(1)) : [];
+    for (const form of new Set([...bodyForms(words), ...inner])) {
       const at = `${family(typing.type)} ${fold(form)}`;
       longer.set(at, (longer.get(at) ?? new Set()).add(key));
     }
   }
-  const links = new Map<string, string>();
+  const links = new Map<string, string>(called(analysis, names));
   for (const [key, { typing, text }] of distinct) {
     const full = acronyms.get(fold(text)) ?? (isInitials(text) ? initials.get(fold(text)) : undefined);
     const [first, second] = longer.get(`${family(typing.type)} ${fold(text)}`) ?? [];
     if (full && fold(full.text) !== fold(text)) links.set(key, keyOf(full.typing.type, full.text));
-    else if (first && !second && first !== key && mayBeShort(text, typing.type, (distinct.get(first) as TypedName).text))
+    else if (
+      !links.has(key) &&
+      first &&
+      !second &&
+      first !== key &&
+      mayBeShort(text, typing.type, (distinct.get(first) as TypedName).text)
+    )
       links.set(key, first);
   }
+  // "Supreme Court" is "Supreme Court of Cassation", which is "Italian Supreme Court of Cassation".
+  for (const [key, target] of links) {
+    const further = links.get(target);
+    if (further && further !== key) links.set(key, further);
+  }
   return links;
+}
+
+/** "Qayyarah Airfield West, also called “Q-West”": the key of the second name, and that of the first. */
+function* called(analysis: Analysis, names: readonly TypedName[]): Generator<readonly [string, string]> {
+  for (let i = 1; i < names.length; i++) {
+    const [first, second] = [names[i - 1] as TypedName, names[i] as TypedName];
+    if (second.from - first.to > 6 || second.from <= first.to || first.typing.country || second.typing.country) continue;
+    const between = analysis.text.slice(analysis.end[first.to - 1], analysis.start[second.from]);
+    const same =
+      /^[\s,(]*(?:also|formerly|better|previously|sometimes|commonly)? ?(?:known as|called|nicknamed|dubbed|a\.?k\.?a\.?) (?:the )?["“'‘]*$/iu.test(
+        between,
+      );
+    if (same && first.typing.type !== "Person" && family(first.typing.type) === family(second.typing.type))
+      yield [keyOf(second.typing.type, second.text), keyOf(first.typing.type, first.text)];
+  }
 }
 
 const isInitials = (text: string): boolean => /^(?:\p{Lu}\.?){3,6}$/u.test(text);
@@ -113,6 +148,10 @@ function mayBeShort(text: string, type: EntityType, longer: string): boolean {
   // The organ of the country that the longer name begins with: "Supreme Court", "U.S. Supreme Court".
   const prefix = longer.endsWith(` ${text}`) ? longer.slice(0, -text.length - 1) : "";
   if (prefix && (countryByName(prefix) || countryByDemonym(prefix))) return true;
+  if (type === "Place" && isKnownPlace(text)) return false;
   if (!text.includes(" ") && !LAST_WORDS.has(text) && type !== "Organization") return false;
-  return !countryByName(text) && !countryByCapital(text) && !knownBody(text);
+  // "Supreme Court", which many states have, is the one that the article names in full.
+  const fact = knownBody(text);
+  const generic = fact?.type === "Agency" && !fact.country && ` ${longer} `.includes(` ${text} of `);
+  return !countryByName(text) && !countryByCapital(text) && (!fact || generic);
 }

@@ -2,7 +2,6 @@ import type { MentionKind } from "../article/extraction.ts";
 import { type Analysis, nameOver, word } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import { contextEvidence, type Renamings, renamings } from "./context.ts";
-import { Evidence } from "./evidence.ts";
 import { fold } from "./fold.ts";
 import { isAmericanGeorgia } from "./homonyms.ts";
 import { countryByDemonym, countryByName, FAMILY_FIRST, genderOf, isKnownPlace, knownBody, placeBehind } from "./knowledge.ts";
@@ -10,6 +9,7 @@ import { LAST_WORDS } from "./lexicon/head-words.ts";
 import { governmentOf } from "./metonymy.ts";
 import { type NamePart, namesIn, textOf } from "./name-parts.ts";
 import { isNoName, type NameCandidate } from "./names.ts";
+import { Evidence } from "./type-evidence.ts";
 import { MODEL_TYPES, modelEvidence, ownEvidence, type Typing } from "./typing.ts";
 
 /** A name with its type, by tokens `[from, to)`, before it is joined to others. */
@@ -27,12 +27,18 @@ interface FoundName extends NamePart {
   readonly headline: boolean;
   /** What its place in the text says. */
   readonly context: Evidence;
+  /** One word that opens a sentence or a quotation, so that its capital says nothing. */
+  readonly opening: boolean;
+  /** A title of a work in quotation marks. */
+  readonly work: boolean;
   /** Whether the model sees a name of our types here. */
   readonly seen: boolean;
 }
 
 /** Below this nothing speaks for a name. */
 const LEAST = 1;
+/** What must speak for a word that only ever opens sentences. */
+const LEAST_OPENING = 2;
 /** What must speak for a name that the model does not see. */
 const LEAST_UNSEEN = 2.4;
 
@@ -49,8 +55,9 @@ export function typedNames(analysis: Analysis, candidates: readonly NameCandidat
   const found = read.map((name) => (american && name.typing?.country === "GE" ? { ...name, typing: STATE } : name));
   const types = typesOf(analysis, found);
   const people = peopleIn(found, types);
+  const countries = new Set(found.flatMap(({ typing }) => typing?.country ?? []));
   return found.flatMap((name): TypedName[] => {
-    const typing = settle(analysis, name, types, people);
+    const typing = settle(analysis, name, types, people, countries);
     return typing ? [{ from: name.from, to: name.to, kind: name.kind, text: name.text, headline: name.headline, typing }] : [];
   });
 }
@@ -70,9 +77,15 @@ function lookAt(analysis: Analysis, nouns: Renamings, { headline, work }: NameCa
     text: textOf(analysis, from, to),
     headline,
     context,
+    opening:
+      to - from === 1 &&
+      (from === analysis.sentenceStart[analysis.sentenceOf[from] as number] || OPENER.test(word(analysis, from - 1))),
+    work: work ?? false,
     seen: seen !== undefined && MODEL_TYPES.has(seen.label),
   };
 }
+
+const OPENER = /^["“‘'«([:•*]$/u;
 
 /** The type of each name by its folded text; null for what is no name of ours. */
 function typesOf(analysis: Analysis, found: readonly FoundName[]): ReadonlyMap<string, EntityType | null> {
@@ -86,21 +99,42 @@ function typesOf(analysis: Analysis, found: readonly FoundName[]): ReadonlyMap<s
   }
   const types = new Map<string, EntityType | null>();
   for (const [key, group] of groups) types.set(key, typeOf(analysis, group));
+  // "Marco Rubio" is a person where "Rubio" is one.
+  for (const [key, group] of groups) {
+    const words = (group[0] as FoundName).text.split(" ");
+    const named = words.length > 1 && words.length < 5 && genderOf(words[0] as string) !== undefined;
+    if (named && types.get(key) === "Place" && types.get(fold(words.at(-1) as string)) === "Person") types.set(key, "Person");
+  }
   return types;
 }
 
+/** Peoples and groups of people with a capital, who are no entities: "African Americans", "Baby Boomers". */
+const PEOPLES =
+  /^(?:(?:African|Asian|Native|Arab|Muslim|Jewish|Hispanic|Mexican|Cuban|Black|White)[ -]Americans?|Baby Boomers?|(?:Middle|Far|Near|South|North|West|East|Southeast|Latin|Central)(?: |-)?(?:Eastern|Easterners?|Asians?|Africans?|Europeans?|American|Americans)|New Americans?|Merry Christmas|Happy .+)$/u;
+
+/** "Super PACs", "Baby Boomers" */
+function areNoNames(analysis: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isNoName(word(analysis, i))) return false;
+  return true;
+}
+
 function typeOf(analysis: Analysis, group: readonly FoundName[]): EntityType | null {
-  const [{ text, from, to }] = group as readonly [FoundName];
+  const [{ text, from, to, work }] = group as readonly [FoundName];
   // "the Church", "the Conference": a description of what is named elsewhere, see coreference.
-  if (!knownBody(text) && (LAST_WORDS.has(text) || isNoName(text) || (isNoName(word(analysis, to - 1)) && to - from === 1)))
+  if (!knownBody(text) && (LAST_WORDS.has(text) || isNoName(text) || (to - from < 3 && areNoNames(analysis, from, to))))
     return null;
-  const own = ownEvidence(text);
-  if (!own) return null;
+  const own = ownEvidence(text) ?? (work ? new Evidence() : null);
+  if (!own || PEOPLES.test(text)) return null;
   const context = new Evidence();
   for (const name of group) context.join(name.context, 6);
   const total = new Evidence().join(own).join(context.times(1 / Math.sqrt(group.length)));
   const best = total.best();
+  // What is widely known is what it is known as, if it is no person or place here: "Jordan", "Meta".
+  const fact = knownBody(text);
+  if (fact) return best && (best.type === "Person" || best.type === "Place") ? best.type : fact.type;
   const least = group.some((name) => name.seen) ? LEAST : LEAST_UNSEEN;
+  // "Unity also means …", “Cyberspace is …”: a capital that says nothing, and a model that is not sure.
+  if (best && best.weight < LEAST_OPENING && own.of(best.type) <= 0 && group.every(({ opening }) => opening)) return null;
   return best && best.weight >= least ? best.type : null;
 }
 
@@ -119,20 +153,42 @@ function peopleIn(found: readonly FoundName[], types: ReadonlyMap<string, Entity
   return people;
 }
 
+/** Parties by a word that means people of a conviction where none of these countries is spoken of. */
+const PARTIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["Conservatives", ["GB", "CA"]],
+  ["Conservative", ["GB", "CA"]],
+  ["Liberals", ["CA", "AU"]],
+  ["Labour", ["GB", "NZ", "IE"]],
+  ["Labor", ["AU"]],
+  ["Social Democrats", ["DE", "SE", "DK", "AT"]],
+]);
+
+function isElsewhere(text: string, countries: ReadonlySet<string>): boolean {
+  const homes = PARTIES.get(text);
+  return homes !== undefined && !homes.some((home) => countries.has(home));
+}
+
 /** The type of one name where it stands. */
 function settle(
   analysis: Analysis,
   name: FoundName,
   types: ReadonlyMap<string, EntityType | null>,
   people: ReadonlySet<string>,
+  countries: ReadonlySet<string>,
 ): Typing | null {
   const { text, from, to } = name;
   const surname = people.has(fold(text));
+  if (isElsewhere(text, countries)) return null;
   if (name.typing && !(surname && name.typing.country && !countryByName(text) && !countryByDemonym(text))) return name.typing;
   const government = surname ? undefined : governmentOf(analysis, text, from, to);
   if (government) return { type: "Country", country: government };
   const type = types.get(fold(text)) ?? null;
-  if (!surname || knownBody(text)) return type ? { type } : null;
+  // "the Clintons": a family, not one of them.
+  const family = from > 0 && /^(?:the|both)$/iu.test(word(analysis, from - 1)) && /s$/u.test(text) && !surname;
+  if (family && (people.has(fold(text.slice(0, -1))) || people.has(fold(text.replace(/es$/u, ""))))) return null;
+  // "Bloomberg spoke", where Michael Bloomberg is named: no news agency.
+  const person = name.context.of("Person") >= name.context.of("Organization") - 0.5;
+  if (!surname || (knownBody(text) && !person)) return type ? { type } : null;
   // "Valeska Paris … Paris claims", but "in Paris".
   const place = isKnownPlace(text) && name.context.of("Place") > name.context.of("Person") + 0.5;
   return { type: place ? "Place" : "Person" };

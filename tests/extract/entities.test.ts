@@ -31,6 +31,24 @@ describe("names are found and typed by", () => {
     ["a list of known bodies", "The BBC met on Friday.", "Organization | BBC"],
     ["where they are", "They met in Qorveh on Friday.", "Place | Qorveh"],
     ["a company's ending", "They praised Acme Widgets Inc. on Friday.", "Organization | Acme Widgets Inc."],
+    ["a company's ending behind a comma", "They praised Acme Widgets, Inc. on Friday.", "Organization | Acme Widgets, Inc."],
+    ["what it is said to be", "Qorveh is a village.", "Place | Qorveh"],
+    ["a noun that renames it", "They closed Ramdasha, a surveillance program, on Friday.", "Program | Ramdasha"],
+    ["a noun before it", "They left the village of Ramdasha on Friday.", "Place | Ramdasha"],
+    ["a noun after it", "They left the Ramdasha region on Friday.", "Place | Ramdasha"],
+    ["its age", "They met Ramdasha, 47, on Friday.", "Person | Ramdasha"],
+    ["who it is", "They met Ramdasha, who smiled.", "Person | Ramdasha"],
+    ["a role", "They met the actress Ramdasha on Friday.", "Person | Ramdasha"],
+    ["a news agency before it", "The news agency Ramdasha closed on Friday.", "Organization | Ramdasha"],
+    ["a government that goes by it", "Many critics of the Ramdasha government left.", "Person | Ramdasha"],
+    ["a number of a bill", "They read HB 1523 on Friday.", "Law | HB 1523"],
+    ["two parties at law", "They cited Acme v. Widgets on Friday.", "Law | Acme v. Widgets"],
+    [
+      "a party's committee, which is no organ",
+      "The Democratic Congressional Campaign Committee met.",
+      "Organization | Democratic Congressional Campaign Committee",
+    ],
+    ["a work in quotation marks", "They read the book “Autumn in Wuzhen” on Friday.", "Product | Autumn in Wuzhen"],
   ])("%s: %s", (_what, text, expected) => {
     expect(entities(text)).toEqual([expected]);
   });
@@ -57,6 +75,36 @@ describe("a dateline", () => {
   });
 });
 
+describe("a name is whole:", () => {
+  test.each([
+    ["They met the U.S. Central Command.", "Agency | US Central Command | U.S. Central Command"],
+    ["They cited the All Writs Act.", "Law | All Writs Act"],
+    ["They cited the Fifth Amendment and the 5th Amendment.", "Law | Fifth Amendment | 5th Amendment"],
+    ["They met the 101st Airborne Division.", "Agency | 101st Airborne Division"],
+    ["They met the 3rd Battalion, 6th Marines.", "Agency | 3rd Battalion, 6th Marines"],
+    ["They met the Ministry of Culture, Media and Sport.", "Agency | Ministry of Culture, Media and Sport"],
+    ["They left the University of Texas at Austin.", "Organization | University of Texas at Austin"],
+    ["They met the American Bar Association.", "Organization | American Bar Association"],
+    ["They met Mothers Against Drunk Driving.", "Organization | Mothers Against Drunk Driving"],
+    ["They met Procter & Gamble.", "Organization | Procter & Gamble"],
+    ["They left for McDonald’s.", "Organization | McDonald's"],
+    ["They met Rep. Peter T. King.", "Person | Peter T. King"],
+    ["They met Jordan Smith.", "Person | Jordan Smith"],
+  ])("%s", (text, expected) => {
+    expect(entities(text).filter((entity) => !entity.startsWith("Country"))).toEqual([expected]);
+  });
+});
+
+describe("names side by side are two:", () => {
+  test.each([
+    ["They met House Democrats.", ["Agency | House of Representatives | House", "Organization | Democratic Party | Democrats"]],
+    ["They met Ohio Republicans.", ["Place | Ohio", "Organization | Republican Party | Republicans"]],
+    ["They met Fox News Sean Hannity.", ["Organization | Fox News", "Person | Sean Hannity"]],
+  ])("%s", (text, expected) => {
+    expect(entities(text)).toEqual(expected);
+  });
+});
+
 test("names with small words in them are whole", () => {
   expect(entities("They met Ursula von der Leyen, Daniel arap Moi and Lula da Silva.")).toEqual([
     "Person | Ursula von der Leyen",
@@ -74,6 +122,15 @@ describe("no entity is found in", () => {
     "He read the Koran on Christmas.",
     "Internet users wrote on the Web.",
     "I think so.",
+    "They met on New Year’s Eve and on Labor Day.",
+    "African Americans and Baby Boomers left.",
+    "A super PAC paid. Super PACs pay.",
+    "The Church and the Court met. The President spoke.",
+    "He cited Romans 5:6.",
+    "They fear Islamophobia and Communism.",
+    "Follow @ramdasha on the Web.",
+    "(Reporting by Li Xiaodong in Wuzhen; Editing by Dmitry Medvedev)",
+    "Li Xiaodong contributed to this report.",
   ])("%s", (text) => {
     expect(entities(text)).toEqual([]);
   });
@@ -87,8 +144,17 @@ describe("a country is one entity", () => {
     expect(mentions("Chinese firms in China met.", "demonym")).toEqual(["Chinese"]);
   });
   test("by a capital that acts, while a capital that is only a place stays a place", () => {
-    expect(entities("Beijing accused Moscow of it.")).toEqual(["Country | China | Beijing", "Place | Moscow"]);
+    expect(entities("Beijing accused Moscow of it.")).toEqual(["Country | China | Beijing", "Country | Russia | Moscow"]);
     expect(entities("They met in Beijing.")).toEqual(["Place | Beijing"]);
+  });
+  test("by a capital that something is done to, or that has what only states have", () => {
+    expect(entities("They threatened Moscow.")).toEqual(["Country | Russia | Moscow"]);
+    expect(entities("They praised Moscow’s intervention.")).toEqual(["Country | Russia | Moscow"]);
+    expect(entities("They praised Moscow’s streets.")).toEqual(["Place | Moscow"]);
+  });
+  test("while Georgia is a state among states", () => {
+    expect(entities("They left Georgia and Ohio.")).toEqual(["Place | Georgia", "Place | Ohio"]);
+    expect(entities("They left Georgia and Abkhazia.")).toEqual(["Country | Georgia", "Place | Abkhazia"]);
   });
   test("named in another name is mentioned there too", () => {
     expect(entities("The Indonesian Navy met.")).toEqual(["Country | Indonesia | Indonesian", "Agency | Indonesian Navy"]);
@@ -111,6 +177,38 @@ describe("one entity has all its names", () => {
     expect(entities("The Foreign Trade Authority (FTA) met. The FTA agreed.")).toEqual([
       "Agency | Foreign Trade Authority | FTA",
     ]);
+  });
+  test("an acronym with points is the one without, and one that nobody introduces has the initials", () => {
+    expect(entities("The C.I.A. met. The CIA agreed.")).toEqual(["Agency | Central Intelligence Agency | C.I.A. | CIA"]);
+    expect(entities("The Foreign Trade Authority met. The FTA agreed.")).toEqual(["Agency | Foreign Trade Authority | FTA"]);
+  });
+  test("a state is its abbreviation, its nickname and its people", () => {
+    expect(entities("They left Ohio, the Buckeye State, with many Ohioans.")).toEqual(["Place | Ohio | Buckeye State | Ohioans"]);
+    expect(entities("They left Concord, N.H. for the rest of New Hampshire.")).toEqual([
+      "Place | Concord",
+      "Place | New Hampshire | N.H.",
+    ]);
+  });
+  test("a name joins what is also called so", () => {
+    expect(entities("They met the Foreign Trade Authority, also known as the Blue Office.")).toEqual([
+      "Agency | Foreign Trade Authority | Blue Office",
+    ]);
+  });
+  test("a surname is whom the article names most, unless the title is of another gender", () => {
+    const text =
+      "Hillary Clinton left. Hillary Clinton and Bill Clinton returned. They rested. They ate. Clinton spoke. Mr. Clinton smiled.";
+    const { entities: found, mentions: all } = read(articleOf(text));
+    const short = all.filter(({ start, end }) => text.slice(start, end) === "Clinton");
+    expect(short.map(({ entity }) => found.find(({ id }) => id === entity)?.name)).toEqual(["Hillary Clinton", "Bill Clinton"]);
+  });
+  test("a king is not a prince of the same name", () => {
+    expect(entities("King Salman met Crown Prince Mohammed bin Salman.")).toEqual([
+      "Person | Salman",
+      "Person | Mohammed bin Salman",
+    ]);
+  });
+  test("a family is none of its members", () => {
+    expect(entities("Bill Clinton left. The Clintons returned.")).toEqual(["Person | Bill Clinton"]);
   });
   test("a capital city that is somebody's surname is that person", () => {
     expect(entities("Valeska Paris spoke. Paris said that she left.")).toEqual(["Person | Valeska Paris | Paris"]);
@@ -138,6 +236,22 @@ describe("descriptions and pronouns", () => {
   });
   test("a description of nothing named stays alone", () => {
     expect(mentions("Dmitry Medvedev left. The conference was long.", "nominal")).toEqual([]);
+  });
+});
+
+describe("a headline", () => {
+  test("names what the article names, and nothing else", () => {
+    const text = "Dmitry Medvedev Finally Endorses Trade Plan In Wuzhen\n\nDmitry Medvedev spoke in Wuzhen on Friday.";
+    expect(entities(text)).toEqual(["Person | Dmitry Medvedev", "Place | Wuzhen"]);
+  });
+  test("in capitals is read by the article", () => {
+    const text = "MEDVEDEV TO ATTEND TALKS IN WUZHEN\n\nDmitry Medvedev will be in Wuzhen on Friday.";
+    expect(entities(text)).toEqual(["Person | Dmitry Medvedev | MEDVEDEV", "Place | WUZHEN | Wuzhen"]);
+  });
+  test("may name people in full", () => {
+    expect(entities("Angela Merkel Says No To Talks\n\nThe chancellor spoke in Wuzhen on Friday.")).toContain(
+      "Person | Angela Merkel",
+    );
   });
 });
 

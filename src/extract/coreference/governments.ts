@@ -27,7 +27,9 @@ export function resolveGovernments(document: ArticleDocument, roles: Roles): voi
   for (let i = 1; i < analysis.count; i++) {
     while (next < countries.length && (countries[next] as DraftMention).from < i) seen.push(countries[next++] as DraftMention);
     const lower = document.lower(i);
-    if ((lower !== "administration" && lower !== "government") || document.mentionAt(i)) continue;
+    const named = document.mentionAt(i);
+    if (lower === "administration" && named?.entity.type === "Country") administration = named;
+    if ((lower !== "administration" && lower !== "government") || named) continue;
     const before = document.mentionAt(i - 1) ?? (/^['’]s?$/u.test(document.word(i - 1)) ? document.mentionAt(i - 2) : undefined);
     if (before?.entity.type === "Person") {
       const country = countryOf(document, before.entity, roles);

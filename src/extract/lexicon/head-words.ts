@@ -56,7 +56,8 @@ export const LAST_WORDS = table([
     `River Lake Mountain Mountains Mount Island Islands Sea Ocean Bay Gulf Street Avenue Square Airport Bridge Valley County Province City Park
     Beach Desert Peninsula Strait Straits Hotel Prison Jail Palace Tower Towers Stadium Mosque Cathedral Base Port Border Region District
     Village Town Camp Plaza Hall Canal Coast Dam Zone Territory Territories Heights Hills Forest Highway Boulevard Road Cemetery Temple
-    Mall Harbor Harbour Lagoon Reef Archipelago Plateau Delta Basin Station Monument Memorial Shrine Ranch Garden Gardens Arena Terminal`,
+    Mall Mansion Castle Abbey Citadel Fortress Villa Crossing Airfield Airbase Barracks Building Complex Compound Checkpoint Pass Falls Springs
+    Creek Pier Wharf Quay Marina Speedway Racecourse Ballpark Coliseum Pavilion Amphitheater Theatre Theater Inn Resort Casino Harbor Harbour Lagoon Reef Archipelago Plateau Delta Basin Station Monument Memorial Shrine Ranch Garden Gardens Arena Terminal`,
   ],
   [
     "Product",
@@ -68,11 +69,12 @@ export const LAST_WORDS = table([
 export const FIRST_WORDS = table([
   [
     "Agency",
-    `Ministry Department Bureau Office Council Court Commission Committee House Parliament Agency Board Directorate Administration Authority Subcommittee`,
+    `Ministry Department Bureau Office Council Court Commission Committee House Parliament Agency Board Directorate Administration Authority Subcommittee Municipality Government Embassy Inspectorate`,
   ],
   [
     "Organization",
-    `University Institute Church Bank Association Federation Society Union League Academy College Center Centre School Organization Organisation Front Movement Party Alliance Friends Doctors Reporters Campaign Coalition Network Confederation Fund Brotherhood Daughters Sons Knights Council`,
+    `University Institute Church Bank Association Federation Society Union League Academy College Center Centre School Organization Organisation Front Movement Party Alliance Friends Doctors Reporters Campaign Coalition Network Confederation Fund Brotherhood Daughters Sons Knights Council Citizens Mothers Moms Students Physicians
+    Veterans Americans Women Parents Teachers Lawyers Workers Democracy Conservatives Fraternity Order Observatory Institution Foundation Trust Partnership`,
   ],
   ["Event", `Battle Siege War Feast Day Festival Treaty Conference Summit Massacre Fall Declaration Invasion Year Week`],
   ["Law", `Treaty Convention Declaration Protocol Charter Bill Act Agreement Covenant Code Statement Resolution Memorandum`],
@@ -109,25 +111,30 @@ export const LEADING_WORDS: ReadonlyMap<string, EntityType> = new Map([
   ["Windows", "Product"],
   ["Task", "Agency"],
   ["Team", "Organization"],
-  ["Super", "Event"],
 ]);
 
-/** Head words of bodies that every state has: their country belongs to the name ("Indonesian Navy", "US State Department"). */
-export const NATIONAL_BODIES: ReadonlySet<string> = new Set(
-  `Navy Army Parliament Ministry Embassy Senate Congress Command Military Police Department Treasury Court Cabinet Forces Force Guard
-  Government Consulate Coast House Marines Assembly`.split(/\s+/u),
-);
-
-/** Lower-case organs that with a nationality make a body: "Indonesian military", "Iraqi security forces". */
+/** Lower-case organs that with a state make a body: "Indonesian military", "Iraq's parliament". */
 export const LOWER_BODIES: ReadonlySet<string> = new Set(
   `navy|army|military|air force|police|parliament|security forces|armed forces|central bank|supreme court|coast guard|intelligence service|
-  foreign ministry|defence ministry|defense ministry|interior ministry|finance ministry|health ministry|special forces|national guard`
+  intelligence services|intelligence agency|foreign ministry|defence ministry|defense ministry|interior ministry|finance ministry|health ministry|
+  justice ministry|oil ministry|trade ministry|education ministry|foreign office|special forces|special operations forces|national guard|
+  federal police|national police|border guard|border police|security services|secret service|secret police|cabinet|legislature|senate|congress|
+  national assembly|constitutional court|high court|election commission|electoral commission|defence forces|defense forces|self-defense forces|
+  ministry of defence|ministry of defense|ministry of health|judiciary|insurgency|opposition|state department|space agency|nuclear agency`
+    .split("|")
+    .map((part) => part.trim()),
+);
+
+/** Lower-case organs of places that are no states: "Texas legislature", "Kurdistan regional government". */
+export const LOCAL_BODIES: ReadonlySet<string> = new Set(
+  `police|police department|legislature|state legislature|supreme court|city council|county council|provincial council|regional government|
+  state police|national guard|fire department|parliament|regional parliament|city government|board of supervisors|school board|peshmerga`
     .split("|")
     .map((part) => part.trim()),
 );
 
 /** Last words of names that are none of the types: prizes, posts in the plural. */
 export const NO_ENTITY_LAST: ReadonlySet<string> = new Set(
-  `Prize Medal Award Secretaries Ministers Presidents Republican Democrat Leader Leaders Officials Commanders Session Test Rights Affairs Studies
+  `Day Days Prize Medal Award Secretaries Ministers Presidents Republican Democrat Leader Leaders Officials Commanders Session Test Rights Affairs Studies
   Steps Relations Policy Security Index Rate Time Era Age Way Dream`.split(/\s+/u),
 );

@@ -14,7 +14,7 @@ export const NO_NAMES =
   Uyghurs Yazidis Yazidi Druze Alawite Alawites Turkmens Tuareg Pashtun Pashtuns Tamils Tibetans Gypsies Baby Boomers Millennials
   Caucasian Caucasians Southerners Northerners Westerners Easterners Asylum Senior Junior Address Statement Question Answer Update UPDATE
   Breaking BREAKING Exclusive EXCLUSIVE Watch WATCH Opinion Editorial Analysis Politics Business Sports Entertainment BYLINE Byline
-  TEXT ABSTRACT FULL`);
+  TEXT ABSTRACT FULL LORD Confederate Confederates Allies Axis BA BS MBA Congressional Gubernatorial Cyberspace QC KC OBE MBE CBE Esq Esq. R D`);
 
 /** Words of grammar, which a capital makes no name. */
 export const FUNCTION_WORDS =

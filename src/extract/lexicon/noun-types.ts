@@ -79,7 +79,7 @@ export const NOUNS_AFTER: ReadonlyMap<string, EntityType> = new Map<string, Enti
       " ",
     ),
   ].map((noun): [string, EntityType] => [noun, "Organization"]),
-  ...[..."administration presidency supporters supporter backers delegates family".split(" ")].map(
+  ...[..."administration presidency government regime cabinet era supporters supporter backers delegates family".split(" ")].map(
     (noun): [string, EntityType] => [noun, "Person"],
   ),
   ...[..."program programme project".split(" ")].map((noun): [string, EntityType] => [noun, "Program"]),

@@ -6,7 +6,7 @@ export const HONORIFICS =
   Hon. Mullah Rabbi Bishop Archbishop Cardinal Pastor Reverend Brother Sister Madame Baroness Baron Count Sultan Emir Shaikh Grand
   Gen. General Lt. Lieutenant Col. Colonel Maj. Major Capt. Captain Sgt. Sergeant Cpl. Corporal Adm. Admiral Brig. Brigadier Cmdr. Commander
   Marshal Private Pvt. Inspector Detective Justice Sen. Senator Rep. Representative Gov. Congressman Congresswoman Councilman Councillor
-  Comrade Senators Representatives Sens. Sens Reps. Reps Govs. Govs Drs. Messrs. Judge Officer Deputy Vice Acting Former Ex Chief Prince Princess King Queen Emperor Emperor Crown Ambassador Amb. Attorney`);
+  Comrade Emeritus Senators Representatives Sens. Sens Reps. Reps Govs. Govs Drs. Messrs. Judge Officer Deputy Vice Acting Former Ex Chief Prince Princess King Queen Emperor Emperor Crown Ambassador Amb. Attorney`);
 
 /** Offices whose holder leads the body that is named with them. */
 export const LEADING_OFFICES =

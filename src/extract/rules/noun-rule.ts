@@ -61,7 +61,9 @@ export function nounRule(data: NounRuleData): Rule {
       if (analysis.tag[i] !== "NOUN" && analysis.tag[i] !== "PROPN") continue;
       if (!nouns.has(document.lemma(i)) && !nouns.has(document.lower(i))) continue;
       const mention = document.mentionAt(i);
-      if (mention && mention.kind !== "nominal") continue;
+      // "the attack on Aleppo" is a happening of its own, and tells who attacked whom.
+      const happening = mention?.entity.type === "Event" && /^\p{Ll}/u.test(document.word(i));
+      if (mention && mention.kind !== "nominal" && !happening) continue;
       const group = groupOf(document, i);
       // "is under investigation by": after a copula the noun is the predicate itself.
       const predicate = data.under && document.dependents(group, "cop").length > 0 && document.prepositionOf(group) === "under";

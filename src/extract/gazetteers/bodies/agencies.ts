@@ -150,6 +150,7 @@ Congressional Budget Office;CBO@US
 Government Accountability Office;GAO@US
 Congressional Research Service@US
 Library of Congress@US
+Electoral College@US
 National Security Agency;NSA@US
 Central Intelligence Agency;CIA@US
 Federal Bureau of Investigation;FBI@US

@@ -65,7 +65,7 @@ Club of Rome
 Global Fund
 Gavi
 World Anti-Doping Agency;WADA;Wada
-Democratic Party;Democrats;Democrat
+Democratic Party;Democrats;Democrat;Democratic;Dems;Dem
 Republican Party;Republicans;Republican;GOP;Grand Old Party
 Democratic National Committee;DNC
 Republican National Committee;RNC
@@ -687,6 +687,24 @@ Nike
 Adidas
 IKEA;Ikea
 H&M
+Macy's
+Kohl's
+Lowe's
+Bloomingdale's
+Sainsbury's
+Wendy's
+Domino's;Domino's Pizza
+Denny's
+Applebee's
+Kellogg's
+Levi's
+Ben & Jerry's
+Harrah's;Harrah's Entertainment
+Dick's Sporting Goods
+Lloyd's;Lloyd's of London
+Sotheby's
+Christie's
+Commission on Presidential Debates
 Marks & Spencer;Marks and Spencer;M&S
 Inditex
 LVMH

@@ -1,5 +1,45 @@
 /** Services, apps, machines, spacecraft and known reports; the notation is that of `../bodies.ts`. */
 export const PRODUCTS = `
+Meet the Press
+Face the Nation
+This Week
+Fox News Sunday
+Fox & Friends;Fox and Friends
+Morning Joe
+Good Morning America
+CBS This Morning
+Today Show;Today show;the Today show
+60 Minutes
+Nightline
+Dateline NBC
+PBS NewsHour;PBS Newshour;NewsHour
+Frontline
+Hardball
+The O'Reilly Factor;O'Reilly Factor
+Hannity
+The Kelly File
+Anderson Cooper 360
+The Situation Room
+The Rachel Maddow Show
+The View
+The Daily Show
+The Colbert Report
+The Late Show;Late Show
+The Tonight Show;Tonight Show
+Saturday Night Live
+Last Week Tonight
+All Things Considered
+Morning Edition
+Democracy Now!;Democracy Now
+Newsnight
+Panorama
+Question Time
+Today programme;Today program
+The Andrew Marr Show;Andrew Marr Show
+HARDtalk;Hardtalk
+Four Corners
+The Apprentice;Celebrity Apprentice
+Doonesbury
 Twitter;Twitter.com;Twitter Inc;Twitter Inc.
 YouTube;Youtube
 WhatsApp;Whatsapp
@@ -233,10 +273,6 @@ South Park
 Squid Game
 House of Cards
 Sesame Street
-Saturday Night Live
-60 Minutes
-Meet the Press
-Newsnight
 Citizenfour
 Innocence of Muslims
 Fahrenheit 9/11
