@@ -32,6 +32,10 @@ export const MESSAGES = {
     `The language model is of version ${version}, this Redthread reads version ${known}: install the two together.`,
   E701: (name: string, why: string) =>
     `"${name}" is not an article of a test collection (${why}): write each name as a link to what it names, [Li](li-wei-minister).`,
+  E702: (name: string, where = "") =>
+    `"${name}" is not a file of judgements${where && ` ("${where}" is missing or wrong)`}: write it as the manual shows, or mend that place.`,
+  E703: (name: string, version: string, known: string) =>
+    `"${name}" holds judgements of version ${version}, this Redthread reads version ${known}: use the Redthread that wrote it.`,
 } as const;
 
 export type ErrorCode = keyof typeof MESSAGES;

@@ -1,5 +1,6 @@
 import { basename, extname } from "node:path";
 import type { Extraction } from "../article/extraction.ts";
+import type { Judgement } from "../article/judgement.ts";
 import { RedthreadError } from "../errors.ts";
 import type { Exporter } from "../exporters/exporter.ts";
 import { EXPORTERS } from "../exporters/exporters.ts";
@@ -8,7 +9,8 @@ import { buildGraph } from "../graph/build.ts";
 import type { Positions } from "../graph/layout.ts";
 import { writeFileWhole } from "../platform/node.ts";
 import { projectOf } from "../project.ts";
-import { type Project, writeProject } from "../store/project.ts";
+import { makeProject, type Project, writeProject } from "../store/project.ts";
+import { say } from "./report.ts";
 
 /** The extension of project files, which hold everything and open in the app. */
 const PROJECT_EXTENSION = ".redthread";
@@ -20,6 +22,8 @@ export interface Collection {
   readonly extractions: readonly Extraction[];
   /** Where nodes already stand. */
   readonly positions?: Positions | undefined;
+  /** What a person decided of who is who. */
+  readonly judgements?: readonly Judgement[] | undefined;
 }
 
 /** The formats that a file can be written in, with their extensions. */
@@ -40,11 +44,16 @@ export function checkFormat(path: string): void {
 }
 
 /** Writes a collection in the format of the file's extension; gives a line that says what was written. Throws E111, E301 to E303. */
-export async function writeCollection(path: string, { title, engine, extractions, positions }: Collection): Promise<string> {
+export async function writeCollection(
+  path: string,
+  { title, engine, extractions, positions, judgements }: Collection,
+): Promise<string> {
   checkFormat(path);
   const exporter: Exporter | undefined = EXPORTERS.find(({ extension }) => extension === extname(path).toLowerCase());
-  const knowledge = buildGraph(extractions, engine);
-  const project = (): Project => asProject({ title, engine, extractions: [...knowledge.extractions.values()], positions });
+  const knowledge = buildGraph(extractions, engine, judgements);
+  for (const { judgement, kind, message } of knowledge.resolution.problems) say(`judgement ${judgement} is ${kind}: ${message}.`);
+  const project = (): Project =>
+    asProject({ title, engine, extractions: [...knowledge.extractions.values()], positions, judgements });
   let pieces: Iterable<string>;
   if (!exporter) pieces = [writeProject(project())];
   // Documents say nothing of places: there is no need to lay them out.
@@ -64,9 +73,9 @@ export async function writeCollection(path: string, { title, engine, extractions
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
 /** A collection as a project: with its places where it has some, else freshly laid out. */
-export function asProject({ title, engine, extractions, positions = {} }: Collection): Project {
-  if (Object.keys(positions).length === 0) return projectOf(title, extractions, engine);
-  return { format: "redthread", version: 1, title, engine, extractions, positions };
+export function asProject({ title, engine, extractions, positions = {}, judgements = [] }: Collection): Project {
+  if (Object.keys(positions).length === 0) return projectOf(title, extractions, engine, judgements);
+  return makeProject({ title, engine, extractions, positions, judgements });
 }
 
 /** Writes a file; throws E111, E302 or E303 where it cannot be written. */

@@ -8,8 +8,8 @@ import { countryByCode, countryByDemonym, countryByName, FAMILY_FIRST, genderOf,
 import { FIRST_WORDS, LAST_WORDS, LOWER_BODIES, NATIONAL_BODIES } from "./lexicon/head-words.ts";
 import { HONORIFICS } from "./lexicon/titles.ts";
 import { isTitleWord } from "./name-titles.ts";
-import { namesakes } from "./namesakes.ts";
 import { findNames, isNoName, type NameCandidate } from "./names.ts";
+import { namesakes } from "./namesakes.ts";
 import { introduced, keyOf, shortForms, type TypedName, withoutArticle } from "./short-forms.ts";
 import { type Typing, typeName } from "./typing.ts";
 

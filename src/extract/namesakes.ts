@@ -54,7 +54,9 @@ function choose(
 ): string {
   const title = name.from > 0 ? word(analysis, name.from - 1) : "";
   const impossible = MALE.test(title) ? "f" : FEMALE.test(title) ? "m" : null;
-  const fitting = rivals.filter((key) => genderOf(fullNames.get(key)?.[0]?.text.split(" ")[0] ?? "") !== impossible || impossible === null);
+  const fitting = rivals.filter(
+    (key) => genderOf(fullNames.get(key)?.[0]?.text.split(" ")[0] ?? "") !== impossible || impossible === null,
+  );
   const possible = fitting.length > 0 ? fitting : rivals;
   if (isTitleWord(title)) {
     const called = possible.filter((key) => fullNames.get(key)?.some((full) => hasNear(analysis, full, name.from - 1)));
@@ -62,7 +64,8 @@ function choose(
   }
   const before = possible.filter((key) => lastAt.has(key));
   if (before.length > 0) return before.reduce((best, key) => ((lastAt.get(key) ?? 0) > (lastAt.get(best) ?? 0) ? key : best));
-  const first = (key: string): number => fullNames.get(key)?.find(({ from }) => from > name.from)?.from ?? Number.POSITIVE_INFINITY;
+  const first = (key: string): number =>
+    fullNames.get(key)?.find(({ from }) => from > name.from)?.from ?? Number.POSITIVE_INFINITY;
   return possible.reduce((best, key) => (first(key) < first(best) ? key : best));
 }
 

@@ -3,6 +3,7 @@ import type { Article } from "../article/article.ts";
 import { distinctArticles, identityOf } from "../article/distinct.ts";
 import type { Assertion, Extraction, Statement } from "../article/extraction.ts";
 import { hash } from "../article/hash.ts";
+import type { Judgement } from "../article/judgement.ts";
 import { oneLine } from "../article/one-line.ts";
 import { byText } from "../article/order.ts";
 import { hull, textOf } from "../article/span.ts";
@@ -18,11 +19,16 @@ const later = (a: string | null, b: string | null): string | null => (a && b ? (
 /**
  * Builds the graph of a collection: one node an entity or statement, one edge a subject, relation and object,
  * each edge a fold over the distinct assertions behind it. Neither the order of the articles nor how often one comes
- * matters. `engine` is the id and version of the engine that read what names none itself.
+ * matters. `engine` is the id and version of the engine that read what names none itself; `judgements` are a person's, on
+ * who is who.
  */
-export function buildGraph(extractions: Iterable<Extraction>, engine: string): KnowledgeGraph {
+export function buildGraph(
+  extractions: Iterable<Extraction>,
+  engine: string,
+  judgements: readonly Judgement[] = [],
+): KnowledgeGraph {
   const byArticle = distinctArticles(extractions);
-  const resolution = resolve(byArticle.values());
+  const resolution = resolve(byArticle.values(), judgements);
   const graph: RedthreadGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   const evidence = new Map<string, Evidence>();
 
@@ -37,7 +43,7 @@ export function buildGraph(extractions: Iterable<Extraction>, engine: string): K
     }
   }
   addEdges(graph, evidence, byArticle);
-  return { graph, evidence, extractions: byArticle, resolution };
+  return { graph, evidence, extractions: byArticle, resolution, judgements };
 }
 
 /** The node ids of an article's statements: the same for the same text on every machine, whatever else is in the graph. */
@@ -54,7 +60,7 @@ function addEntities(graph: RedthreadGraph, resolution: Resolution, extractions:
       if (id) mentions.set(id, (mentions.get(id) ?? 0) + 1);
     }
   }
-  for (const { id, type, label, aliases, members, country } of resolution.entities) {
+  for (const { id, type, label, aliases, members, country, wikidata } of resolution.entities) {
     const articles = [...new Set(members.map((member) => member.article))].sort(byText);
     let firstDate: string | null = null;
     let lastDate: string | null = null;
@@ -72,6 +78,7 @@ function addEntities(graph: RedthreadGraph, resolution: Resolution, extractions:
       firstDate,
       lastDate,
       ...(country === undefined ? {} : { country }),
+      ...(wikidata === undefined ? {} : { wikidata }),
     });
   }
 }

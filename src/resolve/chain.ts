@@ -93,17 +93,20 @@ function linkShortForms(people: readonly Draft[], things: readonly Draft[], link
     if (short.family === "place" || short.family === "event" || short.family === "law") continue;
     if (short.family === "person" && (short.human || surnames.has(key))) continue;
     const [only, ...more] = byFirst.get(key) ?? [];
-    if (only && more.length === 0 && organOf(only.name) === null) links.push({ from: short.entity.id, to: only.entity.id, why: "short-form" });
+    if (only && more.length === 0 && organOf(only.name) === null)
+      links.push({ from: short.entity.id, to: only.entity.id, why: "short-form" });
   }
 }
 
 /** Words between two names of which the second is the old one. */
-const WAS = /^\s*[,(]?\s*(?:which was |who was )?(?:formerly|previously|originally|until recently|once)(?: known as| called| named)?(?: the)?\s*$/iu;
+const WAS =
+  /^\s*[,(]?\s*(?:which was |who was )?(?:formerly|previously|originally|until recently|once)(?: known as| called| named)?(?: the)?\s*$/iu;
 /** Words between two names of which the second is the new one. */
 const BECAME =
   /^\s*[,(]?\s*(?:(?:which |who )?(?:is |are |was |has been |were )?(?:now|since|later|then)?(?: to be)? ?(?:known as|called|renamed(?: as)?)|(?:changed|has changed|is changing|will change) its name to|renamed itself|now)(?: the)?\s*$/iu;
 /** Words between two names that are used side by side. */
-const ALSO = /^\s*[,(]?\s*(?:(?:which |who )?(?:is |are |was )?(?:also|better|best|sometimes) (?:known as|called)|a\.k\.a\.|aka|alias)(?: the)?\s*$/iu;
+const ALSO =
+  /^\s*[,(]?\s*(?:(?:which |who )?(?:is |are |was )?(?:also|better|best|sometimes) (?:known as|called)|a\.k\.a\.|aka|alias)(?: the)?\s*$/iu;
 const MOST_BETWEEN = 50;
 
 /** "Corvane Lines, formerly Marlow Shipping"; "Marlow Shipping, now called Corvane Lines". From the old name to the new one. */

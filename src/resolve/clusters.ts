@@ -111,7 +111,8 @@ class Forest {
     }));
     for (const { node, fits } of choices) {
       const [best, next] = fits;
-      if (best && best.comparison.score >= JOIN && best.comparison.score - (next?.comparison.score ?? 0) >= MARGIN) this.#attach(node, best);
+      if (best && best.comparison.score >= JOIN && best.comparison.score - (next?.comparison.score ?? 0) >= MARGIN)
+        this.#attach(node, best);
       else this.#plant(node, false, record.short);
     }
   }
@@ -145,7 +146,8 @@ class Forest {
     const found: Join[] = [];
     for (const from of this.#fresh) {
       for (const [to, comparison] of this.#pairs.of(from)) {
-        if (joins(comparison) && this.#treeOf.has(to)) found.push(from < to ? { from, to, comparison } : { from: to, to: from, comparison });
+        if (joins(comparison) && this.#treeOf.has(to))
+          found.push(from < to ? { from, to, comparison } : { from: to, to: from, comparison });
       }
     }
     this.#fresh = [];

@@ -16,7 +16,7 @@ export interface GoldArticle {
   readonly mentions: readonly GoldMention[];
 }
 
-const FRONT = /^---\n([^]*?)\n---\n/u;
+const FRONT = /^---\n([\s\S]*?)\n---\n/u;
 const LINK = /\[([^\][\n]+)\]\(([a-z0-9-]+)\)/gu;
 /** A link that is none: a bracket left open, a target with a space or a capital. */
 const STRAY = /\]\(|\[[^\]\n]*\]/u;

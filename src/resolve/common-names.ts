@@ -16,5 +16,7 @@ const QUALIFIERS = wordSet(`
 /** Whether many bodies and places may have a name: "Socialist Party", "Olympic Stadium", "Central Hospital". */
 export function isCommonName(key: string): boolean {
   const words = key.split(" ");
-  return words.length > 1 && words.every((word) => HEADS.has(word) || QUALIFIERS.has(word)) && words.some((word) => HEADS.has(word));
+  return (
+    words.length > 1 && words.every((word) => HEADS.has(word) || QUALIFIERS.has(word)) && words.some((word) => HEADS.has(word))
+  );
 }

@@ -81,4 +81,5 @@ function compareLives(a: Facts, b: Facts, weighing: Weighing): void {
     weighing.add("other-state", pair(listed(a.countries), listed(b.countries)));
 }
 
-const heads = (offices: ReadonlySet<string>): ReadonlySet<string> => new Set([...offices].map((office) => office.split(" ").at(-1) as string));
+const heads = (offices: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...offices].map((office) => office.split(" ").at(-1) as string));

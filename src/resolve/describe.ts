@@ -6,8 +6,8 @@ import { byFullness } from "./drafts.ts";
 import type { Profile } from "./facts.ts";
 import { isAcronym, nameKey, slug, thingKey } from "./names.ts";
 import { isShortName, personName } from "./person-name.ts";
-import { isRoleWord } from "./roles.ts";
 import type { ResolvedEntity } from "./resolve.ts";
+import { isRoleWord } from "./roles.ts";
 
 /** A cluster with what a person decided about it. */
 export interface Decided {
@@ -16,9 +16,14 @@ export interface Decided {
   readonly members: readonly { readonly article: string; readonly entity: string }[];
   readonly name?: string;
   readonly type?: EntityType;
+  /** Whether a judgement joined or divided it. */
+  readonly judged?: boolean;
 }
 
-type Unlabelled = Omit<ResolvedEntity, "id" | "label"> & { readonly home: string | undefined; readonly telling: readonly string[] };
+type Unlabelled = Omit<ResolvedEntity, "id" | "label"> & {
+  readonly home: string | undefined;
+  readonly telling: readonly string[];
+};
 
 const TYPE_ORDER = new Map<EntityType, number>(ENTITY_TYPES.map((type, index) => [type.id, index]));
 /** A fullest name must be used this often, as against the most frequent one, not to be a slip. */
@@ -38,7 +43,8 @@ export function describe(clusters: readonly Decided[]): readonly ResolvedEntity[
     `${type.toLowerCase()}/${[slug(name), ...(home === undefined ? [] : [slug(home)])].join("-")}`;
   const byName = count(({ name }) => name);
   const byId = count(idOf);
-  const tellingId = (draft: Unlabelled): string => `${idOf(draft)}-${draft.telling[0] === undefined ? "" : slug(draft.telling[0])}`;
+  const tellingId = (draft: Unlabelled): string =>
+    `${idOf(draft)}-${draft.telling[0] === undefined ? "" : slug(draft.telling[0])}`;
   const byTelling = count(tellingId);
   return drafts
     .map((draft): ResolvedEntity => {
@@ -97,7 +103,9 @@ function wikidataOf(profiles: readonly Profile[], country: string | undefined): 
 function namesOf(profiles: readonly Profile[]): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (const { printed } of profiles) for (const [name, count] of printed) names.set(name, (names.get(name) ?? 0) + count);
-  const explained = profiles.some(({ facts, printed }) => facts.acronyms.size > 0 && [...printed.keys()].some((name) => !isAcronym(name)));
+  const explained = profiles.some(
+    ({ facts, printed }) => facts.acronyms.size > 0 && [...printed.keys()].some((name) => !isAcronym(name)),
+  );
   for (const { unprinted, printed } of profiles) {
     const acronymsOnly = [...printed.keys()].every(isAcronym);
     for (const name of unprinted) if (!names.has(name) && !(acronymsOnly && explained)) names.set(name, 0);

@@ -100,7 +100,9 @@ export function byFullness(counts: ReadonlyMap<string, number>): (a: string, b: 
 function readRoles({ article, mentions, entities }: Extraction, drafts: ReadonlyMap<string, Draft>): void {
   const { text } = article;
   const countryOf = new Map(entities.flatMap(({ id, country }) => (country ? [[id, country]] : [])));
-  const names = mentions.filter(({ kind }) => kind === "name" || kind === "demonym").sort((a, b) => a.start - b.start || b.end - a.end);
+  const names = mentions
+    .filter(({ kind }) => kind === "name" || kind === "demonym")
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const cover = new Map<number, Mention>();
   for (const mention of names) for (let at = mention.start; at < mention.end; at++) if (!cover.has(at)) cover.set(at, mention);
   for (const { entity, start, end, kind } of names) {
@@ -143,7 +145,8 @@ function before(names: readonly Mention[], start: number, text: string): readonl
   const found: Mention[] = [];
   for (; low >= 0 && (names[low] as Mention).start > start - REACH - 20; low--) {
     const mention = names[low] as Mention;
-    if (mention.end < start && start - mention.end < REACH && BETWEEN_BEFORE.test(text.slice(mention.end, start))) found.push(mention);
+    if (mention.end < start && start - mention.end < REACH && BETWEEN_BEFORE.test(text.slice(mention.end, start)))
+      found.push(mention);
   }
   return found;
 }
@@ -179,7 +182,8 @@ function readRelations({ assertions, entities }: Extraction, drafts: ReadonlyMap
       if (to.entity.country) from.countries.add(to.entity.country);
       else from.bodies.add(object);
       if (title) apply(from, { role: roleOf(title), age: null, sex: null });
-    } else if (from.family !== "person" && (relation === "partOf" || relation === "locatedIn") && state) from.countries.add(state);
+    } else if (from.family !== "person" && (relation === "partOf" || relation === "locatedIn") && state)
+      from.countries.add(state);
   }
 }
 

@@ -29,6 +29,7 @@ const NOTHING: ReadonlyMap<string, Comparison> = new Map();
  */
 export class EntityIndex {
   readonly counts: IndexCounts = { comparisons: 0, clustered: 0 };
+  readonly #articles = new Map<string, Extraction>();
   readonly #records = new Map<string, Rec>();
   readonly #profiles = new Map<string, Profile>();
   readonly #blocks = new Map<string, Set<string>>();
@@ -40,6 +41,7 @@ export class EntityIndex {
 
   /** Takes in an article. Each article has an id of its own. */
   add(extraction: Extraction): void {
+    this.#articles.set(extraction.article.id, extraction);
     for (const profile of profilesOf(extraction)) {
       for (const entity of profile.entities) this.#profiles.set(`${profile.article}\u0000${entity}`, profile);
       const key = recordKey(profile);
@@ -54,6 +56,11 @@ export class EntityIndex {
   clusters(): readonly Cluster[] {
     this.#settle();
     return [...new Set(this.#components.values())].flatMap(({ clusters }) => clusters);
+  }
+
+  /** The articles so far, by id. */
+  get articles(): ReadonlyMap<string, Extraction> {
+    return this.#articles;
   }
 
   /** The profile of an article's entity. */

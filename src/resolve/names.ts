@@ -85,5 +85,8 @@ export function isAcronym(name: string): boolean {
 
 /** The letters of an acronym: `U.N.` gives `un`. */
 export function acronymKey(name: string): string {
-  return name.replace(/s$/u, "").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+  return name
+    .replace(/s$/u, "")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
 }

@@ -16,8 +16,19 @@ export interface PersonName {
   readonly suffix: string | null;
 }
 
-const SUFFIXES: Readonly<Record<string, string>> = { jr: "jr", jnr: "jr", junior: "jr", sr: "sr", snr: "sr", ii: "ii", iii: "iii", iv: "iv" };
-const PARTICLES = wordSet("van von de der den da di du la le las los al el ul bin ibn ben abu del dos das ter ten zu af av st o mac y e d l");
+const SUFFIXES: Readonly<Record<string, string>> = {
+  jr: "jr",
+  jnr: "jr",
+  junior: "jr",
+  sr: "sr",
+  snr: "sr",
+  ii: "ii",
+  iii: "iii",
+  iv: "iv",
+};
+const PARTICLES = wordSet(
+  "van von de der den da di du la le las los al el ul bin ibn ben abu del dos das ter ten zu af av st o mac y e d l",
+);
 
 /** Family names that come before the given name in news of East Asia and are a word of one syllable. */
 const FAMILY_FIRST = wordSet(`
@@ -37,7 +48,10 @@ const FREQUENT = wordSet(`
 
 /** A person's name in parts; null where nothing of it is a word. */
 export function personName(name: string): PersonName | null {
-  let words = nameKey(name).replace(/\babd ?[aeu]l (?=\p{L})/u, "abdul").split(" ").filter(Boolean);
+  let words = nameKey(name)
+    .replace(/\babd ?[aeu]l (?=\p{L})/u, "abdul")
+    .split(" ")
+    .filter(Boolean);
   const suffix = SUFFIXES[words.at(-1) ?? ""] ?? null;
   if (suffix && words.length > 1) words = words.slice(0, -1);
   // "Swimmer Li Wei": a role that the extractor took for a part of the name.
@@ -88,7 +102,11 @@ export function relateNames(a: PersonName, b: PersonName): NameRelation {
   if (x === y) return "same";
   if (a.words.length === b.words.length && [...a.words].sort().join(" ") === [...b.words].sort().join(" ")) return "order";
   const [longer, shorter] = a.words.length >= b.words.length ? [a, b] : [b, a];
-  if (longer.words.length > shorter.words.length && shorter.words.length > 1 && longer.words.join(" ").endsWith(` ${shorter.words.join(" ")}`))
+  if (
+    longer.words.length > shorter.words.length &&
+    shorter.words.length > 1 &&
+    longer.words.join(" ").endsWith(` ${shorter.words.join(" ")}`)
+  )
     return "part";
   const family = alikeness(a.family, b.family);
   if (family === 0) return "other";

@@ -17,13 +17,29 @@ const MOST_NEIGHBOURS = 150;
 export function profilesOf(extraction: Extraction): readonly Profile[] {
   const drafts = draftsOf(extraction);
   const links = linksWithin(extraction, drafts);
-  const groups = grouped(drafts, links);
+  return profilesOfGroups(extraction, drafts, grouped(drafts, links), links);
+}
+
+/** What an article says of some of its entities as of one thing, whatever its names say: for a person's judgements. */
+export function profileOf(extraction: Extraction, entities: readonly string[]): Profile {
+  const drafts = draftsOf(extraction);
+  const members = entities.flatMap((entity) => drafts.get(entity) ?? []);
+  const [profile] = profilesOfGroups(extraction, drafts, [{ members, head: headOf(members, new Map()) }], []);
+  return profile as Profile;
+}
+
+function profilesOfGroups(
+  extraction: Extraction,
+  drafts: ReadonlyMap<string, Draft>,
+  groups: readonly Group[],
+  links: readonly Link[],
+): readonly Profile[] {
   const owners = new Map<string, readonly string[]>();
   for (const { country, name, aliases } of extraction.entities) {
     if (country) owners.set(country, [...(owners.get(country) ?? []), name, ...aliases]);
   }
   const shared: Shared = { owners, setting: new Set(owners.keys()), links };
-  const bare = groups.map((group) => profileOf(extraction, group, shared));
+  const bare = groups.map((group) => profileOfGroup(extraction, group, shared));
   return withNeighbours(bare, drafts);
 }
 
@@ -85,7 +101,7 @@ function headOf(members: readonly Draft[], links: ReadonlyMap<string, string>): 
   return best as Draft;
 }
 
-function profileOf({ article }: Extraction, { members, head }: Group, shared: Shared): Profile {
+function profileOfGroup({ article }: Extraction, { members, head }: Group, shared: Shared): Profile {
   const { links } = shared;
   const ids = new Set(members.map(({ entity }) => entity.id));
   const own = members.length < 2 ? [] : links.filter(({ from, to }) => ids.has(from) && ids.has(to));

@@ -11,6 +11,13 @@ interface ReasonDefinition {
  * keeps them apart for good, whatever chain of others leads from one to the other.
  */
 export const REASONS = {
+  "one-name-in-article": { weight: 20, text: "one article has them under one name" },
+  "nothing-apart": { weight: 20, text: "they have one name, and of both the same is said: {detail}" },
+  "short-in-article": { weight: 20, text: "in one article, one is the short form of the other: {detail}" },
+  "variant-in-article": { weight: 20, text: "in one article, one is another form of the other's name: {detail}" },
+  "initials-in-article": { weight: 20, text: "in one article, one is the acronym of the other: {detail}" },
+  "renamed-in-article": { weight: 20, text: "an article says that one is the other's former name: {detail}" },
+  judged: { weight: 100, text: "a person has decided so" },
   "same-wikidata": { weight: 20, text: "both are {detail} in Wikidata" },
   "same-country-code": { weight: 20, text: "both are the country {detail}" },
   "same-name-of-words": { weight: 6, text: 'both are called "{detail}"' },

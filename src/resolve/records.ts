@@ -18,7 +18,8 @@ export interface Rec {
 }
 
 /** How a profile is called among others: article and first entity. */
-export const profileId = ({ article, entities }: Pick<Profile, "article" | "entities">): string => `${article}\u0000${entities[0]}`;
+export const profileId = ({ article, entities }: Pick<Profile, "article" | "entities">): string =>
+  `${article}\u0000${entities[0]}`;
 
 /** Whether only a short form of the name is known. */
 export const isShort = (facts: Facts): boolean => facts.short || (facts.organ !== null && facts.countries.size === 0);
@@ -35,16 +36,36 @@ export function recordKey({ facts, article }: Profile): string {
   const heads = new Set([...offices].map((office) => office.split(" ").at(-1) as string));
   // Who is called by a frequent surname alone, and whose organ it is, each article knows for itself.
   const own = isShort(facts) && (facts.organ !== null || (facts.person !== null && isFrequentName(facts.person)));
-  const said = isBare(facts) ? [] : [sorted(fields), sorted(heads), sorted(countries), sorted(bodies), born, sex, sorted(wikidata)];
+  const said = isBare(facts)
+    ? []
+    : [sorted(fields), sorted(heads), sorted(countries), sorted(bodies), born, sex, sorted(wikidata)];
   return JSON.stringify([key, family, facts.short ? Number(human) : 2, said, own ? article : ""]);
 }
 
-const GROWING = ["names", "fields", "offices", "countries", "bodies", "neighbours", "selves", "setting", "wikidata", "articles"] as const;
+const GROWING = [
+  "names",
+  "fields",
+  "offices",
+  "countries",
+  "bodies",
+  "neighbours",
+  "selves",
+  "setting",
+  "wikidata",
+  "articles",
+] as const;
 
 /** A record of its own for a profile. It holds the profile's facts themselves until another profile comes. */
 export function newRecord(key: string, profile: Profile): Rec {
   const { facts } = profile;
-  return { key, profiles: new Map([[profileId(profile), profile]]), facts, version: 0, short: isShort(facts), bare: isBare(facts) };
+  return {
+    key,
+    profiles: new Map([[profileId(profile), profile]]),
+    facts,
+    version: 0,
+    short: isShort(facts),
+    bare: isBare(facts),
+  };
 }
 
 /** The same facts in sets that may grow. */

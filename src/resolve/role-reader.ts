@@ -18,8 +18,12 @@ const STOP = wordSet(`
   against about into over under between near during without among through since until off up out via per like toward towards around
   before who whose which whom said says told asked is was were be been has have had he she it they we i not no s
 `);
-const FEMALE = wordSet("mrs ms miss lady dame madame queen princess spokeswoman chairwoman congresswoman businesswoman actress policewoman sister mother wife daughter widow nun headmistress waitress");
-const MALE = wordSet("mr sir lord king prince spokesman chairman congressman businessman policeman brother father husband son monk headmaster fisherman");
+const FEMALE = wordSet(
+  "mrs ms miss lady dame madame queen princess spokeswoman chairwoman congresswoman businesswoman actress policewoman sister mother wife daughter widow nun headmistress waitress",
+);
+const MALE = wordSet(
+  "mr sir lord king prince spokesman chairman congressman businessman policeman brother father husband son monk headmaster fisherman",
+);
 const MOST_WORDS = 4;
 
 /** Spans that are names of other things: a role's words do not reach into them. */
@@ -60,7 +64,11 @@ function roleBefore(text: string, start: number, taken: IsTaken): Omit<NearbyRol
     for (let back = 0; back < 7 && i - back >= 0; back++) {
       const { word } = found[i - back] as Token;
       if (BREAK.test(word) || word === ",") return { role: null, sex };
-      if ((word === "of" || word === "for" || word === "at") && back > 0 && isRoleWord((found[i - back - 1] as Token | undefined)?.word ?? "")) {
+      if (
+        (word === "of" || word === "for" || word === "at") &&
+        back > 0 &&
+        isRoleWord((found[i - back - 1] as Token | undefined)?.word ?? "")
+      ) {
         i = i - back - 1;
         break;
       }
@@ -99,7 +107,8 @@ function roleAfter(text: string, end: number, taken: IsTaken): NearbyRole {
   else return nothing();
   const opener = found[i]?.word ?? "";
   // "his lawyer", "her son": whose, is another matter; "the minister said" has a verb behind the role.
-  if (!/^(?:a|an|the|one|former|now|then|deputy|vice|acting|chief|head|senior)$/u.test(opener) && !isRoleWord(opener)) return nothing();
+  if (!/^(?:a|an|the|one|former|now|then|deputy|vice|acting|chief|head|senior)$/u.test(opener) && !isRoleWord(opener))
+    return nothing();
   if (!STOP.has(opener) && first !== ",") return nothing();
   const words: string[] = [];
   let role = -1;

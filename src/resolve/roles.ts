@@ -87,7 +87,10 @@ for (const [word, fields] of Object.entries(SHORT)) FIELDS.set(word, [...fields]
 const SETTLED: readonly (readonly [RegExp, Field])[] = [
   [/\b(?:police|sheriff)\b/u, "police"],
   [/\b(?:army|navy|air force|military|guard|brigade|regiment|rebel)\b/u, "military"],
-  [/\b(?:prime minister|foreign secretary|home secretary|secretary of state|party|parliament|senate|opposition|state|republican|democratic|vice president)\b/u, "politics"],
+  [
+    /\b(?:prime minister|foreign secretary|home secretary|secretary of state|party|parliament|senate|opposition|state|republican|democratic|vice president)\b/u,
+    "politics",
+  ],
   [/\b(?:executive|company|bank|sales|marketing|managing|business|factory|chief operating|chief financial)\b/u, "business"],
   [/\b(?:team|club|football|soccer|baseball|basketball|hockey|cricket|rugby|tennis|swimming|olympic|league)\b/u, "sport"],
   [/\b(?:art|film|museum|theater|theatre|opera|orchestra|choir|jazz|rock|pop|band)\b/u, "arts"],
@@ -98,7 +101,9 @@ const SETTLED: readonly (readonly [RegExp, Field])[] = [
   [/\b(?:laboratory|research|observatory|institute)\b/u, "science"],
 ];
 /** Fields that a word has beside another meaning: they count only where the words around say so. */
-const WEAK = wordSet("president chairman leader speaker commissioner manager captain driver secretary treasurer representative deputy champion general major justice forward officer founder partner sailor delegate king prince marshal dean principal author fighter rebel candidate executive");
+const WEAK = wordSet(
+  "president chairman leader speaker commissioner manager captain driver secretary treasurer representative deputy champion general major justice forward officer founder partner sailor delegate king prince marshal dean principal author fighter rebel candidate executive",
+);
 
 /** Whether a word is one of an office, a trade or a title. */
 export function isRoleWord(word: string): boolean {

@@ -20,9 +20,7 @@ const TABLE = `
   VE Q717, VN Q881, VU Q686, WS Q683, XK Q1246, YE Q805, ZA Q258, ZM Q953, ZW Q954
 `;
 
-const BY_CODE = new Map<string, `Q${number}`>(
-  TABLE.split(",").map((entry) => entry.trim().split(" ") as [string, `Q${number}`]),
-);
+const BY_CODE = new Map<string, `Q${number}`>(TABLE.split(",").map((entry) => entry.trim().split(" ") as [string, `Q${number}`]));
 
 /** The Wikidata identifier of a country by its ISO 3166-1 alpha-2 code: `CN` gives `Q148`. */
 export function countryWikidata(code: string): `Q${number}` | undefined {

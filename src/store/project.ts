@@ -1,5 +1,6 @@
 import { getDotPath, safeParse } from "valibot";
 import type { Extraction } from "../article/extraction.ts";
+import type { Judgement } from "../article/judgement.ts";
 import { RedthreadError } from "../errors.ts";
 import { extractionFrom, parseJson } from "./documents.ts";
 import { PROJECT } from "./shapes.ts";
@@ -14,6 +15,13 @@ export interface Project {
   readonly extractions: readonly Extraction[];
   /** Node id to `[x, y]`. */
   readonly positions: Readonly<Record<string, readonly [x: number, y: number]>>;
+  /** What a person decided of who is who; absent where nobody decided anything. */
+  readonly judgements?: readonly Judgement[];
+}
+
+/** A project of these parts; who is who is told only where a person decided it. */
+export function makeProject({ judgements = [], ...parts }: Omit<Project, "format" | "version">): Project {
+  return { format: "redthread", version: 1, ...parts, ...(judgements.length > 0 ? { judgements } : {}) };
 }
 
 /** A project as JSON text. */
@@ -30,9 +38,9 @@ export function readProject(text: string, name: string): Project {
 export function projectFrom(value: unknown, name: string): Project {
   const found = safeParse(PROJECT, value, { abortEarly: true });
   if (!found.success) throw new RedthreadError("E201", name, getDotPath(found.issues[0]) ?? "");
-  const { title, engine, positions } = found.output;
+  const { title, engine, positions, judgements } = found.output;
   const extractions = found.output.extractions.map((item, i) => extractionFrom(item, name, `extractions.${i}`));
-  return { format: "redthread", version: 1, title, engine, extractions, positions };
+  return makeProject({ title, engine, extractions, positions, judgements });
 }
 
 /**

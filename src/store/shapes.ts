@@ -3,6 +3,7 @@ import { MENTION_KINDS, STATEMENT_KINDS, type WikidataId } from "../article/extr
 import { ENTITY_TYPES } from "../schema/entity-types.ts";
 import { RELATIONS } from "../schema/relations.ts";
 import { STATUSES } from "../schema/status.ts";
+import { JUDGEMENT } from "./judgements.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -44,7 +45,13 @@ const ENTITY = shape({
   name: text,
   aliases: v.optional(v.array(text), []),
   country: v.exactOptional(text),
-  wikidata: v.exactOptional(v.pipe(text, v.regex(/^Q[1-9]\d*$/u), v.transform((id) => id as WikidataId))),
+  wikidata: v.exactOptional(
+    v.pipe(
+      text,
+      v.regex(/^Q[1-9]\d*$/u),
+      v.transform((id) => id as WikidataId),
+    ),
+  ),
 });
 
 const MENTION = v.pipe(
@@ -96,4 +103,5 @@ export const PROJECT = shape({
   engine: v.optional(text, ""),
   extractions: v.array(v.unknown()),
   positions: v.optional(v.record(text, v.tuple([v.number(), v.number()])), {}),
+  judgements: v.optional(v.array(JUDGEMENT), []),
 });

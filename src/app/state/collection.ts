@@ -28,7 +28,7 @@ let timer: ReturnType<typeof setTimeout> | null = null;
 
 /** Opens a project in place of the present one. */
 function openProject(project: Project, sample = false): void {
-  const knowledge = buildGraph(project.extractions, project.engine);
+  const knowledge = buildGraph(project.extractions, project.engine, project.judgements);
   const line = strongestLine(knowledge);
   dropLayout();
   beforeStatements = null;
@@ -142,7 +142,7 @@ function flush(): void {
     title: sample || title === "" ? OWN_TITLE : title,
     sample: false,
     unsaved: true,
-    knowledge: buildGraph(extractions, engine),
+    knowledge: buildGraph(extractions, engine, sample ? [] : knowledge.judgements),
     engine,
     positions: sample ? {} : positions,
     view: sample ? INITIAL_VIEW : view,

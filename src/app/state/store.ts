@@ -6,7 +6,7 @@ import { readSetting, writeSetting } from "../../platform/browser.ts";
 import type { EntityType } from "../../schema/entity-types.ts";
 import type { Relation } from "../../schema/relations.ts";
 import type { Status } from "../../schema/status.ts";
-import type { Project } from "../../store/project.ts";
+import { makeProject, type Project } from "../../store/project.ts";
 import type { Skipped } from "../../worker/protocol.ts";
 import { FILTERS, INITIAL_VIEW, type View } from "./view.ts";
 
@@ -128,5 +128,6 @@ export function moveNode(id: string, x: number, y: number): void {
 /** The open project as it would be saved. */
 export function currentProject(): Project {
   const { title, engine, knowledge, positions } = useStore.getState();
-  return { format: "redthread", version: 1, title, engine, extractions: [...knowledge.extractions.values()], positions };
+  const { judgements } = knowledge;
+  return makeProject({ title, engine, extractions: [...knowledge.extractions.values()], positions, judgements });
 }

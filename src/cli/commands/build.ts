@@ -1,13 +1,15 @@
 import type { Extraction } from "../../article/extraction.ts";
 import type { CliCommand } from "../command.ts";
 import { ENGINE, extractInputs, type InputOptions } from "../inputs.ts";
-import { dateOption } from "../options.ts";
+import { judgementsFrom } from "../judgements.ts";
+import { dateOption, judgementsOption } from "../options.ts";
 import { checkFormat, outputFormats, titleFrom, writeCollection } from "../output.ts";
 import { Report, say } from "../report.ts";
 
 interface BuildOptions extends InputOptions {
   readonly out: string;
   readonly title?: string;
+  readonly judgements?: string;
 }
 
 /** `redthread build`: articles in, one graph out. */
@@ -26,13 +28,15 @@ export const BUILD: CliCommand = {
       .requiredOption("-o, --out <file>", `the file to write: ${extensions.join(", ")}`)
       .option("--title <title>", "the title of the graph; else the name of the file")
       .addOption(dateOption())
+      .addOption(judgementsOption())
       .action(async (inputs: readonly string[], options: BuildOptions) => {
         const { out, title = titleFrom(out) } = options;
         checkFormat(out);
+        const judgements = await judgementsFrom(options.judgements);
         const report = new Report();
         const extractions: Extraction[] = [];
         for await (const extraction of extractInputs(inputs, options, report, true)) extractions.push(extraction);
-        if (extractions.length > 0) say(await writeCollection(out, { title, engine: ENGINE.version, extractions }));
+        if (extractions.length > 0) say(await writeCollection(out, { title, engine: ENGINE.version, extractions, judgements }));
         else say(`wrote nothing: there is no article in ${inputs.join(", ")}.`);
         const code = report.close();
         end(extractions.length > 0 ? code : 1);

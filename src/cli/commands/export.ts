@@ -2,6 +2,8 @@ import { STANDARD_INPUT, writeStandardOutput } from "../../platform/node.ts";
 import type { CliCommand } from "../command.ts";
 import { openDocuments } from "../documents.ts";
 import { ENGINE } from "../inputs.ts";
+import { judgementsFrom } from "../judgements.ts";
+import { judgementsOption } from "../options.ts";
 import { checkFormat, outputFormats, titleFrom, writeCollection } from "../output.ts";
 import { say } from "../report.ts";
 
@@ -9,6 +11,7 @@ interface ExportOptions {
   readonly out?: string;
   readonly list?: boolean;
   readonly title?: string;
+  readonly judgements?: string;
 }
 
 /** `redthread export`: a project or extraction documents in, a graph in another format out. */
@@ -28,8 +31,9 @@ export const EXPORT: CliCommand = {
       )
       .option("-o, --out <file>", "the file to write; its extension says the format")
       .option("--title <title>", "another title")
+      .addOption(judgementsOption())
       .option("--list", "list the formats")
-      .action(async (path: string | undefined, { out, list, title }: ExportOptions) => {
+      .action(async (path: string | undefined, { out, list, title, judgements: file }: ExportOptions) => {
         if (list) {
           await writeStandardOutput(outputFormats().map(({ extension, label }) => `${extension.padEnd(12)}${label}\n`));
           return end(0);
@@ -38,9 +42,12 @@ export const EXPORT: CliCommand = {
           return command.error("error: missing argument 'documents': give a .redthread project or a .jsonl file");
         if (out === undefined) return command.error("error: required option '-o, --out <file>' not specified");
         checkFormat(out);
-        const { extractions, positions, engine = ENGINE.version, title: given } = await openDocuments(path);
+        const decided = await judgementsFrom(file);
+        const { extractions, positions, engine = ENGINE.version, title: given, judgements = [] } = await openDocuments(path);
         const name = title ?? given ?? titleFrom(path === STANDARD_INPUT ? out : path);
-        say(await writeCollection(out, { title: name, engine, extractions, positions }));
+        // Of contradicting judgements the later wins: the file's over the project's own.
+        const both = [...judgements, ...decided];
+        say(await writeCollection(out, { title: name, engine, extractions, positions, judgements: both }));
         end(0);
       });
   },
