@@ -57,7 +57,7 @@ function compareAcronyms(a: Facts, b: Facts, weighing: Weighing): boolean {
   const [short, full] = a.short ? [a, b] : [b, a];
   if (!short.short) return false;
   const known = firstShared(full.names, new Set(short.told.keys()));
-  const letters = acronym ?? [...full.names].flatMap(initialsOf).find((initials) => short.acronyms.has(initials));
+  const letters = acronym ?? (a.family === b.family ? fittingInitials(short, full) : undefined);
   if (letters === undefined && known === undefined) return false;
   const detail = letters ?? (known as string);
   if (acronym !== undefined && full.acronyms.get(acronym) === "printed") weighing.add("acronym-explained", acronym);
@@ -68,11 +68,18 @@ function compareAcronyms(a: Facts, b: Facts, weighing: Weighing): boolean {
   return true;
 }
 
+/** Two letters fit too many names: unexplained, an acronym must have three. */
+function fittingInitials(short: Facts, full: Facts): string | undefined {
+  return [...full.names].flatMap(initialsOf).find((initials) => initials.length > 2 && short.acronyms.has(initials));
+}
+
 function compareKinds(a: Facts, b: Facts, weighing: Weighing): void {
   if (a.family === b.family) return;
   if (a.family === "person" || b.family === "person") {
     const person = a.family === "person" ? a : b;
+    const other = person === a ? b : a;
     if (person.human) weighing.add("person-or-thing");
+    else if (other.family === "place" || other.family === "event") weighing.add("person-or-place");
     else weighing.add("odd-kind");
     return;
   }

@@ -102,7 +102,7 @@ class Sets {
 
   join(a: string, b: string): void {
     const [x, y] = [this.root(a), this.root(b)];
-    if (x !== y) this.#parent.set(x < y ? y : x, x < y ? x : y);
+    if (x !== y) this.#parent.set(y, x);
   }
 }
 

@@ -55,6 +55,7 @@ export const REASONS = {
   "far-neighbour": { weight: 0.5, text: "both are named beside {detail}" },
   setting: { weight: 0.5, text: "the articles have a country in common: {detail}" },
   "other-setting": { weight: -1.5, text: "the articles have no country in common: {detail}" },
+  "person-or-place": { weight: -4, text: "one is taken for a person, the other for a place or an event" },
   "other-kind": { weight: -1.5, text: "one is {detail}" },
   "odd-kind": { weight: -1, text: "one is taken for a person, but nothing says so" },
   "near-field": { weight: -1, text: "they have different callings: {detail}" },

@@ -42,6 +42,13 @@ export function recordKey({ facts, article }: Profile): string {
   return JSON.stringify([key, family, facts.short ? Number(human) : 2, said, own ? article : ""]);
 }
 
+/** Takes a name out of a record's company, because all the world is named beside it; says whether it was there. */
+export function forget(record: Rec, name: string): boolean {
+  if (record.profiles.size > 1 && !(record.facts.neighbours as Set<string>).delete(name)) return false;
+  record.version++;
+  return true;
+}
+
 const GROWING = [
   "names",
   "fields",

@@ -3,26 +3,35 @@ import { type Language, languageOf } from "../../language/analyse.ts";
 import { evaluateNames, evaluateTreebank, type NameScores, type TreebankScores } from "../../language/evaluate.ts";
 import { modelBytes, readText, writeStandardOutput } from "../../platform/node.ts";
 import type { CliCommand } from "../command.ts";
+import { identityScores } from "../evaluate-identity.ts";
 import { openingProblem } from "../opening-problem.ts";
 import { Report } from "../report.ts";
 
-const WHATS = ["tags", "trees", "names"] as const;
+const WHATS = ["tags", "trees", "names", "identity"] as const;
 
 /** `redthread evaluate`: scores the language engine against a treebank or a names corpus. */
 export const EVALUATE: CliCommand = {
   name: "evaluate",
-  summary: "score tags, trees or names against annotated text",
+  summary: "score tags, trees, names or identity across articles against annotated text",
   examples: [
     ["redthread evaluate trees en_ewt-ud-test.conllu", "a treebank in CoNLL-U, by the measures of CoNLL 2018"],
+    ["redthread evaluate identity tests/resolve/collection", "who is who across articles, B-cubed, with the errors"],
     ["redthread evaluate names en_ewt-ud-test.iob2 --json", "names in IOB2: PER, ORG, LOC, exact spans"],
   ],
   configure: (command, end) => {
     command
       .addArgument(command.createArgument("<what>", "what to score").choices(WHATS))
-      .argument("<gold...>", "CoNLL-U files for tags and trees, IOB2 files for names; several count as one")
+      .argument(
+        "<gold...>",
+        "CoNLL-U files for tags and trees, IOB2 files for names, several counting as one; folders for identity",
+      )
       .option("--json", "print the scores as JSON")
       .action(async (what: (typeof WHATS)[number], gold: readonly string[], { json }: { readonly json?: boolean }) => {
         const report = new Report();
+        if (what === "identity") {
+          await writeStandardOutput([await identityScores(gold, json === true, report)]);
+          return end(report.close());
+        }
         const texts: string[] = [];
         for (const path of gold) {
           try {
