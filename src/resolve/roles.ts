@@ -142,7 +142,7 @@ export function fieldsOf(role: string): readonly Field[] {
   const words = role.split(" ");
   const settled = SETTLED.filter(([pattern]) => pattern.test(role)).map(([, field]) => field);
   const head = words.at(-1) as string;
-  const own = FIELDS.get(head) ?? FIELDS.get(words.at(-2) ?? "") ?? [];
+  const own = FIELDS.get(head) ?? [];
   if (WEAK.has(head) || settled.length > 1) return settled.length > 0 ? settled : own.length === 1 && !HEADS.has(head) ? own : [];
   return own.length > 0 ? own : settled;
 }
