@@ -8,11 +8,17 @@ import { firstShared, listed, pair } from "./shared.ts";
 export function compareThings(a: Facts, b: Facts, weighing: Weighing): void {
   compareNames(a, b, weighing);
   compareKinds(a, b, weighing);
-  if (a.organ === null && b.organ === null) compareSettings(a, b, weighing);
   const home = firstShared(a.countries, b.countries);
   if (home !== undefined) weighing.add("same-home", home);
   else if (a.countries.size > 0 && b.countries.size > 0)
     weighing.add("other-home", pair(listed(a.countries), listed(b.countries)));
+  else if (a.organ !== null && b.organ !== null) compareHomes(a, b, weighing);
+}
+
+/** An organ that is not said to be any state's is hardly that of a state that its article leaves out where it names others. */
+function compareHomes(a: Facts, b: Facts, weighing: Weighing): void {
+  const [at, elsewhere] = a.countries.size > 0 ? [a.countries, b.setting] : [b.countries, a.setting];
+  if (at.size > 0 && elsewhere.size > 0 && firstShared(at, elsewhere) === undefined) weighing.add("home-not-named", listed(at));
 }
 
 const plain = (key: string): string => key.replace(/^\S+ /u, "");
@@ -85,11 +91,4 @@ function compareKinds(a: Facts, b: Facts, weighing: Weighing): void {
   }
   if (a.family === "country" || b.family === "country") weighing.add("person-or-thing");
   else weighing.add("other-kind", pair(a.family, b.family));
-}
-
-/** Of things with a name that many have, the countries of the articles tell. */
-function compareSettings(a: Facts, b: Facts, weighing: Weighing): void {
-  if (a.setting.size === 0 || b.setting.size === 0 || firstShared(a.setting, b.setting) !== undefined) return;
-  const shared = firstShared(a.names, b.names);
-  if (shared !== undefined && isCommonName(shared)) weighing.add("other-setting", pair(listed(a.setting), listed(b.setting)));
 }

@@ -1,6 +1,6 @@
 import { hash } from "../article/hash.ts";
 import { byText } from "../article/order.ts";
-import { countryWikidata } from "../schema/country-wikidata.ts";
+import { countryWikidata } from "../schema/countries.ts";
 import { ENTITY_TYPES, type EntityType } from "../schema/entity-types.ts";
 import { byFullness } from "./drafts.ts";
 import type { Profile } from "./facts.ts";

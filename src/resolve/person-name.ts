@@ -113,7 +113,9 @@ export function relateNames(a: PersonName, b: PersonName): NameRelation {
     longer.words.join(" ").endsWith(` ${shorter.words.join(" ")}`)
   )
     return "part";
-  const family = alikeness(a.family, b.family);
+  const alike = alikeness(a.family, b.family);
+  // "Sayed" and "Sayyid": the list of given names has what Arabic family names are made of.
+  const family = alike < 2 && sameGivenName(a.family, b.family) ? 2 : alike;
   if (family === 0) return "other";
   const given = relateGiven(a.given, b.given);
   if (given === "other" || family === 3) return given;

@@ -87,6 +87,10 @@ for (const [word, fields] of Object.entries(SHORT)) FIELDS.set(word, [...fields]
 const SETTLED: readonly (readonly [RegExp, Field])[] = [
   [/\b(?:attorney general|solicitor general|chief justice)\b/u, "law"],
   [/\b(?:secretary[ -]general|attorney general|governor[ -]general)\b/u, "politics"],
+  [
+    /\b(?:labor|labour|defen[cs]e|treasury|business|energy|health|education|interior|commerce|agriculture|transport|transportation|justice|finance|foreign|home|housing|security|affairs|environment|culture|trade|state|cabinet) secretary\b/u,
+    "politics",
+  ],
   [/\b(?:police|sheriff)\b/u, "police"],
   [/\b(?:army|navy|air force|military|guard|brigade|regiment|rebel)\b/u, "military"],
   [
@@ -99,7 +103,7 @@ const SETTLED: readonly (readonly [RegExp, Field])[] = [
   ],
   [/\b(?:team|club|football|soccer|baseball|basketball|hockey|cricket|rugby|tennis|swimming|olympic|league)\b/u, "sport"],
   [/\b(?:art|film|museum|theater|theatre|opera|orchestra|choir|jazz|rock|pop|band)\b/u, "arts"],
-  [/\b(?:union|labor|labour|rights)\b/u, "activism"],
+  [/\b(?:union|rights)\b/u, "activism"],
   [/\b(?:school|university|college)\b/u, "teaching"],
   [/\b(?:hospital|clinic|medical)\b/u, "medicine"],
   [/\b(?:editor|newspaper|television|radio|news)\b/u, "media"],
