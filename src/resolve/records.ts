@@ -1,3 +1,4 @@
+import { isCommonName } from "./common-names.ts";
 import type { Facts, Profile } from "./facts.ts";
 import { isFrequentName } from "./person-name.ts";
 
@@ -36,8 +37,12 @@ export function recordKey({ facts, article }: Profile): string {
   const heads = new Set([...offices].map((office) => office.split(" ").at(-1) as string));
   // Who is called by a frequent surname alone, and whose organ it is, each article knows for itself.
   const own = isShort(facts) && (facts.organ !== null || (facts.person !== null && isFrequentName(facts.person)));
+  // What many are called by, the countries of the articles must tell apart.
+  const common = isCommonName(key.replace(/^\S+ /u, "")) || (facts.person !== null && isFrequentName(facts.person));
   const said = isBare(facts)
-    ? []
+    ? common
+      ? sorted(facts.setting)
+      : []
     : [sorted(fields), sorted(heads), sorted(countries), sorted(bodies), born, sex, sorted(wikidata)];
   return JSON.stringify([key, family, facts.short ? Number(human) : 2, said, own ? article : ""]);
 }
