@@ -85,7 +85,7 @@ export interface Reason {
 /** A sum from which two are one. */
 export const JOIN = 3;
 /** A sum up to which two are held apart, where anything speaks against them. */
-export const APART = 0;
+const APART = 0;
 
 /** The outcome of a comparison: the reasons, and their sum. */
 export interface Comparison {

@@ -23,10 +23,10 @@ export const profileId = ({ article, entities }: Pick<Profile, "article" | "enti
   `${article}\u0000${entities[0]}`;
 
 /** Whether only a short form of the name is known. */
-export const isShort = (facts: Facts): boolean => facts.short || (facts.organ !== null && facts.countries.size === 0);
+const isShort = (facts: Facts): boolean => facts.short || (facts.organ !== null && facts.countries.size === 0);
 
 /** Whether nothing but the name is known. */
-export function isBare({ fields, offices, countries, bodies, born, sex, wikidata }: Facts): boolean {
+function isBare({ fields, offices, countries, bodies, born, sex, wikidata }: Facts): boolean {
   return fields.size + offices.size + countries.size + bodies.size + wikidata.size === 0 && born === null && sex === null;
 }
 
