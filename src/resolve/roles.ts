@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<Field, string>> = {
     choreographer filmmaker playwright comedian rapper guitarist drummer soprano tenor cellist architect designer`,
   sport: `swimmer footballer striker midfielder defender goalkeeper pitcher batsman bowler cricketer runner sprinter cyclist boxer golfer
     wrestler skier skater rower sailor jockey gymnast athlete champion coach medallist medalist quarterback catcher outfielder shortstop
-    winger forward captain driver racer hurdler jumper weightlifter fencer umpire referee manager player marathoner`,
+    archer shooter diver canoeist rower biathlete snowboarder surfer decathlete heptathlete triathlete judoka fencer winger forward captain driver racer hurdler jumper weightlifter fencer umpire referee manager player marathoner`,
   religion: `bishop archbishop cardinal priest imam monk nun rabbi pastor pope patriarch preacher cleric ayatollah mullah abbot vicar
     reverend missionary`,
   activism: "activist campaigner dissident environmentalist organizer organiser unionist feminist volunteer",

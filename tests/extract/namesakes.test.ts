@@ -36,6 +36,11 @@ describe("a surname of several people of an article", () => {
     expect(whoIs("Holt", text)).toEqual(["Daniel Holt", "Karen Holt", "Daniel Holt"]);
   });
 
+  test("means the man who says that he, the woman who says that she", () => {
+    const text = "Daniel Holt and Karen Holt came. Holt said that he was tired. Holt said that she was not.";
+    expect(whoIs("Holt", text)).toEqual(["Daniel Holt", "Karen Holt"]);
+  });
+
   test("means the one named next where none was named before", () => {
     const text = "Ashford won. Helen Ashford ruled on Tuesday. Her husband, William Ashford, was in Chicago.";
     expect(whoIs("Ashford", text)).toEqual(["Helen Ashford"]);
