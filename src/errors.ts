@@ -16,6 +16,10 @@ export const MESSAGES = {
   E201: (name: string, where = "") =>
     `"${name}" is not a Redthread project or extraction document${where && ` ("${where}" is missing or wrong)`}: open one that Redthread has written, or mend it.`,
   E202: (name: string) => `"${name}" could not be extracted: please report it, with the file if you may.`,
+  E203: (id: string, name: string, known: string) => `There is no "${id}" in "${name}": name one of ${known}.`,
+  E204: (id: string, name: string) =>
+    `"${id}" of "${name}" is not what this Redthread reads in the article: extract the article again, and explain the new document.`,
+  E205: (name: string, articles: string) => `"${name}" holds several articles: choose one with --article, of ${articles}.`,
   E301: (extension: string, known: string) => `There is no exporter for "${extension}": use one of ${known}.`,
   E302: (name: string, why: string) => `"${name}" cannot be written (${why}): choose another place.`,
   E303: (name: string) => `"${name}" cannot be written: there is no such folder. Make the folder first, or correct the path.`,
@@ -23,19 +27,24 @@ export const MESSAGES = {
   E402: (value: string) => `"${value}" is not a port: use a whole number from 0 to 65535.`,
   E403: (port: string) => `Port ${port} is in use: give another one with --port, or 0 for any.`,
   E405: (port: string, why: string) => `Port ${port} cannot be opened (${why}): give another one with --port, or 0 for any.`,
+  E406: (value: string) => `"${value}" is not a count: use a whole number such as 20.`,
   E404: () => "The web app is not built: run npm start, or npm run build first.",
   E603: (name: string) => `The language model "${name}" cannot be fetched: reload the page, or start Redthread again.`,
   E605: (format: string, line: string) => `The annotated text is not ${format} ("${line}"): give a file of that format.`,
+  E702: (name: string, where = "") =>
+    `"${name}" is not an annotated article${where && ` ("${where}" is missing or wrong)`}: give JSON with doc, text, entities, statements and relations.`,
+  E703: (name: string, what: string) => `"${name}" has no ${what}: give the folder that holds them.`,
+  E704: (name: string, line: string) => `"${name}" is not brat stand-off ("${line}"): give annotations as PolNeAR has them.`,
   E501: (browser: string) => `No browser was found for the tests: ${browser}`,
   E601: (why: string) => `The language model is broken (${why}): install Redthread again, or train the model again.`,
   E602: (version: string, known: string) =>
     `The language model is of version ${version}, this Redthread reads version ${known}: install the two together.`,
+  E705: (name: string, where = "") =>
+    `"${name}" is not a file of judgements${where && ` ("${where}" is missing or wrong)`}: give one that Redthread has written, or mend that place.`,
+  E706: (name: string, version: string, known: string) =>
+    `"${name}" holds judgements of version ${version}, this Redthread reads version ${known}: use the Redthread that wrote it.`,
   E701: (name: string, why: string) =>
     `"${name}" is not an article of a test collection (${why}): write each name as a link to what it names, [Li](li-wei-minister).`,
-  E702: (name: string, where = "") =>
-    `"${name}" is not a file of judgements${where && ` ("${where}" is missing or wrong)`}: write it as the manual shows, or mend that place.`,
-  E703: (name: string, version: string, known: string) =>
-    `"${name}" holds judgements of version ${version}, this Redthread reads version ${known}: use the Redthread that wrote it.`,
 } as const;
 
 export type ErrorCode = keyof typeof MESSAGES;

@@ -1,38 +1,70 @@
-import { type JSX, useEffect, useState } from "react";
+import { type JSX, lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Canvas } from "./canvas/canvas.tsx";
+import { NodeMenu } from "./canvas/node-menu.tsx";
 import { PANELS } from "./panels/panels.ts";
 import { SelectionHeader } from "./panels/selection-header.tsx";
 import { Chips, EmptyPicture } from "./parts/chips.tsx";
 import { DropLayer } from "./parts/drop-layer.tsx";
 import { LiveRegion } from "./parts/live-region.tsx";
-import { PasteDialog } from "./parts/paste-dialog.tsx";
 import { Progress } from "./parts/progress.tsx";
+import { Timeline } from "./parts/timeline.tsx";
+import { Toast } from "./parts/toast.tsx";
 import { TopBar } from "./parts/top-bar.tsx";
 import { useWide } from "./parts/use-wide.ts";
 import { clearSelection, showPanel, useStore } from "./state/store.ts";
+import { ModeSwitch } from "./tables/mode-switch.tsx";
+import { useMode } from "./tables/use-mode.ts";
+
+const Tables = lazy(() => import("./tables/tables.tsx").then((module) => ({ default: module.Tables })));
+
+// What few need at first comes when it is asked for.
+const HelpDialog = lazy(() => import("./parts/help-dialog.tsx"));
+const PasteDialog = lazy(() => import("./parts/paste-dialog.tsx"));
+const ProjectsDialog = lazy(() => import("./parts/projects-dialog.tsx"));
 
 /** The whole window. */
 export function App(): JSX.Element {
   const [pasting, setPasting] = useState(false);
+  const [projects, setProjects] = useState(false);
+  const [help, setHelp] = useState(false);
   const wide = useWide();
+  const mode = useMode();
   useTheme();
   useEscape();
+  useHelpKey(() => setHelp(true));
   useLeaving();
   return (
     <div className="app">
-      <TopBar onPaste={() => setPasting(true)} />
+      <TopBar onPaste={() => setPasting(true)} onProjects={() => setProjects(true)} onHelp={() => setHelp(true)} />
       {wide ? <LeftRail /> : null}
-      <main className="stage" aria-label="Graph">
-        <Canvas />
-        <Chips />
-        <EmptyPicture />
-        <Progress />
-        {wide ? <p className="drop-hint">Drop articles or a folder anywhere. Nothing leaves this browser.</p> : null}
+      <main className={`stage ${mode}`} aria-label={mode === "table" ? "Tables" : "Graph"}>
+        <div className="stage-parts">
+          <div className="stage-view">
+            <Canvas />
+            {mode === "table" ? null : <Chips />}
+            <EmptyPicture />
+            <Progress />
+            {wide ? <p className="drop-hint">Drop articles or a folder anywhere. Nothing leaves this browser.</p> : null}
+          </div>
+          {mode === "graph" ? null : (
+            <Suspense>
+              <Tables>{mode === "table" ? <Chips /> : null}</Tables>
+            </Suspense>
+          )}
+          <ModeSwitch />
+        </div>
+        <Timeline />
       </main>
       <Side wide={wide} />
       <DropLayer />
       <LiveRegion />
-      {pasting ? <PasteDialog onClose={() => setPasting(false)} /> : null}
+      <NodeMenu />
+      <Toast />
+      <Suspense>
+        {help ? <HelpDialog onClose={() => setHelp(false)} /> : null}
+        {projects ? <ProjectsDialog onClose={() => setProjects(false)} /> : null}
+        {pasting ? <PasteDialog onClose={() => setPasting(false)} /> : null}
+      </Suspense>
     </div>
   );
 }
@@ -118,6 +150,22 @@ function useEscape(): void {
       if (event.key !== "Escape" || event.defaultPrevented) return;
       if (event.target instanceof HTMLElement && event.target.closest("dialog, input, textarea, .popup")) return;
       clearSelection();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+}
+
+/** The question mark shows all keys, wherever the focus is but in a field or a dialog. */
+function useHelpKey(onHelp: () => void): void {
+  const show = useRef(onHelp);
+  show.current = onHelp;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof HTMLElement && event.target.closest("dialog, input, textarea, select")) return;
+      event.preventDefault();
+      show.current();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);

@@ -1,11 +1,17 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
-import { openSample } from "./state/collection.ts";
+import { start } from "./state/start.ts";
 import "./styles/tokens.css";
 import "./styles/layout.css";
+import "./styles/communities.css";
 import "./styles/controls.css";
+import "./styles/dialogs.css";
 import "./styles/panels.css";
+import "./styles/thread.css";
+import "./styles/tidy.css";
+import "./styles/timeline.css";
+import "./styles/tables.css";
 
 const root = document.getElementById("root");
 if (root) createRoot(root).render(<App />);
-void openSample();
+void start();

@@ -8,6 +8,26 @@ import type { Span } from "./span.ts";
 export const MENTION_KINDS = ["name", "demonym", "nominal", "pronoun"] as const;
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
+/**
+ * What the words that attribute a statement do: "said" says, "alleged" claims, "denied" denies, "warned" and "fears" warn,
+ * "called for" demands, "pledged" promises, "wondered" asks, "believes" thinks, "plans to" wants, "praised" praises,
+ * "blamed" criticizes. A statement without such words says.
+ */
+export const CUE_CLASSES = [
+  "says",
+  "claims",
+  "denies",
+  "warns",
+  "demands",
+  "promises",
+  "asks",
+  "thinks",
+  "wants",
+  "praises",
+  "criticizes",
+] as const;
+export type CueClass = (typeof CUE_CLASSES)[number];
+
 /** An identifier in Wikidata: `Q148` is China. */
 export type WikidataId = `Q${number}`;
 
@@ -45,6 +65,8 @@ export interface Statement {
   readonly sourceText: string | null;
   /** The words that attribute it ("said", "according to"). */
   readonly cue: Span | null;
+  /** What the cue does; documents of other makers may not tell. */
+  readonly cueClass?: CueClass;
   /** The content, in order. */
   readonly spans: readonly Span[];
   readonly kind: StatementKind;

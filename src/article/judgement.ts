@@ -1,4 +1,5 @@
 import type { EntityType } from "../schema/entity-types.ts";
+import type { Relation } from "../schema/relations.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -20,7 +21,7 @@ export interface EntityKey {
 }
 
 /** What a person says of the entities of a collection; it always wins over what the evidence says. */
-export type Judgement = (
+export type IdentityJudgement = (
   | {
       /** All of these are one thing. */
       readonly do: "merge";
@@ -34,10 +35,27 @@ export type Judgement = (
     }
   | { readonly do: "rename"; readonly mention: Reference; readonly name: string }
   | { readonly do: "retype"; readonly mention: Reference; readonly type: EntityType }
-) & {
+) &
+  Noted;
+
+/** What a person says of a line: the articles do not say that, or they do. */
+export interface EdgeJudgement extends Noted {
+  readonly do: "reject" | "confirm";
+  readonly subject: Reference;
+  readonly relation: Relation;
+  readonly object: Reference;
+}
+
+export type Judgement = IdentityJudgement | EdgeJudgement;
+
+interface Noted {
   /** Why, for people. */
   readonly note?: string;
-};
+}
+
+/** Whether a judgement is of a line, and not of who is who. */
+export const isOfEdge = (judgement: Judgement): judgement is EdgeJudgement =>
+  judgement.do === "reject" || judgement.do === "confirm";
 
 /** A file of judgements. Of judgements that contradict each other the later one wins. */
 export interface Judgements {

@@ -12,3 +12,9 @@ export interface CliCommand {
   /** Adds arguments and options, and the action, which says by `end` how it ended. */
   readonly configure: (command: Command, end: (code: ExitCode) => void) => void;
 }
+
+/** The examples of a command as its help shows them. */
+export function examples({ examples: lines }: Pick<CliCommand, "examples">): string {
+  const width = Math.max(...lines.map(([line]) => line.length));
+  return `\nExamples:\n${lines.map(([line, meaning]) => `  ${line.padEnd(width)}  ${meaning}`).join("\n")}\n`;
+}

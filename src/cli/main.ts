@@ -2,21 +2,16 @@
 import { Command, CommanderError } from "commander";
 import { RedthreadError } from "../errors.ts";
 import { packageVersion } from "../platform/node.ts";
-import type { CliCommand, ExitCode } from "./command.ts";
+import { type ExitCode, examples } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { say } from "./report.ts";
 
 /** Codes of what was asked wrongly, as against what failed. */
-const WRONG_USE: ReadonlySet<string> = new Set(["E301", "E401", "E402"]);
+const WRONG_USE: ReadonlySet<string> = new Set(["E203", "E205", "E301", "E401", "E402"]);
 
 const end = (code: ExitCode): void => {
   process.exitCode = code;
 };
-
-function examples({ examples: lines }: Pick<CliCommand, "examples">): string {
-  const width = Math.max(...lines.map(([line]) => line.length));
-  return `\nExamples:\n${lines.map(([line, meaning]) => `  ${line.padEnd(width)}  ${meaning}`).join("\n")}\n`;
-}
 
 const program = new Command("redthread")
   .description("Turns news articles into a knowledge graph in which every line leads to the sentence that it came from.")

@@ -15,15 +15,13 @@ export function portNumber(value: string): number {
   throw new InvalidArgumentError(new RedthreadError("E402", value).message);
 }
 
-/** `--judgements`: a file of what a person decided of who is who. */
-export function judgementsOption(): Option {
-  return new Option(
-    "--judgements <file>",
-    "merges, splits, renames and retypes of a person, which win over what the evidence says",
-  );
-}
-
 /** `--date`: for articles that carry none. */
 export function dateOption(): Option {
   return new Option("--date <date>", "date of the articles that carry none, such as 2015-12-16").argParser(calendarDate);
+}
+
+/** A whole number from 0 on; anything else is wrong use (E406). */
+export function wholeNumber(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError(new RedthreadError("E406", value).message);
 }

@@ -7,9 +7,11 @@ import { EXPORTERS } from "../exporters/exporters.ts";
 import { EXTRACTIONS } from "../exporters/extractions-jsonl.ts";
 import { buildGraph } from "../graph/build.ts";
 import type { Positions } from "../graph/layout.ts";
-import { writeFileWhole } from "../platform/node.ts";
+import { readText, writeFileWhole } from "../platform/node.ts";
 import { projectOf } from "../project.ts";
-import { makeProject, type Project, writeProject } from "../store/project.ts";
+import { readJudgements } from "../store/judgements.ts";
+import { type Project, writeProject } from "../store/project.ts";
+import { openingProblem } from "./opening-problem.ts";
 import { say } from "./report.ts";
 
 /** The extension of project files, which hold everything and open in the app. */
@@ -22,7 +24,7 @@ export interface Collection {
   readonly extractions: readonly Extraction[];
   /** Where nodes already stand. */
   readonly positions?: Positions | undefined;
-  /** What a person decided of who is who. */
+  /** What a person says of the entities and lines. */
   readonly judgements?: readonly Judgement[] | undefined;
 }
 
@@ -46,12 +48,13 @@ export function checkFormat(path: string): void {
 /** Writes a collection in the format of the file's extension; gives a line that says what was written. Throws E111, E301 to E303. */
 export async function writeCollection(
   path: string,
-  { title, engine, extractions, positions, judgements }: Collection,
+  { title, engine, extractions, positions, judgements = [] }: Collection,
 ): Promise<string> {
   checkFormat(path);
   const exporter: Exporter | undefined = EXPORTERS.find(({ extension }) => extension === extname(path).toLowerCase());
   const knowledge = buildGraph(extractions, engine, judgements);
-  for (const { judgement, kind, message } of knowledge.resolution.problems) say(`judgement ${judgement} is ${kind}: ${message}.`);
+  for (const { judgement, message } of knowledge.resolution.problems ?? [])
+    say(`judgement ${judgement} was not carried out: ${message}.`);
   const project = (): Project =>
     asProject({ title, engine, extractions: [...knowledge.extractions.values()], positions, judgements });
   let pieces: Iterable<string>;
@@ -75,7 +78,8 @@ const count = (number: number, one: string, many = `${one}s`): string => `${numb
 /** A collection as a project: with its places where it has some, else freshly laid out. */
 export function asProject({ title, engine, extractions, positions = {}, judgements = [] }: Collection): Project {
   if (Object.keys(positions).length === 0) return projectOf(title, extractions, engine, judgements);
-  return makeProject({ title, engine, extractions, positions, judgements });
+  const judged = judgements.length === 0 ? {} : { judgements };
+  return { format: "redthread", version: 1, title, engine, extractions, positions, ...judged };
 }
 
 /** Writes a file; throws E111, E302 or E303 where it cannot be written. */
@@ -93,4 +97,16 @@ function writingProblem(path: string, error: unknown): unknown {
   if (code === "EISDIR") return new RedthreadError("E111", path);
   const noFolder = code === "ENOENT" || code === "ENOTDIR";
   return noFolder ? new RedthreadError("E303", path) : new RedthreadError("E302", path, code ?? String(error));
+}
+
+/** The judgements of a file; none without one. Throws E705 and E706, E109 to E111. */
+export async function judgementsFrom(path: string | undefined): Promise<readonly Judgement[]> {
+  if (path === undefined) return [];
+  let text: string;
+  try {
+    text = await readText(path);
+  } catch (error) {
+    throw openingProblem(path, error);
+  }
+  return readJudgements(text, path);
 }

@@ -6,6 +6,10 @@ export interface ExportContext {
   readonly title: string;
   /** Where the nodes stand; a node without a position gets one near its neighbours. */
   readonly positions: Positions;
+  /** Whether a picture shows statements as lines from the speaker to what is spoken about (unless said otherwise), or as nodes. */
+  readonly folded?: boolean;
+  /** Whether a picture also shows entities without any line. */
+  readonly isolated?: boolean;
   /** ISO 8601 calendar date to stamp the file with; without it the same graph gives the same bytes on any day. */
   readonly date?: string;
 }

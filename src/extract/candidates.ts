@@ -1,7 +1,9 @@
+import { wordSet } from "../article/word-set.ts";
 import { type Analysis, isGlued, type NamedSpan, word } from "../language/analysis.ts";
-import { isKnown } from "./knowledge.ts";
+import { isKnown, stateByName } from "./knowledge.ts";
 import { LAST_WORDS } from "./lexicon/head-words.ts";
-import { isTitleWord } from "./name-titles.ts";
+import { FUNCTION_WORDS, MONTHS } from "./lexicon/no-names.ts";
+import { isTitlePrefix, isTitleSurname, isTitleWord } from "./name-titles.ts";
 import { isNoName, type NameCandidate } from "./names.ts";
 import { MODEL_TYPES } from "./typing.ts";
 
@@ -9,7 +11,7 @@ const JOINED = /^(?:and|or|,|;|\()$/u;
 
 /** The candidates, with the names that only the model has seen, its longer names of bodies and its cuts in their place. */
 export function withModel(analysis: Analysis, candidates: readonly NameCandidate[]): NameCandidate[] {
-  const seen = analysis.names.filter((name) => isName(analysis, name)).map((name) => asCandidate(analysis, name));
+  const seen = analysis.names.flatMap((name) => asCandidate(analysis, name) ?? []);
   const all: NameCandidate[] = [];
   let next = 0;
   for (let k = 0; k < seen.length; k++) {
@@ -31,20 +33,76 @@ export function withModel(analysis: Analysis, candidates: readonly NameCandidate
       next = last;
     }
   }
-  return [...all, ...candidates.slice(next)];
+  return [...all, ...candidates.slice(next)].filter((candidate) => !isNone(analysis, candidate));
+}
+
+/** "McConnell (Ky.)": whom a member speaks for, no mention; "Ephesians 5:6", "New Year's Eve", "@name" are none of ours. */
+function isNone(analysis: Analysis, { from, to }: NameCandidate): boolean {
+  const at = (i: number): string => (i >= 0 && i < analysis.count ? word(analysis, i) : "");
+  const [first, last] = [at(from), at(to - 1)];
+  if (at(from - 1) === "(" && at(to) === ")" && to - from === 1 && first.endsWith(".") && stateByName(first)) return true;
+  if (at(from - 1) === "@" || /^\d+:\d+/u.test(at(to)) || /^\d+:\d+/u.test(last)) return true;
+  return (last === "Eve" && /^['’]s$/u.test(at(from - 1))) || (last === "Year" && first === "New" && to - from === 2);
 }
 
 interface SeenName extends NameCandidate {
   readonly person: boolean;
 }
 
-/** Whether a span of the model may be a name of ours: with a capital, or in a sentence that has none. */
-function isName(analysis: Analysis, { from, to, label }: NamedSpan): boolean {
-  const first = word(analysis, from);
-  if (!MODEL_TYPES.has(label) || isNoName(first) || (to - from === 1 && isGlued(analysis, from))) return false;
-  // "LUSAKA - Dmitry Medvedev": a dash with white space around it stands between two things.
-  for (let i = from + 1; i < to; i++) if (/^(?:-|--|–|—)$/u.test(word(analysis, i)) && !isGlued(analysis, i)) return false;
-  return /^\p{Lu}/u.test(first) || (/^(?:PERSON|GPE|LOC)$/u.test(label) && isUncapitalized(analysis, from));
+/** A span of the model as a name of ours, without what is no part of one; null for what is none. */
+function asCandidate(analysis: Analysis, { from, to, label }: NamedSpan): SeenName | null {
+  if (!MODEL_TYPES.has(label)) return null;
+  const bare = /^(?:PERSON|GPE|LOC)$/u.test(label) && isUncapitalized(analysis, from);
+  const person = label === "PERSON";
+  const [start, end] = bare ? [from, to] : trimmed(analysis, from, to, person);
+  if (end <= start || (end - start === 1 && (isNoName(word(analysis, start)) || isInWord(analysis, start)))) return null;
+  for (let i = start; i < end; i++) {
+    const text = word(analysis, i);
+    // "LUSAKA - Dmitry Medvedev": a dash with white space around it stands between two things; brackets do too.
+    if (/^[[\](){}<>@|/]$/u.test(text) || (/^(?:-|--|–|—)$/u.test(text) && !isGlued(analysis, i))) return null;
+  }
+  const sentence = analysis.sentenceOf[start] as number;
+  return { from: start, to: end, sentence, headline: false, opening: start === analysis.sentenceStart[sentence], person };
+}
+
+/** Second half of a word with a hyphen, or of an address: "post-New | Hampshire", "@ | johnsmith". */
+function isInWord(analysis: Analysis, token: number): boolean {
+  const before = token > 0 ? word(analysis, token - 1) : "";
+  return (isGlued(analysis, token) && !/^[“‘"'([/—–-]$/u.test(before)) || /^@$/u.test(before) || /^\p{Ll}+-\p{Lu}/u.test(before);
+}
+
+/** Lower-case words after a name that say what it is, or whose something is. */
+const DESCRIBES =
+  wordSet(`casino campaign administration government building area rally poll town region province city district state county newspaper
+  party building committee council offices office officials police forces town bar movie series shooting attack attacks border airport
+  community residents election elections primary primaries caucuses debate supporters voters`);
+
+/** Without articles, titles and small words at its ends: "the reno casino" is "Reno", "Texas Lt." is "Texas". */
+function trimmed(analysis: Analysis, from: number, to: number, person: boolean): readonly [number, number] {
+  let [start, end] = [from, to];
+  const small = (text: string): boolean =>
+    (MONTHS.has(text) && !(person && end - start === 2)) ||
+    (isTitleWord(text) && !isTitleSurname(text) && !(person && end - start > 1 && text !== "Lt."));
+  const tail = (text: string): boolean =>
+    small(text) || /^[^\p{L}\p{N}.]+$/u.test(text) || (/^\p{Ll}+$/u.test(text) && (person || DESCRIBES.has(text)));
+  for (let cut = false; end > start && !isGlued(analysis, end - 1); end--) {
+    const text = word(analysis, end - 1);
+    if (!tail(text) && !(cut && /^\p{Ll}+$/u.test(text))) break;
+    cut = true;
+  }
+  for (; start < end; start++) {
+    const text = word(analysis, start);
+    if (/^(?:al|el|bin|ibn|ad|as|ash|az|an|ar|at|d['’].+|de|van|von|di|da)$/u.test(text) || /^[ei]\p{Lu}/u.test(text)) break;
+    if (FUNCTION_WORDS.has(text.toLowerCase()) && text !== "US") {
+      // "All Writs Act", "No Child Left Behind Act"
+      if (/^(?:All|No|Every|One)$/u.test(text) && end - start > 2 && LAST_WORDS.has(word(analysis, end - 1))) break;
+      continue;
+    }
+    if (!/^[\p{Lu}\d]/u.test(text)) continue;
+    if (end - start > 1 && (MONTHS.has(text) || /^\d{4}$/u.test(text))) continue;
+    if (!person || !(isTitleWord(text) || isTitlePrefix(text))) break;
+  }
+  return [start, end];
 }
 
 /** Whether somebody writes without capitals: "i live in san francisco". */
@@ -53,11 +111,6 @@ function isUncapitalized(analysis: Analysis, token: number): boolean {
   const from = analysis.start[analysis.sentenceStart[sentence] as number] as number;
   const to = analysis.end[(analysis.sentenceStart[sentence + 1] as number) - 1] as number;
   return !/\p{Lu}\p{L}/u.test(analysis.text.slice(from, to));
-}
-
-function asCandidate(analysis: Analysis, { from, to, label }: NamedSpan): SeenName {
-  const sentence = analysis.sentenceOf[from] as number;
-  return { from, to, sentence, headline: false, opening: from === analysis.sentenceStart[sentence], person: label === "PERSON" };
 }
 
 /** Whether the model sees less than a candidate, or several names in it, where nothing else speaks for the whole. */
@@ -71,7 +124,7 @@ function isCut(analysis: Analysis, candidate: NameCandidate, seen: readonly Name
   // "Republican Donald Trump", "US National Security Agency": what stands before is a name too.
   if (first.from > candidate.from && isKnown(textOf(candidate.from, first.from))) return false;
   const text = textOf(candidate.from, candidate.to);
-  return !isKnown(text) && !/ (?:of|for|on) /u.test(text);
+  return !isKnown(text) && !/ (?:of|for|on|v\.?|vs\.?) | (?:\d+|[IVX]+)$/u.test(text);
 }
 
 /** Whether a name of the model is longer than the candidates in it, and lists nothing: "American | Chamber | of Commerce". */

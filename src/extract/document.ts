@@ -1,22 +1,37 @@
 import type { MentionKind } from "../article/extraction.ts";
 import { type Analysis, spanOf, word } from "../language/analysis.ts";
 import type { Deprel } from "../language/labels.ts";
+import type { Sieve } from "./coreference/sieves.ts";
 import type { DraftEntity, DraftMention } from "./entities.ts";
-import { SPEAKS_FOR } from "./lexicon/titles.ts";
+import { PlacedQuotes } from "./placed-quotes.ts";
+import { standingFor } from "./standing.ts";
 
 /** An article in the middle of extraction: the analysis, the entities, and the way between tokens and both. */
 export class ArticleDocument {
   readonly analysis: Analysis;
   readonly entities: readonly DraftEntity[];
+  readonly quotes: PlacedQuotes;
+  /** For each token the number of the long quotation that it stands in; -1 for none. */
+  readonly quoteOf: Int32Array;
+  /** The same with the short ones: a word or two in marks. */
+  readonly marksOf: Int32Array;
   /** The longest mention over each token. */
   private readonly mentions: (DraftMention | undefined)[];
   private readonly children: number[][];
+  /** The words in lower case, as far as somebody has asked: all rules do. */
+  private readonly lowers: (string | undefined)[];
   private readonly countries: ReadonlyMap<string, DraftEntity>;
+  /** The last token of the subtree of each token. */
+  private readonly last: Int32Array;
 
   constructor(analysis: Analysis, entities: readonly DraftEntity[]) {
     this.analysis = analysis;
     this.entities = entities;
+    this.quotes = new PlacedQuotes(analysis);
+    this.quoteOf = this.quotes.byToken(analysis);
+    this.marksOf = this.quotes.byToken(analysis, true);
     this.mentions = new Array(analysis.count);
+    this.lowers = new Array(analysis.count);
     this.countries = new Map(entities.flatMap((entity) => (entity.country ? [[entity.country, entity] as const] : [])));
     for (const entity of entities) for (const mention of entity.mentions) this.cover(mention);
     this.children = Array.from({ length: analysis.count }, () => []);
@@ -24,6 +39,7 @@ export class ArticleDocument {
       const up = analysis.head[i] as number;
       if (up >= 0) this.children[up]?.push(i);
     }
+    this.last = lastTokens(analysis, this.children);
   }
 
   private cover(mention: DraftMention): void {
@@ -33,19 +49,35 @@ export class ArticleDocument {
     }
   }
 
-  /** Adds a mention by description or pronoun. */
-  refer(entity: DraftEntity, from: number, to: number, kind: MentionKind): void {
-    const mention: DraftMention = { entity, from, to, span: spanOf(this.analysis, from, to), kind };
+  /** Adds a mention by description or pronoun; tokens that have a name already keep it. */
+  refer(
+    entity: DraftEntity,
+    from: number,
+    to: number,
+    kind: MentionKind,
+    sieve: Sieve,
+    antecedent: DraftMention | null = null,
+  ): DraftMention {
+    const mention: DraftMention = { entity, from, to, span: spanOf(this.analysis, from, to), kind, sieve, antecedent };
     entity.mentions.push(mention);
-    this.cover(mention);
+    // A noun that renames a name says more to the rules as the noun that it is.
+    if (sieve !== "apposition") for (let i = from; i < to; i++) this.mentions[i] ??= mention;
+    return mention;
   }
 
   word(token: number): string {
     return word(this.analysis, token);
   }
 
+  /** Lower case, without marks that nobody sees: "minister" for "Minister" with a left-to-right mark. */
   lower(token: number): string {
-    return word(this.analysis, token).toLowerCase();
+    const known = this.lowers[token];
+    if (known !== undefined) return known;
+    const lower = word(this.analysis, token)
+      .toLowerCase()
+      .replace(/\p{Cf}+/gu, "");
+    if (token >= 0 && token < this.lowers.length) this.lowers[token] = lower;
+    return lower;
   }
 
   lemma(token: number): string {
@@ -72,6 +104,11 @@ export class ArticleDocument {
     return (this.children[token] ?? []).filter((child) => labels.includes(this.analysis.label[child] as Deprel));
   }
 
+  /** The last token of all that hangs on a token, directly or not; the token itself where nothing does. */
+  lastBelow(token: number): number {
+    return this.last[token] as number;
+  }
+
   /** All tokens that hang on a token. */
   allDependents(token: number): readonly number[] {
     return this.children[token] ?? [];
@@ -96,41 +133,25 @@ export class ArticleDocument {
     return [token, ...this.dependents(token, "conj").filter((child) => this.analysis.tag[child] !== "VERB")];
   }
 
-  /**
-   * The entities that a noun stands for: its own mention, else the body or country that unnamed people or an organ
-   * speak for ("U.S. officials", "a spokesman for X", "leaders from A, B and C").
-   */
+  /** The entities that a noun stands for, by name or for others: see `standingFor`. */
   entitiesOf(token: number): DraftEntity[] {
-    const own = this.mentions[token];
-    if (own) return [own.entity];
-    // "Prime Minister Dmitry Medvedev", where the tree makes the title the head.
-    const next = this.mentions[token + 1];
-    if (next?.from === token + 1 && next.entity.type === "Person" && next.kind === "name") return [next.entity];
-    if (!SPEAKS_FOR.has(this.lower(token)) && !SPEAKS_FOR.has(this.lemma(token))) {
-      const renamed = this.dependents(token, "appos").flatMap((child) => this.mentions[child]?.entity ?? []);
-      // "PRISM, a program run by the NSA": the noun that renames stands for what it renames.
-      const head = this.analysis.label[token] === "appos" ? this.mentions[this.analysis.head[token] as number] : undefined;
-      return head ? [head.entity] : renamed.slice(0, 1);
-    }
-    // "Germany’s foreign minister, Annalena Baerbock, accused …": named, the person speaks.
-    const named = this.dependents(token, "appos").find((child) => this.mentions[child]?.entity.type === "Person");
-    if (named !== undefined) return [(this.mentions[named] as DraftMention).entity];
-    for (const child of [...this.dependents(token, "nmod:poss", "compound", "amod", "nmod", "nmod:desc")].reverse()) {
-      const preposition = this.prepositionOf(child);
-      if (preposition && !/^(?:of|for|from|at|in|with)$/u.test(preposition)) continue;
-      const entities = this.conjuncts(child).flatMap((item) => this.behind(item));
-      if (entities.length) return entities;
-    }
-    return [];
+    return standingFor(this, token).map(({ entity }) => entity);
   }
+}
 
-  /** The entities behind a modifier; "the former republics of A, B and C" stands for A, B and C. */
-  private behind(token: number): DraftEntity[] {
-    const mention = this.mentions[token];
-    const states = /^(?:republics?|countries|states|nations|governments?)$/u.test(this.lower(token));
-    if (mention && mention.entity.type !== "Person") return [mention.entity];
-    if (!states) return [];
-    const inner = this.dependents(token, "nmod").flatMap((child) => this.conjuncts(child));
-    return inner.flatMap((child) => this.mentions[child]?.entity ?? []);
+/** The last token of each subtree but for marks, from the leaves up. Linear. */
+function lastTokens({ count, head, tag }: Analysis, children: readonly (readonly number[])[]): Int32Array {
+  const last = Int32Array.from({ length: count }, (_, i) => i);
+  const waiting = Int32Array.from(children, (list) => list.length);
+  const ready: number[] = [];
+  for (let i = 0; i < count; i++) if (waiting[i] === 0) ready.push(i);
+  for (let k = 0; k < ready.length; k++) {
+    const token = ready[k] as number;
+    const up = head[token] as number;
+    if (up < 0) continue;
+    if (tag[token] !== "PUNCT" && (last[token] as number) > (last[up] as number)) last[up] = last[token] as number;
+    waiting[up] = (waiting[up] as number) - 1;
+    if (waiting[up] === 0) ready.push(up);
   }
+  return last;
 }

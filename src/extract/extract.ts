@@ -4,28 +4,42 @@ import { byText } from "../article/order.ts";
 import { contains, hull, overlap, type Span, textOf } from "../article/span.ts";
 import { type Analysis, sentenceSpan } from "../language/analysis.ts";
 import { countryWikidata } from "../schema/countries.ts";
-import { addCoreference } from "./coreference.ts";
+import { addCoreference, addQuotedPronouns } from "./coreference.ts";
 import { ArticleDocument } from "./document.ts";
 import { type DraftEntity, findEntities } from "./entities.ts";
 import { type Frame, findFrames } from "./frames.ts";
-import type { Finding } from "./rules/rule.ts";
+import { withTaggedParties } from "./party-tags.ts";
 import { RULES } from "./rules/rules.ts";
-import { type DraftStatement, findStatements } from "./statements.ts";
+import { type DraftStatement, findStatements, speakersOf, withInnerQuotes } from "./statements.ts";
 import { statusOf } from "./status.ts";
+import type { RuleFinding, Trace } from "./trace.ts";
+import { Dating } from "./when.ts";
 
-/** Reads mentions, statements and assertions off an analysed article. The same analysis gives the same document. */
-export function extract(article: Article, analysis: Analysis): Extraction {
-  const { document, frames } = prepare(analysis);
-  const statements = findStatements(document, frames);
-  const findings = RULES.flatMap((rule) => rule.find(document, frames));
-  return write(article, document, statements, findings);
+/**
+ * Reads mentions, statements and assertions off an analysed article. The same analysis gives the same document. A `trace`
+ * gets to know what each of them was made from.
+ */
+export function extract(article: Article, analysis: Analysis, trace?: Trace): Extraction {
+  const { document, frames, statements } = prepare(analysis);
+  const findings = RULES.flatMap((rule) => rule.find(document, frames).map((found) => ({ ...found, rule: rule.id })));
+  return write(article, document, statements, findings, trace);
 }
 
-/** The entities of an analysed article with their mentions, and the frames of its verbs: what the rules look at. */
-export function prepare(analysis: Analysis): { readonly document: ArticleDocument; readonly frames: readonly Frame[] } {
-  const document = new ArticleDocument(analysis, findEntities(analysis));
+/** What the rules look at, and what they are read beside: entities with all their mentions, verbs, statements. */
+export interface Prepared {
+  readonly document: ArticleDocument;
+  readonly frames: readonly Frame[];
+  readonly statements: readonly DraftStatement[];
+}
+
+/** The entities of an analysed article with their mentions, the frames of its verbs, and its statements. */
+export function prepare(analysis: Analysis): Prepared {
+  const document = new ArticleDocument(analysis, withTaggedParties(analysis, findEntities(analysis)));
   addCoreference(document);
-  return { document, frames: findFrames(document) };
+  const frames = findFrames(document);
+  const statements = findStatements(document, frames);
+  addQuotedPronouns(document, speakersOf(document, statements));
+  return { document, frames, statements: withInnerQuotes(document, statements) };
 }
 
 /** Gives everything its id, in the order of the text. */
@@ -33,7 +47,8 @@ function write(
   article: Article,
   document: ArticleDocument,
   drafts: readonly DraftStatement[],
-  findings: readonly Finding[],
+  findings: readonly RuleFinding[],
+  trace: Trace | undefined,
 ): Extraction {
   const { analysis } = document;
   const first = new Map(document.entities.map((entity) => [entity, firstOffset(entity)]));
@@ -48,7 +63,8 @@ function write(
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const statements = drafts.map((draft, i) => writeStatement(article.text, draft, ids, `s${i + 1}`));
-  const assertions = writeAssertions(document, drafts, statements, mentions, findings, ids);
+  const assertions = writeAssertions(article, document, drafts, statements, mentions, findings, ids, trace);
+  trace?.ends(document, ids, drafts);
   const sentences: Span[] = [];
   for (let i = 0; i < analysis.paragraphOf.length; i++) sentences.push(sentenceSpan(analysis, i));
   return { article, sentences, entities, mentions, statements, assertions };
@@ -91,6 +107,7 @@ function writeStatement(text: string, draft: DraftStatement, ids: ReadonlyMap<Dr
     sourceSpan: draft.sourceSpan,
     sourceText: draft.sourceSpan ? textOf(text, draft.sourceSpan) : null,
     cue: draft.cue,
+    cueClass: draft.cueClass,
     spans: draft.spans,
     kind: draft.kind,
     evidence: draft.cue ? hull(parts) : hull(draft.spans),
@@ -98,24 +115,29 @@ function writeStatement(text: string, draft: DraftStatement, ids: ReadonlyMap<Dr
 }
 
 function writeAssertions(
+  article: Article,
   document: ArticleDocument,
   drafts: readonly DraftStatement[],
   statements: readonly Statement[],
   mentions: readonly Mention[],
-  findings: readonly Finding[],
+  findings: readonly RuleFinding[],
   ids: ReadonlyMap<DraftEntity, string>,
+  trace: Trace | undefined,
 ): Assertion[] {
   type Draft = Omit<Assertion, "id">;
   const found: Draft[] = [];
   const contents = new Contents(statements);
+  const at = (token: number): Span => [document.analysis.start[token] as number, document.analysis.end[token] as number];
+  const dating = new Dating(document, article.date, (token) => contents.holding(at(token)));
   statements.forEach((statement, i) => {
     const draft = drafts[i] as DraftStatement;
     const cue = draft.cueToken >= 0 ? document.lemma(draft.cueToken) : "say";
     const status =
       draft.cueToken >= 0 && document.analysis.tag[draft.cueToken] === "VERB" ? statusOf(document, draft.cueToken) : "actual";
+    const claimedIn = statement.cue ? contents.holding(statement.cue, statement.id) : null;
+    const when = draft.cueToken < 0 ? null : dating.whenSaid(draft.cueToken, status, claimedIn);
     if (statement.source) {
-      const claimedIn = statement.cue ? contents.holding(statement.cue, statement.id) : null;
-      const shared = { status, evidence: statement.evidence, when: null, confidence: draft.confidence };
+      const shared = { status, evidence: statement.evidence, when, confidence: draft.confidence };
       found.push({ relation: "said", subject: statement.source, object: statement.id, predicate: cue, claimedIn, ...shared });
     }
     for (const entity of namedIn(statement, mentions)) {
@@ -127,14 +149,13 @@ function writeAssertions(
         status: "actual",
         evidence: statement.evidence,
         claimedIn: null,
-        when: null,
+        when,
         confidence: draft.confidence * 0.95,
       });
     }
   });
   for (const finding of findings) {
     const { subject, object, anchor, evidence, relation, predicate, title, status, confidence } = finding;
-    const at: Span = [document.analysis.start[anchor] as number, document.analysis.end[anchor] as number];
     found.push({
       relation,
       subject: ids.get(subject) as string,
@@ -143,26 +164,30 @@ function writeAssertions(
       ...(title === undefined ? {} : { title }),
       status,
       evidence,
-      claimedIn: contents.holding(at),
-      when: null,
+      claimedIn: contents.holding(at(anchor)),
+      when: dating.whenOf(anchor, relation, status),
       confidence,
     });
+    trace?.reads(found.at(-1), finding);
   }
   return distinct(found)
     .sort((a, b) => a.evidence[0] - b.evidence[0] || a.evidence[1] - b.evidence[1] || byText(keyOf(a), keyOf(b)))
-    .map((item, i) => ({ id: `a${i + 1}`, ...item }));
+    .map((item, i) => {
+      trace?.calls(`a${i + 1}`, item);
+      return { id: `a${i + 1}`, ...item };
+    });
 }
 
 const keyOf = (item: Omit<Assertion, "id">): string => `${item.relation} ${item.subject} ${item.object} ${item.status}`;
 
-/** The entities that a statement's content names or describes, without its source, in the order of the text. */
+/** The entities that a statement's content names, describes or means by a pronoun, without its source, in the order of the text. */
 function namedIn({ source, spans }: Statement, mentions: readonly Mention[]): Set<string> {
   const found = new Set<string>();
   for (const content of spans) {
     for (let i = firstFrom(mentions, content[0]); i < mentions.length; i++) {
-      const { entity, start, end, kind } = mentions[i] as Mention;
+      const { entity, start, end } = mentions[i] as Mention;
       if (start >= content[1]) break;
-      if (kind !== "pronoun" && entity !== source && end <= content[1]) found.add(entity);
+      if (entity !== source && end <= content[1]) found.add(entity);
     }
   }
   return found;

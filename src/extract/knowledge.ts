@@ -1,10 +1,23 @@
 import { BODIES, type BodyFact } from "./gazetteers/bodies.ts";
 import { COUNTRIES, type CountryFact } from "./gazetteers/countries.ts";
 import { GIVEN_NAMES_FEMALE, GIVEN_NAMES_MALE } from "./gazetteers/given-names.ts";
+import { NICKNAMES, PLACE_DEMONYMS } from "./gazetteers/place-names.ts";
 import { CITIES, LANDMARKS, REGIONS, US_STATES } from "./gazetteers/places.ts";
 
-/** Lookup is blind to the kind of apostrophe. */
-const plain = (text: string): string => text.replace(/[’‘]/gu, "'");
+/** Lookup is blind to the kind of apostrophe and hyphen, and to the points of abbreviations ("C.I.A.", "U.N. Security Council"). */
+const plain = (text: string): string =>
+  text
+    .replace(/[’‘]/gu, "'")
+    .replace(/[‐‑–]/gu, "-")
+    .replace(/(?<![\p{L}.])(?:\p{Lu}\.){2,4}(?!\p{L})/gu, (letters) => letters.replace(/\./gu, ""));
+
+/** Places are written in many ways: "Al Qa’im", "al-Qaim". */
+const placeKey = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/['’‘ʻ`]/gu, "")
+    .replace(/^(?:al|el|ar|as|ash|an|at|ad)[ -]/u, "al-")
+    .replace(/[‐‑–]/gu, "-");
 
 const countryNames = new Map<string, CountryFact>();
 const demonyms = new Map<string, CountryFact>();
@@ -28,8 +41,9 @@ for (const [name, abbreviations] of Object.entries(US_STATES)) {
 
 const firstWords = new Set<string>();
 for (const name of [...bodies.keys(), ...countryNames.keys()]) {
-  const space = name.indexOf(" ");
-  if (space > 0) firstWords.add(name.slice(0, space));
+  // Tokens end at white space and before "'s".
+  const end = name.search(/ |'s\b/u);
+  if (end > 0) firstWords.add(name.slice(0, end));
 }
 
 /** Whether a widely known name of several words begins with this one. */
@@ -47,10 +61,19 @@ export const knownBody = (text: string): BodyFact | undefined => bodies.get(plai
 /** The full name of a state of the US, from its name or abbreviation. */
 export const stateByName = (text: string): string | undefined => stateNames.get(text);
 
+const places = new Set([...CITIES.keys(), ...REGIONS, ...LANDMARKS, ...NICKNAMES.keys(), ...capitals.keys()].map(placeKey));
+
 /** Whether a name is a known city, region, state or landmark. */
 export function isKnownPlace(text: string): boolean {
-  return CITIES.has(text) || REGIONS.has(text) || LANDMARKS.has(text) || stateNames.has(text) || capitals.has(text);
+  return stateNames.has(text) || (/^\p{L}/u.test(text) && places.has(placeKey(text)));
 }
+
+/** The place of a nickname ("the Sunshine State"), of an abbreviation ("Calif.") or of its people's name ("Scottish"). */
+export const placeBehind = (text: string): string | undefined =>
+  stateNames.get(text) ?? NICKNAMES.get(text) ?? PLACE_DEMONYMS.get(text);
+
+/** The place of a word for its people, where it is no state: "Scottish", "Puerto Rican". */
+export const placeByDemonym = (text: string): string | undefined => PLACE_DEMONYMS.get(text);
 
 /** The country code of a known city. */
 export const countryOfCity = (text: string): string | undefined => CITIES.get(text) ?? capitals.get(text)?.code;

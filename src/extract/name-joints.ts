@@ -11,12 +11,23 @@ export const isUpper = (text: string): boolean => /^\p{Lu}/u.test(text);
 export function takesComplement(words: readonly string[], from: number, at: number): boolean {
   const preposition = words[at] as string;
   const head = words[at - 1] as string;
+  // "University of Texas at Austin"
+  if (preposition === "at") return words.slice(Math.max(0, at - 4), at).includes("University");
+  // "Committee to Protect Journalists", "Mothers Against Drunk Driving"
+  if (preposition === "to" || preposition === "against") {
+    const verb = words[at + 1] ?? "";
+    return (
+      isUpper(verb) &&
+      /^(?:Committee|Coalition|Campaign|Alliance|Movement|Mothers|Convention|Partnership|League)$/u.test(head) &&
+      isUpper(words[at + 2] ?? "")
+    );
+  }
   if (preposition === "of")
     return (
       FIRST_WORDS.has(head) || (LAST_WORDS.has(head) && at - from <= 4 && !/^(?:Party|Inc\.?|Corp\.?|Times|News)$/u.test(head))
     );
   if (preposition === "for")
-    return /^(?:Center|Centre|Institute|Agency|Office|Campaign|Foundation|Organization|Corporation|Council|Ministry|Department|Commission|Committee|Fund|Coalition|Alliance|Union|Court|Association|Commissioner|Society|Movement)$/u.test(
+    return /^(?:Center|Centre|Institute|Agency|Office|Campaign|Foundation|Organization|Corporation|Council|Ministry|Department|Commission|Committee|Fund|Coalition|Alliance|Union|Court|Association|Commissioner|Society|Movement|Citizens|Americans|Democracy|Women|Students|Veterans|Physicians|Doctors|Mothers|Moms|Parents|Teachers|Lawyers|Families|Workers|Youth|Alternative|Club|Democrats|Republicans|Conservatives|Priorities|Action|Network|Observatory|Party|Program|Programme|Project|Partnership|Service|Services|Authority|Board|Bureau|Trust|School|Prize|Initiative|Campaign|Federation|League|Front|Academy|Panel|Group|Conference|Forum)$/u.test(
       head,
     );
   return /^(?:Committee|Commission|Council|Conference|Convention|Treaty|Covenant|Summit|Subcommittee|Declaration|Forum|Institute|Center|Office|Framework|Agreement)$/u.test(
@@ -33,11 +44,18 @@ export function joinsParts(words: readonly string[], from: number, at: number, t
   for (let k = from; k < at; k++) if (/^(?:of|for|on)$/u.test(words[k] as string)) preposition = k;
   if (preposition > 0) {
     // The complement of a body is common nouns ("Foreign Affairs and Trade"), not two names ("of China and Russia").
-    return at - preposition <= 3 && COMPLEMENTS.has(last);
+    const most = words.slice(preposition, at).includes(",") ? 7 : 3;
+    return at - preposition <= most && (COMPLEMENTS.has(last) || (words[preposition] === "for" && !FIRST_WORDS.has(last)));
   }
+  // "The Post and Courier", "The News & Observer"
+  if (at - from === 1 && end - at === 2 && NEWSPAPERS.has(words[at - 1] as string) && NEWSPAPERS.has(last)) return true;
   // "Food and Drug Administration", "Swedish Post and Telecom Authority".
   return at - from <= 2 && end - at >= 3 && LAST_WORDS.has(last) && COMMON_FIRST.has(words[at - 1] as string);
 }
+
+const NEWSPAPERS = wordSet(
+  "Post Courier News Observer Times Star Sentinel Record Herald Tribune Journal Gazette Democrat Chronicle Sun Mail Globe Press Republican",
+);
 
 /** Portfolios: last words of the complement of a body. */
 export const COMPLEMENTS =

@@ -40,6 +40,11 @@ export function isTitlePrefix(text: string): boolean {
   return TITLE_PREFIXES.has(text);
 }
 
+/** Whether a title is a family name too: "King". */
+export function isTitleSurname(text: string): boolean {
+  return TITLE_SURNAMES.has(text);
+}
+
 /** Cuts titles off and out: "FBI Director James Comey" is "FBI" and "James Comey". */
 export function* splitTitles(words: readonly string[], from: number, to: number): Generator<readonly [number, number]> {
   // "Secretary of Commerce Penny Pritzker": the portfolio belongs to the title.
@@ -48,8 +53,8 @@ export function* splitTitles(words: readonly string[], from: number, to: number)
   let start = portfolio && COMPLEMENTS.has(words[from] as string) && to - from > 2 ? from + 1 : from;
   let i = start;
   while (i < to) {
-    const surname = i > start && TITLE_SURNAMES.has(words[i] as string) && genderOf(words[i - 1] as string) !== undefined;
-    const length = surname || (/^(?:of|for|on|and|&)$/u.test(words[i - 1] ?? "") && i > start) ? 0 : titleLength(words, i, to);
+    const name = isPartOfName(words, start, i, to);
+    const length = name || (/^(?:of|for|on|and|&)$/u.test(words[i - 1] ?? "") && i > start) ? 0 : titleLength(words, i, to);
     if (length === 0) {
       i++;
       continue;
@@ -66,11 +71,22 @@ export function* splitTitles(words: readonly string[], from: number, to: number)
       i = rest;
       continue;
     }
-    if (i > start) yield [start, i];
+    // "Council on Foreign Relations National Director Li Xiaodong"
+    const before = i - 1 > start && /^(?:National|Regional|State)$/u.test(words[i - 1] as string) ? i - 1 : i;
+    if (i > start) yield [start, before];
     start = rest;
     i = rest;
   }
   if (to > start) yield [start, to];
+}
+
+/** "Peter King", "Peter T. King", "Dean Johnson": words that are titles elsewhere. */
+function isPartOfName(words: readonly string[], start: number, i: number, to: number): boolean {
+  const text = words[i] as string;
+  if (text === "Dean" && i === start && to - i === 2) return genderOf(words[i + 1] as string) === undefined;
+  if (i === start || !TITLE_SURNAMES.has(text)) return false;
+  const previous = words[i - 1] as string;
+  return genderOf(previous) !== undefined || (/^\p{Lu}\.$/u.test(previous) && i - 1 > start);
 }
 
 /** Whether at least two words follow that could be a person's name: then the title is one. */

@@ -2,6 +2,7 @@ import { wordSet } from "../article/word-set.ts";
 import { type Analysis, isGlued, word } from "../language/analysis.ts";
 import { beginsKnown, FAMILY_FIRST, genderOf } from "./knowledge.ts";
 import { LAST_WORDS } from "./lexicon/head-words.ts";
+import { FUNCTION_WORDS, MONTHS, NO_NAMES } from "./lexicon/no-names.ts";
 import { isUpper, joinsList, joinsParts, takesComplement } from "./name-joints.ts";
 import { isTitlePrefix, isTitleWord, splitTitles } from "./name-titles.ts";
 
@@ -10,32 +11,13 @@ export interface NameCandidate {
   readonly from: number;
   readonly to: number;
   readonly sentence: number;
+  /** A title of a work in quotation marks. */
+  readonly work?: boolean;
   /** Found in a line where every word has a capital: needs more evidence than its capitals. */
   readonly headline: boolean;
   /** Its first word opens a sentence, so that its capital says nothing. */
   readonly opening: boolean;
 }
-
-/** Capitalized words that are no names by themselves. */
-const NO_NAMES =
-  wordSet(`I I'm Internet Web Net God Lord Bible Koran Quran Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February
-  March April May June July August September October November December Mon Tue Wed Thu Fri Sat Sun Jan Jan. Feb Feb. Mar Mar. Apr Apr. Jun Jun.
-  Jul Jul. Aug Aug. Sept Sept. Sep Sep. Oct Oct. Nov Nov. Dec Dec. English Islam Islamic Muslim Muslims Christian Christians Christianity
-  Jewish Jew Jews Catholic Catholics Buddhist Buddhists Hindu Hindus Sunni Sunnis Shia Shiite Shiites Kurdish Kurds Kurd Arab Arabs Arabic Latino
-  Latinos Hispanic African Africans Asian Asians European Europeans Western West East North South Eastern Northern Southern Protestant Rohingya
-  Nazi Nazis Communist TV CEO CFO COO DNA HIV AIDS PM AM GMT EST EDT PST UTC PhD MP MPs OK DVD CD PC GPS SUV Mr Mrs Ms Dr Ph.D. a.m. p.m. A.M. P.M.
-  IT AI ID ATM Easter Christmas Ramadan Olympic Latin Roman Orthodox Marxist Judaism Buddhism Hinduism Earth Photo Photos Image Video State Federal
-  Yes No Okay Hi Hello Thanks Please VPN IP HTTP WWW DNS URL`);
-
-const FUNCTION_WORDS =
-  wordSet(`the a an and or but nor so yet if then than that this these those there here he she it they we you i his her its their our
-  your my him them us me who whom whose which what when where why how while as at by for from in into of off on onto out over to under up upon with
-  within without about above across after against along among around before behind below beneath beside between beyond despite down during except
-  inside like near outside past since through throughout toward towards until via not no is are was were be been being am do does did has have had
-  will would can could may might shall should must also however meanwhile although though because unless whether both either neither each every all
-  any some many most much more few several other another such one two three four five six seven eight nine ten first second third last next only just
-  even still already ever never again once often later earlier now today yesterday tomorrow instead moreover furthermore nevertheless according amid
-  let's it's he's she's that's there's they're we're i'm i've don't doesn't didn't isn't aren't wasn't weren't`);
 
 /** Lower-case words inside names of people and places. */
 const PARTICLES = wordSet(
@@ -59,22 +41,27 @@ export function isNoName(text: string): boolean {
 /** Finds stretches of capitalized words that may be names, in the order of the text. Linear in the number of tokens. */
 export function findNames(
   analysis: Analysis,
+  headlines: ReadonlySet<number>,
   known: (text: string) => boolean,
   knownPhrase: (text: string) => boolean,
 ): NameCandidate[] {
   const candidates: NameCandidate[] = [];
   const words: string[] = [];
   for (let i = 0; i < analysis.count; i++) words.push(word(analysis, i));
-  const inside = capitalizedInside(analysis, words);
+  const inside = capitalizedInside(analysis, words, headlines);
   const lower = new Set(words.filter((text) => isLetters(text) && !isUpper(text)));
   for (let sentence = 0; sentence + 1 < analysis.sentenceStart.length; sentence++) {
     const from = analysis.sentenceStart[sentence] as number;
     const to = analysis.sentenceStart[sentence + 1] as number;
-    const headline = isHeadline(words, from, to);
+    const headline = headlines.has(sentence);
     let i = from;
     while (i < to) {
       const opening = isOpening(analysis, words, i, from);
-      if (!startsName(analysis, words, i, opening, headline, inside, lower, known)) {
+      const whole =
+        isUpper(words[i] as string) &&
+        !FUNCTION_WORDS.has((words[i] as string).toLowerCase()) &&
+        longestKnown(analysis, words, i, to, knownPhrase) > i + 1;
+      if (!whole && !startsName(analysis, words, i, opening, headline, inside, lower, known)) {
         i++;
         continue;
       }
@@ -89,29 +76,16 @@ export function findNames(
 }
 
 /** Words that carry a capital where no sentence begins. */
-function capitalizedInside(analysis: Analysis, words: readonly string[]): ReadonlySet<string> {
+function capitalizedInside(analysis: Analysis, words: readonly string[], headlines: ReadonlySet<number>): ReadonlySet<string> {
   const found = new Set<string>();
   for (let sentence = 0; sentence + 1 < analysis.sentenceStart.length; sentence++) {
     const from = analysis.sentenceStart[sentence] as number;
     const to = analysis.sentenceStart[sentence + 1] as number;
-    if (isHeadline(words, from, to)) continue;
+    if (headlines.has(sentence)) continue;
     for (let i = from; i < to; i++)
       if (isUpper(words[i] as string) && !isOpening(analysis, words, i, from)) found.add(words[i] as string);
   }
   return found;
-}
-
-/** Whether nearly all longer words of a line have capitals. */
-function isHeadline(words: readonly string[], from: number, to: number): boolean {
-  let long = 0;
-  let upper = 0;
-  for (let i = from; i < to; i++) {
-    const text = words[i] as string;
-    if (!isLetters(text) || text.length < 4) continue;
-    long++;
-    if (isUpper(text)) upper++;
-  }
-  return long >= 3 && upper >= long * 0.8 && words[to - 1] !== ".";
 }
 
 const OPENERS = /^["“‘'«([:•*–—-]$/u;
@@ -147,6 +121,8 @@ function startsName(
     return true;
   if (/^(?:al|el|bin)$/u.test(text) && isUpper(next)) return true;
   if (/^\d{1,4}$/u.test(text)) return false;
+  // "101st Airborne Division", "Fifth Amendment", "9th Circuit"
+  if (ordinal(text)) return ORDERED.has(next) && isUpper(next);
   if (/^[ei]\p{Lu}\p{Ll}+/u.test(text)) return true;
   if (!isUpper(text) || /^[DRI]-\p{Lu}/u.test(text)) return false;
   // "Will Smith said": no question, and a name that is not known otherwise follows.
@@ -212,7 +188,8 @@ function extend(
     } else if (isHyphen(analysis, words, end) && joinsHyphen(words, i, end)) end += 2;
     else if (/^\p{Ll}{1,3}$/u.test(text) && isUpper(previous) && isHyphen(analysis, words, end + 1) && isUpper(after)) end += 3;
     else if (text === "&" && joins && isUpper(next)) end += 2;
-    else if (joins && /^(?:of|for|on)$/u.test(text) && takesComplement(words, i, end)) {
+    else if (joins && /^vs?\.?$/u.test(text) && isUpper(next) && !headline && !isScore(words, end, to)) end += 2;
+    else if (joins && /^(?:of|for|on|at|to|against)$/u.test(text) && takesComplement(words, i, end)) {
       if (isUpper(next) && !MONTHS.has(next)) end += 2;
       else if (next === "the" && isUpper(after) && end + 2 < to) end += 3;
       else break;
@@ -226,16 +203,13 @@ function extend(
       !LAST_WORDS.has(previous)
     )
       end++;
-    else if (/^\d{1,4}$/u.test(text) && NUMBERED.has(previous)) end++;
+    else if (/^(?:\d{1,4}|[IVX]+)$/u.test(text) && NUMBERED.has(previous)) end++;
+    // "3rd Battalion, 6th Marines"
+    else if (joins && text === "," && /^\d/u.test(next) && ordinal(next) && UNITS.has(previous) && UNITS.has(after)) end += 3;
     else break;
   }
   return end;
 }
-
-/** Months and days of the week. */
-const MONTHS = wordSet(
-  "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
-);
 
 /** "UK-France", "MH-17", "Ban Ki-moon"; not "US-led". */
 function joinsHyphen(words: readonly string[], from: number, at: number): boolean {
@@ -261,15 +235,33 @@ function longestKnown(
   if (!beginsKnown(words[i] as string)) return 0;
   for (let end = Math.min(to, i + 9); end > i + 1; end--) {
     const last = words[end - 1] as string;
-    if (!isUpper(last) && !/\d/u.test(last)) continue;
+    if (!isLetters(last) && !/\d/u.test(last)) continue;
     const text = analysis.text.slice(analysis.start[i], analysis.end[end - 1]).replace(/\s+/gu, " ");
     if (text.length < 90 && knownPhrase(text)) return end;
   }
   return 0;
 }
 
+/** Military units by number. */
+const UNITS = wordSet("Battalion Regiment Brigade Division Marines Squadron Company Infantry Cavalry Corps Group Wing Platoon");
+
+/** What is told apart by number, and so has it in its name. */
+const ORDERED =
+  wordSet(`Battalion Regiment Brigade Division Marine Marines Squadron Infantry Cavalry Corps Wing Airborne Armored Armoured Mountain Fleet
+  Army Expeditionary Amendment Circuit Avenue Street District World Republic Reich Ward Precinct Ranger Stryker Combat Signal Special`);
+
+/** "101st", "Third". */
+const ordinal = (text: string): boolean =>
+  /^\d{1,3}(?:st|nd|rd|th)$/u.test(text) ||
+  /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Fourteenth)$/u.test(text);
+
+/** "Cavaliers vs. Warriors in Game 7": two teams, no case at law. */
+function isScore(words: readonly string[], at: number, to: number): boolean {
+  return words[at] !== "v." && !(at + 2 < to && /^(?:decision|ruling|case|in)$/u.test(words[at + 2] as string));
+}
+
 const NUMBERED = wordSet(
-  "Resolution Article Proposition Expo Windows Apollo Soyuz Falcon Flight Directive Area Channel Pier Route Highway Title Section Euro Formula Boeing Airbus Galaxy Ebola COP",
+  "HB SB HR H.R. Bill Prop Prop. Measure Phase Pope Super Amendment Resolution Article Proposition Expo Windows Apollo Soyuz Falcon Flight Directive Area Channel Pier Route Highway Title Section Euro Formula Boeing Airbus Galaxy Ebola COP",
 );
 
 const BEFORE_MONTH =
@@ -288,5 +280,5 @@ function isSurname(text: string, previous: string): boolean {
 }
 
 function isInnerArticle(text: string, words: readonly string[], from: number, at: number): boolean {
-  return text === "Without" || (at > from + 1 && /^(?:of|for|on)$/u.test(words[at - 1] as string));
+  return text === "Without" || (at > from + 1 && /^(?:of|for|on|to|against)$/u.test(words[at - 1] as string));
 }

@@ -1,35 +1,42 @@
-import type { MentionKind } from "../article/extraction.ts";
 import { type Analysis, word } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
-import { countryByCapital, countryByDemonym, countryByName, FAMILY_FIRST, genderOf, knownBody } from "./knowledge.ts";
+import { fold } from "./fold.ts";
+import { countryByCapital, countryByDemonym, countryByName, knownBody } from "./knowledge.ts";
 import { LAST_WORDS } from "./lexicon/head-words.ts";
-import type { Typing } from "./typing.ts";
+import type { TypedName } from "./typed-names.ts";
 
-/** A name with its type, by tokens `[from, to)`, before it is joined to others. */
-export interface TypedName {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  readonly typing: Typing;
-  readonly kind: MentionKind;
-  readonly headline: boolean;
-}
+// Which short names of bodies and things stand for fuller ones: acronyms, beginnings, ends.
 
 /** The key of a name: a widely known body goes by its full name. */
 export function keyOf(type: EntityType, text: string): string {
   const fact = knownBody(text);
-  return `${type} ${(fact && fact.type === type ? fact.name : text).toLowerCase()}`;
+  return `${type} ${fold(fact && fact.type === type ? fact.name : text)}`;
 }
 
 /** Acronyms put in brackets after a name, or before it: "National Security Agency (NSA)". */
-export function introduced(analysis: Analysis, names: readonly TypedName[]): ReadonlyMap<string, TypedName> {
+function introduced(analysis: Analysis, names: readonly TypedName[]): ReadonlyMap<string, TypedName> {
   const found = new Map<string, TypedName>();
   for (let i = 1; i < names.length; i++) {
     const full = names[i - 1] as TypedName;
     const short = names[i] as TypedName;
     if (short.from !== full.to + 1 || word(analysis, full.to) !== "(" || word(analysis, short.to) !== ")") continue;
-    if (isAcronymOf(short.text, full.text)) found.set(short.text, full);
-    else if (isAcronymOf(full.text, short.text)) found.set(full.text, short);
+    if (isAcronymOf(short.text, full.text)) found.set(fold(short.text), full);
+    else if (isAcronymOf(full.text, short.text)) found.set(fold(full.text), short);
+  }
+  return found;
+}
+
+/** Acronyms that nobody introduces, but whose letters are the initials of one name of the article. */
+function byInitials(names: Iterable<TypedName>): ReadonlyMap<string, TypedName | null> {
+  const found = new Map<string, TypedName | null>();
+  for (const name of names) {
+    if (name.typing.type === "Person" || name.typing.type === "Place") continue;
+    const letters = name.text
+      .split(/[\s-]+/u)
+      .filter((part) => /^\p{Lu}/u.test(part))
+      .map((part) => part[0])
+      .join("");
+    if (letters.length >= 3) found.set(letters.toLowerCase(), found.has(letters.toLowerCase()) ? null : name);
   }
   return found;
 }
@@ -57,57 +64,37 @@ function isSubsequence(letters: string, full: string, capitals: string): boolean
   return at === letters.length && capitals.length >= 2;
 }
 
-/** Sends the key of a short form to the key of the fuller name that it stands for. */
-export function shortForms(names: readonly TypedName[], acronyms: ReadonlyMap<string, TypedName>): ReadonlyMap<string, string> {
+/** Bodies of a state and others are told apart by their words alone: a short form may be taken for either. */
+const family = (type: EntityType): string => (type === "Agency" ? "Organization" : type);
+
+/** Sends the key of a short form to the key of the fuller name that it stands for. People have ways of their own. */
+export function shortForms(analysis: Analysis, names: readonly TypedName[]): ReadonlyMap<string, string> {
   const distinct = new Map<string, TypedName>();
-  for (const name of names) if (!name.typing.country) distinct.set(`${name.typing.type} ${name.text}`, name);
-  const people = new Map<string, Set<string>>();
-  const bodies = new Map<string, Set<string>>();
-  const index = (map: Map<string, Set<string>>, short: string, full: string): void => {
-    const forms = map.get(short) ?? new Set();
-    forms.add(full);
-    map.set(short, forms);
-  };
-  for (const { typing, text } of distinct.values()) {
+  for (const name of names)
+    if (!name.typing.country && name.typing.type !== "Person") distinct.set(keyOf(name.typing.type, name.text), name);
+  const acronyms = introduced(analysis, names);
+  const initials = byInitials(distinct.values());
+  const longer = new Map<string, Set<string>>();
+  for (const [key, { typing, text }] of distinct) {
     const words = text.split(" ");
     if (words.length < 2) continue;
-    if (typing.type === "Person") for (const short of personForms(words)) index(people, short, text);
-    else for (const short of bodyForms(words)) index(bodies, `${typing.type} ${short}`, text);
+    for (const form of bodyForms(words)) {
+      const at = `${family(typing.type)} ${fold(form)}`;
+      longer.set(at, (longer.get(at) ?? new Set()).add(key));
+    }
   }
   const links = new Map<string, string>();
-  for (const [own, { typing, text }] of distinct) {
-    const full = acronyms.get(text);
-    if (full && full.text !== text) links.set(own, keyOf(full.typing.type, full.text));
-    else if (typing.type === "Person") {
-      // Of two people with one surname the one named last before is meant as a rule; here the last one named at all.
-      const [...candidates] = people.get(text) ?? [];
-      const last = candidates.at(-1);
-      if (last) links.set(own, `Person ${last.toLowerCase()}`);
-    } else {
-      const candidates = bodies.get(own);
-      const [longer] = candidates ?? [];
-      if (longer && candidates?.size === 1 && mayBeShort(text, typing.type, longer)) links.set(own, keyOf(typing.type, longer));
-    }
+  for (const [key, { typing, text }] of distinct) {
+    const full = acronyms.get(fold(text)) ?? (isInitials(text) ? initials.get(fold(text)) : undefined);
+    const [first, second] = longer.get(`${family(typing.type)} ${fold(text)}`) ?? [];
+    if (full && fold(full.text) !== fold(text)) links.set(key, keyOf(full.typing.type, full.text));
+    else if (first && !second && first !== key && mayBeShort(text, typing.type, (distinct.get(first) as TypedName).text))
+      links.set(key, first);
   }
   return links;
 }
 
-const ARABIC_ARTICLE = /^(?:al|el|ad|as|ash|an|ar|at|az)[-‐‑](?=\p{Lu})/iu;
-/** "Abadi" for "al-Abadi"; null where there is no article. */
-export const withoutArticle = (name: string): string | null =>
-  ARABIC_ARTICLE.test(name) ? name.replace(ARABIC_ARTICLE, "") : null;
-
-/** The shorter names that a person of several names goes by: surname, two last words, a family name that stands first. */
-export function personForms(words: readonly string[]): string[] {
-  const [first] = words as [string];
-  const forms = [words.at(-1) as string];
-  if (FAMILY_FIRST.has(first) || genderOf(first)) forms.push(first);
-  if (words.length > 2) forms.push(words.slice(-2).join(" "), `${first} ${words.at(-1)}`);
-  // "Haider al-Abadi" goes by "Abadi".
-  const bare = withoutArticle(words.at(-1) as string);
-  if (bare) forms.push(bare);
-  return forms.filter((form) => form !== words.join(" "));
-}
+const isInitials = (text: string): boolean => /^(?:\p{Lu}\.?){3,6}$/u.test(text);
 
 /** The beginnings and ends of a body's name that may stand for it ("State Department", "Cyberspace Administration"). */
 function bodyForms(words: readonly string[]): string[] {

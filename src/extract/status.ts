@@ -12,18 +12,36 @@ const NEGATIONS = wordSet("not n't n’t never no neither nor without hardly");
 const DOUBTS = wordSet("allegedly reportedly possibly perhaps maybe potentially purportedly supposedly probably likely");
 const DOUBTERS = wordSet("suspect accuse allege report rumor rumour believe think say consider seem appear suppose");
 const CONDITIONS = wordSet("if unless whether");
-const REAL_TO = wordSet("manage begin start help continue come use have force compel oblige make dare happen");
+const REAL_TO =
+  wordSet(`manage begin start help continue come use have force compel oblige make dare happen try attempt strive struggle work
+  fight battle effort endeavour endeavor keep proceed
+  fly travel rush gather journey hurry return`);
+/** Verbs of asking somebody else for what may never come: "called on Russia to leave". */
+const REQUESTS = wordSet("ask urge call press push want convince persuade appeal beg implore encourage pressure lobby advise");
 const SEEMING = wordSet("seem appear");
 /** Governors of a clause that is not reported as so. */
 const NON_FACTIVE = wordSet("dream imagine hope wish suppose fear want expect pretend worry wonder");
 const CLAUSE_DENIERS = wordSet("deny doubt dispute refute reject");
 
+/** A status with the token of the word that makes it so ("expected", "not"); -1 where the clause is simply stated. */
+export interface StatusReading {
+  readonly status: Status;
+  readonly because: number;
+}
+
+const STATED: StatusReading = { status: "actual", because: -1 };
+
 /** Reads off a verb and what governs it whether its clause happened, is planned, may happen, or is denied. */
 export function statusOf(document: ArticleDocument, verb: number): Status {
+  return readStatus(document, verb).status;
+}
+
+/** The status of a verb's clause, and the word that makes it so: "were expected to attend" is planned because of "expected". */
+export function readStatus(document: ArticleDocument, verb: number): StatusReading {
   const { analysis } = document;
-  let status: Status = own(document, verb);
+  let status = own(document, verb);
   let at = verb;
-  for (let steps = 0; steps < 4 && status === "actual"; steps++) {
+  for (let steps = 0; steps < 4 && status === STATED; steps++) {
     const label = analysis.label[at];
     const up = analysis.head[at] as number;
     if (up < 0) break;
@@ -31,34 +49,111 @@ export function statusOf(document: ArticleDocument, verb: number): Status {
       // "will meet and discuss": the auxiliary of the first verb counts for the second.
       if (!document.dependents(at, "nsubj", "nsubj:pass", "aux").length) status = own(document, up);
     } else if (label === "xcomp" || (label === "acl" && infinitive(document, at))) status = governed(document, up, at);
-    else if (label === "ccomp" || label === "acl") status = embedded(document, up, label === "acl");
+    else if (label === "ccomp" || label === "csubj" || (label === "acl" && !isSequel(document, at)))
+      status = embedded(document, up, label === "acl");
     // "agreed in June to buy …": the tree may hang the infinitive on the verb as an adjunct.
-    else if (label === "advcl" && infinitive(document, at) && PLANNERS.has(document.lemma(up)))
-      status = governed(document, up, at);
-    else if (label === "advcl") status = accused(document, up, at);
+    else if (label === "advcl" && infinitive(document, at) && isPlanner(document.lemma(up))) status = governed(document, up, at);
+    else if (label === "amod") {
+      const gerund = gerundAt(document, at);
+      if (!gerund) return status;
+      if (gerund.preposition) return accusedOf(document, gerund.governor, gerund.preposition);
+      const told = readStatus(document, gerund.governor);
+      return told.status === "negated" ? status : told;
+    } else if (label === "advcl" || (label === "acl" && isSequel(document, at))) status = sequel(document, up, at);
     else break;
+    // What stands beside a clause with a time or a reason is as it is: "… while Kerry negotiates".
+    if (label === "advcl" && status === STATED && !infinitive(document, at)) break;
     at = up;
   }
   return status;
 }
 
 /** The status of a clause that another governs: "It is not true that …", "no evidence that …", "dreamed that …". */
-function embedded(document: ArticleDocument, governor: number, noun: boolean): Status {
+function embedded(document: ArticleDocument, governor: number, noun: boolean): StatusReading {
   const lemma = document.lemma(governor);
-  if (noun) return document.dependents(governor, "det").some((child) => document.lower(child) === "no") ? "possible" : "actual";
-  if (CLAUSE_DENIERS.has(lemma)) return "negated";
-  if (NON_FACTIVE.has(lemma)) return "possible";
-  const nobody = document.dependents(governor, "nsubj").some((child) => /^(?:nobody|none|no-one)$/u.test(document.lower(child)));
-  if (nobody) return "possible";
-  if (own(document, governor) !== "negated") return "actual";
-  return /^(?:true|correct|so|fact|case)$/u.test(document.lower(governor)) ? "negated" : "possible";
+  if (noun) {
+    const no = document.dependents(governor, "det").find((child) => document.lower(child) === "no");
+    return no === undefined ? STATED : { status: "possible", because: no };
+  }
+  if (CLAUSE_DENIERS.has(lemma)) {
+    // "neither confirmed nor denied that …" tells nothing.
+    const denied = own(document, governor).status !== "negated" && !/^n(?:or|either)$/u.test(document.lower(governor - 1));
+    return { status: denied ? "negated" : "possible", because: governor };
+  }
+  if (NON_FACTIVE.has(lemma)) return { status: "possible", because: governor };
+  const nobody = document.dependents(governor, "nsubj").find((child) => /^(?:nobody|none|no-one)$/u.test(document.lower(child)));
+  if (nobody !== undefined) return { status: "possible", because: nobody };
+  const above = own(document, governor);
+  if (above.status !== "negated") return STATED;
+  return /^(?:true|correct|so|fact|case)$/u.test(document.lower(governor)) ? above : { ...above, status: "possible" };
+}
+
+/** "…, striking Aleppo": a participle after a comma goes on with what the main verb tells. */
+const isSequel = (document: ArticleDocument, verb: number): boolean =>
+  /ing$/u.test(document.lower(verb)) &&
+  ((document.word(verb - 1) === "," && !document.dependents(verb, "mark").length) ||
+    /^(?:before|after|while)$/u.test(document.lower(verb - 1)));
+
+/** The status of an adjunct clause: what its verb's governor tells, or of what somebody is accused. */
+function sequel(document: ArticleDocument, governor: number, verb: number): StatusReading {
+  if (!isSequel(document, verb)) return accused(document, governor, verb);
+  const main = document.analysis.tag[governor] === "VERB" ? governor : governorOf(document, governor);
+  const told = main >= 0 ? readStatus(document, main) : STATED;
+  return told.status === "possible" || told.status === "planned" ? told : STATED;
+}
+
+/** The verb above a noun that is not its subject; -1 for none. */
+export function governorOf(document: ArticleDocument, noun: number): number {
+  const { analysis } = document;
+  let at = noun;
+  for (let steps = 0; steps < 4; steps++) {
+    const label = analysis.label[at];
+    const up = analysis.head[at] as number;
+    if (up < 0 || label === "nsubj" || label === "nsubj:pass" || label === "appos") return -1;
+    if (analysis.tag[up] === "VERB") return up;
+    at = up;
+  }
+  return -1;
 }
 
 /** The status of what somebody is accused of, or kept from: "accused India of supporting …", "stopped it from joining …". */
-function accused(document: ArticleDocument, governor: number, verb: number): Status {
-  const mark = document.dependents(verb, "mark").map((child) => document.lower(child))[0];
-  if (mark === "of" || mark === "for") return ACCUSERS.has(document.lemma(governor)) ? "possible" : "actual";
-  return mark === "from" && PREVENTERS.has(document.lemma(governor)) ? "negated" : "actual";
+function accused(document: ArticleDocument, governor: number, verb: number): StatusReading {
+  return accusedOf(document, governor, markOf(document, verb));
+}
+
+/** The word that opens a clause: "of" in "accused Germany of bombing Poland", also where the tree hangs it on Poland. */
+export function markOf(document: ArticleDocument, verb: number): string {
+  const [mark] = document.dependents(verb, "mark");
+  if (mark !== undefined) return document.lower(mark);
+  const before = document.analysis.xpos[verb] === "VBG" && verb > 0 ? document.lower(verb - 1) : "";
+  return /^(?:of|for|from|by)$/u.test(before) ? before : "";
+}
+
+function accusedOf(document: ArticleDocument, governor: number, mark: string): StatusReading {
+  const lemma = document.lemma(governor);
+  if (mark === "of" || mark === "for") return ACCUSERS.has(lemma) ? { status: "possible", because: governor } : STATED;
+  return mark === "from" && PREVENTERS.has(lemma) ? { status: "negated", because: governor } : STATED;
+}
+
+/** "accused Germany of attacking Poland": a gerund after a preposition that the tree takes for an adjective of a name. */
+export function gerundAt(
+  document: ArticleDocument,
+  verb: number,
+): { readonly governor: number; readonly preposition: string; readonly noun: number } | null {
+  const { analysis } = document;
+  const noun = analysis.head[verb] as number;
+  const preposition = verb - 1;
+  if (analysis.label[verb] !== "amod" || analysis.xpos[verb] !== "VBG" || noun <= verb || preposition < 0) return null;
+  // "with dancing bears" has an adjective; a name takes none.
+  if (!document.mentionAt(noun) || document.dependents(noun, "det").length) return null;
+  // "fired missiles into Syria, striking Sabboura": after a comma, beside what stands before it.
+  if (document.word(preposition) === "," && analysis.label[noun] === "appos") {
+    const main = governorOf(document, analysis.head[noun] as number);
+    return main >= 0 ? { governor: main, preposition: "", noun } : null;
+  }
+  if (analysis.label[preposition] !== "case" || analysis.head[preposition] !== noun) return null;
+  const governor = analysis.head[noun] as number;
+  return governor >= 0 && analysis.tag[governor] === "VERB" ? { governor, preposition: document.lower(preposition), noun } : null;
 }
 
 /** Verbs whose object is the one who does what follows with "of", "for" or "from". */
@@ -69,22 +164,23 @@ function infinitive(document: ArticleDocument, verb: number): boolean {
   return document.dependents(verb, "mark").some((child) => document.lower(child) === "to");
 }
 
-function own(document: ArticleDocument, verb: number): Status {
-  let planned = false;
-  let possible = false;
+function own(document: ArticleDocument, verb: number): StatusReading {
+  let planned: number | undefined;
+  let possible: number | undefined;
   for (const child of document.allDependents(verb)) {
     const label = document.analysis.label[child];
     const lower = document.lower(child);
-    if (NEGATIONS.has(lower) && insideGroup(document, child, verb)) return "negated";
+    if (NEGATIONS.has(lower) && insideGroup(document, child, verb)) return { status: "negated", because: child };
     if (label === "aux") {
-      if (PLANNED_AUX.has(lower)) planned = true;
-      if (POSSIBLE_AUX.has(lower)) possible = true;
+      if (PLANNED_AUX.has(lower)) planned ??= child;
+      if (POSSIBLE_AUX.has(lower)) possible ??= child;
     }
-    if (label === "advmod" && DOUBTS.has(lower)) possible = true;
-    if (label === "mark" && CONDITIONS.has(lower)) possible = true;
+    if (label === "advmod" && DOUBTS.has(lower)) possible ??= child;
+    if (label === "mark" && CONDITIONS.has(lower)) possible ??= child;
   }
-  if (invertedCondition(document, verb)) return "possible";
-  return possible ? "possible" : planned ? "planned" : "actual";
+  if (invertedCondition(document, verb)) possible ??= document.bounds(verb)[0];
+  if (possible !== undefined) return { status: "possible", because: possible };
+  return planned === undefined ? STATED : { status: "planned", because: planned };
 }
 
 /** Whether only auxiliaries and adverbs stand between a negation and its verb: "did not attend", not "…, not by Iran". */
@@ -110,15 +206,24 @@ function invertedCondition(document: ArticleDocument, verb: number): boolean {
 }
 
 /** The status that a governing verb or noun gives to its infinitive: "is expected to attend", "refused to sign". */
-function governed(document: ArticleDocument, governor: number, verb: number): Status {
+function governed(document: ArticleDocument, governor: number, verb: number): StatusReading {
   const above = own(document, governor);
-  if (above === "negated") return "negated";
+  const by = (status: Status): StatusReading => ({ status, because: governor });
+  if (above.status === "negated") return above;
   const lemma = document.lemma(governor);
-  if (DENIERS.has(lemma)) return "negated";
+  if (DENIERS.has(lemma)) return by("negated");
   if (!infinitive(document, verb)) return above;
-  if (SEEMING.has(lemma)) return "possible";
-  if (DOUBTERS.has(lemma) && document.dependents(governor, "aux:pass").length) return "possible";
+  if (SEEMING.has(lemma)) return by("possible");
+  if (DOUBTERS.has(lemma) && document.dependents(governor, "aux:pass").length) return by("possible");
   if (REAL_TO.has(lemma)) return above;
-  if (PLANNERS.has(lemma) || PLANNERS.has(document.lower(governor))) return above === "possible" ? "possible" : "planned";
-  return above === "actual" ? "planned" : above;
+  if (REQUESTS.has(lemma) && asksOthers(document, governor)) return by("possible");
+  if (PLANNERS.has(lemma) || PLANNERS.has(document.lower(governor))) return above.status === "possible" ? above : by("planned");
+  return above.status === "actual" ? by("planned") : above;
 }
+
+const isPlanner = (lemma: string): boolean => PLANNERS.has(lemma) || REQUESTS.has(lemma) || DENIERS.has(lemma);
+
+/** Whether a request goes to somebody else: "urged Russia to leave", "called on Russia to leave", "was asked to leave". */
+const asksOthers = (document: ArticleDocument, governor: number): boolean =>
+  document.dependents(governor, "obj", "iobj", "aux:pass").length > 0 ||
+  document.dependents(governor, "obl").some((token) => /^(?:on|upon|to)$/u.test(document.prepositionOf(token)));

@@ -1,71 +1,96 @@
 import type { ArticleDocument } from "./document.ts";
-import { LEADING_OFFICES, MEMBER_ROLES, TITLE_MODIFIERS } from "./lexicon/titles.ts";
+import { isRole, LONGEST_ROLE } from "./lexicon/roles.ts";
+import { TITLE_MODIFIERS } from "./lexicon/titles.ts";
 
 /** An office or role written at tokens `[from, to)`. */
 export interface Title {
   readonly from: number;
   readonly to: number;
-  readonly text: string;
-  readonly leads: boolean;
+  /** Without the words that only modify it, lower case: "director" for "former Deputy Director". */
+  readonly role: string;
+  /** Held below the head, or over a part only: "deputy director", "communications director". */
+  readonly lesser: boolean;
 }
 
-/** The longest office or role that ends before token `end`, not reaching before `floor`. */
+/** The longest office or role that ends before token `end`, with its modifiers, not reaching before `floor`. */
 export function titleEndingAt(document: ArticleDocument, end: number, floor: number): Title | null {
-  let best: Title | null = null;
-  for (let from = end - 1; from >= Math.max(floor, end - 6); from--) {
-    const text = wordsOf(document, from, end);
-    const leads = LEADING_OFFICES.has(text);
-    if (leads || MEMBER_ROLES.has(text)) best = { from, to: end, text, leads };
-  }
-  return best ? widen(document, best, floor) : null;
-}
-
-/** The longest office or role that begins at token `from`, over modifiers. */
-export function titleStartingAt(document: ArticleDocument, from: number, ceiling: number): Title | null {
-  let start = from;
-  while (start < ceiling && (TITLE_MODIFIERS.has(document.lower(start)) || /^(?:the|a|an)$/u.test(document.lower(start)))) {
-    if (titleAt(document, start, ceiling)) break;
-    start++;
-  }
-  const found = titleAt(document, start, ceiling);
-  if (!found || start === from) return found;
-  // "deputy director" is a member, "former director" was a leader, "new director" is one.
-  const modifiers = tokens(document, from, start).filter((word) => !/^(?:the|a|an)$/u.test(word));
-  return {
-    ...found,
-    from,
-    text: [...modifiers, found.text].join(" "),
-    leads: found.leads && !modifiers.some((word) => LESSER.test(word)),
-  };
-}
-
-const LESSER = /^(?:deputy|vice|assistant|associate|co)$/u;
-const tokens = (document: ArticleDocument, from: number, to: number): string[] =>
-  Array.from({ length: to - from }, (_, i) => document.lower(from + i));
-
-/** Lower-case words, hyphens closed: "secretary-general". */
-const wordsOf = (document: ArticleDocument, from: number, to: number): string =>
-  tokens(document, from, to)
-    .join(" ")
-    .replace(/ ([-‐‑–]) /gu, "$1");
-
-function titleAt(document: ArticleDocument, from: number, ceiling: number): Title | null {
-  for (let to = Math.min(ceiling, from + 6); to > from; to--) {
-    const text = wordsOf(document, from, to);
-    const leads = LEADING_OFFICES.has(text);
-    if (leads || MEMBER_ROLES.has(text)) return { from, to, text, leads };
+  for (let from = Math.max(floor, end - LONGEST_ROLE); from < end; from++) {
+    const role = wordsOf(document, from, end);
+    if (isRole(role)) return widen(document, { from, to: end, role, lesser: false }, floor);
   }
   return null;
 }
 
-/** Takes "deputy", "former" and the like before a title into it. */
-function widen(document: ArticleDocument, title: Title, floor: number): Title {
-  let { from, text, leads } = title;
-  while (from - 1 >= floor && TITLE_MODIFIERS.has(document.lower(from - 1)) && !document.mentionAt(from - 1)) {
-    from--;
-    const word = document.lower(from);
-    text = `${word} ${text}`;
-    if (LESSER.test(word)) leads = false;
+/** The longest office or role that begins at token `from`, over an article and modifiers. */
+export function titleStartingAt(document: ArticleDocument, from: number, ceiling: number): Title | null {
+  let lesser = false;
+  for (let start = from; start < Math.min(ceiling, from + 6); start++) {
+    const found = titleAt(document, start, ceiling);
+    if (found) return { ...found, from, lesser: lesser || (ONE_OF_MANY.test(found.role) && /^an?$/u.test(document.lower(from))) };
+    if (!isModifier(document, start)) return null;
+    lesser ||= isLesser(document, start);
   }
-  return { ...title, from, text, leads };
+  return null;
+}
+
+/** Lower-case words, hyphens closed: "secretary-general". */
+const wordsOf = (document: ArticleDocument, from: number, to: number): string =>
+  Array.from({ length: to - from }, (_, i) => document.lower(from + i))
+    .join(" ")
+    .replace(/ ([-‐‑–]) /gu, "$1");
+
+function titleAt(document: ArticleDocument, from: number, ceiling: number): Title | null {
+  for (let to = Math.min(ceiling, from + LONGEST_ROLE); to > from; to--) {
+    const role = wordsOf(document, from, to);
+    if (isRole(role)) return { from, to, role, lesser: false };
+  }
+  return null;
+}
+
+const LESSER =
+  /^(?:deputy|vice|assistant|associate|co|junior|sub|under|legal|political|editorial|technical|scientific|artistic|creative|medical|musical|digital|regional)$/u;
+/** Heads of which a body may have several: "a managing director at Bear Stearns" is one of them. */
+const ONE_OF_MANY =
+  /^(?:director|managing director|manager|general manager|captain|commander|head|chief|principal|commissioner|administrator|secretary|marshal|dean|publisher|top commander|military commander)$/u;
+/** Nouns before "chief" or "director" that name the whole and not a part of it. */
+const WHOLE =
+  /^(?:police|army|navy|military|intelligence|campaign|party|committee|council|government|spy|general|executive|mission|security|state)$/u;
+
+/** Whether a word before a role makes it less than the whole: "deputy", "communications". */
+function isLesser(document: ArticleDocument, token: number): boolean {
+  const lower = document.lower(token);
+  if (LESSER.test(lower)) return true;
+  return document.analysis.tag[token] === "NOUN" && !WHOLE.test(lower) && !TITLE_MODIFIERS.has(lower);
+}
+
+/** Words that may stand before a role in its phrase: an article, "former", an adjective, a field of work. */
+function isModifier(document: ArticleDocument, token: number): boolean {
+  if (document.mentionAt(token)) return false;
+  const tag = document.analysis.tag[token];
+  const lower = document.lower(token);
+  return (
+    TITLE_MODIFIERS.has(lower) ||
+    /^(?:the|an?|and|now|currently|once)$/u.test(lower) ||
+    tag === "ADJ" ||
+    tag === "ADV" ||
+    tag === "NOUN" ||
+    lower === "-"
+  );
+}
+
+/** Takes "deputy", "former" and fields of work before a role into it. */
+function widen(document: ArticleDocument, title: Title, floor: number): Title {
+  let { from, lesser } = title;
+  while (
+    from - 1 >= floor &&
+    title.from - from < 5 &&
+    isModifier(document, from - 1) &&
+    !/^(?:the|an?|and)$/u.test(document.lower(from - 1))
+  ) {
+    from--;
+    lesser ||= isLesser(document, from);
+  }
+  // "a former managing director at": one of several.
+  lesser ||= ONE_OF_MANY.test(title.role) && from - 1 >= floor && /^an?$/u.test(document.lower(from - 1));
+  return { ...title, from, lesser };
 }

@@ -3,11 +3,11 @@ import type { Article } from "../article/article.ts";
 import { distinctArticles, identityOf } from "../article/distinct.ts";
 import type { Assertion, Extraction, Statement } from "../article/extraction.ts";
 import { hash } from "../article/hash.ts";
-import type { Judgement } from "../article/judgement.ts";
+import { isOfEdge, type Judgement } from "../article/judgement.ts";
 import { oneLine } from "../article/one-line.ts";
 import { byText } from "../article/order.ts";
 import { hull, textOf } from "../article/span.ts";
-import { type Resolution, resolve } from "../resolve/resolve.ts";
+import { type JudgedResolution, type Resolution, resolve } from "../resolve/resolve.ts";
 import { fitsSignature, type Relation, relation as relationOf } from "../schema/relations.ts";
 import { STATUSES, type Status } from "../schema/status.ts";
 import type { EdgeAttributes, Evidence, KnowledgeGraph, NodeAttributes, RedthreadGraph } from "./knowledge-graph.ts";
@@ -19,8 +19,8 @@ const later = (a: string | null, b: string | null): string | null => (a && b ? (
 /**
  * Builds the graph of a collection: one node an entity or statement, one edge a subject, relation and object,
  * each edge a fold over the distinct assertions behind it. Neither the order of the articles nor how often one comes
- * matters. `engine` is the id and version of the engine that read what names none itself; `judgements` are a person's, on
- * who is who.
+ * matters. `engine` is the id and version of the engine that read what names none itself; `judgements` are what a person
+ * says of it, which always wins.
  */
 export function buildGraph(
   extractions: Iterable<Extraction>,
@@ -29,6 +29,7 @@ export function buildGraph(
 ): KnowledgeGraph {
   const byArticle = distinctArticles(extractions);
   const resolution = resolve(byArticle.values(), judgements);
+  const edgeSays = edgeJudgements(judgements, resolution);
   const graph: RedthreadGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   const evidence = new Map<string, Evidence>();
 
@@ -39,11 +40,33 @@ export function buildGraph(
     const key = [extraction.engine ?? engine, id, text];
     for (const assertion of extraction.assertions) {
       const item = evidenceOf(extraction.article.id, key, assertion, nodeOf, graph);
-      if (item) evidence.set(item.id, item);
+      if (item && edgeSays.get(edgeKey(item)) !== "reject") evidence.set(item.id, item);
     }
   }
   addEdges(graph, evidence, byArticle);
-  return { graph, evidence, extractions: byArticle, resolution, judgements };
+  for (const [key, says] of edgeSays)
+    if (says === "confirm" && graph.hasEdge(key)) graph.mergeEdgeAttributes(key, { confirmed: true });
+  return { graph, evidence, extractions: byArticle, resolution };
+}
+
+const edgeKey = ({ subject, relation, object }: Pick<Evidence, "subject" | "relation" | "object">): string =>
+  `${subject} ${relation} ${object}`;
+
+/** What a person says of edges, by their keys; the later judgement stands. Relations without direction are told of both ways. */
+function edgeJudgements(
+  judgements: readonly Judgement[],
+  { meant }: JudgedResolution,
+): ReadonlyMap<string, "reject" | "confirm"> {
+  const says = new Map<string, "reject" | "confirm">();
+  for (const judgement of judgements) {
+    if (!isOfEdge(judgement)) continue;
+    const [subject, object] = [meant(judgement.subject), meant(judgement.object)];
+    if (subject === null || object === null) continue;
+    const { relation } = judgement;
+    says.set(edgeKey({ subject, relation, object }), judgement.do);
+    if (relationOf(relation).symmetric) says.set(edgeKey({ subject: object, relation, object: subject }), judgement.do);
+  }
+  return says;
 }
 
 /** The node ids of an article's statements: the same for the same text on every machine, whatever else is in the graph. */
@@ -147,7 +170,8 @@ function directed(graph: RedthreadGraph, relation: Relation, from: string, to: s
 }
 
 /** The status that most of the evidence has; ties go to the surer one. */
-function mainStatus(evidence: readonly Evidence[]): Status {
+function mainStatus(evidence: readonly [Evidence, ...Evidence[]]): Status {
+  if (evidence.length === 1) return evidence[0].status;
   let best: Status = "actual";
   let most = 0;
   for (const { id } of STATUSES) {
@@ -169,6 +193,7 @@ function mainPredicate(evidence: readonly Evidence[]): string {
 
 /** The evidence of an edge, what bears out its status first: what is quoted for the edge must say what the edge says. */
 function bestFirst(evidence: readonly Evidence[], status: Status): readonly Evidence[] {
+  if (evidence.length === 1) return evidence;
   const rank = (item: Evidence): number => (item.status === status ? 0 : 2) + (item.claimedIn === null ? 0 : 1);
   return evidence.toSorted((a, b) => rank(a) - rank(b) || b.confidence - a.confidence || byText(a.id, b.id));
 }
@@ -178,15 +203,15 @@ function addEdges(
   evidence: ReadonlyMap<string, Evidence>,
   extractions: ReadonlyMap<string, Extraction>,
 ): void {
-  const groups = new Map<string, Evidence[]>();
+  const groups = new Map<string, [Evidence, ...Evidence[]]>();
   for (const item of evidence.values()) {
-    const key = `${item.subject} ${item.relation} ${item.object}`;
+    const key = edgeKey(item);
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
   }
   for (const key of [...groups.keys()].sort(byText)) {
-    const found = groups.get(key) as Evidence[];
+    const found = groups.get(key) as [Evidence, ...Evidence[]];
     const status = mainStatus(found);
     const group = bestFirst(found, status);
     const [best] = group as [Evidence];

@@ -1,8 +1,8 @@
 import { UndirectedGraph } from "graphology";
-import type { Relation } from "../schema/relations.ts";
+import { columnsOf } from "./columns.ts";
 import type { GraphFilter } from "./filter.ts";
-import { visible } from "./filter.ts";
-import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from "./knowledge-graph.ts";
+import type { KnowledgeGraph, NodeAttributes } from "./knowledge-graph.ts";
+import { drawnLines } from "./lines.ts";
 
 /** One line of the picture: everything that joins two nodes. */
 export interface DrawnEdge {
@@ -32,50 +32,32 @@ export interface DrawOptions {
  * from its speaker to each entity that it is about.
  */
 export function drawnGraph(knowledge: KnowledgeGraph, filter: GraphFilter, options: DrawOptions): DrawnGraph {
-  const folded = options.statements === "folded";
-  const types = filter.types && folded ? new Set([...filter.types, "Statement" as const]) : filter.types;
-  const shown = visible(knowledge, types === undefined ? filter : { ...filter, types });
-  const { graph } = knowledge;
+  const work = drawing(knowledge, filter, options);
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+}
+
+/** Nodes or lines from one pause to the next: some milliseconds. */
+const BETWEEN_PAUSES = 1000;
+
+/** The drawn graph in steps, for whoever must not be held up while it is made: it pauses after each. */
+export function* drawing(knowledge: KnowledgeGraph, filter: GraphFilter, options: DrawOptions): Generator<void, DrawnGraph> {
+  const { ids, edges } = columnsOf(knowledge);
+  yield;
+  const { nodes, ends, weights, uncertain, starts, edges: behind } = drawnLines(knowledge, filter, options);
   const drawn: DrawnGraph = new UndirectedGraph();
-  for (const id of shown.nodes) {
-    const node = graph.getNodeAttributes(id);
-    if (!folded || node.type !== "Statement") drawn.addNode(id, node);
+  for (const [i, node] of nodes.entries()) {
+    if (i % BETWEEN_PAUSES === 0) yield;
+    const id = ids[node] as string;
+    drawn.addNode(id, knowledge.graph.getNodeAttributes(id));
   }
-  const lines = new Map<string, { a: string; b: string; edges: Set<string>; weight: number; sure: Sure }>();
-  /** Draws one thing that joins two nodes: an edge, or the two halves of folded speech, which is as sure as its weaker half. */
-  const draw = (source: string, target: string, keys: readonly string[], weight: number): void => {
-    if (source === target || !drawn.hasNode(source) || !drawn.hasNode(target)) return;
-    const [a, b] = source < target ? [source, target] : [target, source];
-    const key = `${a} ${b}`;
-    const line = lines.get(key) ?? { a, b, edges: new Set(), weight: 0, sure: {} };
-    for (const id of keys) line.edges.add(id);
-    line.weight += weight;
-    const kind = isSpeech(graph.getEdgeAttribute(keys[0] as string, "relation")) ? "speech" : "fact";
-    line.sure[kind] ||= !keys.some((id) => isUncertain(graph.getEdgeAttributes(id)));
-    lines.set(key, line);
-  };
-  for (const id of shown.edges) {
-    const edge = graph.getEdgeAttributes(id);
-    const [source, target] = graph.extremities(id);
-    if (!folded || !isSpeech(edge.relation)) draw(source, target, [id], edge.weight);
-    else if (edge.relation === "about") {
-      for (const said of graph.inEdges(source)) {
-        if (shown.edges.has(said)) draw(graph.source(said), target, [said, id], edge.weight);
-      }
-    }
+  for (const [line, weight] of weights.entries()) {
+    if (line % BETWEEN_PAUSES === 0) yield;
+    const [a, b] = [ids[ends[2 * line] as number] as string, ids[ends[2 * line + 1] as number] as string];
+    drawn.addUndirectedEdgeWithKey(`${a} ${b}`, a, b, {
+      edges: Array.from(behind.subarray(starts[line], starts[line + 1]), (edge) => edges[edge] as string),
+      weight,
+      uncertain: uncertain[line] === 1,
+    });
   }
-  for (const [key, { a, b, edges, weight, sure }] of lines) {
-    drawn.addUndirectedEdgeWithKey(key, a, b, { edges: [...edges], weight, uncertain: !(sure.fact ?? sure.speech) });
-  }
-  if (options.hideIsolated) drawn.forEachNode((id) => void (drawn.degree(id) === 0 && drawn.dropNode(id)));
   return drawn;
 }
-
-/** Whether a line has a sure fact, or sure speech; absent where it has none of the kind at all. */
-interface Sure {
-  fact?: boolean;
-  speech?: boolean;
-}
-
-const isSpeech = (relation: Relation): boolean => relation === "said" || relation === "about";
-const isUncertain = ({ status, claimed }: EdgeAttributes): boolean => status !== "actual" || claimed;

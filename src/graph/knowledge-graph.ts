@@ -1,6 +1,5 @@
 import type { MultiDirectedGraph } from "graphology";
 import type { Extraction, WikidataId } from "../article/extraction.ts";
-import type { Judgement } from "../article/judgement.ts";
 import type { Span } from "../article/span.ts";
 import type { Resolution } from "../resolve/resolve.ts";
 import type { EntityType } from "../schema/entity-types.ts";
@@ -41,6 +40,8 @@ export interface EdgeAttributes {
   readonly confidence: number;
   readonly firstDate: string | null;
   readonly lastDate: string | null;
+  /** Whether a person has confirmed it. */
+  readonly confirmed?: boolean;
   /**
    * Ids of the assertions: keys of `KnowledgeGraph.evidence`. Those of the edge's own status come first, then those that the
    * articles say themselves, then the surest: the first is the one to quote.
@@ -81,6 +82,4 @@ export interface KnowledgeGraph {
   /** The extraction of each article, by article id. */
   readonly extractions: ReadonlyMap<string, Extraction>;
   readonly resolution: Resolution;
-  /** What a person decided of who is who, as it was given. */
-  readonly judgements: readonly Judgement[];
 }

@@ -153,7 +153,7 @@ function spell(
   for (let i = 0; i < part.nameStart.length; i++) {
     const from = places[part.nameStart[i] as number] as number;
     const to = (places[(part.nameEnd[i] as number) - 1] as number) + 1;
-    found.names.push({ from, to, label: names[part.nameClass[i] as number] as string });
+    found.names.push({ from, to, label: names[part.nameClass[i] as number] as string, margin: part.nameMargin[i] as number });
   }
 }
 

@@ -35,6 +35,8 @@ export interface NamedSpan {
   readonly from: number;
   readonly to: number;
   readonly label: string;
+  /** How far the class is ahead of the next best one, in logits; some 1 is doubtful, 4 sure. */
+  readonly margin?: number;
 }
 
 /** The text of a token. */

@@ -4,8 +4,25 @@ export interface NamedBlob {
   readonly blob: Blob;
 }
 
-/** Saves pieces of text as a file in the browser's download folder. */
-export function download(name: string, mediaType: string, pieces: Iterable<string>): void {
+/** An SVG picture as PNG, so many pixels wide; null where the browser cannot draw it. */
+export async function pngOf(svg: string, width: number): Promise<Blob | null> {
+  const picture = new Image();
+  // A data address, for the page's policy allows no other: what an SVG image would fetch by itself, it may not.
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  try {
+    await picture.decode();
+  } catch {
+    return null;
+  }
+  const canvas = document.createElement("canvas");
+  canvas.width = width;
+  canvas.height = Math.round((width * picture.naturalHeight) / picture.naturalWidth);
+  canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+}
+
+/** Saves pieces of text, or one of data, as a file in the browser's download folder. */
+export function download(name: string, mediaType: string, pieces: Iterable<string | Blob>): void {
   const url = URL.createObjectURL(new Blob([...pieces], { type: mediaType }));
   const link = document.createElement("a");
   link.href = url;
@@ -37,6 +54,24 @@ export async function fetchBytes(path: string): Promise<Uint8Array | null> {
   const response = await fetch(path);
   return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
 }
+
+/** The size of one of the app's own assets in bytes, without fetching it; null where there is none or it is not told. */
+export async function assetSize(path: string): Promise<number | null> {
+  const response = await fetch(path, { method: "HEAD" }).catch(() => null);
+  const length = response?.ok ? response.headers.get("content-length") : null;
+  return length === null || length === undefined ? null : Number(length);
+}
+
+/** The part of the page's address after "#". */
+export const readAddress = (): string => location.hash.slice(1);
+
+/** Puts a text after the "#" of the page's address, without a new entry in the browser's history. */
+export function writeAddress(text: string): void {
+  history.replaceState(null, "", text === "" ? location.pathname + location.search : `#${text}`);
+}
+
+/** The page's own address with a text after its "#". */
+export const addressWith = (text: string): string => new URL(text === "" ? location.pathname : `#${text}`, location.href).href;
 
 /** A setting that this browser remembers; null where it has none or forbids storage. */
 export function readSetting(name: string): string | null {

@@ -1,4 +1,4 @@
-import type { Judgement, Reference } from "../article/judgement.ts";
+import { type IdentityJudgement, isOfEdge, type Judgement, type Reference } from "../article/judgement.ts";
 import { byText } from "../article/order.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import { type Comparison, JOIN } from "./reasons.ts";
@@ -57,9 +57,11 @@ export function applyJudgements(
 ): JudgedClusters {
   const problems: JudgementProblem[] = [];
   const sides: Sides[] = [];
-  const later: { readonly number: number; readonly judgement: Judgement; readonly member: string }[] = [];
+  const later: { readonly number: number; readonly judgement: IdentityJudgement; readonly member: string }[] = [];
   judgements.forEach((judgement, i) => {
     const number = i + 1;
+    // What an edge is worth is for the graph to know.
+    if (isOfEdge(judgement)) return;
     const found = locate(judgement, collection);
     if (typeof found === "string") problems.push({ judgement: number, kind: "gone", message: found });
     else if (judgement.do === "merge" || judgement.do === "split") sides.push({ number, ...found });
@@ -71,7 +73,7 @@ export function applyJudgements(
 }
 
 /** The entities that a judgement speaks of; what to say where one is gone. */
-function locate(judgement: Judgement, { find }: Collection): Omit<Sides, "number"> | string {
+function locate(judgement: IdentityJudgement, { find }: Collection): Omit<Sides, "number"> | string {
   const gone: string[] = [];
   const all = (references: readonly Reference[]): string[] =>
     references.flatMap((reference) => {
@@ -102,7 +104,8 @@ class Sets {
 
   join(a: string, b: string): void {
     const [x, y] = [this.root(a), this.root(b)];
-    if (x !== y) this.#parent.set(y, x);
+    const [first, second] = x < y ? [x, y] : [y, x];
+    if (first !== second) this.#parent.set(second, first);
   }
 }
 
@@ -257,7 +260,7 @@ function bestPart(
 
 function renamed(
   clusters: readonly { readonly members: readonly EntityReference[]; readonly judged: boolean }[],
-  judgements: readonly { readonly number: number; readonly judgement: Judgement; readonly member: string }[],
+  judgements: readonly { readonly number: number; readonly judgement: IdentityJudgement; readonly member: string }[],
   problems: JudgementProblem[],
 ): readonly Judged[] {
   const at = new Map<string, number>();

@@ -1,5 +1,5 @@
 import type { Extraction, WikidataId } from "../article/extraction.ts";
-import type { Judgement } from "../article/judgement.ts";
+import type { Judgement, Reference } from "../article/judgement.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import type { Cluster } from "./clusters.ts";
 import { comparePair } from "./compare.ts";
@@ -42,9 +42,16 @@ export interface Resolution {
   readonly entities: readonly ResolvedEntity[];
   /** The id of the entity of the collection that an article's entity became. */
   readonly idOf: (article: string, entity: string) => string | undefined;
+  /** Judgements that could not be carried out, in the order of the file. */
+  readonly problems?: readonly JudgementProblem[];
+}
+
+/** A resolution that can be asked for its reasons, and on which a person may have had a say. */
+export interface JudgedResolution extends Resolution {
   /** Why two entities of single articles are one, or are not; undefined where there is no such entity. */
   readonly explain: (a: EntityReference, b: EntityReference) => Explanation | undefined;
-  /** Judgements that could not be carried out, in the order of the file. */
+  /** The id of the entity that a reference of a judgement means now; null where what it refers to is gone. */
+  readonly meant: (reference: Reference) => string | null;
   readonly problems: readonly JudgementProblem[];
 }
 
@@ -52,7 +59,7 @@ export interface Resolution {
  * Joins the entities of many articles, as EntityIndex does for a growing collection, then lets a person's judgements have
  * their way. The order of the articles does not matter.
  */
-export function resolve(extractions: Iterable<Extraction>, judgements: readonly Judgement[] = []): Resolution {
+export function resolve(extractions: Iterable<Extraction>, judgements: readonly Judgement[] = []): JudgedResolution {
   const index = new EntityIndex();
   for (const extraction of extractions) index.add(extraction);
   return resolutionOf(index, judgements);
@@ -61,11 +68,12 @@ export function resolve(extractions: Iterable<Extraction>, judgements: readonly 
 const keyOf = ({ article, entity }: EntityReference): string => `${article}\u0000${entity}`;
 
 /** The entities of an index as it stands. */
-export function resolutionOf(index: EntityIndex, judgements: readonly Judgement[] = []): Resolution {
+export function resolutionOf(index: EntityIndex, judgements: readonly Judgement[] = []): JudgedResolution {
   const clusters = index.clusters();
   const automatic = clusters.map(decidedOf);
+  const find = finderOf(index, automatic);
   const { decided, problems } =
-    judgements.length === 0 ? { decided: automatic, problems: [] } : judge(index, automatic, judgements);
+    judgements.length === 0 ? { decided: automatic, problems: [] } : judge(index, automatic, judgements, find);
   const entities = describe(decided);
   const ids = new Map<string, string>();
   for (const { id, members } of entities) for (const member of members) ids.set(keyOf(member), id);
@@ -73,6 +81,10 @@ export function resolutionOf(index: EntityIndex, judgements: readonly Judgement[
   return {
     entities,
     idOf: (article, entity) => ids.get(keyOf({ article, entity })),
+    meant: (reference) => {
+      const [member] = find(reference) ?? [];
+      return member ? (ids.get(keyOf(member)) ?? null) : null;
+    },
     explain: explainer(index, clusters, (reference) => ids.get(keyOf(reference)), judged),
     problems,
   };
@@ -84,19 +96,26 @@ function decidedOf({ profiles }: Cluster): Decided {
 
 const membersOf = ({ article, entities }: Profile): readonly EntityReference[] => entities.map((entity) => ({ article, entity }));
 
+/** Finds what references mean; ids are those of the entities without judgements, which are named when first asked for. */
+function finderOf(index: EntityIndex, automatic: readonly Decided[]): ReturnType<typeof referenceFinder> {
+  let byId: ReadonlyMap<string, readonly EntityReference[]> | undefined;
+  let find: ReturnType<typeof referenceFinder> | undefined;
+  const membersOf = (id: string): readonly EntityReference[] | undefined => {
+    byId ??= new Map(describe(automatic).map((entity) => [entity.id, entity.members]));
+    return byId.get(id);
+  };
+  return (reference) => {
+    find ??= referenceFinder({ articles: index.articles.values(), membersOf });
+    return find(reference);
+  };
+}
+
 function judge(
   index: EntityIndex,
   automatic: readonly Decided[],
   judgements: readonly Judgement[],
+  find: ReturnType<typeof referenceFinder>,
 ): { readonly decided: readonly Decided[]; readonly problems: readonly JudgementProblem[] } {
-  let byId: ReadonlyMap<string, readonly EntityReference[]> | undefined;
-  const find = referenceFinder({
-    articles: index.articles.values(),
-    membersOf: (id) => {
-      byId ??= new Map(describe(automatic).map((entity) => [entity.id, entity.members]));
-      return byId.get(id);
-    },
-  });
   const profileAt = ({ article, entity }: EntityReference): Profile => index.profile(article, entity) as Profile;
   const { clusters, problems } = applyJudgements(
     automatic.map(({ members }) => members),
@@ -124,7 +143,7 @@ function explainer(
   clusters: readonly Cluster[],
   idOf: (reference: EntityReference) => string | undefined,
   judged: ReadonlySet<string>,
-): Resolution["explain"] {
+): JudgedResolution["explain"] {
   let clusterOf: Map<string, Cluster> | undefined;
   return (from, to) => {
     const [a, b] = [index.profile(from.article, from.entity), index.profile(to.article, to.entity)];

@@ -7,3 +7,11 @@ export const STATUSES = [
 ] as const;
 
 export type Status = (typeof STATUSES)[number]["id"];
+
+/** How sure a piece of evidence is: the status of what an article reports itself, or that a source claims it. */
+export const CERTAINTIES = [
+  ...STATUSES,
+  { id: "claimed", label: "Claimed", description: "stands inside what somebody says" },
+] as const;
+
+export type Certainty = (typeof CERTAINTIES)[number]["id"];

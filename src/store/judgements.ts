@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Judgement, Judgements } from "../article/judgement.ts";
 import { RedthreadError } from "../errors.ts";
 import { ENTITY_TYPES } from "../schema/entity-types.ts";
+import { RELATIONS } from "../schema/relations.ts";
 
 const FORMAT = "redthread-judgements";
 const VERSION = 1;
@@ -22,24 +23,31 @@ export const JUDGEMENT = v.variant("do", [
   v.strictObject({ do: v.literal("merge"), mentions: v.pipe(v.array(reference), v.minLength(2)), note }),
   v.strictObject({ do: v.literal("split"), mentions: references, from: references, note }),
   v.strictObject({ do: v.literal("rename"), mention: reference, name: v.pipe(text, v.trim(), v.minLength(1)), note }),
+  v.strictObject({
+    do: v.picklist(["reject", "confirm"]),
+    subject: reference,
+    relation: v.picklist(RELATIONS.map(({ id }) => id)),
+    object: reference,
+    note,
+  }),
   v.strictObject({ do: v.literal("retype"), mention: reference, type: v.picklist(ENTITY_TYPES.map(({ id }) => id)), note }),
 ]);
 
 const FILE = v.object({ format: v.literal(FORMAT), version: v.literal(VERSION), judgements: v.array(JUDGEMENT) });
 
-/** Reads judgements from JSON text. Throws E702, with the place of the first fault, and E703 for another version. */
+/** Reads judgements from JSON text. Throws E705, with the place of the first fault, and E706 for another version. */
 export function readJudgements(json: string, name: string): readonly Judgement[] {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
-    throw new RedthreadError("E702", name);
+    throw new RedthreadError("E705", name);
   }
   const version = typeof value === "object" && value !== null && "version" in value ? value.version : undefined;
   if (typeof version === "number" && version !== VERSION)
-    throw new RedthreadError("E703", name, String(version), String(VERSION));
+    throw new RedthreadError("E706", name, String(version), String(VERSION));
   const found = v.safeParse(FILE, value, { abortEarly: true });
-  if (!found.success) throw new RedthreadError("E702", name, placeOf(found.issues[0]));
+  if (!found.success) throw new RedthreadError("E705", name, placeOf(found.issues[0]));
   return found.output.judgements;
 }
 

@@ -15,13 +15,8 @@ export interface Project {
   readonly extractions: readonly Extraction[];
   /** Node id to `[x, y]`. */
   readonly positions: Readonly<Record<string, readonly [x: number, y: number]>>;
-  /** What a person decided of who is who; absent where nobody decided anything. */
+  /** What a person says of the entities and lines. */
   readonly judgements?: readonly Judgement[];
-}
-
-/** A project of these parts; who is who is told only where a person decided it. */
-export function makeProject({ judgements = [], ...parts }: Omit<Project, "format" | "version">): Project {
-  return { format: "redthread", version: 1, ...parts, ...(judgements.length > 0 ? { judgements } : {}) };
 }
 
 /** A project as JSON text. */
@@ -40,7 +35,8 @@ export function projectFrom(value: unknown, name: string): Project {
   if (!found.success) throw new RedthreadError("E201", name, getDotPath(found.issues[0]) ?? "");
   const { title, engine, positions, judgements } = found.output;
   const extractions = found.output.extractions.map((item, i) => extractionFrom(item, name, `extractions.${i}`));
-  return makeProject({ title, engine, extractions, positions, judgements });
+  const judged = judgements.length === 0 ? {} : { judgements };
+  return { format: "redthread", version: 1, title, engine, extractions, positions, ...judged };
 }
 
 /**

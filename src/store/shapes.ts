@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { MENTION_KINDS, STATEMENT_KINDS, type WikidataId } from "../article/extraction.ts";
+import { isEdtf } from "../article/edtf.ts";
+import { CUE_CLASSES, MENTION_KINDS, STATEMENT_KINDS, type WikidataId } from "../article/extraction.ts";
 import { ENTITY_TYPES } from "../schema/entity-types.ts";
 import { RELATIONS } from "../schema/relations.ts";
 import { STATUSES } from "../schema/status.ts";
@@ -65,6 +66,7 @@ const STATEMENT = shape({
   sourceSpan: spanOrNull,
   sourceText: textOrNull,
   cue: spanOrNull,
+  cueClass: v.exactOptional(v.picklist(CUE_CLASSES)),
   spans: v.pipe(v.array(span), v.minLength(1)),
   kind: v.picklist(STATEMENT_KINDS),
   evidence: span,
@@ -80,7 +82,7 @@ const ASSERTION = shape({
   status: v.picklist(STATUSES.map((status) => status.id)),
   evidence: span,
   claimedIn: textOrNull,
-  when: textOrNull,
+  when: v.nullish(v.pipe(text, v.check(isEdtf)), null),
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 });
 
@@ -102,6 +104,6 @@ export const PROJECT = shape({
   title: v.optional(text, "Untitled"),
   engine: v.optional(text, ""),
   extractions: v.array(v.unknown()),
-  positions: v.optional(v.record(text, v.tuple([v.number(), v.number()])), {}),
   judgements: v.optional(v.array(JUDGEMENT), []),
+  positions: v.optional(v.record(text, v.tuple([v.number(), v.number()])), {}),
 });

@@ -1,11 +1,12 @@
 /// <reference lib="WebWorker" />
 import MODEL from "../../data/model/english.rtlm?url";
 import { BUILTIN } from "../engines/builtin.ts";
+import type { Extract } from "../engines/engine.ts";
 import { RedthreadError } from "../errors.ts";
 import { fetchBytes } from "../platform/browser.ts";
 import { LARGEST_FILE, readAll } from "../readers/read.ts";
 import { readProject } from "../store/project.ts";
-import type { ExtractReport, ExtractRequest, Incoming } from "./protocol.ts";
+import type { Incoming, SourceReport, SourceRequest } from "./protocol.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -13,7 +14,7 @@ const PROJECT_MARK = /^\s*\{\s*"format"\s*:\s*"redthread"/u;
 const PROJECT_NAME = /\.redthread$/iu;
 const JSON_NAME = /\.json$/iu;
 
-const report = (message: ExtractReport): void => self.postMessage(message);
+const report = (message: SourceReport): void => self.postMessage(message);
 
 /** Whether a file is one of our projects, whole or damaged: its name says so, or the first bytes of a JSON file. */
 async function isProject({ name, blob }: Incoming): Promise<boolean> {
@@ -27,52 +28,46 @@ async function model(): Promise<Uint8Array> {
   return bytes;
 }
 
-async function run({ sources, date }: ExtractRequest): Promise<void> {
-  const extract = await BUILTIN.load({ model });
-  report({ kind: "start", engine: BUILTIN.version });
-  let total = sources.length;
-  let done = 0;
-  const skip = (name: string, message: string, whole = true): void =>
-    report({ kind: "skipped", skipped: { name, message, whole }, done, total });
-  for (const source of sources) {
-    const { name, blob, mediaType } = source;
-    try {
-      if (await isProject(source)) {
-        const project = readProject(await blob.text(), name);
-        report({ kind: "project", name, project, done: ++done, total });
-        continue;
-      }
-      if (blob.size > LARGEST_FILE) throw new RedthreadError("E102", name);
-      const bytes = new Uint8Array(await blob.arrayBuffer());
-      const { articles, problems } = await readAll({ name, bytes, ...(mediaType ? { mediaType } : {}) }, { date });
-      // A file may hold many articles or none: the total is mended as they show.
-      total += articles.length - 1;
-      const messages = problems.map(({ message }) => message);
-      let read = 0;
-      for (const article of articles) {
-        try {
-          const extraction = extract(article);
-          read++;
-          report({ kind: "article", extraction, done: ++done, total });
-        } catch {
-          done++;
-          messages.push(new RedthreadError("E202", article.id).message);
-        }
-      }
-      for (const message of messages) skip(name, message, read === 0);
-    } catch (error) {
-      done++;
-      skip(name, error instanceof RedthreadError ? error.message : new RedthreadError("E110", name, String(error)).message);
+async function readSource(extract: Extract, { source, date }: SourceRequest): Promise<void> {
+  const { name, blob, mediaType } = source;
+  const skip = (message: string, whole: boolean, counts = false): void =>
+    report({ kind: "skipped", skipped: { name, message, whole }, counts });
+  try {
+    if (await isProject(source)) {
+      report({ kind: "project", name, project: readProject(await blob.text(), name) });
+      return;
     }
+    if (blob.size > LARGEST_FILE) throw new RedthreadError("E102", name);
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    const { articles, problems } = await readAll({ name, bytes, ...(mediaType ? { mediaType } : {}) }, { date });
+    report({ kind: "holds", articles: articles.length });
+    const messages = problems.map(({ message }) => message);
+    let read = 0;
+    for (const article of articles) {
+      try {
+        report({ kind: "article", extraction: extract(article) });
+        read++;
+      } catch {
+        report({ kind: "missed" });
+        messages.push(new RedthreadError("E202", article.id).message);
+      }
+    }
+    for (const message of messages) skip(message, read === 0);
+  } catch (error) {
+    skip(error instanceof RedthreadError ? error.message : new RedthreadError("E110", name, String(error)).message, true, true);
   }
-  report({ kind: "end" });
 }
 
-self.onmessage = ({ data }: MessageEvent<ExtractRequest>) => {
-  run(data).catch((error: unknown) => {
-    // An engine that does not load is a fault of ours: let the page's error handler have it.
-    setTimeout(() => {
-      throw error;
-    });
+/** An engine that does not load is a fault of ours: let the page's error handler have it. */
+function broken(error: unknown): void {
+  setTimeout(() => {
+    throw error;
   });
-};
+}
+
+BUILTIN.load({ model }).then((extract) => {
+  self.onmessage = ({ data }: MessageEvent<SourceRequest>) => {
+    readSource(extract, data).then(() => report({ kind: "done" }), broken);
+  };
+  report({ kind: "ready", engine: BUILTIN.version });
+}, broken);

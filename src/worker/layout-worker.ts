@@ -1,10 +1,13 @@
 /// <reference lib="WebWorker" />
-import { layout } from "../graph/layout.ts";
-import type { LayoutReply, LayoutRequest } from "./protocol.ts";
+import type { LayoutOrder } from "./layout-protocol.ts";
+import { layoutSession } from "./layout-session.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
-self.onmessage = ({ data: { id, input, options } }: MessageEvent<LayoutRequest>) => {
-  const reply: LayoutReply = { id, positions: layout(input, options) };
-  self.postMessage(reply);
-};
+const receive = layoutSession({
+  send: (news) => self.postMessage(news, [news.places.buffer]),
+  now: () => performance.now(),
+  later: (go) => void setTimeout(go, 0),
+});
+
+self.onmessage = ({ data }: MessageEvent<LayoutOrder>) => receive(data);

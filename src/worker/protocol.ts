@@ -1,5 +1,4 @@
 import type { Extraction } from "../article/extraction.ts";
-import type { LayoutInput, LayoutOptions, Positions } from "../graph/layout.ts";
 import type { Project } from "../store/project.ts";
 
 /** A file or pasted text to be read in the worker; a Blob crosses without its bytes being copied. */
@@ -19,14 +18,32 @@ export interface Skipped {
   readonly message: string;
 }
 
-/** What the page asks of the extraction worker. */
+/** What is to be read by the extraction workers. */
 export interface ExtractRequest {
   readonly sources: readonly Incoming[];
   /** ISO date for articles that carry none. */
   readonly date: string | null;
 }
 
-/** What the extraction worker reports, in order. `done` of `total` counts articles as far as they are known. */
+/** What the page asks of one extraction worker. */
+export interface SourceRequest {
+  readonly source: Incoming;
+  readonly date: string | null;
+}
+
+/** What one extraction worker tells: that it is ready, then what each source gives, in order, and that it is done with it. */
+export type SourceReport =
+  | { readonly kind: "ready"; readonly engine: string }
+  | { readonly kind: "holds"; readonly articles: number }
+  | { readonly kind: "article"; readonly extraction: Extraction }
+  /** An article that could not be extracted: why is told when the source is done. */
+  | { readonly kind: "missed" }
+  | { readonly kind: "project"; readonly name: string; readonly project: Project }
+  /** `counts`: it stands for the source itself, none of whose articles is told of otherwise. */
+  | { readonly kind: "skipped"; readonly skipped: Skipped; readonly counts: boolean }
+  | { readonly kind: "done" };
+
+/** What the page hears of the reading. `done` of `total` counts articles as far as they are known. */
 export type ExtractReport =
   | { readonly kind: "start"; readonly engine: string }
   | { readonly kind: "article"; readonly extraction: Extraction; readonly done: number; readonly total: number }
@@ -40,14 +57,3 @@ export type ExtractReport =
     }
   | { readonly kind: "skipped"; readonly skipped: Skipped; readonly done: number; readonly total: number }
   | { readonly kind: "end" };
-
-export interface LayoutRequest {
-  readonly id: number;
-  readonly input: LayoutInput;
-  readonly options: LayoutOptions;
-}
-
-export interface LayoutReply {
-  readonly id: number;
-  readonly positions: Positions;
-}

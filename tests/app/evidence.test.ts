@@ -1,8 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sentenceText } from "../../src/app/parts/sentence-parts.ts";
 import { skippedTitle } from "../../src/app/parts/skipped-title.ts";
-import { cueOf, isPlainCue } from "../../src/app/state/cue.ts";
-import { type Caption, type EvidenceCard, evidenceCards } from "../../src/app/state/evidence.ts";
 import { edgesAt, neighbourGroups, pairRows } from "../../src/app/state/neighbours.ts";
 import { drawnOf, facetCounts, lifts, sceneOf, visibleOf } from "../../src/app/state/scene.ts";
 import { search } from "../../src/app/state/search.ts";
@@ -10,6 +7,9 @@ import { changeView, useStore } from "../../src/app/state/store.ts";
 import { INITIAL_VIEW, lineKey } from "../../src/app/state/view.ts";
 import type { Assertion, Statement } from "../../src/article/extraction.ts";
 import { buildGraph } from "../../src/graph/build.ts";
+import { cueOf, isPlainCue } from "../../src/graph/reading/cue.ts";
+import { type Caption, type EvidenceCard, evidenceCards } from "../../src/graph/reading/evidence.ts";
+import { sentenceText } from "../../src/graph/reading/sentence-parts.ts";
 import { extractionOf } from "../support/extraction.ts";
 import { ARTICLE_TEXT, COLLECTION } from "./collection-fixture.ts";
 
@@ -191,15 +191,19 @@ describe("the scene", () => {
   });
 
   test("counts each value as if only the other facets were filtered", () => {
-    const { types, statuses } = facetCounts(COLLECTION, { ...INITIAL_VIEW, types: ["Person", "Agency"], statuses: ["planned"] });
+    const { types, certainties } = facetCounts(COLLECTION, {
+      ...INITIAL_VIEW,
+      types: ["Person", "Agency"],
+      certainties: ["planned"],
+    });
     expect(types.get("Event")).toBe(1);
     expect(types.get("Program") ?? 0).toBe(0);
-    expect(statuses.get("planned") ?? 0).toBe(0);
-    expect(statuses.get("actual")).toBe(2);
+    expect(certainties.get("planned") ?? 0).toBe(0);
+    expect(certainties.get("actual")).toBe(2);
   });
 
   test("that is empty names the filters that could be lifted", () => {
-    const view = { ...INITIAL_VIEW, types: ["Program"] as const, statuses: ["planned"] as const };
+    const view = { ...INITIAL_VIEW, types: ["Program"] as const, certainties: ["planned"] as const };
     expect(sceneOf(COLLECTION, view).drawn.order).toBe(0);
     expect(lifts(COLLECTION, view).map(({ label, entities }) => [label, entities])).toEqual([
       ["entity type", 2],
@@ -227,7 +231,7 @@ describe("an entity that is searched for while filters hide it", () => {
     useStore.setState({ view: { ...people, also: PRISM } });
     changeView({ selection: { kind: "node", id: PRISM } });
     expect(useStore.getState().view.also).toBe(PRISM);
-    changeView({ statuses: ["planned"] });
+    changeView({ certainties: ["planned"] });
     expect(useStore.getState().view).toMatchObject({ also: null, types: ["Person"] });
   });
 });

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { BUILTIN } from "../../src/engines/builtin.ts";
 import { modelBytes } from "../../src/platform/node.ts";
 import { read } from "../../src/readers/read.ts";
+import { drop } from "../browser/drop-files.ts";
 import { type OpenedApp, type OpenedPage, openApp } from "../browser/open-app.ts";
 
 let app: OpenedApp;
@@ -33,18 +34,6 @@ const HOSTILE = `<img src=x onerror="document.title='broken'"><script>document.t
 
 Xi Jinping met Dmitry Medvedev in <b onclick="alert(1)">Wuzhen</b>. {{constructor}} \${1+1} "></blockquote><style>*{display:none}</style>
 `;
-
-/** Drops files on the window, as a hand would. */
-async function drop(page: Page, files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
-  const transfer = await page.evaluateHandle((list) => {
-    const data = new DataTransfer();
-    for (const { name, text } of list) data.items.add(new File([text], name));
-    return data;
-  }, files);
-  await page.dispatchEvent("body", "dragover", { dataTransfer: transfer });
-  await page.getByText("Drop to read your own articles").or(page.getByText("Drop to add to this project")).waitFor();
-  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
-}
 
 const articles = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
@@ -158,7 +147,7 @@ describe("articles of one's own", () => {
     expect(await page.getByTestId("count").textContent()).not.toMatch(/^0 /u);
   });
 
-  test("are not lost by a reload without a question, until they are saved as a project", async () => {
+  test("that the browser cannot keep are not lost by a reload without a question, until they are saved as a project", async () => {
     const { page } = opened;
     const asked: string[] = [];
     page.on("dialog", (dialog) => {
@@ -169,8 +158,13 @@ describe("articles of one's own", () => {
       await page.reload();
       await page.locator("html[data-ready=true]").waitFor();
       // A browser asks for nobody who has not touched the page.
-      await page.locator(".project").click();
+      await page.locator(".project p").click();
     };
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("no storage here", "InvalidStateError");
+      };
+    });
     await reload();
     await reload();
     expect(asked).toEqual([]);

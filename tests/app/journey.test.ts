@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { longestTask } from "../browser/longest-task.ts";
 import { type OpenedApp, type OpenedPage, openApp } from "../browser/open-app.ts";
 
 let app: OpenedApp;
@@ -260,40 +261,16 @@ describe("the explorer", () => {
   });
 });
 
-test("without WebGL a list selects the same things", async () => {
-  const { page } = opened;
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith("webgl") ? null : Reflect.apply(original, this, [kind, ...rest]);
-    } as typeof original;
-  });
-  await page.reload();
-  await page.getByText("cannot draw the graph").waitFor();
-  await page.locator(".entity-list .entity-button").first().click();
-  await page.getByTestId("selection").getByRole("heading", { level: 2 }).waitFor();
-});
-
 test("no task on the page's main thread takes 200 ms while the sample opens, is hovered and filtered", async () => {
-  const { page } = opened;
-  await page.addInitScript(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { tasks });
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-      type: "longtask",
-    });
-  });
-  const longest = async (): Promise<number> => {
-    await page.reload();
+  // Processor time, not time on the clock: the machine may be busy with something else.
+  const longest = await longestTask(app.browser, async (page) => {
+    await page.goto(app.url);
     await page.locator("html[data-ready=true]").waitFor();
     for (let x = 300; x < 1000; x += 40) await page.mouse.move(x, 450);
     await page.getByTestId("facet-Person").click();
     await page.getByTestId("facet-Person").click();
-    await page.waitForTimeout(300);
-    return page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
-  };
-  // The machine may be busy with something else: the best of a few goes tells what the page itself needs.
-  let best = await longest();
-  for (let go = 1; go < 4 && best >= 200; go++) best = Math.min(best, await longest());
-  expect(best).toBeLessThan(200);
+    await page.waitForTimeout(500);
+  });
+  expect(longest).toBeGreaterThan(1);
+  expect(longest).toBeLessThan(200);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { labelOf } from "../../src/app/canvas/picture.ts";
 import { lineEnds, lineKey, onlyOrAll, toggled } from "../../src/app/state/view.ts";
+import { labelOf } from "../../src/graph/picture.ts";
 
 describe("filters of the legend", () => {
   test("a click shows only that value, and a second click on it shows all again", () => {

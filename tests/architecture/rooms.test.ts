@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   language: ["article"],
   readers: ["article"],
   extract: ["language"],
+  evaluate: ["language"],
   engines: ["extract"],
   resolve: ["article"],
   graph: ["resolve"],
@@ -20,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "project.ts": ["graph", "store"],
   "index.ts": ["project.ts", "engines", "readers", "exporters"],
   worker: ["index.ts", "platform"],
-  cli: ["index.ts", "platform"],
+  cli: ["index.ts", "evaluate", "platform"],
   app: ["index.ts", "platform", "worker"],
 };
 

@@ -1,20 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Article } from "../../src/article/article.ts";
+import { seeded } from "../../src/graph/random.ts";
 
 const FOLDER = fileURLToPath(new URL("../../data/articles/", import.meta.url));
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32, public domain by Tommy Ettinger). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** The sentences of the sample project, roughly cut. */
 function sentences(): readonly string[] {

@@ -2,56 +2,47 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
-import { annotatorOf } from "../../src/language/model/annotate.ts";
-import { readModel } from "../../src/language/model/read-model.ts";
-import { splitSentences } from "../../src/language/sentences.ts";
-import { type Tokens, tokenize } from "../../src/language/tokenize.ts";
+import { inChromium } from "./browser.ts";
+import { type ReadingSpeed, readingSpeed } from "./reading-speed.ts";
 
 // `npx tsx tests/bench/language.ts`: how fast tags, trees and names are found, on one thread, and how fast the model is ready.
 
-const MODEL = new URL("../../data/model/english.rtlm", import.meta.url);
 const ARTICLES = new URL("../../data/articles/", import.meta.url);
-const ROUNDS = 3;
+const KERNELS = ["simd", "plain"];
 
-function sentencesOf(text: string): string[][] {
-  return splitSentences(text, []).map(({ span }) => {
-    const tokens: Tokens = { start: [], end: [] };
-    tokenize(text, span[0], span[1], tokens);
-    return tokens.start.map((start, i) => text.slice(start, tokens.end[i]));
-  });
+const model = (): Uint8Array => readFileSync(new URL("../../data/model/english.rtlm", import.meta.url));
+const texts = (): string[] => readdirSync(ARTICLES).map((name) => readFileSync(new URL(name, ARTICLES), "utf8"));
+
+/** The speed in a process of its own. */
+function inNode(kernel: string): ReadingSpeed {
+  const script = fileURLToPath(import.meta.url);
+  return JSON.parse(execFileSync(process.execPath, [...process.execArgv, script, kernel], { encoding: "utf8" })) as ReadingSpeed;
 }
 
-function measure(kernel: string): void {
-  const bytes = readFileSync(MODEL);
-  const started = performance.now();
-  const model = readModel(bytes);
-  const annotator = annotatorOf(model, kernel === "plain" ? { kernel } : {});
-  annotator.annotate(["Xi Jinping opened the World Internet Conference in Wuzhen .".split(" ")]);
-  const ready = performance.now() - started;
-  const articles = readdirSync(ARTICLES).map((name) => sentencesOf(readFileSync(new URL(name, ARTICLES), "utf8")));
-  const tokens = articles.flat(2).length;
-  const seconds = Array.from({ length: ROUNDS + 1 }, () => {
-    const from = performance.now();
-    for (const sentences of articles) annotator.annotate(sentences);
-    return (performance.now() - from) / 1000;
-  });
-  // The first round still compiles; the best of the others is the one least disturbed.
-  const [first = 0, ...others] = seconds.map((time) => Math.round(tokens / time));
-  console.log(
-    `${annotator.kernel.padEnd(5)}  ready in ${ready.toFixed(0)} ms  first round ${first} tokens/s  then ${Math.max(...others)} tokens/s`,
-  );
+function line(place: string, { kernel, ready, first, best }: ReadingSpeed): string {
+  const times = `ready in ${ready.toFixed(0)} ms  first round ${first} tokens/s  then ${best} tokens/s`;
+  return `${place.padEnd(16)}  ${kernel.padEnd(5)}  ${times}`;
 }
 
-/** Prints tokens a second and the time until the model is ready, with the accelerator and in plain TypeScript, each in a process of its own. */
-export function benchLanguage(): void {
+/**
+ * Prints tokens a second and the time until the model is ready, with the accelerator and in plain TypeScript, in Node and in a
+ * worker of Chromium, and how the two compare.
+ */
+export async function benchLanguage(): Promise<void> {
   console.log(`${cpus()[0]?.model}, Node ${process.version}, the sample articles, one article at a time, one thread`);
-  for (const id of ["simd", "plain"]) {
-    execFileSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), id], { stdio: "inherit" });
+  const node = KERNELS.map(inNode);
+  const chromium = await inChromium(model(), texts(), KERNELS);
+  for (const speed of node) console.log(line("Node", speed));
+  for (const speed of chromium) console.log(line("Chromium worker", speed));
+  for (const [k, speed] of chromium.entries()) {
+    console.log(
+      `${speed.kernel}: Chromium reads ${(speed.best / (node[k]?.best ?? Number.NaN)).toFixed(2)} times as fast as Node`,
+    );
   }
 }
 
 const [script, kernel] = process.argv.slice(1);
 if (script === fileURLToPath(import.meta.url)) {
-  if (kernel) measure(kernel);
-  else benchLanguage();
+  if (kernel) console.log(JSON.stringify(readingSpeed(model(), texts(), kernel)));
+  else await benchLanguage();
 }

@@ -142,5 +142,5 @@ if (values.json) {
       .map(([name, size]) => `${name} ${size}`)
       .join(", ")}.\n\nTags, trees and names alone:\n`,
   );
-  benchLanguage();
+  await benchLanguage();
 }

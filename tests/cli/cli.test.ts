@@ -66,7 +66,7 @@ describe.concurrent("redthread", () => {
       [["extract", "--frobnicate", "a.txt"], /unknown option '--frobnicate'/],
       [["extract"], /missing required argument 'input'/],
       [["extract", "a.txt", "--date", "2015-02-31"], /\[E401\] "2015-02-31" is not a date/],
-      [["build", "news", "-o", "graph.docx"], /\[E301\].*\.gexf, \.json, \.jsonl, \.redthread/],
+      [["build", "news", "-o", "graph.docx"], /\[E301\].*\.gexf, \.json, \.html, \.svg, \.jsonl, \.redthread/],
       [["serve", "--port", "70000"], /\[E402\] "70000" is not a port/],
     ];
     for (const [run_, says] of await Promise.all(wrong.map(async ([args, text]) => [await run(args, { cwd }), text] as const))) {

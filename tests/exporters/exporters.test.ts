@@ -15,7 +15,7 @@ describe("the list of exporters", () => {
   });
 
   test("says which extensions there are when asked for another", () => {
-    expect(() => exporterFor(".docx")).toThrow(/\[E301\].*\.docx.*\.gexf, \.json, \.jsonl/);
+    expect(() => exporterFor(".docx")).toThrow(/\[E301\].*\.docx.*\.gexf, \.json, \.html, \.svg, \.jsonl/);
   });
 });
 

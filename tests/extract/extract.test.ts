@@ -141,6 +141,8 @@ describe("an extraction document", () => {
     ["open quotations", "“The market is wide open and "],
     ["agencies and descriptions", "The Foreign Trade Authority met. The agency left. "],
     ["asides", "Li, who left, "],
+    ["offices", "President Xi Jinping left. The president said that he and his aides had called it a mistake. "],
+    ["quotations inside quotations", "“Xi said, ‘No,’ and ‘yes” "],
     ["lists", "China, Russia, Pakistan and "],
   ])("comes in bounded time from a very long text of %s", (_what, part) => {
     check(read(articleOf(part.repeat(Math.ceil(400_000 / part.length)))));

@@ -19,12 +19,6 @@ function whoIs(surname: string, text: string): string[] {
 }
 
 describe("a surname of several people of an article", () => {
-  test("means the one named last before it", () => {
-    const text =
-      "Emily Holt wrote a book. Holt worked at night. Her father, Daniel Holt, built houses. Holt sold them. Emily Holt read to him. Holt smiled.";
-    expect(whoIs("Holt", text)).toEqual(["Emily Holt", "Daniel Holt", "Emily Holt"]);
-  });
-
   test("means the one who has the title that stands before it", () => {
     const text =
       "Karen Holt, the senior senator from Ohio, came with Daniel Holt, a developer. Senator Holt told a crowd that she was glad.";
@@ -34,11 +28,6 @@ describe("a surname of several people of an article", () => {
   test("does not mean a woman after Mr., nor a man after Mrs.", () => {
     const text = "Daniel Holt and Karen Holt came. Mr. Holt spoke first. Mrs. Holt spoke for an hour. Mr. Holt slept.";
     expect(whoIs("Holt", text)).toEqual(["Daniel Holt", "Karen Holt", "Daniel Holt"]);
-  });
-
-  test("means the man who says that he, the woman who says that she", () => {
-    const text = "Daniel Holt and Karen Holt came. Holt said that he was tired. Holt said that she was not.";
-    expect(whoIs("Holt", text)).toEqual(["Daniel Holt", "Karen Holt"]);
   });
 
   test("means the one named next where none was named before", () => {

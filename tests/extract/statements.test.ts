@@ -105,6 +105,153 @@ describe("who said what is read off", () => {
     expect(statements(text)).toEqual([expected]);
   });
 
+  test.each([
+    [
+      "a quotation in doubled marks",
+      "''The market is wide open,'' said Li Xiaodong.",
+      "Li Xiaodong | direct | The market is wide open,",
+    ],
+    [
+      "a verb of speech that no list holds",
+      "“The market is open,” scoffed Li Xiaodong.",
+      "Li Xiaodong | direct | The market is open,",
+    ],
+    [
+      "a quotation after a colon",
+      "Li Xiaodong shot back: “The market was never closed to anybody.”",
+      "Li Xiaodong | direct | The market was never closed to anybody.",
+    ],
+    [
+      "a quotation that a colon opens in the next paragraph",
+      "On Friday Li Xiaodong declared:\n\n“The market was never closed to anybody.”",
+      "Li Xiaodong | direct | The market was never closed to anybody.",
+    ],
+    [
+      "a quotation with what leads into it",
+      "The country “has made changes for the better,” Li Xiaodong said.",
+      "Li Xiaodong | mixed | The country “has made changes for the better",
+    ],
+    ["a headline", "Li Xiaodong: The market will stay open", "Li Xiaodong | indirect | The market will stay open"],
+    [
+      "a speaker amid the content",
+      "The plan, Li Xiaodong said, would cost too much.",
+      "Li Xiaodong | indirect | The plan … would cost too much",
+    ],
+    ["a clause with “as”", "As Li Xiaodong put it, the market is open.", "Li Xiaodong | indirect | the market is open"],
+    [
+      "a relative clause",
+      "Li Xiaodong, who said that the market is open, resigned on Monday.",
+      "Li Xiaodong | indirect | the market is open",
+    ],
+    ["a participle", "Xi Jinping met Li Xiaodong, saying that the market is open.", "Xi Jinping | indirect | the market is open"],
+    [
+      "a participle before the main clause",
+      "After saying that the market is open, Li Xiaodong left Wuzhen.",
+      "Li Xiaodong | indirect | the market is open",
+    ],
+    [
+      "a statement of a body",
+      "The BBC issued a statement saying that the market is open.",
+      "BBC | indirect | the market is open",
+    ],
+    [
+      "a document of a body, told of before",
+      "A BBC report angered China. The report said that the market is open.",
+      "BBC | indirect | the market is open",
+    ],
+    [
+      "somebody who is quoted by another",
+      "The Syrian army was quoted as saying that the airport was hit.",
+      "Syrian army | indirect | the airport was hit",
+    ],
+    [
+      "a name after an office",
+      "According to the team’s coach, Li Xiaodong, the match was lost.",
+      "Li Xiaodong | indirect | the match was lost",
+    ],
+    [
+      "a verb that may be taken for a noun",
+      "The market is open, Reuters news agency reports.",
+      "Reuters | indirect | The market is open",
+    ],
+    ["a party", "Democrats said that the market is open.", "Democratic Party | indirect | the market is open"],
+    ["aides of a person", "Xi’s aides said that the market is open.", "Xi | indirect | the market is open"],
+    [
+      "an attorney who is named",
+      "An attorney for Bryan Pagliano, Mark MacDougall, said that the market is open.",
+      "Mark MacDougall | indirect | the market is open",
+    ],
+    ["media of a state", "China’s military newspaper said that the market is open.", "China | indirect | the market is open"],
+    [
+      "a warning that a noun holds",
+      "Li Xiaodong repeated his warning that the market is closed.",
+      "Li Xiaodong | indirect | the market is closed",
+    ],
+    ["an adjective", "Xi Jinping is confident that the market is open.", "Xi Jinping | indirect | the market is open"],
+    ["a label", "Li Xiaodong called the plan a costly mistake.", "Li Xiaodong | indirect | the plan a costly mistake"],
+    [
+      "an accusation",
+      "Li Xiaodong accused Xi Jinping of closing the market.",
+      "Li Xiaodong | indirect | Xi Jinping of closing the market",
+    ],
+    ["criticism without its occasion", "Li Xiaodong criticized the plan in an interview.", "Li Xiaodong | indirect | the plan"],
+    ["a wish", "Li Xiaodong wants to open the market.", "Li Xiaodong | indirect | to open the market"],
+    ["a refusal", "Li Xiaodong refused to open the market.", "Li Xiaodong | indirect | to open the market"],
+    ["an offer", "Li Xiaodong offered to open the market.", "Li Xiaodong | indirect | to open the market"],
+    ["a question", "Li Xiaodong wondered whether the market is open.", "Li Xiaodong | indirect | whether the market is open"],
+    [
+      "what is pointed to",
+      "Li Xiaodong pointed to the open market in Wuzhen.",
+      "Li Xiaodong | indirect | the open market in Wuzhen",
+    ],
+    [
+      "what a poll shows",
+      "A poll by the BBC shows Xi Jinping with a lead over Li Xiaodong.",
+      "BBC | indirect | Xi Jinping with a lead over Li Xiaodong",
+    ],
+    ["what nobody is named for", "It is believed that the market is open.", "nobody known | indirect | the market is open"],
+    [
+      "somebody behind a dateline",
+      "WUZHEN (AP) — Li Xiaodong said that the market is open.",
+      "Li Xiaodong | indirect | the market is open",
+    ],
+    [
+      "what is thought inside what is said",
+      "Li Xiaodong said he hoped the market would open.",
+      "Li Xiaodong | indirect | he hoped the market would open",
+    ],
+  ])("%s: %s", (_what, text, expected) => {
+    expect(statements(text)).toEqual([expected]);
+  });
+
+  test("two who say the same: each his own statement", () => {
+    expect(statements("Both Li Xiaodong and Xi Jinping said that the market is open.")).toEqual([
+      "Li Xiaodong | indirect | the market is open",
+      "Xi Jinping | indirect | the market is open",
+    ]);
+  });
+
+  test("what one is reported to have called for stands inside the report", () => {
+    expect(statements("The BBC said Xi Jinping had called for cooperation on Internet rules.")).toEqual([
+      "BBC | indirect | Xi Jinping had called for cooperation on Internet rules",
+      "Xi Jinping | indirect | cooperation on Internet rules",
+    ]);
+  });
+
+  test("a quotation inside a quotation is of whom it quotes", () => {
+    expect(statements("“On Friday Xi Jinping said, ‘The market is closed,’ and left,” Li Xiaodong said.")).toEqual([
+      "Li Xiaodong | direct | On Friday Xi Jinping said, ‘The market is closed,’ and left,",
+      "Xi Jinping | direct | The market is closed,",
+    ]);
+  });
+
+  test("two quotations with a cue each", () => {
+    expect(statements("“The market is open,” Li Xiaodong said, adding, “It will stay open for many years.”")).toEqual([
+      "Li Xiaodong | direct | The market is open,",
+      "Li Xiaodong | direct | It will stay open for many years.",
+    ]);
+  });
+
   test("two coordinated verbs: each its own content", () => {
     expect(statements("Li Xiaodong said that the market is open, and added that prices fell.")).toEqual([
       "Li Xiaodong | indirect | the market is open",
@@ -132,6 +279,20 @@ describe("nothing is said in", () => {
     "The talks, which went on for days, ended in Wuzhen.",
     "Twitter and Weibo are blocked.",
     "Medvedev flew to China.",
+    "Li Xiaodong did not say that the market is open.",
+    "Li Xiaodong declined to comment on the market.",
+    "Li Xiaodong wanted to say something in Wuzhen.",
+    "They would tell Li Xiaodong that the market is open.",
+    "You know that the market is open.",
+    "Police questioned the suspect in Wuzhen.",
+    "Migrants claim asylum in China.",
+    "They denied them entry.",
+    "Repeated talks in Wuzhen failed.",
+    "Israel neither confirmed nor denied that it attacked Syria.",
+    "The soldiers found a market in Wuzhen.",
+    "Xi Jinping has assumed a new role in Wuzhen.",
+    'The hall is six feet 2" high, and the door 5" wide.',
+    "Medvedev talked for hours in Wuzhen.",
   ])("%s", (text) => {
     expect(statements(text)).toEqual([]);
   });
@@ -172,4 +333,23 @@ test("a statement is about whom its content names, not about its source", () => 
   const name = new Map(entities.map((entity) => [entity.id, entity.name]));
   const about = assertions.filter((item) => item.relation === "about").map((item) => name.get(item.object));
   expect(about.sort()).toEqual(["Dmitry Medvedev", "Wuzhen", "Xi Jinping"]);
+});
+
+describe("what the cue does is told", () => {
+  test.each([
+    ["Li Xiaodong said that the market is open.", "says"],
+    ["Li Xiaodong claimed that the market is open.", "claims"],
+    ["Li Xiaodong denied that the market is open.", "denies"],
+    ["Li Xiaodong warned that the market is closed.", "warns"],
+    ["Li Xiaodong called for an open market.", "demands"],
+    ["Li Xiaodong pledged to open the market.", "promises"],
+    ["Li Xiaodong asked whether the market is open.", "asks"],
+    ["Li Xiaodong believes that the market is open.", "thinks"],
+    ["Li Xiaodong hopes to open the market.", "wants"],
+    ["Li Xiaodong praised the open market.", "praises"],
+    ["Li Xiaodong blasted the closed market.", "criticizes"],
+    ["According to Li Xiaodong, the market is open.", "says"],
+  ])("%s: %s", (text, expected) => {
+    expect(read(articleOf(text)).statements.map((statement) => statement.cueClass)).toEqual([expected]);
+  });
 });

@@ -223,7 +223,7 @@ describe("what is visible", () => {
   });
 
   test("by status, relation and article leaves what fits", () => {
-    expect(visible(knowledge, { statuses: new Set(["planned"]) }).edges.size).toBe(1);
+    expect(visible(knowledge, { certainties: new Set(["planned"]) }).edges.size).toBe(1);
     expect(visible(knowledge, { relations: new Set(["met"]) }).edges.size).toBe(1);
     expect(visible(knowledge, { articles: new Set(["moscow"]) }).edges.size).toBe(2);
   });
@@ -241,6 +241,8 @@ describe("what is visible", () => {
     expect([...people.extractions.keys()]).toEqual(["moscow", "wuzhen"]);
     const lines = [...EXTRACTIONS.write(people)].map((line) => JSON.parse(line).article.id);
     expect(lines).toEqual(["moscow", "wuzhen"]);
-    expect([...subgraph(all, { nodes: new Set(["program/prism"]), edges: new Set() }).extractions.keys()]).toEqual(["prism"]);
+    expect([
+      ...subgraph(all, { nodes: new Set(["program/prism"]), edges: new Set(), evidence: null }).extractions.keys(),
+    ]).toEqual(["prism"]);
   });
 });

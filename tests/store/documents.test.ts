@@ -42,6 +42,9 @@ const fault = (run: () => unknown): string => {
   return "no fault";
 };
 
+/** A statement as another maker may write it. */
+const SAID = { id: "s1", source: "e1", cue: null, spans: [[3, 6]], kind: "direct", evidence: [0, 6] };
+
 describe("an extraction document", () => {
   test("of another maker needs no sentences, and gives the sentence of its evidence all the same", () => {
     const extraction = extractionFrom(OTHERS, "others.jsonl");
@@ -79,6 +82,11 @@ describe("an extraction document", () => {
     ]);
   });
 
+  test("may tell what the cue of a statement does, or not", () => {
+    const { statements } = extractionFrom({ ...OTHERS, statements: [SAID, { ...SAID, cueClass: "denies" }] }, "talks.jsonl");
+    expect(statements.map(({ cueClass }) => cueClass)).toEqual([undefined, "denies"]);
+  });
+
   test("that is damaged is refused with the place of the fault", () => {
     const [first] = OTHERS.entities;
     const [fact] = OTHERS.assertions;
@@ -96,6 +104,7 @@ describe("an extraction document", () => {
       [{ ...OTHERS, assertions: [{ ...fact, evidence: [0, 99] }] }, '"assertions"'],
       [{ ...OTHERS, assertions: [{ ...fact, confidence: "high" }] }, '"assertions.0.confidence"'],
       [{ ...OTHERS, statements: {} }, '"statements"'],
+      [{ ...OTHERS, statements: [{ ...SAID, cueClass: "shouts" }] }, '"statements.0.cueClass"'],
     ];
     for (const [value, where] of damaged) {
       const message = fault(() => extractionFrom(value, "talks.jsonl"));

@@ -38,7 +38,7 @@ describe("a file of judgements", () => {
 
   test("that is no JSON, or of another format, is refused with a code", () => {
     for (const text of ["", "{", "[]", "null", "7", file([], 1, "redthread"), file({}), file(undefined)])
-      expect(fault(text)).toMatch(/^\[E702\] "mine\.json"/u);
+      expect(fault(text)).toMatch(/^\[E705\] "mine\.json"/u);
   });
 
   test("names the place of its first fault", () => {
@@ -57,14 +57,14 @@ describe("a file of judgements", () => {
   });
 
   test("of another version is refused with a code of its own", () => {
-    expect(fault(file([], 2))).toMatch(/^\[E703\].*version 2.*version 1/u);
+    expect(fault(file([], 2))).toMatch(/^\[E706\].*version 2.*version 1/u);
   });
 
   test("is refused or read, whatever it holds", () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
-        expect(fault(text)).toMatch(/^(?:$|\[E70[23]\])/u);
-        expect(fault(file([JSON.parse(text)]))).toMatch(/^(?:$|\[E702\])/u);
+        expect(fault(text)).toMatch(/^(?:$|\[E70[56]\])/u);
+        expect(fault(file([JSON.parse(text)]))).toMatch(/^(?:$|\[E705\])/u);
       }),
     );
   });

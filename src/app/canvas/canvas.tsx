@@ -1,16 +1,26 @@
 import { type JSX, useCallback, useEffect, useRef, useState } from "react";
-import { sceneNow, useScene } from "../state/hooks.ts";
-import { changeView, clearSelection, moveNode, selectLine, selectNode, setHover, useStore } from "../state/store.ts";
+import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import type { Positions } from "../../graph/layout.ts";
+import { pictureOf } from "../../graph/picture.ts";
+import { sceneNow, useSceneInSight } from "../state/hooks.ts";
+import { lookOf } from "../state/look.ts";
+import type { Camera } from "../state/permalink.ts";
+import { holdNode } from "../state/placing.ts";
+import { changeView, clearSelection, moveNode, type State, selectLine, selectNode, setHover, useStore } from "../state/store.ts";
+import { chosenThread } from "../state/thread.ts";
 import { INITIAL_VIEW, lineEnds } from "../state/view.ts";
+import { useMode } from "../tables/use-mode.ts";
 import { CanvasControls } from "./canvas-controls.tsx";
 import { emphasisOf } from "./emphasis.ts";
-import { EntityList } from "./entity-list.tsx";
+import { canvasKey } from "./keys.ts";
 import { readPalette } from "./palette.ts";
-import { pictureOf } from "./picture.ts";
-import type { CanvasEvents, Renderer } from "./renderer.ts";
+import type { Box, CanvasEvents, Renderer } from "./renderer.ts";
+import { boxOf } from "./sigma-graph.ts";
 import { publishRenderer } from "./test-handle.ts";
-import { walk } from "./walk.ts";
 import { hasWebgl } from "./webgl.ts";
+
+/** Where the renderer itself last said that the camera rests: what it need not be told. */
+let resting: Camera | null = null;
 
 const events: CanvasEvents = {
   hoverNode: (id) => setHover(id === null ? null : { kind: "node", id }),
@@ -22,8 +32,17 @@ const events: CanvasEvents = {
   selectNode,
   selectLine: (id) => selectLine(...lineEnds(id)),
   selectNothing: clearSelection,
-  focusNode: (id) => changeView({ focus: id }),
+  focusNode: (id) => changeView({ focus: id, depth: 1 }),
+  openMenu: (id, x, y) => {
+    const box = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect();
+    useStore.setState({ menu: id === null || !box ? null : { id, x: box.left + x, y: box.top + y } });
+  },
+  dragNode: holdNode,
   moveNode,
+  cameraMoved: (camera) => {
+    resting = camera;
+    useStore.setState({ camera });
+  },
   rendered: () => {
     const { ready, knowledge, positions } = useStore.getState();
     if (ready && (knowledge.graph.order === 0 || Object.keys(positions).length > 0))
@@ -32,13 +51,17 @@ const events: CanvasEvents = {
   lost: () => window.dispatchEvent(new Event("redthread-canvas-lost")),
 };
 
-/** The graph as a picture; where it cannot be drawn, as a list that selects the same things. */
+/** The box around everything that is drawn without filters. */
+const wholeBox = (knowledge: KnowledgeGraph, positions: Positions): Box | null =>
+  boxOf(sceneNow(knowledge, INITIAL_VIEW).drawn.nodes(), positions);
+
+/** The graph as a picture; where it cannot be drawn, why the tables stand in its place. */
 export function Canvas(): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const [renderer, setRenderer] = useState<Renderer | null>(null);
   const [failed, setFailed] = useState(() => !hasWebgl());
-  const scene = useScene();
-  const knowledge = useStore((state) => state.knowledge);
+  const inSight = useMode() !== "table";
+  const { knowledge, scene } = useSceneInSight(inSight);
   const positions = useStore((state) => state.positions);
   const theme = useStore((state) => state.theme);
 
@@ -66,34 +89,74 @@ export function Canvas(): JSX.Element {
   }, [failed]);
 
   useEffect(() => {
-    if (failed) document.documentElement.dataset.ready = "true";
+    useStore.setState({ drawable: !failed });
   }, [failed]);
+  const ready = useStore((state) => state.ready);
+  useEffect(() => {
+    if (failed || (ready && !inSight)) document.documentElement.dataset.ready = "true";
+  }, [failed, ready, inSight]);
 
+  const sizeBy = useStore((state) => state.view.sizeBy);
+  const colourBy = useStore((state) => state.view.colourBy);
+  const reckoned = useStore((state) => state.reckoned);
+  const shown = useRef<object | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what a worker has reckoned changes sizes and colours
   useEffect(() => {
     if (!renderer) return;
-    const whole = sceneNow(knowledge, INITIAL_VIEW).drawn;
-    const current = useStore.getState();
-    renderer.show(pictureOf(knowledge, scene.drawn, positions), pictureOf(knowledge, whole, positions));
-    renderer.emphasize(emphasisOf(knowledge, scene.drawn, current.view.selection, current.hover));
-  }, [renderer, scene, knowledge, positions]);
+    const look = lookOf(knowledge, scene.drawn, { sizeBy, colourBy });
+    const { positions: at, view, hover } = useStore.getState();
+    renderer.show(pictureOf(knowledge, scene.drawn, at, look), wholeBox(knowledge, at));
+    renderer.emphasize(emphasisOf(knowledge, scene.drawn, view.selection, hover, chosenThread(knowledge, view)));
+    shown.current = at;
+  }, [renderer, scene, knowledge, sizeBy, colourBy, reckoned]);
+  // New places alone move what is drawn already.
+  useEffect(() => {
+    if (!renderer || shown.current === positions) return;
+    shown.current = positions;
+    renderer.move(positions, wholeBox(knowledge, positions), useStore.getState().laying === null);
+  }, [renderer, knowledge, positions]);
 
   const focus = useStore((state) => state.view.focus);
   const focused = useRef(focus);
   useEffect(() => {
-    if (!renderer || focused.current === focus) return;
+    if (!renderer || !inSight || focused.current === focus) return;
     focused.current = focus;
     renderer.fit(focus === null ? undefined : scene.drawn.nodes());
-  }, [renderer, focus, scene]);
+  }, [renderer, inSight, focus, scene]);
 
-  // Hovering changes the picture without React taking part.
+  const camera = useStore((state) => state.camera);
+  useEffect(() => {
+    if (!renderer || camera === resting) return;
+    resting = camera;
+    renderer.look(camera);
+  }, [renderer, camera]);
+
+  // Hovering changes the picture without React taking part; what happens behind a table is made up for afterwards.
+  const missed = useRef(false);
   useEffect(() => {
     if (!renderer) return;
+    const emphasize = ({ knowledge: known, view, hover }: State): void => {
+      const { drawn } = sceneNow(known, view);
+      renderer.emphasize(emphasisOf(known, drawn, view.selection, hover, chosenThread(known, view)));
+    };
+    if (inSight && missed.current) {
+      missed.current = false;
+      emphasize(useStore.getState());
+    }
     return useStore.subscribe((state, before) => {
-      if (state.hover === before.hover && state.view.selection === before.view.selection) return;
-      const { drawn } = sceneNow(state.knowledge, state.view);
-      renderer.emphasize(emphasisOf(state.knowledge, drawn, state.view.selection, state.hover));
+      const { view } = state;
+      const came = view.thread !== null && state.reckoned !== before.reckoned;
+      if (state.hover === before.hover && view.selection === before.view.selection && view.thread === before.view.thread && !came)
+        return;
+      if (!inSight) {
+        missed.current = true;
+        return;
+      }
+      emphasize(state);
+      const thread = chosenThread(state.knowledge, view);
+      if (thread && (came || view.thread !== before.view.thread)) renderer.fit(thread.nodes);
     });
-  }, [renderer]);
+  }, [renderer, inSight]);
 
   useEffect(() => {
     if (!renderer || !host.current) return;
@@ -107,24 +170,21 @@ export function Canvas(): JSX.Element {
 
   const onKey = useCallback(
     (event: React.KeyboardEvent) => {
-      if (!renderer || event.ctrlKey || event.metaKey || event.altKey) return;
-      const act = keys(renderer)[event.key];
+      if (!renderer || !host.current || event.ctrlKey || event.metaKey || event.altKey) return;
+      const act = canvasKey(event);
       if (!act) return;
       event.preventDefault();
-      act();
+      act(renderer, host.current);
     },
     [renderer],
   );
 
   if (failed) {
     return (
-      <section className="canvas-fallback" aria-label="Entities">
-        <p className="canvas-message" role="status">
-          This browser cannot draw the graph (it has no WebGL). The list below selects the same things; the panels show the same
-          sentences.
-        </p>
-        <EntityList />
-      </section>
+      <p className="canvas-message" role="status">
+        This browser cannot draw the graph (it has no WebGL). The tables below select the same things; the panels show the same
+        sentences.
+      </p>
     );
   }
   return (
@@ -138,37 +198,9 @@ export function Canvas(): JSX.Element {
         tabIndex={0}
         aria-label="Graph. Arrow keys walk along the lines of the selected entity, or move the picture; plus and minus zoom, 0 shows all, F shows the selection, Escape clears it."
         onKeyDown={onKey}
+        onContextMenu={(event) => event.preventDefault()}
       />
       <CanvasControls renderer={renderer} />
     </>
   );
-}
-
-/** What the keys do while the canvas has the focus. */
-function keys(renderer: Renderer): Readonly<Record<string, () => void>> {
-  const { view } = useStore.getState();
-  const step = 80;
-  const arrow = (dx: number, dy: number) => (): void => {
-    if (view.selection?.kind === "node") walk(renderer, view.selection.id, dx, dy);
-    else renderer.pan(dx * step, dy * step);
-  };
-  const fitSelection = (): void => {
-    const { selection } = view;
-    if (selection?.kind === "line") renderer.fit([selection.a, selection.b]);
-    else if (selection)
-      renderer.fit([selection.id, ...sceneNow(useStore.getState().knowledge, view).drawn.neighbors(selection.id)]);
-    else renderer.fit();
-  };
-  return {
-    "0": () => renderer.fit(),
-    "+": () => renderer.zoom(1.5),
-    "=": () => renderer.zoom(1.5),
-    "-": () => renderer.zoom(1 / 1.5),
-    f: fitSelection,
-    F: fitSelection,
-    ArrowLeft: arrow(-1, 0),
-    ArrowRight: arrow(1, 0),
-    ArrowUp: arrow(0, -1),
-    ArrowDown: arrow(0, 1),
-  };
 }

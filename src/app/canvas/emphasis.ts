@@ -1,23 +1,32 @@
 import type { DrawnGraph } from "../../graph/drawn.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import type { Thread } from "../../graph/threads.ts";
 import type { Hover } from "../state/store.ts";
 import { lineKey, type Selection } from "../state/view.ts";
 import { type Emphasis, NO_EMPHASIS } from "./renderer.ts";
 
 /** What lights up for a selection and for what the pointer is over. */
 export function emphasisOf(
-  { graph }: KnowledgeGraph,
+  knowledge: KnowledgeGraph,
   drawn: DrawnGraph,
   selection: Selection | null,
   hover: Hover | null,
+  thread: Thread | null,
 ): Emphasis {
+  const { graph } = knowledge;
+  const path = thread && { nodes: new Set(thread.nodes), lines: new Set(thread.hops.map(({ line }) => line)) };
+  // A statement that is folded into lines is marked by them.
+  const spoken = path || selection?.kind !== "node" ? null : foldedStatement(knowledge, drawn, selection.id);
   const chosen: Emphasis = {
     ...NO_EMPHASIS,
+    ...(path ? { path, lit: path.nodes, litLines: new Set() } : spoken ? { path: spoken } : {}),
     node: selection?.kind === "node" ? selection.id : null,
     line: selection?.kind === "line" ? lineKey(selection.a, selection.b) : null,
   };
   if (!hover) return chosen;
   if (hover.kind === "node") {
+    const said = foldedStatement(knowledge, drawn, hover.id);
+    if (said) return { ...chosen, lit: said.nodes, litLines: said.lines };
     if (!drawn.hasNode(hover.id)) return chosen;
     const lit = new Set([hover.id, ...drawn.neighbors(hover.id)]);
     return { ...chosen, hoveredNode: hover.id, lit, litLines: new Set(drawn.edges(hover.id)) };
@@ -38,4 +47,20 @@ export function emphasisOf(
   const lit = new Set<string>();
   for (const line of litLines) for (const end of drawn.extremities(line)) lit.add(end);
   return { ...chosen, lit, litLines };
+}
+
+/** The lines that a statement is folded into, with their ends; null for what is drawn as a node, or not at all. */
+function foldedStatement({ graph }: KnowledgeGraph, drawn: DrawnGraph, id: string): Emphasis["path"] {
+  if (drawn.hasNode(id) || !graph.hasNode(id) || graph.getNodeAttribute(id, "type") !== "Statement") return null;
+  const nodes = new Set<string>();
+  const lines = new Set<string>();
+  for (const speaker of graph.inNeighbors(id)) {
+    for (const about of graph.outNeighbors(id)) {
+      const line = lineKey(speaker, about);
+      if (!drawn.hasEdge(line)) continue;
+      lines.add(line);
+      for (const end of [speaker, about]) nodes.add(end);
+    }
+  }
+  return lines.size === 0 ? null : { nodes, lines };
 }

@@ -1,4 +1,4 @@
-import { mix } from "./geometry.ts";
+import { mix } from "../../graph/colour.ts";
 
 /** The colours of the canvas, all `#rrggbb`. */
 export interface Palette {

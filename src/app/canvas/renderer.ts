@@ -1,5 +1,7 @@
+import type { Positions } from "../../graph/layout.ts";
+import type { Picture } from "../../graph/picture.ts";
+import type { Camera } from "../state/permalink.ts";
 import type { Palette } from "./palette.ts";
-import type { Picture } from "./picture.ts";
 
 /** What is lit, what is selected; null for nothing. `lit` null: everything is. */
 export interface Emphasis {
@@ -9,9 +11,19 @@ export interface Emphasis {
   readonly hoveredLine: string | null;
   readonly lit: ReadonlySet<string> | null;
   readonly litLines: ReadonlySet<string> | null;
+  /** Lines of a thread that is followed, and the nodes along it. */
+  readonly path: { readonly nodes: ReadonlySet<string>; readonly lines: ReadonlySet<string> } | null;
 }
 
-export const NO_EMPHASIS: Emphasis = { node: null, line: null, hoveredNode: null, hoveredLine: null, lit: null, litLines: null };
+export const NO_EMPHASIS: Emphasis = {
+  node: null,
+  line: null,
+  hoveredNode: null,
+  hoveredLine: null,
+  lit: null,
+  litLines: null,
+  path: null,
+};
 
 /** What hands do on the canvas. */
 export interface CanvasEvents {
@@ -21,7 +33,13 @@ export interface CanvasEvents {
   readonly selectLine: (id: string) => void;
   readonly selectNothing: () => void;
   readonly focusNode: (id: string) => void;
+  /** A right click or a long press; the place in pixels of the canvas. Null: on no node. */
+  readonly openMenu: (id: string | null, x: number, y: number) => void;
+  /** A node on its way with the hand. */
+  readonly dragNode: (id: string, x: number, y: number) => void;
   readonly moveNode: (id: string, x: number, y: number) => void;
+  /** After the picture has been moved or zoomed by hand or by key; null: all of it is seen. */
+  readonly cameraMoved: (camera: Camera | null) => void;
   /** After a frame that shows the present picture. */
   readonly rendered: () => void;
   /** The browser has taken the drawing context away and a new one could not be had. */
@@ -37,9 +55,18 @@ export interface LabelOnScreen {
   readonly height: number;
 }
 
+/** A stretch of the plane, in layout units. */
+export interface Box {
+  readonly x: [least: number, most: number];
+  readonly y: [least: number, most: number];
+}
+
 /** The thin layer between the app and the library that draws: all that the app may ask of a canvas. */
 export interface Renderer {
-  readonly show: (picture: Picture, extent: Picture) => void;
+  /** Draws a picture; `box` is what is seen when all is shown. */
+  readonly show: (picture: Picture, box: Box | null) => void;
+  /** Moves what is drawn to other places: gliding there, or at once while they come several times a second. */
+  readonly move: (positions: Positions, box: Box | null, glide: boolean) => void;
   readonly emphasize: (emphasis: Emphasis) => void;
   readonly recolour: (palette: Palette) => void;
   /** Above 1 comes nearer. */
@@ -47,6 +74,8 @@ export interface Renderer {
   readonly pan: (dx: number, dy: number) => void;
   /** Brings these nodes into view, or all. */
   readonly fit: (ids?: readonly string[]) => void;
+  /** Looks at the picture from a place that `cameraMoved` told; null: at all of it. */
+  readonly look: (camera: Camera | null) => void;
   /** Where a node is on the canvas, in pixels; null where it is not drawn. */
   readonly place: (id: string) => { readonly x: number; readonly y: number; readonly radius: number } | null;
   readonly labels: () => readonly LabelOnScreen[];

@@ -17,7 +17,7 @@ export function reduceNode(id: string, data: NodeStyle, emphasis: Emphasis): Par
 export function reduceLine(id: string, data: LineStyle, emphasis: Emphasis, palette: Palette): Partial<EdgeDisplayData> {
   const style = data as LineStyle & EdgeDisplayData;
   const { source, target } = data.line;
-  if (id === emphasis.line) {
+  if (id === emphasis.line || emphasis.path?.lines.has(id)) {
     style.color = palette.accent;
     style.size = Math.max(3, data.size + 1);
     style.zIndex = 4;

@@ -1,7 +1,9 @@
 import { UndirectedGraph } from "graphology";
-import { mix } from "./geometry.ts";
+import { mix } from "../../graph/colour.ts";
+import type { Positions } from "../../graph/layout.ts";
+import type { Picture, PictureLine, PictureNode } from "../../graph/picture.ts";
 import type { Palette } from "./palette.ts";
-import type { Picture, PictureLine, PictureNode } from "./picture.ts";
+import type { Box } from "./renderer.ts";
 
 /** A node as Sigma draws it. */
 export interface NodeStyle {
@@ -58,13 +60,16 @@ export function pictureIn(graph: StyledGraph): Picture {
   return { nodes: graph.mapNodes((_id, { node }) => node), lines: graph.mapEdges((_id, { line }) => line) };
 }
 
-/** The box around all nodes; null without nodes. */
-export function extentOf({ nodes }: Picture): { readonly x: [number, number]; readonly y: [number, number] } | null {
-  if (nodes.length === 0) return null;
-  const box = { x: [Infinity, -Infinity] as [number, number], y: [Infinity, -Infinity] as [number, number] };
-  for (const { x, y } of nodes) {
-    box.x = [Math.min(box.x[0], x), Math.max(box.x[1], x)];
-    box.y = [Math.min(box.y[0], y), Math.max(box.y[1], y)];
+/** The box around the places of some nodes; null without any. */
+export function boxOf(ids: Iterable<string>, positions: Positions): Box | null {
+  const box: Box = { x: [Infinity, -Infinity], y: [Infinity, -Infinity] };
+  for (const id of ids) {
+    const at = positions[id];
+    if (!at) continue;
+    box.x[0] = Math.min(box.x[0], at[0]);
+    box.x[1] = Math.max(box.x[1], at[0]);
+    box.y[0] = Math.min(box.y[0], at[1]);
+    box.y[1] = Math.max(box.y[1], at[1]);
   }
-  return box;
+  return box.x[0] > box.x[1] ? null : box;
 }

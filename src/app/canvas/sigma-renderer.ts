@@ -4,17 +4,23 @@ import Sigma from "sigma";
 import type { EdgeProgramType } from "sigma/rendering";
 import type { CameraState, Coordinates, SigmaNodeEventPayload } from "sigma/types";
 import { animateNodes } from "sigma/utils";
+import type { Positions } from "../../graph/layout.ts";
+import type { Picture } from "../../graph/picture.ts";
 import { DashedLineProgram } from "./dashed-line.ts";
 import { Overlay, type OverlayNode } from "./overlay.ts";
 import type { Palette } from "./palette.ts";
-import type { Picture } from "./picture.ts";
-import { type CanvasEvents, type Emphasis, NO_EMPHASIS, type Renderer } from "./renderer.ts";
+import { type Box, type CanvasEvents, type Emphasis, NO_EMPHASIS, type Renderer } from "./renderer.ts";
 import { reduceLine, reduceNode } from "./sigma-emphasis.ts";
-import { extentOf, type LineStyle, type NodeStyle, pictureIn, type StyledGraph, styledGraph } from "./sigma-graph.ts";
+import { type LineStyle, type NodeStyle, pictureIn, type StyledGraph, styledGraph } from "./sigma-graph.ts";
 import { lineAt, nodeAt } from "./sigma-picking.ts";
 
 const MANY_NODES = 3_000;
 const HOME: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
+/** Milliseconds after which a resting finger asks for the menu. */
+const LONG_PRESS = 550;
+/** Milliseconds without a move after which the camera counts as resting. */
+const CAMERA_REST = 250;
+const rounded = (value: number): number => Math.round(10_000 * value) / 10_000;
 const still = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Draws with Sigma into an element that has a size. Throws where WebGL cannot be had. */
@@ -23,13 +29,20 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
   let graph: StyledGraph = new UndirectedGraph();
   let emphasis: Emphasis = NO_EMPHASIS;
   let order: readonly string[] = [];
-  let extent: Picture = { nodes: [], lines: [] };
+  let extent: Box | null = null;
   let scale = 1;
   let dragged: string | null = null;
   let moved = false;
   let stopMoving: () => void = () => {};
+  let cameraTimer: ReturnType<typeof setTimeout> | null = null;
   const overlay = new Overlay();
   let sigma = start();
+  // Sigma looks at the size of the window alone: a table that opens under the picture leaves that as it is.
+  const sizes = new ResizeObserver(() => {
+    const { width, height } = sigma.getDimensions();
+    if (width !== container.offsetWidth || height !== container.offsetHeight) sigma.scheduleRefresh();
+  });
+  sizes.observe(container);
 
   function start(): Sigma<NodeStyle, LineStyle> {
     const made = new Sigma<NodeStyle, LineStyle>(graph, container, {
@@ -91,6 +104,14 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     made.on("doubleClickStage", ({ event, preventSigmaDefault }) => {
       if (lineAt(made, graph, event) !== null) preventSigmaDefault();
     });
+    made.on("rightClickNode", ({ node, event }) => {
+      event.original.preventDefault();
+      events.openMenu(node, event.x, event.y);
+    });
+    made.on("rightClickStage", ({ event }) => {
+      event.original.preventDefault();
+      events.openMenu(null, event.x, event.y);
+    });
     made.on("downNode", ({ node }: SigmaNodeEventPayload) => {
       dragged = node;
       moved = false;
@@ -102,6 +123,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
         moved = true;
         const { x, y } = made.viewportToGraph(event);
         graph.mergeNodeAttributes(dragged, { x, y });
+        events.dragNode(dragged, x, y);
         return;
       }
       if (emphasis.hoveredNode === null) {
@@ -119,12 +141,36 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     };
     made.getMouseCaptor().on("mouseup", release);
     made.getTouchCaptor().on("touchup", release);
+    listenForLongPress(made);
     made.getMouseCaptor().on("mouseleave", () => {
       events.hoverLine(null);
     });
+    made.getCamera().on("updated", tellCamera);
     made.on("resize", () => rescale());
     made.on("afterRender", drawOverlay);
     for (const canvas of Object.values(made.getCanvases())) canvas.addEventListener("webglcontextlost", onLost);
+  }
+
+  /** A finger that rests on a node asks for its menu, as a right click does. */
+  function listenForLongPress(made: Sigma<NodeStyle, LineStyle>): void {
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const stop = (): void => {
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+    };
+    made.getTouchCaptor().on("touchdown", ({ touches }) => {
+      stop();
+      const [touch] = touches;
+      if (touches.length !== 1 || !touch) return;
+      timer = setTimeout(() => {
+        const node = nodeAt(made, graph, touch);
+        if (node === null) return;
+        dragged = null;
+        events.openMenu(node, touch.x, touch.y);
+      }, LONG_PRESS);
+    });
+    made.getTouchCaptor().on("touchmove", stop);
+    made.getTouchCaptor().on("touchup", stop);
   }
 
   // Sigma does not come back by itself from a lost context: a new one takes over with the same camera.
@@ -183,22 +229,23 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
   /** Discs keep apart as the layout set them: their size on screen follows the scale of the whole picture, within reason. */
   function rescale(): void {
     const { width, height } = sigma.getDimensions();
-    const { x, y } = sigma.getBBox();
+    // While it takes another size, Sigma does not know the extent of the graph; it keeps the one that it was given.
+    const { x, y } = sigma.getCustomBBox() ?? sigma.getBBox();
     const padding = 2 * sigma.getSetting("stagePadding");
     const fitted = Math.min((width - padding) / Math.max(1, x[1] - x[0]), (height - padding) / Math.max(1, y[1] - y[0]));
-    const next = Math.max(0.5, Math.min(1.35, fitted * 1.15));
+    const next = Math.max(0.38, Math.min(1.35, fitted * 1.15));
     if (Math.abs(next - scale) < 0.01) return;
     scale = next;
     graph.updateEachNodeAttributes((_id, style) => ({ ...style, size: style.node.size * scale }));
   }
 
   function applyExtent(): void {
-    sigma.setCustomBBox(extentOf(extent));
+    sigma.setCustomBBox(extent);
     sigma.refresh();
     rescale();
   }
 
-  function show(picture: Picture, whole: Picture): void {
+  function show(picture: Picture, whole: Box | null): void {
     stopMoving();
     const before = graph;
     graph = styledGraph(picture, palette, scale);
@@ -208,6 +255,26 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     sigma.setGraph(graph);
     applyExtent();
     stopMoving = glide(before);
+  }
+
+  function move(positions: Positions, whole: Box | null, gliding: boolean): void {
+    stopMoving();
+    extent = whole;
+    const targets: Record<string, { x: number; y: number }> = {};
+    const gently = gliding && !still() && graph.order <= MANY_NODES;
+    graph.updateEachNodeAttributes(
+      (id, style) => {
+        const at = positions[id];
+        if (!at || id === dragged) return style;
+        const [x, y] = at;
+        if (gently && Math.hypot(style.x - x, style.y - y) >= 1) targets[id] = { x, y };
+        else Object.assign(style, { x, y });
+        return style;
+      },
+      { attributes: ["x", "y"] },
+    );
+    applyExtent();
+    if (Object.keys(targets).length > 0) stopMoving = animateNodes(graph, targets, { duration: 600, easing: "quadraticInOut" });
   }
 
   /** Lets the nodes that were in the picture before go to their new places, so that the eye can follow; gives the way to stop. */
@@ -224,6 +291,17 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     return Object.keys(targets).length === 0 ? () => {} : animateNodes(graph, targets, { duration: 450, easing: "quadraticOut" });
   }
 
+  /** Tells where the camera rests, once it does. */
+  function tellCamera(): void {
+    if (cameraTimer !== null) clearTimeout(cameraTimer);
+    cameraTimer = setTimeout(() => {
+      cameraTimer = null;
+      const { x, y, ratio } = sigma.getCamera().getState();
+      const home = Math.abs(x - HOME.x) < 1e-3 && Math.abs(y - HOME.y) < 1e-3 && Math.abs(ratio - HOME.ratio) < 1e-3;
+      events.cameraMoved(home ? null : { x: rounded(x), y: rounded(y), ratio: rounded(ratio) });
+    }, CAMERA_REST);
+  }
+
   function animate(state: Partial<CameraState>): void {
     if (still()) sigma.getCamera().setState(state);
     else void sigma.getCamera().animate(state, { duration: 260 });
@@ -231,6 +309,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
 
   return {
     show,
+    move,
     emphasize: (next) => {
       emphasis = next;
       sigma.refresh({ skipIndexation: true });
@@ -259,6 +338,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
         ratio: Math.max(0.12, Math.min(1, 1.6 * Math.max(right - left, bottom - top))),
       });
     },
+    look: (camera) => sigma.getCamera().setState(camera ?? HOME),
     place: (id) => {
       const data = graph.hasNode(id) ? sigma.getNodeDisplayData(id) : undefined;
       return data ? { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) } : null;
@@ -266,6 +346,8 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     labels: () => overlay.placed,
     destroy: () => {
       stopMoving();
+      if (cameraTimer !== null) clearTimeout(cameraTimer);
+      sizes.disconnect();
       sigma.kill();
       overlay.canvas.remove();
     },

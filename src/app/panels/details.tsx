@@ -1,4 +1,8 @@
 import type { JSX } from "react";
+import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import { cueOf, isPlainCue, isPrefixCue } from "../../graph/reading/cue.ts";
+import { unnamedSource } from "../../graph/reading/evidence.ts";
+import { lookupOf } from "../../graph/reading/lookup.ts";
 import { entityType } from "../../schema/entity-types.ts";
 import { STATUSES } from "../../schema/status.ts";
 import { counted } from "../parts/counted.ts";
@@ -6,13 +10,12 @@ import { dateRange } from "../parts/dates.ts";
 import { EntityButton } from "../parts/entity-button.tsx";
 import { RelationSentence } from "../parts/relation-sentence.tsx";
 import { CueWord, StatusBadge } from "../parts/status-badge.tsx";
-import { cueOf, isPlainCue, isPrefixCue } from "../state/cue.ts";
-import { unnamedSource } from "../state/evidence.ts";
-import { lookupOf } from "../state/lookup.ts";
-import { neighbourGroups, pairRows } from "../state/neighbours.ts";
+import { neighbourGroups, type PairRow, pairRows } from "../state/neighbours.ts";
 import { selectedEdges } from "../state/selected.ts";
 import { changeView, openReader, showPanel, useStore } from "../state/store.ts";
+import { judgeEdge } from "../state/tidy.ts";
 import { ArticleList } from "./article-list.tsx";
+import { Tidy } from "./tidy.tsx";
 
 const FEW = 14;
 
@@ -69,14 +72,26 @@ function EntityDetails({ id }: { readonly id: string }): JSX.Element {
           type="button"
           className="plain-button"
           aria-pressed={focus === id}
-          onClick={() => changeView({ focus: focus === id ? null : id })}
+          onClick={() => changeView({ focus: focus === id ? null : id, depth: 1 })}
         >
           {focus === id ? "Show everything again" : "Show only its neighbourhood"}
         </button>
         <button type="button" className="plain-button" onClick={() => showPanel("evidence")}>
           See the sentences
         </button>
+        <button
+          type="button"
+          className="plain-button"
+          aria-haspopup="menu"
+          onClick={(event) => {
+            const { left, bottom } = event.currentTarget.getBoundingClientRect();
+            useStore.setState({ menu: { id, x: left, y: bottom + 4 } });
+          }}
+        >
+          More…
+        </button>
       </p>
+      <Tidy key={id} id={id} />
       {groups.length === 0 ? <p className="panel-hint">No sentence joins it to another entity yet.</p> : null}
       {groups.map(({ key, label, neighbours }) => (
         <section key={key} className="neighbours">
@@ -124,7 +139,30 @@ function PairDetails(): JSX.Element {
                 ? null
                 : [...row.cues].map(([cue, count]) => <CueWord key={cue} cue={cue} count={count} />)}
               {row.claimed > 0 ? <span className="badge claimed">claimed {row.claimed}</span> : null}
+              {confirmed(knowledge, row) ? <span className="badge">confirmed</span> : null}
             </span>
+            {row.speech || row.relation === "said" || row.relation === "about" ? null : (
+              <span className="row-acts">
+                {confirmed(knowledge, row) ? null : (
+                  <button
+                    type="button"
+                    className="link-button"
+                    title="The sentences bear it out"
+                    onClick={() => judgeEdge("confirm", row.subject, row.relation, row.object)}
+                  >
+                    Confirm
+                  </button>
+                )}
+                <button
+                  type="button"
+                  className="link-button"
+                  title="No sentence says that: take the line away (Ctrl+Z brings it back)"
+                  onClick={() => judgeEdge("reject", row.subject, row.relation, row.object)}
+                >
+                  Not supported
+                </button>
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -136,6 +174,12 @@ function PairDetails(): JSX.Element {
     </div>
   );
 }
+
+/** Whether a person has confirmed a relation. */
+const confirmed = ({ graph }: KnowledgeGraph, { subject, relation, object }: PairRow): boolean => {
+  const key = `${subject} ${relation} ${object}`;
+  return graph.hasEdge(key) && graph.getEdgeAttribute(key, "confirmed") === true;
+};
 
 function StatementDetails({ id }: { readonly id: string }): JSX.Element {
   const knowledge = useStore((state) => state.knowledge);

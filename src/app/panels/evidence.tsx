@@ -1,13 +1,16 @@
 import { type JSX, useEffect, useState } from "react";
+import { evidenceTest } from "../../graph/filter.ts";
+import { isPlainCue } from "../../graph/reading/cue.ts";
+import { type EvidenceCard, evidenceCards } from "../../graph/reading/evidence.ts";
 import { copyText } from "../../platform/browser.ts";
-import { longDate } from "../parts/dates.ts";
+import { counted } from "../parts/counted.ts";
+import { longDate, readableWhen } from "../parts/dates.ts";
 import { Icon } from "../parts/icon.tsx";
 import { MarkedText } from "../parts/marked-text.tsx";
 import { RelationSentence } from "../parts/relation-sentence.tsx";
 import { ClaimBadge, CueWord, StatusBadge } from "../parts/status-badge.tsx";
-import { isPlainCue } from "../state/cue.ts";
-import { type EvidenceCard, evidenceCards } from "../state/evidence.ts";
 import { useScene } from "../state/hooks.ts";
+import { graphFilter } from "../state/scene.ts";
 import { selectedEdges } from "../state/selected.ts";
 import { openReader, useStore } from "../state/store.ts";
 
@@ -18,18 +21,25 @@ export function EvidencePanel(): JSX.Element {
   const knowledge = useStore((state) => state.knowledge);
   const selection = useStore((state) => state.view.selection);
   const [most, setMost] = useState(FIRST);
-  // A filter on lines also decides which of a pair's sentences are shown.
-  useScene();
+  // A filter on lines or dates also decides which sentences are shown.
+  const { filters } = useScene();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection starts at the top
   useEffect(() => setMost(FIRST), [selection]);
-  const cards = evidenceCards(knowledge, selectedEdges(knowledge, selection));
+  const edges = selectedEdges(knowledge, selection);
+  const all = evidenceCards(knowledge, edges);
+  const test = evidenceTest(knowledge, graphFilter(filters));
+  const passing = test ? evidenceCards(knowledge, edges, test) : all;
+  // A selection that the filters hide is shown all the same: somebody asked for it.
+  const cards = passing.length > 0 ? passing : all;
   if (!selection) return <p className="panel-body panel-hint">Select an entity or a line to read the sentences behind it.</p>;
   return (
     <div className="panel-body">
       <p className="panel-hint">
         {cards.length === 0
           ? "No sentence joins it to another entity yet."
-          : `${cards.length.toLocaleString("en")} ${cards.length === 1 ? "sentence" : "sentences"}, in the order of the articles' dates`}
+          : `${counted(cards.length, "sentence")}, in the order of the articles' dates`}
+        {cards.length < all.length ? `; the filters leave out ${counted(all.length - cards.length, "other")}` : ""}
+        {passing.length === 0 && all.length > 0 ? "; the filters leave out all of them" : ""}
       </p>
       <ol className="cards" data-testid="evidence">
         {cards.slice(0, most).map((card) => (
@@ -59,7 +69,7 @@ function Card({ card: { article, sentence, captions, marks } }: { readonly card:
             {caption.title === null ? null : <span className="office">{caption.title}</span>}
             <StatusBadge status={caption.status} />
             {caption.claimedBy === null || caption.speech ? null : <ClaimBadge by={caption.claimedBy} />}
-            {caption.when === null ? null : <span className="when">{longDate(caption.when)}</span>}
+            {caption.when === null ? null : <span className="when">{readableWhen(caption.when)}</span>}
           </li>
         ))}
       </ul>

@@ -1,13 +1,18 @@
-import type { JSX, ReactNode } from "react";
+import { type JSX, useMemo } from "react";
+import { byText } from "../../article/order.ts";
 import { ENTITY_TYPES, type EntityType } from "../../schema/entity-types.ts";
 import { RELATION_FAMILIES } from "../../schema/relation.ts";
 import { RELATIONS, type Relation } from "../../schema/relations.ts";
-import { STATUSES, type Status } from "../../schema/status.ts";
+import { CERTAINTIES, type Certainty } from "../../schema/status.ts";
+import { sourceLabel } from "../parts/source-label.ts";
 import { TypeMark } from "../parts/type-mark.tsx";
-import { useHover } from "../parts/use-hover.ts";
 import { useFacetCounts, useScene } from "../state/hooks.ts";
-import { changeView, type Hover, setHover, useStore } from "../state/store.ts";
+import { communityLook } from "../state/look.ts";
+import { changeView, selectNode, useStore } from "../state/store.ts";
 import { DEFAULT_TYPES, onlyAddsStatements, onlyOrAll, toggled } from "../state/view.ts";
+import { Facet, Value } from "./facet.tsx";
+
+const FEW_SOURCES = 8;
 
 /** What the colours mean, how much of each there is, and the filters: a click shows only that. */
 export function Legend(): JSX.Element {
@@ -27,10 +32,10 @@ export function Legend(): JSX.Element {
     (id) => (total.relations.get(id) ?? 0) > 0 && !(folded && id === "about"),
   );
   const relationCount = (id: Relation): number => counts.relations.get(folded && id === "said" ? "about" : id) ?? 0;
-  const statusIds = STATUSES.map(({ id }) => id);
+  const certaintyIds = CERTAINTIES.map(({ id }) => id);
   const entityMost = mostOf([...counts.types].filter(([id]) => id !== "Statement").map(([, count]) => count));
   const relationMost = mostOf(relationIds.map(relationCount));
-  const statusMost = mostOf(counts.statuses.values());
+  const certaintyMost = mostOf(counts.certainties.values());
 
   return (
     <div className="legend-panel" data-testid="legend">
@@ -88,7 +93,7 @@ export function Legend(): JSX.Element {
         })}
       </Facet>
       <Facet title="Status">
-        {STATUSES.map(({ id, label, description }) => (
+        {CERTAINTIES.map(({ id, label, description }) => (
           <Value
             key={id}
             id={id}
@@ -96,22 +101,112 @@ export function Legend(): JSX.Element {
             label={label}
             description={description}
             mark={<LineMark status={id} />}
-            count={counts.statuses.get(id) ?? 0}
-            most={statusMost}
+            count={counts.certainties.get(id) ?? 0}
+            most={certaintyMost}
             bar
-            pressed={!view.statuses || view.statuses.includes(id)}
-            filtered={view.statuses !== null}
+            pressed={!view.certainties || view.certainties.includes(id)}
+            filtered={view.certainties !== null}
             onClick={(toggle) =>
-              changeView({ statuses: toggle ? toggled(view.statuses, id, statusIds) : onlyOrAll(view.statuses, id) })
+              changeView({ certainties: toggle ? toggled(view.certainties, id, certaintyIds) : onlyOrAll(view.certainties, id) })
             }
           />
         ))}
       </Facet>
+      {view.colourBy === "community" ? <CommunityLegend /> : null}
+      <SourceFacet sources={counts.sources} />
+      <ConfidenceFacet />
       <p className="legend-note">
         A disc grows with its mentions, a line with its sentences. Dashed lines are planned, possible, denied or claimed by a
         source.
       </p>
     </div>
+  );
+}
+
+/** Which colour which community has, named by its strongest members. */
+function CommunityLegend(): JSX.Element | null {
+  const knowledge = useStore((state) => state.knowledge);
+  useStore((state) => state.reckoned);
+  const look = communityLook(knowledge);
+  if (!look) return null;
+  const { list, colours } = look;
+  const coloured = list.filter(({ number, size }) => size > 2 && colours.indexOf(colours[number] ?? "") === number);
+  return (
+    <Facet title="Communities">
+      <ul className="communities">
+        {coloured.map(({ number, name, size, strongest }) => (
+          <li key={number}>
+            <svg viewBox="0 0 10 10" aria-hidden="true">
+              <circle cx="5" cy="5" r="5" fill={colours[number]} />
+            </svg>
+            <button type="button" title={name} onClick={() => strongest[0] && selectNode(strongest[0])}>
+              {name}
+            </button>
+            <span className="count">{size}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="legend-note">Grey: the smaller ones. Found by how things are joined (Louvain), not told by any article.</p>
+    </Facet>
+  );
+}
+
+/** Who published the articles, the source of most evidence first; where there is one only, there is nothing to choose. */
+function SourceFacet({ sources }: { readonly sources: ReadonlyMap<string, number> }): JSX.Element | null {
+  const chosen = useStore((state) => state.view.sources);
+  const extractions = useStore((state) => state.knowledge.extractions);
+  const all = useMemo(() => [...new Set([...extractions.values()].map(({ article }) => article.source ?? ""))], [extractions]);
+  if (all.length < 2) return null;
+  const ordered = all.toSorted((a, b) => (sources.get(b) ?? 0) - (sources.get(a) ?? 0) || byText(a, b));
+  const most = Math.max(1, ...sources.values());
+  const value = (id: string): JSX.Element => (
+    <Value
+      key={id}
+      id={`source-${id}`}
+      hover={null}
+      label={sourceLabel(id)}
+      description="Evidence from its articles"
+      count={sources.get(id) ?? 0}
+      most={most}
+      bar
+      pressed={!chosen || chosen.includes(id)}
+      filtered={chosen !== null}
+      onClick={(toggle) => changeView({ sources: toggle ? toggled(chosen, id, all) : onlyOrAll(chosen, id) })}
+    />
+  );
+  return (
+    <Facet title="Sources">
+      {ordered.slice(0, FEW_SOURCES).map(value)}
+      {ordered.length > FEW_SOURCES ? (
+        <details className="more-values">
+          <summary>{ordered.length - FEW_SOURCES} more</summary>
+          {ordered.slice(FEW_SOURCES).map(value)}
+        </details>
+      ) : null}
+    </Facet>
+  );
+}
+
+/** How sure a piece of evidence must be. */
+function ConfidenceFacet(): JSX.Element {
+  const confidence = useStore((state) => state.view.confidence);
+  const percent = Math.round(100 * confidence);
+  return (
+    <Facet title="Confidence">
+      <label className="slider" title="How often evidence of its kind is right, as measured">
+        <input
+          type="range"
+          min={0}
+          max={95}
+          step={5}
+          value={percent}
+          aria-label="Least confidence"
+          aria-valuetext={percent === 0 ? "any" : `at least ${percent} percent`}
+          onChange={(event) => changeView({ confidence: Number(event.target.value) / 100 })}
+        />
+        <span className="count">{percent === 0 ? "any" : `≥ ${percent} %`}</span>
+      </label>
+    </Facet>
   );
 }
 
@@ -128,71 +223,8 @@ function useFacetTotals(): {
   return { types, relations };
 }
 
-function Facet({ title, children }: { readonly title: string; readonly children: ReactNode }): JSX.Element {
-  return (
-    <section className="facet" aria-label={title}>
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-interface ValueProps {
-  readonly id: string;
-  readonly hover: Hover;
-  readonly label: string;
-  readonly description: string;
-  readonly mark?: ReactNode;
-  readonly colour?: string;
-  readonly count: number;
-  readonly most: number;
-  readonly bar: boolean;
-  readonly pressed: boolean;
-  readonly filtered: boolean;
-  readonly onClick: (toggle: boolean) => void;
-}
-
-function Value({
-  id,
-  hover,
-  label,
-  description,
-  mark,
-  colour,
-  count,
-  most,
-  bar,
-  pressed,
-  filtered,
-  onClick,
-}: ValueProps): JSX.Element {
-  const light = useHover(hover);
-  return (
-    <button
-      type="button"
-      className={`value${filtered && pressed ? " chosen" : ""}${count === 0 ? " none" : ""}`}
-      data-testid={`facet-${id}`}
-      aria-pressed={pressed}
-      title={`${description}\nClick: only this. Ctrl or Cmd + click: add or take away.`}
-      onClick={(event) => onClick(event.ctrlKey || event.metaKey)}
-      {...light}
-      onFocus={(event) => event.currentTarget.matches(":focus-visible") && setHover(hover)}
-      onBlur={() => setHover(null)}
-    >
-      {mark ?? null}
-      <span className="value-label">{label}</span>
-      <span className="count">{count.toLocaleString("en")}</span>
-      {bar ? (
-        <svg className="bar" aria-hidden="true" viewBox="0 0 100 2" preserveAspectRatio="none">
-          <rect width={(100 * count) / most} height="2" fill={colour ?? "currentColor"} />
-        </svg>
-      ) : null}
-    </button>
-  );
-}
-
 /** A line as the picture draws it for a status. */
-function LineMark({ status }: { readonly status: Status }): JSX.Element {
+function LineMark({ status }: { readonly status: Certainty }): JSX.Element {
   return (
     <svg className="line-mark" viewBox="0 0 18 8" aria-hidden="true">
       <path d="M1 4h16" stroke="currentColor" strokeWidth="2" {...(status === "actual" ? {} : { strokeDasharray: "4 3" })} />

@@ -4,6 +4,7 @@ import { Details } from "./details.tsx";
 import { EvidencePanel } from "./evidence.tsx";
 import { Legend } from "./legend.tsx";
 import { Reader } from "./reader.tsx";
+import { ThreadPanel } from "./thread.tsx";
 
 /** One panel of the side; the legend has the left rail where there is room. */
 export interface Panel {
@@ -18,4 +19,5 @@ export const PANELS = [
   { id: "details", title: "Details", view: Details },
   { id: "evidence", title: "Evidence", view: EvidencePanel },
   { id: "reader", title: "Reader", view: Reader },
+  { id: "thread", title: "Thread", view: ThreadPanel },
 ] as const satisfies readonly Panel[];

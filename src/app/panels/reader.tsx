@@ -1,11 +1,11 @@
 import { type CSSProperties, type JSX, memo, useEffect, useMemo, useRef } from "react";
 import { sentenceOf } from "../../article/sentence-of.ts";
 import type { NodeAttributes } from "../../graph/knowledge-graph.ts";
+import { type Lookup, lookupOf } from "../../graph/reading/lookup.ts";
+import { type Mark, segments } from "../../graph/reading/segments.ts";
 import { nodeColour } from "../../graph/style.ts";
 import { longDate } from "../parts/dates.ts";
 import { useHover } from "../parts/use-hover.ts";
-import { type Lookup, lookupOf } from "../state/lookup.ts";
-import { type Mark, segments } from "../state/segments.ts";
 import { selectNode, useStore } from "../state/store.ts";
 import { ArticleList } from "./article-list.tsx";
 

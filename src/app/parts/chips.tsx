@@ -1,48 +1,65 @@
 import type { JSX } from "react";
+import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { entityType } from "../../schema/entity-types.ts";
 import { relation as relationOf } from "../../schema/relations.ts";
-import { STATUSES } from "../../schema/status.ts";
+import { CERTAINTIES } from "../../schema/status.ts";
 import { useScene } from "../state/hooks.ts";
 import { type Lift, lifts } from "../state/scene.ts";
 import { changeView, useStore } from "../state/store.ts";
-import { isFiltered, onlyAddsStatements, type View } from "../state/view.ts";
+import { type FilterPart, INITIAL_VIEW, isFiltered, onlyAddsStatements, UNFILTERED, type View } from "../state/view.ts";
+import { longDate } from "./dates.ts";
 import { Icon } from "./icon.tsx";
+import { sourceLabel } from "./source-label.ts";
 
-const OPEN: Partial<View> = { types: null, relations: null, statuses: null, focus: null, also: null };
 const MOST = 3;
 
 const listed = (labels: readonly string[]): string =>
   labels.length > MOST ? `${labels.slice(0, MOST).join(", ")} + ${labels.length - MOST}` : labels.join(", ");
 
+interface Chip {
+  readonly part: FilterPart | "also";
+  readonly label: string;
+  readonly act?: string;
+}
+
+const STEPS = ["", "", ", two steps", ", three steps"];
+
+/** The filters of a view in words. */
+function chipsOf({ graph, extractions }: KnowledgeGraph, view: View): readonly Chip[] {
+  const chips: Chip[] = [];
+  const add = (part: Chip["part"], label: string, act?: string): void =>
+    void chips.push({ part, label, ...(act === undefined ? {} : { act }) });
+  const nameOf = (id: string): string => graph.getNodeAttribute(id, "label");
+  if (view.focus !== null && graph.hasNode(view.focus)) add("focus", `Around ${nameOf(view.focus)}${STEPS[view.depth] ?? ""}`);
+  if (view.types) {
+    add("types", onlyAddsStatements(view.types) ? "With statements" : listed(view.types.map((id) => entityType(id).plural)));
+  }
+  if (view.relations) {
+    add("relations", listed(view.relations.map((id) => (id === "said" ? "spoke about" : relationOf(id).label))));
+  }
+  if (view.certainties) {
+    const labels = view.certainties.map((id) => CERTAINTIES.find((certainty) => certainty.id === id)?.label ?? id);
+    add("certainties", listed(labels));
+  }
+  if (view.sources) add("sources", listed(view.sources.map(sourceLabel)));
+  if (view.articles) add("articles", listed(view.articles.map((id) => extractions.get(id)?.article.title || id)));
+  if (view.days) add("days", view.days.map(longDate).join(" – "));
+  if (view.confidence > 0) add("confidence", `At least ${Math.round(100 * view.confidence)} % sure`);
+  const hidden = view.hidden.filter((id) => graph.hasNode(id));
+  if (hidden.length > 0) add("hidden", `Hidden: ${listed(hidden.map(nameOf))}`, "Show what was hidden");
+  if (view.also !== null && graph.hasNode(view.also)) {
+    const name = nameOf(view.also);
+    add("also", `Also ${name}`, `Hide ${name} again, as the filters do`);
+  }
+  return chips;
+}
+
 /** The active filters over the canvas, with what they leave; each chip lifts its own. */
 export function Chips(): JSX.Element {
   const view = useStore((state) => state.view);
-  const graph = useStore((state) => state.knowledge.graph);
+  const knowledge = useStore((state) => state.knowledge);
   const { shown, all, drawn } = useScene();
-  const chips: { readonly key: keyof View; readonly label: string; readonly act?: string }[] = [];
-  if (view.focus !== null && graph.hasNode(view.focus)) {
-    chips.push({ key: "focus", label: `Around ${graph.getNodeAttribute(view.focus, "label")}` });
-  }
-  if (view.types) {
-    const label = onlyAddsStatements(view.types) ? "With statements" : listed(view.types.map((id) => entityType(id).plural));
-    chips.push({ key: "types", label });
-  }
-  if (view.relations) {
-    chips.push({
-      key: "relations",
-      label: listed(view.relations.map((id) => (id === "said" ? "spoke about" : relationOf(id).label))),
-    });
-  }
-  if (view.statuses) {
-    chips.push({
-      key: "statuses",
-      label: listed(view.statuses.map((id) => STATUSES.find((status) => status.id === id)?.label ?? id)),
-    });
-  }
-  if (view.also !== null && graph.hasNode(view.also)) {
-    const name = graph.getNodeAttribute(view.also, "label");
-    chips.push({ key: "also", label: `Also ${name}`, act: `Hide ${name} again, as the filters do` });
-  }
+  const chips = chipsOf(knowledge, view);
   const statements = drawn.filterNodes((_id, { type }) => type === "Statement").length;
   return (
     <div className="chips">
@@ -52,14 +69,21 @@ export function Chips(): JSX.Element {
         {statements > 0 ? `, ${statements.toLocaleString("en")} statements` : ""}, {drawn.size.toLocaleString("en")}{" "}
         {drawn.size === 1 ? "line" : "lines"}
       </p>
-      {chips.map(({ key, label, act = `Lift the filter ${label}` }) => (
-        <button key={key} type="button" className="chip" aria-label={act} title={act} onClick={() => changeView({ [key]: null })}>
+      {chips.map(({ part, label, act = `Lift the filter ${label}` }) => (
+        <button
+          key={part}
+          type="button"
+          className="chip"
+          aria-label={act}
+          title={act}
+          onClick={() => changeView({ [part]: INITIAL_VIEW[part] })}
+        >
           {label}
           <Icon name="close" />
         </button>
       ))}
       {chips.length > 0 ? (
-        <button type="button" className="link-button" onClick={() => changeView(OPEN)}>
+        <button type="button" className="link-button" onClick={() => changeView(UNFILTERED)}>
           Clear all
         </button>
       ) : null}
@@ -89,7 +113,7 @@ export function EmptyPicture(): JSX.Element | null {
     <div className="empty-picture" role="status">
       <p className="empty-title">The filters leave nothing</p>
       {offers.length === 0 ? (
-        <button type="button" className="main-button" onClick={() => changeView(OPEN)}>
+        <button type="button" className="main-button" onClick={() => changeView(UNFILTERED)}>
           Clear all filters
         </button>
       ) : (

@@ -4,8 +4,15 @@ import { selectNode, useStore } from "../state/store.ts";
 import { TypeMark } from "./type-mark.tsx";
 import { useHover } from "./use-hover.ts";
 
+interface EntityButtonProps {
+  readonly id: string;
+  readonly count?: number;
+  /** In a table, whose own keys lead to it: the name of the element that they find it by. */
+  readonly stop?: string;
+}
+
 /** An entity by its name: hover lights it in the picture, a click selects it. */
-export function EntityButton({ id, count }: { readonly id: string; readonly count?: number }): JSX.Element | null {
+export function EntityButton({ id, count, stop }: EntityButtonProps): JSX.Element | null {
   const graph = useStore((state) => state.knowledge.graph);
   const selected = useStore(({ view }) => view.selection?.kind === "node" && view.selection.id === id);
   const hover = useHover({ kind: "node", id });
@@ -14,6 +21,7 @@ export function EntityButton({ id, count }: { readonly id: string; readonly coun
   return (
     <button
       type="button"
+      {...(stop === undefined ? {} : { id: stop, tabIndex: -1 })}
       className="entity-button"
       aria-pressed={selected}
       title={`${label} (${entityType(type).label.toLowerCase()})`}

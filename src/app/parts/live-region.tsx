@@ -1,10 +1,10 @@
 import type { JSX } from "react";
+import { sentenceText } from "../../graph/reading/sentence-parts.ts";
 import { entityType } from "../../schema/entity-types.ts";
 import { useScene } from "../state/hooks.ts";
 import { pairRows } from "../state/neighbours.ts";
 import { useStore } from "../state/store.ts";
 import { lineKey } from "../state/view.ts";
-import { sentenceText } from "./sentence-parts.ts";
 
 /** Speaks the selection to those who do not see it. */
 export function LiveRegion(): JSX.Element {

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { Span } from "../../article/span.ts";
-import type { Role } from "../state/evidence.ts";
-import { type Mark, segments } from "../state/segments.ts";
+import type { Role } from "../../graph/reading/evidence.ts";
+import { type Mark, segments } from "../../graph/reading/segments.ts";
 
 /** A stretch of an article with subject, object and evidence marked: text nodes only, whatever the article holds. */
 export function MarkedText({

@@ -1,12 +1,18 @@
 import { type JSX, useRef } from "react";
-import { addSources, openSample } from "../state/collection.ts";
+import { addSources, newProject, openSample } from "../state/collection.ts";
 import { useStore } from "../state/store.ts";
 import { Popup } from "./popup.tsx";
 
 const ACCEPT = ".txt,.text,.md,.markdown,.html,.htm,.json,.jsonl,.ndjson,.redthread";
 
 /** Opens articles, a folder, a saved project or the sample. */
-export function OpenMenu({ onPaste }: { readonly onPaste: () => void }): JSX.Element {
+export function OpenMenu({
+  onPaste,
+  onProjects,
+}: {
+  readonly onPaste: () => void;
+  readonly onProjects: () => void;
+}): JSX.Element {
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const sample = useStore((state) => state.sample);
@@ -79,6 +85,26 @@ export function OpenMenu({ onPaste }: { readonly onPaste: () => void }): JSX.Ele
               Pasted text…
             </button>
             <hr />
+            <button
+              type="button"
+              className="menu-item"
+              onClick={() => {
+                close();
+                onProjects();
+              }}
+            >
+              Projects in this browser…
+            </button>
+            <button
+              type="button"
+              className="menu-item"
+              onClick={() => {
+                close();
+                void newProject();
+              }}
+            >
+              New project
+            </button>
             <button
               type="button"
               className="menu-item"

@@ -13,7 +13,7 @@ function nameOf(text: string): string {
 }
 
 /** Takes one article as pasted text. */
-export function PasteDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
+export default function PasteDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState("");
   useEffect(() => dialog.current?.showModal(), []);
@@ -22,7 +22,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }): JSX.
     onClose();
   };
   return (
-    <dialog ref={dialog} className="paste-dialog" aria-labelledby="paste-title" onClose={onClose}>
+    <dialog ref={dialog} className="dialog" aria-labelledby="paste-title" onClose={onClose}>
       <h2 id="paste-title">Paste an article</h2>
       <p>It is read in this browser and goes nowhere else.</p>
       <textarea

@@ -1,6 +1,6 @@
 import { Fragment, type JSX } from "react";
+import { sentenceParts, type Told } from "../../graph/reading/sentence-parts.ts";
 import { useStore } from "../state/store.ts";
-import { sentenceParts, type Told } from "./sentence-parts.ts";
 
 /** A relation as a sentence, with the names in bold. */
 export function RelationSentence({ told }: { readonly told: Told }): JSX.Element {

@@ -1,7 +1,8 @@
 import { type JSX, useEffect, useId, useMemo, useRef, useState } from "react";
 import { sceneNow } from "../state/hooks.ts";
-import { search } from "../state/search.ts";
+import { search, searchPair } from "../state/search.ts";
 import { changeView, selectNode, useStore } from "../state/store.ts";
+import { followThread } from "../state/thread.ts";
 import { Icon } from "./icon.tsx";
 import { TypeMark } from "./type-mark.tsx";
 import { useWide } from "./use-wide.ts";
@@ -16,6 +17,7 @@ export function SearchBox(): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const found = useMemo(() => search(knowledge, query), [knowledge, query]);
+  const pair = useMemo(() => searchPair(knowledge, query), [knowledge, query]);
   const shown = open && query.trim() !== "";
 
   useEffect(() => {
@@ -35,6 +37,12 @@ export function SearchBox(): JSX.Element {
   const choose = (id: string | undefined): void => {
     if (id === undefined) return;
     reveal(id);
+    setOpen(false);
+    setQuery("");
+    input.current?.blur();
+  };
+  const follow = ([from, to]: readonly [string, string]): void => {
+    followThread(from, to);
     setOpen(false);
     setQuery("");
     input.current?.blur();
@@ -65,6 +73,7 @@ export function SearchBox(): JSX.Element {
         onKeyDown={(event) => {
           if (event.key === "ArrowDown") setActive(Math.min(found.length - 1, active + 1));
           else if (event.key === "ArrowUp") setActive(Math.max(0, active - 1));
+          else if (event.key === "Enter" && pair) follow(pair);
           else if (event.key === "Enter") choose(found[active]?.id);
           else if (event.key === "Escape") {
             setQuery("");
@@ -77,7 +86,23 @@ export function SearchBox(): JSX.Element {
       <kbd title="Press / to search">/</kbd>
       {shown ? (
         <div className="search-results" id={list} role="listbox" aria-label="Entities found">
-          {found.length === 0 ? <p className="search-none">Nothing here is called that.</p> : null}
+          {pair ? (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the input above has the keys
+            <div
+              role="option"
+              tabIndex={-1}
+              aria-selected={true}
+              className="search-result"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => follow(pair)}
+            >
+              <span className="entity-name">
+                Follow the thread from {knowledge.graph.getNodeAttribute(pair[0], "label")} to{" "}
+                {knowledge.graph.getNodeAttribute(pair[1], "label")}
+              </span>
+            </div>
+          ) : null}
+          {found.length === 0 && !pair ? <p className="search-none">Nothing here is called that.</p> : null}
           {found.map(({ id, alias }, index) => {
             const { label, type, articles } = knowledge.graph.getNodeAttributes(id);
             return (

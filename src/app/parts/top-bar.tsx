@@ -1,17 +1,26 @@
 import type { JSX } from "react";
-import { useStore } from "../state/store.ts";
+import { type SavedAs, useStore } from "../state/store.ts";
 import { counted } from "./counted.ts";
 import { ExportMenu } from "./export-menu.tsx";
 import { Icon } from "./icon.tsx";
 import { OpenMenu } from "./open-menu.tsx";
 import { SearchBox } from "./search-box.tsx";
+import { ShareButton } from "./share-button.tsx";
 import { ThemeButton } from "./theme-button.tsx";
+import { UndoButtons } from "./undo-buttons.tsx";
+
+interface TopBarProps {
+  readonly onPaste: () => void;
+  readonly onProjects: () => void;
+  readonly onHelp: () => void;
+}
 
 /** The project's name, search, and the ways in and out. */
-export function TopBar({ onPaste }: { readonly onPaste: () => void }): JSX.Element {
+export function TopBar({ onPaste, onProjects, onHelp }: TopBarProps): JSX.Element {
   const title = useStore((state) => state.title);
   const sample = useStore((state) => state.sample);
   const unsaved = useStore((state) => state.unsaved);
+  const saved = useStore((state) => state.saved);
   const articles = useStore((state) => state.knowledge.extractions.size);
   return (
     <header className="top-bar">
@@ -21,23 +30,45 @@ export function TopBar({ onPaste }: { readonly onPaste: () => void }): JSX.Eleme
         <circle cx="25" cy="9" r="4" />
       </svg>
       <div className="project">
-        <h1>{title || "Redthread"}</h1>
+        <h1>
+          <button type="button" className="project-name" title="All projects" onClick={onProjects}>
+            {title || "Redthread"}
+          </button>
+        </h1>
         <p>
           {sample ? "Sample project · " : ""}
           {counted(articles, "article")}
-          {unsaved ? <span title="Export saves it as a project, to open here again"> · not saved</span> : null}
+          {sample || articles === 0 ? null : <SaveState saved={saved} unsaved={unsaved} />}
         </p>
       </div>
       <SearchBox />
       <nav className="bar-actions" aria-label="Project">
-        <OpenMenu onPaste={onPaste} />
+        <UndoButtons />
+        <OpenMenu onPaste={onPaste} onProjects={onProjects} />
         <button type="button" className="bar-button paste" onClick={onPaste} title="Paste text">
           <Icon name="paste" />
           <span className="bar-label">Paste text</span>
         </button>
+        <ShareButton />
         <ExportMenu />
         <ThemeButton />
+        <button
+          type="button"
+          className="bar-button compact help"
+          aria-label="Keys and gestures"
+          title="Keys and gestures (?)"
+          onClick={onHelp}
+        >
+          <Icon name="help" />
+        </button>
       </nav>
     </header>
   );
+}
+
+function SaveState({ saved, unsaved }: { readonly saved: SavedAs; readonly unsaved: boolean }): JSX.Element {
+  if (saved === "cannot") {
+    return <span title="Export saves it as a project, to open here again">{unsaved ? " · not saved: export it" : ""}</span>;
+  }
+  return <span data-testid="saved">{saved === "saved" ? " · saved in this browser" : " · saving…"}</span>;
 }

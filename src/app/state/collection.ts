@@ -1,65 +1,130 @@
 import type { Extraction } from "../../article/extraction.ts";
+import { hash } from "../../article/hash.ts";
+import type { Judgement } from "../../article/judgement.ts";
 import { RedthreadError } from "../../errors.ts";
-import { placed } from "../../exporters/placed.ts";
-import { buildGraph } from "../../graph/build.ts";
-import { LAYOUT_DEFAULTS, layoutInput, type Positions } from "../../graph/layout.ts";
-import { fetchAsset, type NamedBlob } from "../../platform/browser.ts";
+import { fetchAsset, type NamedBlob, writeSetting } from "../../platform/browser.ts";
+import { removeFromShelf, takeFromShelf } from "../../platform/shelf.ts";
+import { extractionFrom } from "../../store/documents.ts";
 import { type Project, readProject, withArticles } from "../../store/project.ts";
 import { type ExtractRun, startExtraction } from "../../worker/extract-client.ts";
-import { dropLayout, requestLayout } from "../../worker/layout-client.ts";
 import type { ExtractReport, Incoming } from "../../worker/protocol.ts";
-import { drawnOf, isFolded } from "./scene.ts";
-import { startPositions } from "./start-positions.ts";
-import { useStore } from "./store.ts";
+import { saveNow, startsFrom, warnOfRoom } from "./autosave.ts";
+import { built } from "./building.ts";
+import { NO_HISTORY } from "./history.ts";
+import { AGAIN, dropLayout, layOut } from "./placing.ts";
+import { readSavedState, type SavedState } from "./saved-state.ts";
+import { type State, useStore } from "./store.ts";
 import { strongestLine } from "./strongest.ts";
 import { INITIAL_VIEW } from "./view.ts";
 
-const SAMPLE = "sample.json";
+/** Where the project lies that comes with the page. */
+export const SAMPLE = "sample.json";
 const OWN_TITLE = "My articles";
 const REBUILD_EVERY = 600;
-const LARGE = 2000;
 
 /** The id and version of the engine that reads what arrives. */
 let reader = "";
-let beforeStatements: Positions | null = null;
 let run: ExtractRun | null = null;
 let pending: Extraction[] = [];
 let timer: ReturnType<typeof setTimeout> | null = null;
 
+/** Where a project comes from and how it was left. */
+interface Opening {
+  /** Under which id the browser keeps it. */
+  readonly id: string;
+  readonly sample?: boolean;
+  /** How the browser kept it. */
+  readonly left?: SavedState | null;
+}
+
 /** Opens a project in place of the present one. */
-function openProject(project: Project, sample = false): void {
-  const knowledge = buildGraph(project.extractions, project.engine, project.judgements);
-  const line = strongestLine(knowledge);
+async function openProject(project: Project, { id, sample = false, left = null }: Opening): Promise<void> {
+  const judgements = left?.judgements ?? project.judgements ?? [];
+  const knowledge = await built(project.extractions, project.engine, judgements);
+  // Another one was opened meanwhile.
+  if (!knowledge) return;
+  held = { engine: project.engine, extractions: project.extractions };
+  const line = left ? null : strongestLine(knowledge);
   dropLayout();
-  beforeStatements = null;
   useStore.setState({
+    project: id,
     title: project.title,
     sample,
     unsaved: false,
+    saved: "saved",
     knowledge,
     engine: project.engine,
-    positions: project.positions,
-    view: { ...INITIAL_VIEW, selection: line && { kind: "line", ...line } },
-    panel: line ? "evidence" : "details",
+    judgements,
+    positions: { ...project.positions, ...left?.positions },
+    pinned: left?.pinned ?? [],
+    history: NO_HISTORY,
+    camera: left?.camera ?? null,
+    view: left?.view ?? { ...INITIAL_VIEW, selection: line && { kind: "line", ...line } },
+    panel: line || left?.view.selection?.kind === "line" ? "evidence" : "details",
     hover: null,
     // What could not be read beside a dropped project is still to be told.
     ...(sample ? { skipped: [] } : {}),
     ready: true,
   });
+  writeSetting("project", id);
   layOut(false);
 }
 
-/** Opens the sample project that came with the page. */
-export async function openSample(): Promise<void> {
-  cancelReading();
+/** Opens the sample project that came with the page, as it was left, or anew. */
+export async function openSample({ anew = false } = {}): Promise<void> {
+  await leaveProject();
   const nothing = (notice: string): void => useStore.setState({ ready: true, title: OWN_TITLE, notice });
   const text = await fetchAsset(SAMPLE).catch(() => null);
   if (text === null) return nothing("The sample project is missing: drop articles to begin.");
   try {
-    openProject(readProject(text, SAMPLE), true);
+    const project = readProject(text, SAMPLE);
+    // Another project may be served in the sample's place: what was done with the one is not for the other.
+    const id = `sample-${hash(JSON.stringify([project.title, ...project.extractions.map(({ article }) => article.id)]))}`;
+    if (anew) await removeFromShelf(id).catch(() => {});
+    const kept = await takeFromShelf(id).catch(() => null);
+    startsFrom(kept?.entry ?? null);
+    await openProject(project, { id, sample: true, left: kept && readSavedState(kept.state) });
   } catch (error) {
     nothing(damaged(SAMPLE, error).message);
   }
+}
+
+/** Opens a project that this browser keeps; false where it keeps none of this id, or a damaged one. */
+export async function openKept(id: string): Promise<boolean> {
+  const kept = await takeFromShelf(id).catch(() => null);
+  const left = kept && readSavedState(kept.state);
+  if (!kept || !left) return false;
+  await leaveProject();
+  try {
+    const { title } = kept.entry;
+    const articles = new Map([...kept.articles].map(([article, value]) => [article, extractionFrom(value, title)] as const));
+    startsFrom(kept.entry, articles);
+    const extractions = [...articles.values()];
+    await openProject(
+      { format: "redthread", version: 1, title, engine: left.engine, extractions, positions: left.positions },
+      { id, left },
+    );
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Begins a project without articles. */
+export async function newProject(title = OWN_TITLE): Promise<void> {
+  await leaveProject();
+  startsFrom(null);
+  await openProject(
+    { format: "redthread", version: 1, title, engine: "", extractions: [], positions: {} },
+    { id: crypto.randomUUID() },
+  );
+}
+
+/** Stops what is going on with the open project and lets its last changes be saved. */
+async function leaveProject(): Promise<void> {
+  cancelReading();
+  await taking;
+  if (useStore.getState().saved === "waiting") await saveNow();
 }
 
 /** What to say of a project that cannot be shown. */
@@ -72,6 +137,7 @@ export function addSources(sources: readonly (NamedBlob & { readonly mediaType?:
   if (sources.length === 0) return;
   cancelReading();
   const startedAt = performance.now();
+  void warnOfRoom(sources.reduce((sum, { blob }) => sum + blob.size, 0));
   useStore.setState({ skipped: [], notice: null, progress: { done: 0, total: sources.length, startedAt, secondsLeft: null } });
   const incoming = sources.map(({ name, blob, mediaType }): Incoming => ({ name, blob, ...(mediaType ? { mediaType } : {}) }));
   run = startExtraction({ sources: incoming, date: null }, onReport, (message) => {
@@ -109,7 +175,7 @@ function onReport(report: ExtractReport): void {
       skipped: report.kind === "skipped" ? [...skipped, report.skipped] : skipped,
     };
   });
-  if (report.kind === "project") openOrSay(report.project, report.name);
+  if (report.kind === "project") void openOrSay(report.project, report.name);
   else if (report.kind === "article") {
     pending.push(report.extraction);
     timer ??= setTimeout(flush, REBUILD_EVERY);
@@ -117,14 +183,22 @@ function onReport(report: ExtractReport): void {
 }
 
 /** Opens a project, or says that it is damaged and keeps the present one. */
-function openOrSay(project: Project, name: string): void {
+async function openOrSay(project: Project, name: string): Promise<void> {
   try {
-    openProject(project);
+    await taking;
+    startsFrom(null);
+    await openProject(project, { id: crypto.randomUUID() });
+    void saveNow();
   } catch (error) {
     const { message } = damaged(name, error);
     useStore.setState(({ skipped }) => ({ skipped: [...skipped, { name, message, whole: true }] }));
   }
 }
+
+/** The articles of the open project, those on their way into its graph too. */
+let held: Pick<Project, "engine" | "extractions"> = { engine: "", extractions: [] };
+/** Resolves when all articles that are done are in the graph. */
+let taking: Promise<void> = Promise.resolve();
 
 /** Takes the finished articles into the graph. */
 function flush(): void {
@@ -133,67 +207,80 @@ function flush(): void {
   if (pending.length === 0) return;
   const arrived = pending;
   pending = [];
-  const { sample, knowledge, title, positions, view, panel } = useStore.getState();
+  const { sample, project } = useStore.getState();
   // The first articles of one's own replace the sample; later ones join them.
-  beforeStatements = null;
-  const open = { engine: useStore.getState().engine, extractions: sample ? [] : [...knowledge.extractions.values()] };
-  const { engine, extractions } = withArticles(open, arrived, reader);
-  useStore.setState({
-    title: sample || title === "" ? OWN_TITLE : title,
-    sample: false,
-    unsaved: true,
-    knowledge: buildGraph(extractions, engine, sample ? [] : knowledge.judgements),
-    engine,
-    positions: sample ? {} : positions,
-    view: sample ? INITIAL_VIEW : view,
-    panel: sample ? "details" : panel,
-    hover: null,
-  });
-  layOut(true);
+  const first = sample || project === null;
+  held = withArticles(first ? { engine: held.engine, extractions: [] } : held, arrived, reader);
+  if (first) {
+    const id = crypto.randomUUID();
+    startsFrom(null);
+    writeSetting("project", id);
+    useStore.setState({ ...NOTHING, project: id, title: OWN_TITLE, unsaved: true, saved: "waiting" });
+  }
+  grown = true;
+  if (!building) taking = takeAll();
 }
 
-/** Keeps every node of the view placed; when statements are folded again, the entities go back to where they stood. */
-useStore.subscribe(({ knowledge, view, positions }, before) => {
-  const { also } = view;
-  // One that search brings in stands somewhere at once; the rest of the picture stays where it is.
-  if (also !== null && also !== before.view.also && !Object.hasOwn(positions, also) && knowledge.graph.hasNode(also)) {
-    useStore.setState({ positions: { ...positions, [also]: placed(knowledge, positions).get(also) ?? [0, 0] } });
-    return;
-  }
-  if (view.types === before.view.types && view.isolated === before.view.isolated) return;
-  const folded = isFolded(view);
-  if (folded !== isFolded(before.view)) {
-    if (!folded) beforeStatements = positions;
-    else if (beforeStatements) {
-      dropLayout();
-      useStore.setState({ positions: { ...positions, ...beforeStatements } });
-      beforeStatements = null;
-    }
-  }
-  layOut(false);
-});
+/** A project of which nothing has been read yet. */
+const NOTHING = {
+  sample: false,
+  camera: null,
+  positions: {},
+  pinned: [],
+  judgements: [],
+  history: NO_HISTORY,
+  view: INITIAL_VIEW,
+  panel: "details",
+  hover: null,
+} as const satisfies Partial<State>;
 
-/** Gives nodes their places: at once near what they are joined to, then better ones from the layout worker. */
-function layOut(again: boolean): void {
-  const { knowledge, positions, view } = useStore.getState();
-  const drawn = drawnOf(knowledge, {
-    ...view,
-    relations: null,
-    statuses: null,
-    focus: null,
-    types: view.types?.includes("Statement") ? view.types : null,
+let building = false;
+/** Whether articles have come since the graph that is being built was begun. */
+let grown = false;
+
+/** Builds the graph of the held articles, and again where more have come meanwhile: none waits for all the others. */
+async function takeAll(): Promise<void> {
+  building = true;
+  while (grown) {
+    grown = false;
+    const { project } = useStore.getState();
+    const { engine, extractions } = held;
+    const { judgements } = useStore.getState();
+    const knowledge = await built(extractions, engine, judgements);
+    if (!knowledge || useStore.getState().project !== project) continue;
+    useStore.setState({ knowledge, engine, unsaved: true, saved: "waiting", hover: null });
+    void saveNow();
+    layOut(true, AGAIN);
+  }
+  building = false;
+}
+
+/** Builds the graph anew from the same articles, after a judgement was made or taken back; what is selected stays so under its new id. */
+export async function judgeAnew(judgements: readonly Judgement[]): Promise<void> {
+  const { knowledge: before, project } = useStore.getState();
+  useStore.setState({ judgements });
+  const knowledge = await built(held.extractions, held.engine, judgements);
+  if (!knowledge || useStore.getState().project !== project) return;
+  /** Where an entity of the graph before is now: by the first of its members. */
+  const moved = new Map<string, string>();
+  for (const { id, members } of before.resolution.entities) {
+    const [first] = members;
+    const now = first && knowledge.resolution.idOf(first.article, first.entity);
+    if (now !== undefined && now !== id) moved.set(id, now);
+  }
+  const to = (id: string): string => moved.get(id) ?? id;
+  useStore.setState((state) => {
+    const { selection } = state.view;
+    const positions = { ...state.positions };
+    for (const [old, now] of moved) {
+      const place = positions[old];
+      if (place && !Object.hasOwn(positions, now)) positions[now] = place;
+    }
+    const chosen =
+      selection?.kind === "node"
+        ? { ...selection, id: to(selection.id) }
+        : selection && { ...selection, a: to(selection.a), b: to(selection.b) };
+    return { knowledge, positions, view: { ...state.view, selection: chosen }, hover: null, saved: "waiting" as const };
   });
-  const missing = drawn.nodes().some((id) => !Object.hasOwn(positions, id));
-  if (!missing && !again) return;
-  const started = startPositions(knowledge, positions);
-  useStore.setState({ positions: started });
-  const fresh = Object.keys(positions).length === 0;
-  const iterations = drawn.order > LARGE ? 150 : fresh ? LAYOUT_DEFAULTS.iterations : 250;
-  const input = layoutInput(
-    drawn,
-    fresh ? undefined : (Object.fromEntries(drawn.nodes().map((id) => [id, started[id] ?? [0, 0]])) as Positions),
-  );
-  requestLayout(input, { iterations }, (found) =>
-    useStore.setState(({ positions: now }) => ({ positions: { ...now, ...found } })),
-  );
+  layOut(false);
 }

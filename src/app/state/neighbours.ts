@@ -1,8 +1,8 @@
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import { cueOf } from "../../graph/reading/cue.ts";
+import { lookupOf } from "../../graph/reading/lookup.ts";
 import { RELATIONS, type Relation, relation as relationOf } from "../../schema/relations.ts";
 import type { Status } from "../../schema/status.ts";
-import { cueOf } from "./cue.ts";
-import { lookupOf } from "./lookup.ts";
 
 /** A node next to the selected one. */
 export interface Neighbour {

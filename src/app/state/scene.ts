@@ -1,16 +1,15 @@
 import { type DrawnGraph, drawnGraph } from "../../graph/drawn.ts";
-import type { GraphFilter, VisibleSet } from "../../graph/filter.ts";
-import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import { certaintyOf, evidenceTest, type GraphFilter, type VisibleSet } from "../../graph/filter.ts";
+import type { Evidence, KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { EntityType } from "../../schema/entity-types.ts";
 import type { Relation } from "../../schema/relations.ts";
-import type { Status } from "../../schema/status.ts";
-import { DEFAULT_TYPES, type FilterPart, isFiltered, type View } from "./view.ts";
-
-type Filters = Pick<View, FilterPart | "also">;
+import type { Certainty } from "../../schema/status.ts";
+import { DEFAULT_TYPES, type FilterPart, type Filters, INITIAL_VIEW, isFiltered, type View } from "./view.ts";
 
 /** What is on the canvas, and how much of the whole that is. */
 export interface Scene {
   readonly drawn: DrawnGraph;
+  readonly filters: Filters;
   /** Whether statements are lines rather than nodes. */
   readonly folded: boolean;
   /** Entities on the canvas, and entities that the canvas shows without filters. */
@@ -24,20 +23,27 @@ export interface Scene {
 export interface FacetCounts {
   readonly types: ReadonlyMap<EntityType, number>;
   readonly relations: ReadonlyMap<Relation, number>;
-  readonly statuses: ReadonlyMap<Status, number>;
+  readonly certainties: ReadonlyMap<Certainty, number>;
+  readonly sources: ReadonlyMap<string, number>;
 }
 
 /** Whether the view folds statements into lines. */
 export const isFolded = ({ types }: Pick<View, "types">): boolean => !(types ?? DEFAULT_TYPES).includes("Statement");
 
-function graphFilter(view: Filters): GraphFilter {
+/** The filters of a view as the graph takes them. */
+export function graphFilter(view: Filters): GraphFilter {
   const relations = view.relations && new Set(view.relations);
   // Folded, a line of speech needs both of its halves.
   if (relations?.has("said") && isFolded(view)) relations.add("about");
   return {
     types: new Set(view.types ?? DEFAULT_TYPES),
     relations,
-    statuses: view.statuses && new Set(view.statuses),
+    certainties: view.certainties && new Set(view.certainties),
+    sources: view.sources && new Set(view.sources),
+    articles: view.articles && new Set(view.articles),
+    days: view.days,
+    minConfidence: view.confidence,
+    hidden: new Set(view.hidden),
     ...(view.also === null ? {} : { also: new Set([view.also]) }),
   };
 }
@@ -60,7 +66,9 @@ function connectedOf(knowledge: KnowledgeGraph): ReadonlySet<string> {
 
 /** The graph that a view draws. A filter on lines hides the entities that it leaves without any. */
 export function drawnOf(knowledge: KnowledgeGraph, view: Filters): DrawnGraph {
-  const onLines = view.relations !== null || view.statuses !== null;
+  const onLines =
+    [view.relations, view.certainties, view.sources, view.articles, view.days].some((part) => part !== null) ||
+    view.confidence > 0;
   const drawn = drawnGraph(knowledge, graphFilter(view), {
     statements: isFolded(view) ? "folded" : "nodes",
   });
@@ -72,12 +80,22 @@ export function drawnOf(knowledge: KnowledgeGraph, view: Filters): DrawnGraph {
   });
   const { focus } = view;
   if (focus !== null && drawn.hasNode(focus)) {
-    const near = new Set([focus, ...drawn.neighbors(focus)]);
+    const near = neighbourhood(drawn, focus, view.depth);
     drawn.forEachNode((id) => {
       if (!near.has(id) && id !== view.also) drawn.dropNode(id);
     });
   }
   return drawn;
+}
+
+/** A node and all that is at most so many lines away: its ego network. */
+function neighbourhood(drawn: DrawnGraph, node: string, depth: number): ReadonlySet<string> {
+  const near = new Set([node]);
+  let edge: readonly string[] = [node];
+  for (let step = 0; step < depth; step++) {
+    edge = edge.flatMap((id) => drawn.neighbors(id)).filter((id) => !near.has(id) && near.add(id));
+  }
+  return near;
 }
 
 const entitiesIn = (drawn: DrawnGraph): number =>
@@ -93,6 +111,7 @@ export function sceneOf(knowledge: KnowledgeGraph, view: Filters): Scene {
   const linked = connectedOf(knowledge).size;
   return {
     drawn,
+    filters: view,
     folded: isFolded(view),
     shown: entitiesIn(drawn),
     all: view.isolated ? entities : linked,
@@ -113,18 +132,36 @@ export function facetCounts(knowledge: KnowledgeGraph, view: View): FacetCounts 
     const { relation } = graph.getEdgeAttributes(id);
     relations.set(relation, (relations.get(relation) ?? 0) + 1);
   }
-  const statuses = new Map<Status, number>();
-  for (const id of edgesBehind(drawnOf(knowledge, { ...view, statuses: null }))) {
-    const { status, relation } = graph.getEdgeAttributes(id);
-    // Folded speech has two edges but is one line: it counts by what it is about.
-    if (relation === "said" && isFolded(view)) continue;
-    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  const certainties = evidenceCounts(knowledge, { ...view, certainties: null }, certaintyOf);
+  const sources = evidenceCounts(
+    knowledge,
+    { ...view, sources: null },
+    ({ article }) => knowledge.extractions.get(article)?.article.source ?? "",
+  );
+  return { types, relations, certainties, sources };
+}
+
+/** How many pieces of evidence behind the lines of a view have each value. */
+function evidenceCounts<T>(knowledge: KnowledgeGraph, view: View, partOf: (item: Evidence) => T): ReadonlyMap<T, number> {
+  const { graph, evidence } = knowledge;
+  const test = evidenceTest(knowledge, graphFilter(view));
+  const counts = new Map<T, number>();
+  for (const id of edgesBehind(drawnOf(knowledge, view))) {
+    const { relation, evidence: keys } = graph.getEdgeAttributes(id);
+    // Folded speech has two edges but is one line: it counts by how it was said.
+    if (relation === "about" && isFolded(view)) continue;
+    for (const key of keys) {
+      const item = evidence.get(key);
+      if (!item || (test && !test(item))) continue;
+      const value = partOf(item);
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
   }
-  return { types, relations, statuses };
+  return counts;
 }
 
 /** The edges of the knowledge graph behind the lines of a picture. */
-function edgesBehind(drawn: DrawnGraph): ReadonlySet<string> {
+export function edgesBehind(drawn: DrawnGraph): ReadonlySet<string> {
   const edges = new Set<string>();
   drawn.forEachEdge((_id, line) => {
     for (const edge of line.edges) edges.add(edge);
@@ -133,11 +170,21 @@ function edgesBehind(drawn: DrawnGraph): ReadonlySet<string> {
 }
 
 /** What the canvas shows as nodes and edges of the knowledge graph: the statements behind folded lines come along. */
-export function visibleOf({ graph }: KnowledgeGraph, { drawn }: Scene): VisibleSet {
+export function visibleOf(knowledge: KnowledgeGraph, { drawn, filters }: Scene): VisibleSet {
+  const { graph } = knowledge;
   const nodes = new Set(drawn.nodes());
   const edges = edgesBehind(drawn);
   for (const edge of edges) for (const end of graph.extremities(edge)) nodes.add(end);
-  return { nodes, edges };
+  const test = evidenceTest(knowledge, graphFilter(filters));
+  if (!test) return { nodes, edges, evidence: null };
+  const evidence = new Set<string>();
+  for (const edge of edges) {
+    for (const key of graph.getEdgeAttribute(edge, "evidence")) {
+      const item = knowledge.evidence.get(key);
+      if (item && test(item)) evidence.add(key);
+    }
+  }
+  return { nodes, edges, evidence };
 }
 
 /** A filter that could be lifted, with what the canvas would show then. */
@@ -147,18 +194,26 @@ export interface Lift {
   readonly change: Partial<View>;
 }
 
+const LIFTS: readonly (readonly [label: string, part: FilterPart])[] = [
+  ["entity type", "types"],
+  ["relation", "relations"],
+  ["status", "certainties"],
+  ["source", "sources"],
+  ["article", "articles"],
+  ["dates", "days"],
+  ["confidence", "confidence"],
+  ["neighbourhood", "focus"],
+  ["hidden entities", "hidden"],
+];
+
 /** For an empty picture: the single filters whose lifting brings something back, the most first. */
 export function lifts(knowledge: KnowledgeGraph, view: View): readonly Lift[] {
   if (!isFiltered(view)) return [];
-  const tries: readonly (readonly [string, boolean, Partial<View>])[] = [
-    ["entity type", view.types !== null, { types: null }],
-    ["relation", view.relations !== null, { relations: null }],
-    ["status", view.statuses !== null, { statuses: null }],
-    ["neighbourhood", view.focus !== null, { focus: null }],
-  ];
+  const tries = LIFTS.filter(([, part]) => view[part] !== INITIAL_VIEW[part]).map(
+    ([label, part]) => [label, { [part]: INITIAL_VIEW[part] }] as const,
+  );
   return tries
-    .filter(([, active]) => active)
-    .map(([label, , change]) => ({ label, change, entities: entitiesIn(drawnOf(knowledge, { ...view, ...change })) }))
+    .map(([label, change]) => ({ label, change, entities: entitiesIn(drawnOf(knowledge, { ...view, ...change })) }))
     .filter(({ entities }) => entities > 0)
     .sort((a, b) => b.entities - a.entities);
 }

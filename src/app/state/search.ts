@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import { folded } from "./folded.ts";
 
 /** An entity that a search found. */
 export interface Found {
@@ -8,15 +9,12 @@ export interface Found {
   readonly alias: string | null;
 }
 
-const MARKS = /\p{M}+/gu;
-const fold = (term: string): string => term.normalize("NFKD").replace(MARKS, "").toLowerCase();
-
 const indexes = new WeakMap<KnowledgeGraph, MiniSearch>();
 
 function indexOf(knowledge: KnowledgeGraph): MiniSearch {
   let index = indexes.get(knowledge);
   if (!index) {
-    index = new MiniSearch({ fields: ["name", "aliases"], processTerm: fold });
+    index = new MiniSearch({ fields: ["name", "aliases"], processTerm: folded });
     const documents: { id: string; name: string; aliases: string }[] = [];
     knowledge.graph.forEachNode((id, { type, label, aliases }) => {
       if (type !== "Statement") documents.push({ id, name: label, aliases: aliases.join("\n") });
@@ -38,10 +36,21 @@ export function search(knowledge: KnowledgeGraph, query: string, limit = 12): re
     // Of two that match alike, the one that is spoken of more comes first.
     boostDocument: (id) => 1 + Math.log1p(knowledge.graph.getNodeAttribute(id, "mentions")) / 4,
   });
-  const wanted = fold(query.trim());
+  const wanted = folded(query.trim());
   return results.slice(0, limit).map(({ id }) => {
     const { label, aliases } = knowledge.graph.getNodeAttributes(id);
-    const alias = fold(label).includes(wanted) ? null : (aliases.find((name) => fold(name).includes(wanted)) ?? null);
+    const alias = folded(label).includes(wanted) ? null : (aliases.find((name) => folded(name).includes(wanted)) ?? null);
     return { id: String(id), alias };
   });
+}
+
+const JOINING = /^(.+?)\s+(?:to|→|->)\s+(.+)$/iu;
+
+/** The two entities of a query like "Li Xiaodong to NSA"; null for any other query, and where one of the two is not found. */
+export function searchPair(knowledge: KnowledgeGraph, query: string): readonly [from: string, to: string] | null {
+  const [, a, b] = JOINING.exec(query.trim()) ?? [];
+  if (!a || !b) return null;
+  const [from] = search(knowledge, a, 1);
+  const [to] = search(knowledge, b, 1);
+  return from && to && from.id !== to.id ? [from.id, to.id] : null;
 }

@@ -1,9 +1,8 @@
 import type { Extraction } from "../../article/extraction.ts";
 import type { CliCommand } from "../command.ts";
 import { ENGINE, extractInputs, type InputOptions } from "../inputs.ts";
-import { judgementsFrom } from "../judgements.ts";
-import { dateOption, judgementsOption } from "../options.ts";
-import { checkFormat, outputFormats, titleFrom, writeCollection } from "../output.ts";
+import { dateOption } from "../options.ts";
+import { checkFormat, judgementsFrom, outputFormats, titleFrom, writeCollection } from "../output.ts";
 import { Report, say } from "../report.ts";
 
 interface BuildOptions extends InputOptions {
@@ -27,8 +26,8 @@ export const BUILD: CliCommand = {
       .argument("<input...>", "files, folders, or - for standard input")
       .requiredOption("-o, --out <file>", `the file to write: ${extensions.join(", ")}`)
       .option("--title <title>", "the title of the graph; else the name of the file")
+      .option("--judgements <file>", "merges, splits, names, types and rejected lines of a person (JSON): they always win")
       .addOption(dateOption())
-      .addOption(judgementsOption())
       .action(async (inputs: readonly string[], options: BuildOptions) => {
         const { out, title = titleFrom(out) } = options;
         checkFormat(out);

@@ -1,87 +1,15 @@
-import { RedthreadError } from "../../errors.ts";
-import { type Language, languageOf } from "../../language/analyse.ts";
-import { evaluateNames, evaluateTreebank, type NameScores, type TreebankScores } from "../../language/evaluate.ts";
-import { modelBytes, readText, writeStandardOutput } from "../../platform/node.ts";
-import type { CliCommand } from "../command.ts";
-import { identityScores } from "../evaluate-identity.ts";
-import { openingProblem } from "../opening-problem.ts";
-import { Report } from "../report.ts";
+import { type CliCommand, examples } from "../command.ts";
+import { EVALUATIONS } from "../evaluate/evaluations.ts";
 
-const WHATS = ["tags", "trees", "names", "identity"] as const;
-
-/** `redthread evaluate`: scores the language engine against a treebank or a names corpus. */
+/** `redthread evaluate`: scores what the engines read against what people have annotated. */
 export const EVALUATE: CliCommand = {
   name: "evaluate",
-  summary: "score tags, trees, names or identity across articles against annotated text",
-  examples: [
-    ["redthread evaluate trees en_ewt-ud-test.conllu", "a treebank in CoNLL-U, by the measures of CoNLL 2018"],
-    ["redthread evaluate identity tests/resolve/collection", "who is who across articles, B-cubed, with the errors"],
-    ["redthread evaluate names en_ewt-ud-test.iob2 --json", "names in IOB2: PER, ORG, LOC, exact spans"],
-  ],
+  summary: "score graphs, statements, tags, trees or names against annotated text",
+  examples: EVALUATIONS.flatMap((evaluation) => evaluation.examples.slice(0, 1)),
   configure: (command, end) => {
-    command
-      .addArgument(command.createArgument("<what>", "what to score").choices(WHATS))
-      .argument(
-        "<gold...>",
-        "CoNLL-U files for tags and trees, IOB2 files for names, several counting as one; folders for identity",
-      )
-      .option("--json", "print the scores as JSON")
-      .action(async (what: (typeof WHATS)[number], gold: readonly string[], { json }: { readonly json?: boolean }) => {
-        const report = new Report();
-        if (what === "identity") {
-          await writeStandardOutput([await identityScores(gold, json === true, report)]);
-          return end(report.close());
-        }
-        const texts: string[] = [];
-        for (const path of gold) {
-          try {
-            texts.push(await readText(path));
-          } catch (error) {
-            report.add([openingProblem(path, error).message]);
-          }
-        }
-        if (texts.length) {
-          const language = languageOf(await modelBytes());
-          try {
-            // Each file begins a document of its own, also where it does not say so.
-            const gold = what === "names" ? texts.join("\n\n") : texts.map((text) => `# newdoc\n${text}`).join("\n\n");
-            await writeStandardOutput([scored(what, gold, language, json === true)]);
-          } catch (error) {
-            if (!(error instanceof RedthreadError)) throw error;
-            report.add([error.message]);
-          }
-        }
-        end(report.close());
-      });
+    for (const evaluation of EVALUATIONS) {
+      const added = command.command(evaluation.name).description(evaluation.summary);
+      evaluation.configure(added.addHelpText("after", examples(evaluation)), end);
+    }
   },
 };
-
-function scored(what: (typeof WHATS)[number], gold: string, language: Language, json: boolean): string {
-  const scores = what === "names" ? evaluateNames(language, gold) : evaluateTreebank(language, gold);
-  if (json) return `${JSON.stringify(scores)}\n`;
-  return "raw" in scores ? treebankTable(what === "tags", scores) : namesTable(scores);
-}
-
-const number = (value: number): string => value.toFixed(2).padStart(8);
-
-function treebankTable(tagsOnly: boolean, scores: TreebankScores): string {
-  const rows: [string, number | null, number][] = [
-    ["tokens", null, scores.raw.tokens],
-    ["sentences", null, scores.raw.sentences],
-    ["UPOS", scores.upos, scores.raw.upos],
-    ["XPOS", scores.xpos, scores.raw.xpos],
-  ];
-  if (!tagsOnly) rows.push(["UAS", scores.uas, scores.raw.uas], ["LAS", scores.las, scores.raw.las]);
-  const lines = rows.map(
-    ([name, gold, raw]) => `${name.padEnd(10)}${gold === null ? " ".repeat(8) : number(gold)}   ${number(raw)}`,
-  );
-  return [`${scores.sentences} sentences, ${scores.tokens} words`, `${"".padEnd(10)}gold words   raw text`, ...lines, ""].join(
-    "\n",
-  );
-}
-
-function namesTable(scores: NameScores): string {
-  const row = (name: string, { precision, recall, f1, gold }: Omit<NameScores, "classes">): string =>
-    `${name.padEnd(6)}P ${number(precision)}  R ${number(recall)}  F1 ${number(f1)}  (gold ${gold})`;
-  return [row("all", scores), ...Object.entries(scores.classes).map(([name, score]) => row(name, score)), ""].join("\n");
-}

@@ -2,9 +2,7 @@ import { STANDARD_INPUT, writeStandardOutput } from "../../platform/node.ts";
 import type { CliCommand } from "../command.ts";
 import { openDocuments } from "../documents.ts";
 import { ENGINE } from "../inputs.ts";
-import { judgementsFrom } from "../judgements.ts";
-import { judgementsOption } from "../options.ts";
-import { checkFormat, outputFormats, titleFrom, writeCollection } from "../output.ts";
+import { checkFormat, judgementsFrom, outputFormats, titleFrom, writeCollection } from "../output.ts";
 import { say } from "../report.ts";
 
 interface ExportOptions {
@@ -31,9 +29,12 @@ export const EXPORT: CliCommand = {
       )
       .option("-o, --out <file>", "the file to write; its extension says the format")
       .option("--title <title>", "another title")
-      .addOption(judgementsOption())
+      .option(
+        "--judgements <file>",
+        "merges, splits, names, types and rejected lines of a person (JSON), after those of the project",
+      )
       .option("--list", "list the formats")
-      .action(async (path: string | undefined, { out, list, title, judgements: file }: ExportOptions) => {
+      .action(async (path: string | undefined, { out, list, title, judgements }: ExportOptions) => {
         if (list) {
           await writeStandardOutput(outputFormats().map(({ extension, label }) => `${extension.padEnd(12)}${label}\n`));
           return end(0);
@@ -42,12 +43,10 @@ export const EXPORT: CliCommand = {
           return command.error("error: missing argument 'documents': give a .redthread project or a .jsonl file");
         if (out === undefined) return command.error("error: required option '-o, --out <file>' not specified");
         checkFormat(out);
-        const decided = await judgementsFrom(file);
-        const { extractions, positions, engine = ENGINE.version, title: given, judgements = [] } = await openDocuments(path);
+        const { extractions, positions, engine = ENGINE.version, title: given, judgements: own = [] } = await openDocuments(path);
+        const all = [...own, ...(await judgementsFrom(judgements))];
         const name = title ?? given ?? titleFrom(path === STANDARD_INPUT ? out : path);
-        // Of contradicting judgements the later wins: the file's over the project's own.
-        const both = [...judgements, ...decided];
-        say(await writeCollection(out, { title: name, engine, extractions, positions, judgements: both }));
+        say(await writeCollection(out, { title: name, engine, extractions, positions, judgements: all }));
         end(0);
       });
   },

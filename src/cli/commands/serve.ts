@@ -81,7 +81,11 @@ async function site(project: string | null): Promise<(request: IncomingMessage, 
     if (refused === 405) return plain(response.setHeader("Allow", "GET, HEAD"), 405, "Only GET and HEAD are answered.");
     if (refused) return plain(response, refused, "This address answers only pages of its own: type it into the address bar.");
     if (project !== null && request.url?.split("?", 1)[0] === FIRST_PROJECT) {
-      response.writeHead(200, { "Content-Type": "application/json", "Cache-Control": "no-store" });
+      response.writeHead(200, {
+        "Content-Type": "application/json",
+        "Cache-Control": "no-store",
+        "Content-Length": Buffer.byteLength(project),
+      });
       response.end(request.method === "HEAD" ? undefined : project);
       return;
     }

@@ -97,7 +97,7 @@ Court of Appeal;Court of Appeals;Appeals Court
 Parliament
 Senate
 Congress
-House of Representatives
+House of Representatives;House
 National Assembly
 Foreign Ministry;Ministry of Foreign Affairs;Foreign Affairs Ministry
 Defence Ministry;Defense Ministry;Ministry of Defence;Ministry of Defense
@@ -305,7 +305,6 @@ Northern Ireland Assembly;Stormont@GB
 Dáil;Dail@IE
 Garda;An Garda Síochána;Gardai@IE
 Data Protection Commission@IE
-Kremlin@RU
 State Duma;Duma;Russian State Duma@RU
 Federation Council@RU
 Russian Foreign Ministry@RU
@@ -997,6 +996,7 @@ Vanity Fair
 Forbes
 Foreign Policy magazine
 Mother Jones
+U.S. News & World Report;U.S. News;US News & World Report;US News
 National Review
 Politico;POLITICO
 Axios
@@ -1237,6 +1237,7 @@ Nike
 Adidas
 IKEA;Ikea
 H&M
+Marks & Spencer;Marks and Spencer;M&S
 Inditex
 LVMH
 General Electric
@@ -1935,7 +1936,7 @@ Amazon Alexa
 `;
 
 const PROGRAMS = `
-PRISM;Prism program;PRISM program
+PRISM
 XKeyscore;XKEYSCORE;XKeyScore
 Tempora
 ECHELON;Echelon
@@ -2086,6 +2087,7 @@ Operation Yewtree
 `;
 
 const LAWS = `
+Constitution
 US Constitution;U.S. Constitution
 First Amendment
 Second Amendment
@@ -2203,7 +2205,7 @@ Data Protection Directive
 Digital Services Act;DSA
 Digital Markets Act
 AI Act;EU AI Act
-Safe Harbor;Safe Harbour;Safe Harbor agreement
+Safe Harbor;Safe Harbour
 Privacy Shield;EU-US Privacy Shield
 Anti-Counterfeiting Trade Agreement;ACTA
 Maastricht Treaty;Treaty of Maastricht

@@ -153,7 +153,7 @@ PL|Poland|Polish People's Republic;Polish People’s Republic|Polish;Poles|Warsa
 PT|Portugal|Portuguese Republic|Portuguese|Lisbon
 QA|Qatar|State of Qatar|Qatari;Qataris|Doha
 RO|Romania|Rumania;Roumania|Romanian;Romanians;Rumanian;Rumanians|Bucharest
-RU|Russia|Russian Federation|Russian;Russians|Moscow
+RU|Russia|Russian Federation;Kremlin|Russian;Russians|Moscow
 RW|Rwanda|Ruanda|Rwandan;Rwandans;Rwandese|Kigali
 KN|Saint Kitts and Nevis|St. Kitts and Nevis;St Kitts and Nevis;St. Kitts;Saint Kitts|Kittitian;Kittitians;Nevisian;Nevisians|Basseterre
 LC|Saint Lucia|St. Lucia;St Lucia|Saint Lucian;Saint Lucians;St. Lucian;St. Lucians|Castries
@@ -196,7 +196,7 @@ UG|Uganda||Ugandan;Ugandans|Kampala
 UA|Ukraine|The Ukraine|Ukrainian;Ukrainians|Kyiv;Kiev
 AE|United Arab Emirates|UAE;U.A.E.;Trucial States|Emirati;Emiratis|Abu Dhabi
 GB|United Kingdom|UK;U.K.;Britain;Great Britain;United Kingdom of Great Britain and Northern Ireland|British;Briton;Britons;Brit;Brits;Britisher;Britishers|London
-US|United States|US;U.S.;USA;U.S.A.;America;United States of America|American;Americans|Washington;Washington, D.C.;Washington D.C.;Washington, DC;Washington DC
+US|United States|US;U.S.;USA;U.S.A.;America;United States of America|American;Americans|Washington
 UY|Uruguay||Uruguayan;Uruguayans|Montevideo
 UZ|Uzbekistan||Uzbek;Uzbeks;Uzbekistani;Uzbekistanis|Tashkent
 VU|Vanuatu|New Hebrides|Vanuatuan;Vanuatuans;Ni-Vanuatu|Port Vila;Port-Vila

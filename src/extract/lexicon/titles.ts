@@ -6,7 +6,7 @@ export const HONORIFICS =
   Hon. Mullah Rabbi Bishop Archbishop Cardinal Pastor Reverend Brother Sister Madame Baroness Baron Count Sultan Emir Shaikh Grand
   Gen. General Lt. Lieutenant Col. Colonel Maj. Major Capt. Captain Sgt. Sergeant Cpl. Corporal Adm. Admiral Brig. Brigadier Cmdr. Commander
   Marshal Private Pvt. Inspector Detective Justice Sen. Senator Rep. Representative Gov. Congressman Congresswoman Councilman Councillor
-  Comrade Judge Officer Deputy Vice Acting Former Ex Chief Prince Princess King Queen Emperor Emperor Crown Ambassador Amb. Attorney`);
+  Comrade Senators Representatives Sens. Sens Reps. Reps Govs. Govs Drs. Messrs. Judge Officer Deputy Vice Acting Former Ex Chief Prince Princess King Queen Emperor Emperor Crown Ambassador Amb. Attorney`);
 
 /** Offices whose holder leads the body that is named with them. */
 export const LEADING_OFFICES =
@@ -39,11 +39,3 @@ export const TITLE_MODIFIERS =
   wordSet(`former then acting deputy vice senior chief new current outgoing incoming late interim longtime long-time veteran
   ex assistant associate executive general national federal special first second regional state top lead founding honorary joint co
   foreign prime press managing research policy science legal political`);
-
-/** Unnamed people who speak or act for the body or state that is named with them ("U.S. officials", "a spokesman for X"). */
-export const SPEAKS_FOR =
-  wordSet(`spokesman spokeswoman spokesperson spokespeople spokesmen official officials authorities government governments
-  leader leaders lawyer lawyers attorney attorneys representative representatives diplomat diplomats officer officers police prosecutors
-  minister ministers president administration report statement delegation delegates regime people leadership military troops forces
-  ambassador envoy executives executive lawmakers legislators negotiators media negotiator soldiers army navy police researchers analysts experts
-  foreign-minister cabinet`);

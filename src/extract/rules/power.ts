@@ -1,4 +1,6 @@
-import { evidenceOf, type Finding, frameRule, nounRule, type Rule } from "./rule.ts";
+import { frameRule } from "./frame-rule.ts";
+import { nounRule } from "./noun-rule.ts";
+import { evidenceOf, type Finding, join, type Rule } from "./rule.ts";
 
 /** "the NSA's PRISM program": a program or product that a body has in its name's possession is its own. */
 const OPERATES_POSSESSIVE: Rule = {
@@ -39,7 +41,7 @@ const OPERATES_POSSESSIVE: Rule = {
           status: "actual",
           evidence: evidenceOf(document, before - 1, mention.from, ...(next ? [mention.to] : [])),
           anchor: mention.from,
-          confidence: 0.85,
+          confidence: 0.89,
         });
       }
     }
@@ -75,8 +77,66 @@ const OPERATES_APPOSITION: Rule = {
         const body = owner < close ? document.mentionAt(owner)?.entity : undefined;
         if (body?.type !== "Agency" && body?.type !== "Organization") continue;
         const evidence = evidenceOf(document, mention.from, at, owner);
-        const shared = { predicate: document.lower(at), status: "actual", evidence, anchor: at, confidence: 0.8 } as const;
+        const shared = { predicate: document.lower(at), status: "actual", evidence, anchor: at, confidence: 0.86 } as const;
         found.push({ relation: "operates", subject: body, object: program, ...shared });
+      }
+    }
+    return found;
+  },
+};
+
+const POSSESSIONS =
+  /^(?:ship|yacht|boat|newspaper|company|firm|subsidiary|hotel|casino|resort|club|course|estate|mansion|winery|plane|jet|business|brand|chain|channel|station|restaurant|ranch|villa|ferry|liner|tanker|vessel|tower|building|magazine|property|store|farm|factory|plant|studio|label)$/u;
+
+/** "the Church’s cruise ship Freewinds", "Trump’s hotel Mar-a-Lago": a kind of thing that is owned, between owner and name. */
+const OWNS_POSSESSIVE: Rule = {
+  id: "owns.possessive",
+  relation: "owns",
+  matches: [
+    {
+      text: "They met at Jack Ma’s newspaper, the South China Morning Post, on Friday.",
+      subject: "Jack Ma",
+      object: "South China Morning Post",
+    },
+  ],
+  misses: [
+    "They met Jack Ma’s friend, the South China Morning Post wrote.",
+    "They met at a newspaper, the South China Morning Post, with Jack Ma.",
+  ],
+  find: (document) => {
+    const found: Finding[] = [];
+    for (const entity of document.entities) {
+      if (entity.type !== "Product" && entity.type !== "Place" && entity.type !== "Organization") continue;
+      for (const mention of entity.mentions) {
+        if (mention.kind !== "name") continue;
+        const [open] = document.bounds(mention.from);
+        let at = mention.from - 1;
+        if (at > open && document.lower(at) === "the") at--;
+        if (at > open && document.word(at) === ",") at--;
+        if (at <= open || !POSSESSIONS.test(document.lower(at)) || document.mentionAt(at)) continue;
+        const kind = at--;
+        if (/^(?:parent|rival|sister|holding|insurance|former)$/u.test(document.lower(at))) continue;
+        while (
+          at > open &&
+          at > kind - 4 &&
+          /^(?:ADJ|NOUN)$/u.test(document.analysis.tag[at] as string) &&
+          !document.mentionAt(at)
+        )
+          at--;
+        const owner = /^['’]s?$/u.test(document.word(at)) ? document.mentionAt(at - 1) : undefined;
+        if (owner?.entity.type !== "Person" && owner?.entity.type !== "Organization") continue;
+        const ends = [
+          { entity: owner.entity, token: owner.from },
+          { entity, token: mention.from },
+        ] as const;
+        const reading = {
+          relation: "owns",
+          predicate: document.lower(kind),
+          status: "actual",
+          anchor: kind,
+          confidence: 0.82,
+        } as const;
+        found.push(...join(document, ...ends, reading));
       }
     }
     return found;
@@ -88,10 +148,13 @@ export const POWER_RULES: readonly Rule[] = [
   frameRule({
     id: "operates.verb",
     relation: "operates",
-    verbs: "operate run administer conduct manage deploy control execute oversee maintain",
+    verbs:
+      "operate run administer conduct manage deploy control execute oversee maintain supervise launch carry_out coordinate spearhead publish broadcast",
     subject: "agent",
     object: "patient",
-    confidence: 0.8,
+    objects: ["Program", "Product", "Agency", "Organization", "Place"],
+    fits: (subject, object) => subject.type !== "Person" || object.type === "Program" || object.type === "Product",
+    confidence: 0.86,
     matches: [
       { text: "The National Security Agency runs PRISM.", subject: "National Security Agency", object: "PRISM" },
       {
@@ -108,10 +171,13 @@ export const POWER_RULES: readonly Rule[] = [
   frameRule({
     id: "created.verb",
     relation: "created",
-    verbs: "found establish create launch build develop invent co-found draft author write propose introduce unveil",
+    verbs: `found establish create launch build develop invent co-found cofound draft author write propose introduce unveil set_up design form
+      start produce direct compose devise pioneer publish release issue start_up coin codify engineer`,
     subject: "agent",
     object: "patient",
-    confidence: 0.75,
+    fits: (subject, object) =>
+      object.type !== "Country" && object.type !== "Event" && (object.type !== "Place" || subject.type !== "Place"),
+    confidence: 0.82,
     matches: [
       { text: "Jack Ma founded Alibaba.", subject: "Jack Ma", object: "Alibaba" },
       { text: "Alibaba, founded by Jack Ma, grew fast.", subject: "Jack Ma", object: "Alibaba" },
@@ -121,12 +187,15 @@ export const POWER_RULES: readonly Rule[] = [
   frameRule({
     id: "leads.verb",
     relation: "leads",
-    verbs: "lead head chair direct command govern rule",
+    verbs: "lead head chair direct command govern rule run head_up preside captain coach spearhead edit oversee take_over helm",
     subject: "agent",
     object: "patient",
+    subjects: ["Person"],
     objects: ["Country", "Agency", "Organization", "Program", "Event"],
+    // "led Democrats in a sit-in" is not to lead their party.
+    fits: (_subject, _object, written) => !/^(?:Democrats|Republicans)$/u.test(written),
     direct: true,
-    confidence: 0.8,
+    confidence: 0.86,
     matches: [
       {
         text: "Li Xiaodong heads the China Internet Network Information Center.",
@@ -148,31 +217,35 @@ export const POWER_RULES: readonly Rule[] = [
   frameRule({
     id: "appointed.verb",
     relation: "appointed",
-    verbs: "appoint nominate elect hire select pick endorse",
+    verbs:
+      "appoint nominate elect hire re-elect reelect tap recruit reappoint re-appoint install crown handpick hand-pick anoint swear_in inaugurate ordain",
     subject: "agent",
     object: "patient",
-    confidence: 0.75,
+    objects: ["Person"],
+    confidence: 0.82,
     matches: [{ text: "Xi Jinping appointed Lu Wei.", subject: "Xi Jinping", object: "Lu Wei" }],
     misses: ["Xi Jinping appointed a friend of Lu Wei."],
   }),
   frameRule({
     id: "appointed.named-as",
     relation: "appointed",
-    verbs: "name designate choose",
+    verbs: "name designate choose select pick endorse confirm announce introduce tap nominate present propose install",
     subject: "agent",
     object: "patient",
+    objects: ["Person"],
     office: "as",
-    confidence: 0.7,
+    confidence: 0.78,
     matches: [{ text: "Xi Jinping has named Lu Wei as director.", subject: "Xi Jinping", object: "Lu Wei" }],
     misses: ["Xi Jinping named Lu Wei as a defendant."],
   }),
   frameRule({
     id: "owns.verb",
     relation: "owns",
-    verbs: "own acquire buy purchase",
+    verbs: "own acquire buy purchase buy_out snap_up take_over co-own buy_up inherit sell possess",
+    objects: ["Organization", "Product", "Place"],
     subject: "agent",
     object: "patient",
-    confidence: 0.8,
+    confidence: 0.86,
     matches: [
       { text: "Microsoft bought LinkedIn.", subject: "Microsoft", object: "LinkedIn" },
       {
@@ -184,30 +257,80 @@ export const POWER_RULES: readonly Rule[] = [
     ],
     misses: ["Microsoft bought shares before LinkedIn did."],
   }),
-  frameRule({
-    id: "funds.verb",
-    relation: "funds",
-    verbs: "fund finance pay donate lend bankroll subsidize",
-    subject: "agent",
-    object: "patient",
-    confidence: 0.7,
-    matches: [{ text: "The Red Cross is financed by Norway.", subject: "Norway", object: "Red Cross" }],
-    misses: ["Norway paid attention to Greenpeace."],
-  }),
   nounRule({
     id: "leads.leadership",
     relation: "leads",
-    nouns: "leadership",
+    nouns: "leadership command helm stewardship presidency governorship chairmanship",
     subject: ["'s"],
     object: ["of"],
-    confidence: 0.6,
+    by: "take assume hold resume relinquish",
+    subjects: ["Person"],
+    confidence: 0.7,
     matches: [
       {
-        text: "In June Lu Wei’s leadership of the Cyberspace Administration of China came to an end.",
+        text: "Lu Wei’s leadership of the Cyberspace Administration of China came to an end.",
         subject: "Lu Wei",
         object: "Cyberspace Administration of China",
       },
     ],
     misses: ["Lu Wei’s view of the Cyberspace Administration of China changed."],
+  }),
+  OWNS_POSSESSIVE,
+  nounRule({
+    id: "owns.noun",
+    relation: "owns",
+    nouns: "acquisition purchase takeover ownership buyout stake bid",
+    subject: ["'s", "by"],
+    object: ["of", "in", "for"],
+    by: "complete announce make launch buy hold have acquire approve finalize own sell take",
+    objects: ["Organization", "Product", "Place"],
+    confidence: 0.82,
+    matches: [
+      { text: "Microsoft’s acquisition of LinkedIn was news.", subject: "Microsoft", object: "LinkedIn" },
+      { text: "Microsoft holds a stake in Uber.", subject: "Microsoft", object: "Uber" },
+    ],
+    misses: ["Microsoft’s view of LinkedIn changed.", "Microsoft reported on the acquisition of LinkedIn."],
+  }),
+  nounRule({
+    id: "created.noun",
+    relation: "created",
+    nouns: "creation invention foundation launch founding establishment introduction development",
+    subject: ["'s", "by"],
+    object: ["of"],
+    by: "announce lead oversee",
+    subjects: ["Person", "Country", "Agency", "Organization"],
+    objects: ["Organization", "Agency", "Program", "Product", "Law"],
+    confidence: 0.78,
+    matches: [{ text: "Jack Ma’s creation of Alibaba took years.", subject: "Jack Ma", object: "Alibaba" }],
+    misses: ["Jack Ma’s view of Alibaba changed.", "Jack Ma heard of the launch of Alibaba."],
+  }),
+  nounRule({
+    id: "appointed.noun",
+    relation: "appointed",
+    nouns: "nomination appointment selection hiring election choice pick",
+    subject: ["'s", "by"],
+    object: ["of"],
+    by: "announce make confirm",
+    objects: ["Person"],
+    confidence: 0.8,
+    matches: [
+      { text: "Barack Obama’s nomination of Merrick Garland was news.", subject: "Barack Obama", object: "Merrick Garland" },
+    ],
+    misses: ["Barack Obama’s view of Merrick Garland changed.", "Barack Obama heard of the election of Merrick Garland."],
+  }),
+  nounRule({
+    id: "operates.noun",
+    relation: "operates",
+    nouns: "control management deployment administration operation supervision",
+    subject: ["'s", "by", "from"],
+    object: ["of", "over"],
+    by: "take seize have regain hold assume retain retake gain lose keep consolidate tighten maintain exert exercise",
+    objects: ["Program", "Product", "Agency", "Organization", "Place"],
+    confidence: 0.78,
+    matches: [
+      { text: "Hamas took control of Gaza City.", subject: "Hamas", object: "Gaza City" },
+      { text: "Hamas’s control of Gaza City went on.", subject: "Hamas", object: "Gaza City" },
+    ],
+    misses: ["Hamas took a view of Gaza City.", "Hamas heard of the control of Gaza City."],
   }),
 ];

@@ -1,8 +1,10 @@
-import { fitsSignature } from "../../schema/relations.ts";
 import type { ArticleDocument } from "../document.ts";
-import type { DraftEntity } from "../entities.ts";
+import type { DraftEntity, DraftMention } from "../entities.ts";
 import type { Frame } from "../frames.ts";
-import { evidenceOf, type Finding, frameRule, nounRule, type Rule } from "./rule.ts";
+import { standingFor } from "../standing.ts";
+import { frameRule } from "./frame-rule.ts";
+import { nounRule } from "./noun-rule.ts";
+import { type Finding, join, nearestMention, type Rule, words } from "./rule.ts";
 
 /** "were all expected to attend" names no event: the only one of the article, or the last one named before, is meant. */
 const ATTEND_IMPLIED: Rule = {
@@ -19,52 +21,108 @@ const ATTEND_IMPLIED: Rule = {
   misses: ["China hosts the World Internet Conference in Wuzhen. Dmitry Medvedev attended a school in Moscow."],
   find: (document, frames) => {
     const found: Finding[] = [];
+    const events = document.entities.filter((entity) => entity.type === "Event");
+    if (events.length === 0) return found;
     for (const frame of frames) {
       if (frame.lemma !== "attend" || frame.passive || frame.patients.length || frame.obliques.length) continue;
-      const object = impliedEvent(document, frame);
-      if (!object) continue;
-      for (const token of frame.agents) {
-        for (const subject of document.entitiesOf(token)) {
-          if (subject === object || !fitsSignature("attended", subject.type, object.type)) continue;
-          const evidence = evidenceOf(document, token, frame.verb);
-          found.push({
-            relation: "attended",
-            subject,
-            object,
-            predicate: "attend",
-            status: frame.status,
-            evidence,
-            anchor: frame.verb,
-            confidence: 0.75,
-          });
-        }
-      }
+      const event = impliedEvent(events, frame);
+      if (!event) continue;
+      const reading = {
+        relation: "attended",
+        predicate: "attend",
+        status: frame.status,
+        anchor: frame.verb,
+        confidence: 0.82,
+      } as const;
+      for (const subject of frame.agents.flatMap((token) => standingFor(document, token)))
+        found.push(...join(document, subject, { entity: event.entity, token: event.from }, reading));
     }
     return found;
   },
 };
 
-function impliedEvent(document: ArticleDocument, frame: Frame): DraftEntity | undefined {
-  const events = document.entities.filter((entity) => entity.type === "Event");
-  if (events.length < 2) return events[0];
-  let best: DraftEntity | undefined;
-  let nearest = -1;
-  for (const event of events) {
-    for (const mention of event.mentions)
-      if (mention.from < frame.verb && mention.from > nearest) [best, nearest] = [event, mention.from];
-  }
-  return best;
+/** The mention nearest to a verb of the event that it implies: the only one of the article, or the last one named before. */
+function impliedEvent(events: readonly DraftEntity[], frame: Frame): DraftMention | undefined {
+  if (events.length === 1) return nearestMention(events[0] as DraftEntity, frame.verb, 400);
+  const before = events
+    .map((event) => nearestMention(event, frame.verb, 400))
+    .filter((mention) => mention !== undefined && mention.from < frame.verb) as DraftMention[];
+  return before.sort((a, b) => b.from - a.from)[0];
 }
 
-/** Who was where, who met whom. */
+const GATHERINGS = /^(?:convention|summit|conference|congress|forum|meeting|talks|debate|assembly|expo|festival|tournament)s?$/iu;
+
+/** "U.N. climate talks", "the Democratic convention": an event that goes by the body that holds it. */
+function eventsOfBodies(document: ArticleDocument): Finding[] {
+  const found: Finding[] = [];
+  const bodies = new Map<string, DraftEntity>();
+  for (const entity of document.entities)
+    if (entity.type === "Organization" || entity.type === "Agency")
+      for (const name of entity.names.keys()) bodies.set(name, entity);
+  for (const event of document.entities) {
+    if (event.type !== "Event") continue;
+    for (const mention of event.mentions) {
+      if (mention.kind !== "name" || !GATHERINGS.test(document.word(mention.to - 1))) continue;
+      for (let to = mention.to - 1; to > mention.from; to--) {
+        const body = bodies.get(
+          document.analysis.text.slice(mention.span[0], document.analysis.end[to - 1]).replace(/\s+/gu, " "),
+        );
+        const near = body && nearestMention(body, mention.from, 120);
+        if (!body || !near) continue;
+        const reading = { relation: "organized", predicate: document.lower(mention.to - 1), status: "actual" } as const;
+        const ends = [
+          { entity: body, token: near.from },
+          { entity: event, token: mention.from },
+        ] as const;
+        found.push(...join(document, ...ends, { ...reading, anchor: mention.to - 1, confidence: 0.86 }));
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+const CONTESTS = words("win lose elect re-elect run concede");
+
+/** "If Donald Trump wins": wins what is not said, where the article speaks of one election. */
+function elections(document: ArticleDocument, frames: readonly Frame[]): Finding[] {
+  const found: Finding[] = [];
+  const events = document.entities.filter(
+    (entity) =>
+      entity.type === "Event" &&
+      [...entity.names.keys()].some((name) => /\b(?:elections?|primary|runoff|referendum)$/iu.test(name)),
+  );
+  const [election] = events;
+  if (!election || events.length > 1) return found;
+  for (const frame of frames) {
+    if (!CONTESTS.has(frame.key) || (frame.lemma === "elect" ? !frame.passive : frame.patients.length > 0)) continue;
+    const near = nearestMention(election, frame.verb, 60);
+    if (!near) continue;
+    for (const subject of (frame.passive ? frame.patients : frame.agents).flatMap((token) => standingFor(document, token))) {
+      if (subject.entity.type !== "Person" && subject.entity.type !== "Organization") continue;
+      const reading = {
+        relation: "attended",
+        predicate: frame.lemma,
+        status: frame.status,
+        anchor: frame.verb,
+        confidence: 0.75,
+      } as const;
+      found.push(...join(document, subject, { entity: election, token: near.from }, reading));
+    }
+  }
+  return found;
+}
+
+/** Who takes part in what, and who holds it. */
 export const PRESENCE_RULES: readonly Rule[] = [
   frameRule({
     id: "attended.verb",
     relation: "attended",
-    verbs: "attend join",
+    verbs: "attend join enter win lose contest skip_to crash moderate sit_out watch survive witness dominate",
     subject: "agent",
     object: "patient",
-    confidence: 0.85,
+    objects: ["Event"],
+    confidence: 0.87,
     matches: [
       {
         text: "Dmitry Medvedev attended the World Internet Conference on Wednesday.",
@@ -100,7 +158,8 @@ export const PRESENCE_RULES: readonly Rule[] = [
     verbs: "boycott skip miss shun",
     subject: "agent",
     object: "patient",
-    confidence: 0.75,
+    objects: ["Event"],
+    confidence: 0.82,
     status: "negated",
     matches: [
       {
@@ -118,11 +177,13 @@ export const PRESENCE_RULES: readonly Rule[] = [
   frameRule({
     id: "attended.at",
     relation: "attended",
-    verbs:
-      "speak appear participate compete gather arrive sing perform play testify address deliver present be meet take conference deploy fight",
+    verbs: `speak appear participate compete gather arrive sing perform play testify address deliver present be meet take conference deploy fight run
+      stand vote win lose finish debate say tell announce unveil represent convene partake face_off sit mingle star exhibit lecture
+      preside officiate race die serve pledge agree sign campaign triumph prevail`,
     subject: "agent",
-    object: ["at", "in", "for", "to"],
-    confidence: 0.7,
+    object: ["at", "in", "for", "to", "during"],
+    objects: ["Event"],
+    confidence: 0.8,
     matches: [
       { text: "Xi Jinping spoke at the World Internet Conference.", subject: "Xi Jinping", object: "World Internet Conference" },
       {
@@ -141,23 +202,64 @@ export const PRESENCE_RULES: readonly Rule[] = [
   frameRule({
     id: "attended.address",
     relation: "attended",
-    verbs: "address open close visit",
+    verbs: "address open close visit headline keynote kick_off",
     subject: "agent",
     object: "patient",
-    confidence: 0.7,
+    objects: ["Event"],
+    confidence: 0.82,
     matches: [
       { text: "Xi Jinping addressed the World Internet Conference.", subject: "Xi Jinping", object: "World Internet Conference" },
     ],
     misses: ["Xi Jinping addressed concerns about the World Internet Conference."],
   }),
   ATTEND_IMPLIED,
+  nounRule({
+    id: "attended.noun",
+    relation: "attended",
+    nouns:
+      "speech appearance participation attendance presence remarks address performance keynote absence part role deployment victory win loss involvement",
+    subject: ["'s", "by", "of"],
+    object: ["at", "in", "to", "from"],
+    by: "give deliver make take play have",
+    objects: ["Event", "Program"],
+    confidence: 0.82,
+    matches: [
+      {
+        text: "Xi Jinping’s speech at the World Internet Conference was long.",
+        subject: "Xi Jinping",
+        object: "World Internet Conference",
+      },
+      {
+        text: "Xi Jinping gave a speech at the World Internet Conference.",
+        subject: "Xi Jinping",
+        object: "World Internet Conference",
+      },
+    ],
+    misses: [
+      "Xi Jinping’s speech about the World Internet Conference was long.",
+      "Xi Jinping’s friends at the World Internet Conference left.",
+    ],
+  }),
+  frameRule({
+    id: "attended.operation",
+    relation: "attended",
+    verbs: "participate take join fight serve deploy assist contribute",
+    subject: "agent",
+    object: ["in", "to"],
+    objects: ["Program"],
+    confidence: 0.78,
+    matches: [{ text: "Pakistan took part in Operation Blue Wave.", subject: "Pakistan", object: "Operation Blue Wave" }],
+    misses: ["Pakistan was interested in Operation Blue Wave.", "Pakistan took notes about Operation Blue Wave."],
+  }),
   frameRule({
     id: "organized.verb",
     relation: "organized",
-    verbs: "host organize organise hold convene chair sponsor stage arrange co-host",
+    verbs:
+      "host organize organise hold convene chair sponsor stage arrange co-host hold_off set_up co-sponsor mount call schedule co-organize throw",
     subject: "agent",
     object: "patient",
-    confidence: 0.8,
+    objects: ["Event"],
+    confidence: 0.86,
     matches: [
       { text: "China hosted the World Internet Conference in Wuzhen.", subject: "China", object: "World Internet Conference" },
       {
@@ -174,120 +276,45 @@ export const PRESENCE_RULES: readonly Rule[] = [
     ],
     misses: ["China hosts many visitors during the World Internet Conference.", "The World Internet Conference held its breath."],
   }),
-  frameRule({
-    id: "met.verb",
-    relation: "met",
-    verbs: "meet telephone phone contact greet receive",
-    subject: "agent",
-    object: "patient",
-    confidence: 0.8,
+  {
+    id: "organized.name",
+    relation: "organized",
+    matches: [{ text: "The NATO Summit in Warsaw ended when NATO left.", subject: "NATO", object: "NATO Summit" }],
+    misses: ["The World Internet Conference ended when NATO left.", "The Iraq War ended when Iraq left."],
+    find: (document) => eventsOfBodies(document),
+  },
+  {
+    id: "attended.election",
+    relation: "attended",
     matches: [
-      { text: "Xi Jinping met Dmitry Medvedev in Wuzhen.", subject: "Dmitry Medvedev", object: "Xi Jinping" },
       {
-        text: "Xi Jinping is scheduled to meet Mamnoon Hussain.",
-        subject: "Xi Jinping",
-        object: "Mamnoon Hussain",
-        status: "planned",
+        text: "The Presidential Election is near. If Donald Trump wins, the rules will end.",
+        subject: "Donald Trump",
+        object: "Presidential Election",
+        status: "possible",
       },
     ],
-    misses: ["Xi Jinping met the demands of the trade union.", "Xi Jinping met with approval."],
-  }),
-  frameRule({
-    id: "met.with",
-    relation: "met",
-    verbs: "meet talk speak negotiate confer",
-    subject: "agent",
-    object: ["with"],
-    confidence: 0.75,
-    matches: [{ text: "Xi Jinping met with Dmitry Medvedev.", subject: "Xi Jinping", object: "Dmitry Medvedev" }],
-    misses: ["Xi Jinping met with strong criticism.", "Xi Jinping spoke about Dmitry Medvedev."],
-  }),
-  frameRule({
-    id: "met.held",
-    relation: "met",
-    verbs: "hold have begin resume open start",
-    through:
-      "talks talk meeting discussion discussions negotiation negotiations conversation call dialogue summit consultation consultations",
-    subject: "agent",
-    object: ["with"],
-    confidence: 0.75,
-    matches: [{ text: "Xi Jinping held talks with Dmitry Medvedev.", subject: "Xi Jinping", object: "Dmitry Medvedev" }],
     misses: [
-      "Xi Jinping had a dispute with Dmitry Medvedev.",
-      "Pakistan has a long border with China.",
-      "Xi Jinping held talks about Dmitry Medvedev.",
+      "The World Internet Conference is on Tuesday. If Donald Trump wins, the rules will end.",
+      "The Presidential Election is near. If Donald Trump wins a game, the rules will end.",
     ],
-  }),
-  nounRule({
-    id: "met.noun-with",
-    relation: "met",
-    nouns: "meeting talk talks discussion negotiation conversation call dialogue",
-    subject: ["'s", "subject"],
-    object: ["with"],
-    confidence: 0.65,
-    matches: [{ text: "Xi Jinping’s meeting with Dmitry Medvedev was short.", subject: "Xi Jinping", object: "Dmitry Medvedev" }],
-    misses: [
-      "Xi Jinping’s problem with Dmitry Medvedev was known.",
-      "Xi Jinping’s meeting with the press about Dmitry Medvedev was short.",
-    ],
-  }),
-  nounRule({
-    id: "met.noun-between",
-    relation: "met",
-    nouns: "meeting talk talks discussion negotiation conversation dialogue summit",
-    subject: ["between"],
-    object: ["between"],
-    confidence: 0.7,
-    matches: [
-      { text: "Talks between China and Russia went on.", subject: "China", object: "Russia" },
-      { text: "There were no talks between China and Russia.", subject: "China", object: "Russia", status: "negated" },
-    ],
-    misses: ["The distance between China and Brazil is long.", "The talks in China and Russia went on."],
-  }),
+    find: elections,
+  },
   frameRule({
-    id: "visited.verb",
-    relation: "visited",
-    verbs: "visit tour",
+    id: "organized.over",
+    relation: "organized",
+    verbs: "preside",
     subject: "agent",
-    object: "patient",
-    confidence: 0.85,
+    object: ["over"],
+    objects: ["Event"],
+    confidence: 0.86,
     matches: [
-      { text: "Xi Jinping visited Washington on Friday.", subject: "Xi Jinping", object: "Washington" },
-      { text: "Xi Jinping will visit Pakistan.", subject: "Xi Jinping", object: "Pakistan", status: "planned" },
-    ],
-    misses: [
-      "Xi Jinping visited a friend after Washington.",
-      "The visit was a success for Pakistan.",
-      "Xi Jinping visited a campus in Redmond, Washington.",
-    ],
-  }),
-  frameRule({
-    id: "visited.to",
-    relation: "visited",
-    verbs: "travel fly go return come arrive head journey deploy move flee",
-    subject: "agent",
-    object: ["to", "in"],
-    confidence: 0.6,
-    matches: [{ text: "Dmitry Medvedev travelled to China.", subject: "Dmitry Medvedev", object: "China" }],
-    misses: ["Dmitry Medvedev came after China.", "Power went to the party."],
-  }),
-  nounRule({
-    id: "visited.noun",
-    relation: "visited",
-    nouns: "visit trip tour",
-    subject: ["'s", "by", "of", "subject"],
-    object: ["to"],
-    confidence: 0.7,
-    matches: [
-      { text: "Xi Jinping’s visit to Pakistan ended on Friday.", subject: "Xi Jinping", object: "Pakistan" },
       {
-        text: "Xi Jinping’s planned visit to Pakistan was discussed.",
+        text: "Xi Jinping presided over the World Internet Conference.",
         subject: "Xi Jinping",
-        object: "Pakistan",
-        status: "planned",
+        object: "World Internet Conference",
       },
-      { text: "Xi Jinping has cancelled his visit to Pakistan.", subject: "Xi Jinping", object: "Pakistan", status: "negated" },
     ],
-    misses: ["Xi Jinping’s answer to Pakistan came on Friday.", "Xi Jinping’s visit pleased Pakistan."],
+    misses: ["Xi Jinping presided over a firm before the World Internet Conference."],
   }),
 ];

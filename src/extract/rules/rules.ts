@@ -1,9 +1,39 @@
+import { ALLIANCE_RULES } from "./alliances.ts";
+import { BELONGING_RULES } from "./belonging.ts";
+import { CONTACT_RULES } from "./contact.ts";
+import { FORCE_RULES } from "./force.ts";
+import { HOME_RULES } from "./homes.ts";
+import { INTERACTION_RULES } from "./interactions.ts";
+import { KIN_RULES } from "./kin.ts";
+import { LABEL_RULES } from "./labels.ts";
+import { MEMBERSHIP_RULES } from "./memberships.ts";
+import { OPPOSITION_RULES } from "./opposition.ts";
+import { PARTY_RULES } from "./parties.ts";
+import { PART_RULES } from "./parts.ts";
+import { PLACE_RULES } from "./places.ts";
 import { POWER_RULES } from "./power.ts";
 import { PRESENCE_RULES } from "./presence.ts";
 import type { Rule } from "./rule.ts";
-import { STANCE_RULES } from "./stance.ts";
-import { STRUCTURE_RULES } from "./structure.ts";
+import { SUPPORT_RULES } from "./support.ts";
 import { TITLE_RULES } from "./titles.ts";
 
 /** Every way to read a relation off an article. */
-export const RULES: readonly Rule[] = [...TITLE_RULES, ...PRESENCE_RULES, ...POWER_RULES, ...STRUCTURE_RULES, ...STANCE_RULES];
+export const RULES: readonly Rule[] = [
+  ...TITLE_RULES,
+  ...PARTY_RULES,
+  ...BELONGING_RULES,
+  ...KIN_RULES,
+  ...PRESENCE_RULES,
+  ...CONTACT_RULES,
+  ...POWER_RULES,
+  ...PLACE_RULES,
+  ...HOME_RULES,
+  ...PART_RULES,
+  ...MEMBERSHIP_RULES,
+  ...ALLIANCE_RULES,
+  ...SUPPORT_RULES,
+  ...OPPOSITION_RULES,
+  ...LABEL_RULES,
+  ...FORCE_RULES,
+  ...INTERACTION_RULES,
+];

@@ -1,287 +1,84 @@
-import { fitsSignature, type Relation } from "../../schema/relations.ts";
+import type { Relation } from "../../schema/relations.ts";
 import type { ArticleDocument } from "../document.ts";
-import type { DraftEntity, DraftMention } from "../entities.ts";
-import { HONORIFICS } from "../lexicon/titles.ts";
-import { type Title, titleEndingAt, titleStartingAt } from "../title-phrases.ts";
-import { evidenceOf, type Finding, type Rule } from "./rule.ts";
+import type { Frame } from "../frames.ts";
+import { inClause, listed, opening, renaming } from "./role-clauses.ts";
+import { afterName, beforeName, ofBeforeName, stateAfterName } from "./role-patterns.ts";
+import type { Example, Finding, Rule } from "./rule.ts";
 
-function finding(
-  document: ArticleDocument,
-  person: DraftMention,
-  body: DraftEntity,
-  bodyToken: number,
-  title: Title,
-  confidence: number,
-): Finding[] {
-  const relation: Relation = title.leads ? "leads" : "memberOf";
-  const actual = fitsSignature(relation, "Person", body.type) ? relation : null;
-  if (!actual || person.entity === body || person.entity.type !== "Person") return [];
-  // A person is a member of a country only as its envoy.
-  if (actual === "memberOf" && body.type === "Country" && !/ambassador|envoy|representative/u.test(title.text)) return [];
-  if (body.type === "Person" || body.type === "Product" || body.type === "Law") return [];
-  return [
-    {
-      relation: actual,
-      subject: person.entity,
-      object: body,
-      predicate: title.text.split(" ").at(-1) as string,
-      title: document.analysis.text
-        .slice(document.analysis.start[title.from], document.analysis.end[title.to - 1])
-        .replace(/\s+/gu, " "),
-      status: "actual",
-      evidence: evidenceOf(document, bodyToken, title.from, title.to - 1, person.from),
-      anchor: title.to - 1,
-      confidence,
-    },
-  ];
+type Pattern = (document: ArticleDocument, frames: readonly Frame[]) => Finding[];
+
+/** A pattern reads all relations at once: what it has found in the document that it saw last is kept. */
+function kept(pattern: Pattern): Pattern {
+  const last = new WeakMap<ArticleDocument, Finding[]>();
+  return (document, frames) => {
+    const found = last.get(document) ?? pattern(document, frames);
+    last.set(document, found);
+    return found;
+  };
 }
 
-/** The people's name mentions, in the order of the text. */
-function people(document: ArticleDocument): DraftMention[] {
-  return document.entities
-    .filter((entity) => entity.type === "Person")
-    .flatMap((entity) => entity.mentions)
-    .filter((mention) => mention.kind === "name")
-    .sort((a, b) => a.from - b.from);
+const BEFORE = kept(beforeName);
+const AFTER = kept(afterName);
+const OF_BEFORE = kept(ofBeforeName);
+const STATE_AFTER = kept(stateAfterName);
+const IN_CLAUSE = kept(inClause);
+const RENAMING = kept(renaming);
+const LISTED = kept(listed);
+const OPENING = kept(opening);
+const ALL: readonly Pattern[] = [BEFORE, AFTER, OF_BEFORE, IN_CLAUSE, RENAMING, LISTED, OPENING];
+
+/** The findings of some patterns that are of one relation. */
+function rule(
+  relation: Relation,
+  name: string,
+  patterns: readonly Pattern[],
+  matches: readonly Example[],
+  misses: readonly string[],
+): Rule {
+  const find = (document: ArticleDocument, frames: readonly Frame[]): Finding[] =>
+    patterns.flatMap((pattern) => pattern(document, frames).filter((item) => item.relation === relation));
+  return { id: `${relation}.${name}`, relation, matches, misses, find };
 }
 
-/** The mention that ends right before token `end` (over "’s" and a comma). */
-function bodyEndingAt(
-  document: ArticleDocument,
-  end: number,
-  floor: number,
-): { readonly mention: DraftMention; readonly token: number } | null {
-  let at = end - 1;
-  if (at >= floor && /^['’]s?$/u.test(document.word(at))) at--;
-  if (at < floor) return null;
-  const mention = document.mentionAt(at);
-  return mention && mention.entity.type !== "Person" && mention.kind !== "pronoun" ? { mention, token: at } : null;
-}
-
-/** "Pakistani President Mamnoon Hussain", "Malaysia’s Prime Minister, Najib Razak", "FBI Director James Comey". */
-function before(document: ArticleDocument): Finding[] {
-  const found: Finding[] = [];
-  for (const person of people(document)) {
-    const [open] = document.bounds(person.from);
-    let end = person.from;
-    if (end - 1 >= open && document.word(end - 1) === ",") end--;
-    while (end - 1 >= open && HONORIFICS.has(document.word(end - 1)) && !titleEndingAt(document, end, open)) end--;
-    let title = titleEndingAt(document, end, open);
-    if (!title) continue;
-    // "director General Suleiman al-Amr": a rank between office and name.
-    const outer = titleEndingAt(document, title.from, open);
-    if (outer && HONORIFICS.has(document.word(title.from))) title = outer;
-    const body = bodyEndingAt(document, title.from, open);
-    if (!body) continue;
-    if (
-      end !== person.from &&
-      !/^['’]s?$/u.test(document.word(title.from - 1)) &&
-      !/^(?:the)$/u.test(document.lower(body.mention.from - 1))
-    )
-      continue;
-    // "former US President Bill Clinton": the adverb of the office stands before the country.
-    const lead = body.mention.from - 1;
-    const former = lead >= open && /^(?:former|then|late|ex)$/u.test(document.lower(lead)) ? document.word(lead) : "";
-    for (const item of finding(document, person, body.mention.entity, body.token, title, 0.9)) {
-      found.push(former ? { ...item, title: `${former} ${item.title}` } : item);
-    }
-  }
-  return found;
-}
-
-/** "Li Xiaodong, director of the China Internet Network Information Center"; "Jeff Rathke, the State Department spokesman". */
-function after(document: ArticleDocument): Finding[] {
-  const found: Finding[] = [];
-  for (const person of people(document)) {
-    const [, close] = document.bounds(person.from);
-    let at = person.to;
-    if (document.word(at) !== "," && document.word(at) !== "(" && document.word(at) !== "—" && document.word(at) !== "–") {
-      // "X is the director of Y", "X, who is director of Y"
-      if (!/^(?:is|was|became|as)$/u.test(document.lower(at))) continue;
-    } else if (/^(?:who)$/u.test(document.lower(at + 1)) && /^(?:is|was|became|serves|served)$/u.test(document.lower(at + 2)))
-      at += 2;
-    if (at + 1 >= close) continue;
-    const start = at + 1;
-    // An aside about age may stand first: ", 45, director of".
-    const title = titleStartingAt(
-      document,
-      /^\d+$/u.test(document.word(start)) && document.word(start + 1) === "," ? start + 2 : start,
-      close,
-    );
-    if (title) {
-      const next = document.lower(title.to);
-      if (/^(?:of|for|at|with|in|to|on)$/u.test(next)) found.push(...bodiesAfter(document, person, title, close));
-      continue;
-    }
-    found.push(...bodyThenTitle(document, person, start, close));
-  }
-  return found;
-}
-
-/** The body or bodies named after "director of": "of the A and of B". */
-function bodiesAfter(document: ArticleDocument, person: DraftMention, title: Title, close: number): Finding[] {
-  for (let i = title.to + 1; i < Math.min(close, title.to + 9); i++) {
-    const mention = document.mentionAt(i);
-    // "the American Chamber of Commerce", "the Chinese Football Association": the nationality is not what is led.
-    if (mention?.kind === "demonym" && mention.to - mention.from === 1) continue;
-    if (mention && mention.kind !== "pronoun") {
-      if (mention.entity.type === "Person") return [];
-      // "the foreign ministry of Pakistan" and "Pakistan’s foreign ministry" name the country, not an unknown organ.
-      return finding(document, person, mention.entity, i, title, 0.88);
-    }
-    if (/^[,.;:]$/u.test(document.word(i)) || document.analysis.tag[i] === "VERB") return [];
-    if (i > title.to + 1 && document.analysis.tag[i] === "ADP") return [];
-    // "head of research at Google" is not its head; "director of the country’s Agency" is.
-    if (document.analysis.tag[i] === "NOUN" && !/^['’]s?$/u.test(document.word(i + 1) ?? "")) return [];
-  }
-  return [];
-}
-
-/** ", the State Department spokesman"; ", Pakistan’s president". */
-function bodyThenTitle(document: ArticleDocument, person: DraftMention, from: number, close: number): Finding[] {
-  for (let i = from; i < Math.min(close, from + 6); i++) {
-    const mention = document.mentionAt(i);
-    if (!mention) {
-      if (!/^(?:the|a|an|former|new|then)$/u.test(document.lower(i))) return [];
-      continue;
-    }
-    if (mention.entity.type === "Person" || mention.kind === "pronoun") return [];
-    let next = mention.to;
-    if (/^['’]s?$/u.test(document.word(next))) next++;
-    const title = titleStartingAt(document, next, close);
-    // "the Danish president of the General Assembly", "China director at Human Rights Watch".
-    if (title && /^(?:of|for|at|with)$/u.test(document.lower(title.to))) {
-      const outer = bodiesAfter(document, person, title, close);
-      // "the American secretary of commerce" is America's; "a Republican member of the House" is of both.
-      const party = [...mention.entity.names.keys()].some((name) => name.endsWith("Party"));
-      const inner =
-        outer.length === 0 || party
-          ? finding(document, person, mention.entity, i, party ? { ...title, leads: false } : title, 0.8)
-          : [];
-      return [...outer, ...inner];
-    }
-    return title ? finding(document, person, mention.entity, i, title, 0.85) : [];
-  }
-  return [];
-}
-
-/** "the director of the CIA, John Brennan"; "President of France François Hollande". */
-function ofBefore(document: ArticleDocument): Finding[] {
-  const found: Finding[] = [];
-  for (const person of people(document)) {
-    const [open] = document.bounds(person.from);
-    let end = person.from;
-    if (document.word(end - 1) === ",") end--;
-    const body = bodyEndingAt(document, end, open);
-    if (!body || body.mention.to !== end) continue;
-    let at = body.mention.from - 1;
-    if (at > open && document.lower(at) === "the") at--;
-    if (at <= open || !/^(?:of|for|at)$/u.test(document.lower(at))) continue;
-    const title = titleEndingAt(document, at, open);
-    // "Jack Ma, the founder of Alibaba, Robin Li of Baidu": the office is the one before's.
-    let lead = title ? title.from - 1 : at;
-    while (lead > open && /^(?:the|a|an)$/u.test(document.lower(lead))) lead--;
-    if (document.word(lead) === "," && document.mentionAt(lead - 1)?.entity.type === "Person") continue;
-    if (title) found.push(...finding(document, person, body.mention.entity, body.token, title, 0.8));
-  }
-  return found;
-}
-
-/** "The BBC’s John Sudworth"; "James Smith of Greenpeace": belongs to it, in what office is not said. */
-function belonging(document: ArticleDocument): Finding[] {
-  const found: Finding[] = [];
-  for (const person of people(document)) {
-    const [open, close] = document.bounds(person.from);
-    const make = (body: DraftMention, token: number, word: string): void => {
-      if (body.entity.type !== "Organization" && body.entity.type !== "Agency") return;
-      found.push({
-        relation: "memberOf",
-        subject: person.entity,
-        object: body.entity,
-        predicate: word,
-        status: "actual",
-        evidence: evidenceOf(document, token, person.from),
-        anchor: person.from,
-        confidence: 0.75,
-      });
-    };
-    const possessive = person.from - 1;
-    if (possessive > open && /^['’]s$/u.test(document.word(possessive))) {
-      const body = document.mentionAt(possessive - 1);
-      if (body && body.kind === "name") make(body, possessive - 1, "’s");
-    }
-    let next = person.to;
-    if (document.word(next) === "," && /^(?:of|with)$/u.test(document.lower(next + 1))) next++;
-    if (next + 1 < close && document.lower(next) === "of") {
-      const at = document.lower(next + 1) === "the" ? next + 2 : next + 1;
-      const body = at < close ? document.mentionAt(at) : undefined;
-      if (body && body.kind === "name") make(body, at, document.lower(next));
-    }
-  }
-  return found;
-}
-
-const PARTIES: Readonly<Record<string, string>> = { D: "Democratic Party", R: "Republican Party" };
-
-/** "Rep. Adam Schiff (D-Calif.)": a party tag, where the article names the party elsewhere. */
-function partyTags(document: ArticleDocument): Finding[] {
-  const found: Finding[] = [];
-  for (const person of people(document)) {
-    if (document.word(person.to) !== "(") continue;
-    const party = PARTIES[/^([DR])-\p{Lu}/u.exec(document.word(person.to + 1))?.[1] ?? ""];
-    const body = document.entities.find((entity) => party !== undefined && entity.names.has(party));
-    if (!body || !fitsSignature("memberOf", "Person", body.type)) continue;
-    const evidence = evidenceOf(document, person.from, person.to + 1);
-    const shared = { predicate: "member", status: "actual", evidence, anchor: person.to + 1, confidence: 0.9 } as const;
-    found.push({ relation: "memberOf", subject: person.entity, object: body, ...shared });
-  }
-  return found;
-}
-
-/** "Republican Donald Trump", "Senate Republican leader …" not. */
-function partyBefore(document: ArticleDocument): Finding[] {
-  const found: Finding[] = [];
-  for (const person of people(document)) {
-    const before = document.mentionAt(person.from - 1);
-    if (!before || before.to !== person.from || before.entity.type !== "Organization") continue;
-    if (![...before.entity.names.keys()].some((name) => name.endsWith("Party"))) continue;
-    const evidence = evidenceOf(document, before.from, person.from);
-    const shared = {
-      predicate: document.lower(before.from),
-      status: "actual",
-      evidence,
-      anchor: person.from,
-      confidence: 0.85,
-    } as const;
-    found.push({ relation: "memberOf", subject: person.entity, object: before.entity, ...shared });
-  }
-  return found;
-}
-
-/** What people are, read off the words around their names. */
+/** What people and bodies are, read off the roles around their names. */
 export const TITLE_RULES: readonly Rule[] = [
-  {
-    id: "leads.title-before",
-    relation: "leads",
-    matches: [
+  rule(
+    "leads",
+    "title-before",
+    [BEFORE],
+    [
       { text: "Pakistani President Mamnoon Hussain spoke in Wuzhen.", subject: "Mamnoon Hussain", object: "Pakistan" },
       { text: "Russian Prime Minister Dmitry Medvedev spoke in Wuzhen.", subject: "Dmitry Medvedev", object: "Russia" },
       { text: "Malaysia’s Prime Minister, Najib Razak, spoke in Wuzhen.", subject: "Najib Razak", object: "Malaysia" },
+      { text: "Florida Gov. Rick Scott spoke in Wuzhen.", subject: "Rick Scott", object: "Florida" },
     ],
-    misses: ["A Pakistani friend, Mamnoon Hussain, spoke in Wuzhen.", "President Xi Jinping spoke in Wuzhen."],
-    find: (document) => before(document).filter((item) => item.relation === "leads"),
-  },
-  {
-    id: "memberOf.title-before",
-    relation: "memberOf",
-    matches: [{ text: "BBC reporter John Sudworth spoke in Wuzhen.", subject: "John Sudworth", object: "BBC" }],
-    misses: ["Pakistani reporter John Sudworth spoke in Wuzhen.", "A reporter met John Sudworth in Wuzhen."],
-    find: (document) => before(document).filter((item) => item.relation === "memberOf"),
-  },
-  {
-    id: "leads.title-after",
-    relation: "leads",
-    matches: [
+    [
+      "A Pakistani friend, Mamnoon Hussain, spoke in Wuzhen.",
+      "President Xi Jinping spoke in Wuzhen.",
+      "The BBC communications director Jane Smith spoke in Wuzhen.",
+      "Iraq director Maria Lopez spoke in Wuzhen.",
+    ],
+  ),
+  rule(
+    "memberOf",
+    "title-before",
+    [BEFORE],
+    [
+      { text: "BBC reporter John Sudworth spoke in Wuzhen.", subject: "John Sudworth", object: "BBC" },
+      { text: "BBC senior political analyst John Sudworth spoke in Wuzhen.", subject: "John Sudworth", object: "BBC" },
+      {
+        text: "Republican presidential candidate Donald Trump spoke in Wuzhen.",
+        subject: "Donald Trump",
+        object: "Republican Party",
+      },
+    ],
+    ["Pakistani reporter John Sudworth spoke in Wuzhen.", "A reporter met John Sudworth in Wuzhen."],
+  ),
+  rule(
+    "leads",
+    "title-after",
+    [AFTER],
+    [
       {
         text: "Li Xiaodong, director of the China Internet Network Information Center, said that the market is open.",
         subject: "Li Xiaodong",
@@ -294,67 +91,199 @@ export const TITLE_RULES: readonly Rule[] = [
       },
       { text: "Mamnoon Hussain, Pakistan’s president, spoke.", subject: "Mamnoon Hussain", object: "Pakistan" },
     ],
-    misses: [
+    [
       "Li Xiaodong, a visitor of the China Internet Network Information Center, spoke.",
       "Lu Wei, critic of the Cyberspace Administration of China, spoke.",
+      "Lu Wei, head of research at the BBC, spoke.",
     ],
-    find: (document) => after(document).filter((item) => item.relation === "leads"),
-  },
-  {
-    id: "memberOf.title-after",
-    relation: "memberOf",
-    matches: [
+  ),
+  rule(
+    "memberOf",
+    "title-after",
+    [AFTER],
+    [
       {
         text: "Khaled Al-Maeena, editor at large at the Saudi Gazette, spoke.",
         subject: "Khaled Al-Maeena",
         object: "Saudi Gazette",
       },
       { text: "Jeff Rathke, the State Department spokesman, spoke.", subject: "Jeff Rathke", object: "State Department" },
+      { text: "Lu Wei, head of research at the BBC, spoke.", subject: "Lu Wei", object: "BBC" },
     ],
-    misses: ["Khaled Al-Maeena, reader of the Saudi Gazette, spoke."],
-    find: (document) => after(document).filter((item) => item.relation === "memberOf"),
-  },
-  {
-    id: "leads.of-before",
-    relation: "leads",
-    matches: [{ text: "The president of Pakistan, Mamnoon Hussain, spoke.", subject: "Mamnoon Hussain", object: "Pakistan" }],
-    misses: ["The capital of Pakistan, Mamnoon Hussain said, is calm."],
-    find: (document) => ofBefore(document).filter((item) => item.relation === "leads"),
-  },
-  {
-    id: "memberOf.of-before",
-    relation: "memberOf",
-    matches: [
-      { text: "A spokesman for the State Department, Jeff Rathke, spoke.", subject: "Jeff Rathke", object: "State Department" },
+    ["Khaled Al-Maeena, reader of the Saudi Gazette, spoke.", "Lu Wei, head of a firm, met the BBC in Wuzhen."],
+  ),
+  rule(
+    "leads",
+    "of-before",
+    [OF_BEFORE],
+    [
+      { text: "The president of Pakistan, Mamnoon Hussain, spoke.", subject: "Mamnoon Hussain", object: "Pakistan" },
+      { text: "The governor of the Punjab region, Mamnoon Hussain, spoke.", subject: "Mamnoon Hussain", object: "Punjab" },
     ],
-    misses: ["A letter for the State Department, Jeff Rathke wrote, is lost."],
-    find: (document) => ofBefore(document).filter((item) => item.relation === "memberOf"),
-  },
-  {
-    id: "memberOf.belonging",
-    relation: "memberOf",
-    matches: [{ text: "The BBC’s John Sudworth says that the speech was clear.", subject: "John Sudworth", object: "BBC" }],
-    misses: ["China’s John Sudworth says that the speech was clear.", "The BBC and John Sudworth say that the speech was clear."],
-    find: (document) => belonging(document),
-  },
-  {
-    id: "memberOf.party-tag",
-    relation: "memberOf",
-    matches: [
+    ["The capital of Pakistan, Mamnoon Hussain said, is calm."],
+  ),
+  rule(
+    "leads",
+    "state-after",
+    [STATE_AFTER],
+    [
+      { text: "Chancellor Angela Merkel of Germany spoke in Wuzhen.", subject: "Angela Merkel", object: "Germany" },
+      { text: "Gov. John Kasich of Ohio spoke in Wuzhen.", subject: "John Kasich", object: "Ohio" },
+    ],
+    [
+      "Senator John McCain of Arizona spoke in Wuzhen.",
+      "FBI Director James Comey of Virginia spoke.",
+      "John Kasich of Ohio spoke.",
+    ],
+  ),
+  rule(
+    "memberOf",
+    "of-before",
+    [OF_BEFORE],
+    [{ text: "A spokesman for the State Department, Jeff Rathke, spoke.", subject: "Jeff Rathke", object: "State Department" }],
+    ["A letter for the State Department, Jeff Rathke wrote, is lost."],
+  ),
+  rule(
+    "leads",
+    "in-clause",
+    [IN_CLAUSE, RENAMING],
+    [
+      { text: "Mamnoon Hussain became president of Pakistan in 2013.", subject: "Mamnoon Hussain", object: "Pakistan" },
+      { text: "Lu Wei stepped down as the BBC’s director.", subject: "Lu Wei", object: "BBC" },
+      { text: "Mamnoon Hussain was elected president of Pakistan.", subject: "Mamnoon Hussain", object: "Pakistan" },
       {
-        text: "The Democratic Party met. Rep. Adam Schiff (D-Calif.) spoke in Wuzhen.",
-        subject: "Adam Schiff",
-        object: "Democratic Party",
+        text: "Mamnoon Hussain is not the president of Pakistan.",
+        subject: "Mamnoon Hussain",
+        object: "Pakistan",
+        status: "negated",
       },
     ],
-    misses: ["The Democratic Party met. Rep. Adam Schiff (right) spoke in Wuzhen."],
-    find: (document) => partyTags(document),
-  },
-  {
-    id: "memberOf.party-before",
-    relation: "memberOf",
-    matches: [{ text: "Republican Donald Trump spoke in Wuzhen.", subject: "Donald Trump", object: "Republican Party" }],
-    misses: ["The Republican Party met Donald Trump in Wuzhen."],
-    find: (document) => partyBefore(document),
-  },
+    [
+      "Mamnoon Hussain met the president of Pakistan.",
+      "Mamnoon Hussain became a father in Pakistan.",
+      "Lu Wei spoke as a friend of the BBC.",
+    ],
+  ),
+  rule(
+    "memberOf",
+    "in-clause",
+    [IN_CLAUSE, RENAMING],
+    [
+      { text: "Derek Mitchell served as U.S. ambassador to Burma.", subject: "Derek Mitchell", object: "United States" },
+      { text: "Turkey is a member of NATO.", subject: "Turkey", object: "NATO" },
+      { text: "Turkey, a NATO ally, agreed.", subject: "Turkey", object: "NATO" },
+      { text: "John Sudworth works as a reporter for the BBC.", subject: "John Sudworth", object: "BBC" },
+    ],
+    ["Derek Mitchell met the U.S. ambassador to Burma.", "Turkey is a friend of NATO.", "Iran, an ally of Russia, agreed."],
+  ),
+  rule(
+    "memberOf",
+    "listed",
+    [LISTED],
+    [
+      {
+        text: "He met former members of Greenpeace, including Jane Smith and Paul Watson.",
+        subject: "Jane Smith",
+        object: "Greenpeace",
+      },
+    ],
+    ["He met friends of Greenpeace, including Jane Smith.", "He met members of Greenpeace and Jane Smith."],
+  ),
+  rule(
+    "relatedTo",
+    "role",
+    ALL,
+    [
+      { text: "Xi Jinping’s wife, Peng Liyuan, spoke in Wuzhen.", subject: "Peng Liyuan", object: "Xi Jinping" },
+      {
+        text: "Huma Abedin, a former Clinton aide who met Hillary Clinton, spoke.",
+        subject: "Huma Abedin",
+        object: "Hillary Clinton",
+      },
+      { text: "Xi Jinping arrived with his wife, Peng Liyuan.", subject: "Peng Liyuan", object: "Xi Jinping" },
+      { text: "An attorney for Edward Snowden, Ben Wizner, spoke.", subject: "Ben Wizner", object: "Edward Snowden" },
+      { text: "Chelsea Clinton is the daughter of Bill Clinton.", subject: "Chelsea Clinton", object: "Bill Clinton" },
+      {
+        text: "The daughter of Bill Clinton, who spoke on Friday, Chelsea Clinton has long lived in Wuzhen.",
+        subject: "Chelsea Clinton",
+        object: "Bill Clinton",
+      },
+    ],
+    [
+      "Xi Jinping’s speech pleased Peng Liyuan.",
+      "The son of a farmer, Xi Jinping spoke in Wuzhen.",
+      "Peng Liyuan met the wife of Xi Jinping’s friend.",
+    ],
+  ),
+  rule(
+    "supports",
+    "role",
+    ALL,
+    [
+      { text: "Russia is an ally of Syria.", subject: "Russia", object: "Syria" },
+      { text: "Hezbollah, an ally of Iran, left Wuzhen.", subject: "Hezbollah", object: "Iran" },
+      { text: "Trump supporter Peter Thiel spoke in Wuzhen with Donald Trump.", subject: "Peter Thiel", object: "Donald Trump" },
+    ],
+    ["Russia met an ally of Syria.", "Russia asked allies in Syria to leave."],
+  ),
+  rule(
+    "opposes",
+    "role",
+    ALL,
+    [
+      { text: "Bill Browder, a critic of Vladimir Putin, spoke.", subject: "Bill Browder", object: "Vladimir Putin" },
+      { text: "Iran, Saudi Arabia’s rival, spoke.", subject: "Iran", object: "Saudi Arabia" },
+    ],
+    ["Bill Browder met a critic of Vladimir Putin.", "A film critic, Bill Browder, praised Vladimir Putin."],
+  ),
+  rule(
+    "created",
+    "role",
+    ALL,
+    [
+      { text: "Alibaba founder Jack Ma spoke in Wuzhen.", subject: "Jack Ma", object: "Alibaba" },
+      { text: "Jack Ma, the founder of Alibaba, spoke in Wuzhen.", subject: "Jack Ma", object: "Alibaba" },
+    ],
+    ["Jack Ma met the founder of Alibaba.", "Alibaba found Jack Ma in Wuzhen."],
+  ),
+  rule(
+    "owns",
+    "role",
+    ALL,
+    [{ text: "Jeff Bezos, the owner of the Washington Post, spoke.", subject: "Jeff Bezos", object: "Washington Post" }],
+    ["Jeff Bezos met the owner of the Washington Post.", "Dog owner Jeff Bezos reads the Washington Post."],
+  ),
+  rule(
+    "funds",
+    "role",
+    ALL,
+    [
+      { text: "Republican Party donor Sheldon Adelson spoke.", subject: "Sheldon Adelson", object: "Republican Party" },
+      { text: "George Soros, a donor to Greenpeace, spoke.", subject: "George Soros", object: "Greenpeace" },
+    ],
+    ["George Soros met a donor to Greenpeace.", "An organ donor, George Soros, left Greenpeace."],
+  ),
+  rule(
+    "attended",
+    "role",
+    ALL,
+    [
+      {
+        text: "Xi Jinping was a guest at the World Internet Conference.",
+        subject: "Xi Jinping",
+        object: "World Internet Conference",
+      },
+    ],
+    ["Xi Jinping met a guest at the World Internet Conference.", "Xi Jinping was a critic of the World Internet Conference."],
+  ),
+  rule(
+    "appointed",
+    "role",
+    ALL,
+    [
+      { text: "Merrick Garland is Barack Obama’s nominee.", subject: "Barack Obama", object: "Merrick Garland" },
+      { text: "Barack Obama’s nominee, Merrick Garland, spoke.", subject: "Barack Obama", object: "Merrick Garland" },
+    ],
+    ["Merrick Garland met Barack Obama’s nominee.", "The party’s nominee, Merrick Garland, met Barack Obama."],
+  ),
 ];

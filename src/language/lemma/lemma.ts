@@ -80,6 +80,9 @@ function verb(low: string, upos: string, xpos: string): string {
       return low === "'d" ? "have" : baseOfPast(low);
     case "VBG":
       return baseOfIng(low);
+    case "NN":
+      // "said after meeting with Xi": the finer tag may take the verb for a noun.
+      return low.length > 5 && low.endsWith("ing") ? baseOfIng(low) : low;
     default:
       return low;
   }

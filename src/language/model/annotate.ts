@@ -22,6 +22,8 @@ export interface Annotations {
   readonly nameStart: Int32Array;
   readonly nameEnd: Int32Array;
   readonly nameClass: Uint8Array;
+  /** How much the class of each name is ahead of the next one, in logits; the smallest over its tokens. */
+  readonly nameMargin: Float32Array;
 }
 
 /** Finds tags, trees and names of sentences given as words. The same words give the same answer with either kernel. */
@@ -61,6 +63,7 @@ function annotate(model: Model, network: Network, sentences: readonly (readonly 
     head: new Int32Array(count),
     label: new Uint8Array(count),
     name: new Uint8Array(count),
+    margin: new Float32Array(count),
   };
   // Sentences of one length side by side keep every lane busy.
   const sorted = pieces.slice().sort((a, b) => b.length - a.length || a.from - b.from);
@@ -73,7 +76,7 @@ function annotate(model: Model, network: Network, sentences: readonly (readonly 
       out.head[i] = (out.head[i] as number) === 0 ? -1 : from + (out.head[i] as number) - 1;
   joinPieces(model, sentenceStart, out);
   const { upos, xpos, head, label } = out;
-  return { count, sentenceStart, upos, xpos, head, label, ...nameSpans(out.name) };
+  return { count, sentenceStart, upos, xpos, head, label, ...nameSpans(out.name, out.margin) };
 }
 
 /** Parts of equal length, none longer than LONGEST. */

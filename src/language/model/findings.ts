@@ -11,6 +11,8 @@ export interface Findings {
   readonly head: Int32Array;
   readonly label: Uint8Array;
   readonly name: Uint8Array;
+  /** By how much the logit of a name's label exceeds the best one of any other class, or of no name; 0 outside names. */
+  readonly margin: Float32Array;
 }
 
 /** What a head of the network works with. */

@@ -21,5 +21,20 @@ export function namesHead({ model, kernel, layers, encoder, longest }: Body): He
     }
     names.apply(operand, 0, names.width, steps, 0, count, logits, 0, names.stride);
     decodeNames(logits, 0, names.stride, count, classes, out.name, at);
+    for (let i = 0; i < count; i++) {
+      const label = out.name[at + i] as number;
+      if (label !== 0) out.margin[at + i] = marginOf(logits, i * names.stride, classes, label);
+    }
   };
+}
+
+/** How far the logit of a label is above the best one of another class, or of no name. */
+function marginOf(logits: Float32Array, at: number, classes: number, label: number): number {
+  const own = (label - 1) >> 2;
+  let best = logits[at] as number;
+  for (let c = 0; c < classes; c++) {
+    if (c === own) continue;
+    for (let k = at + 1 + 4 * c; k < at + 5 + 4 * c; k++) best = Math.max(best, logits[k] as number);
+  }
+  return (logits[at + label] as number) - best;
 }

@@ -49,7 +49,7 @@ def arguments():
     p = argparse.ArgumentParser(description=__doc__)
     for k in ("ewt", "gum", "uner", "wikigold", "crossner", "redocred", "wnut", "btc", "vectors", "out"):
         p.add_argument("--" + k, required=True)
-    p.add_argument("--epochs", default="13,20", help="epochs of the two rounds: train only (scored on the dev sets), then again from there")
+    p.add_argument("--epochs", default="14,40", help="epochs of the two rounds: train only (scored on the dev sets), then again from there")
     p.add_argument("--size", type=int, default=100000, help="words in the vocabulary")
     p.add_argument("--batch", type=int, default=1000, help="tokens in a batch")
     p.add_argument("--rate", type=float, default=2.5e-3)

@@ -36,6 +36,7 @@ describe("the base form", () => {
 
   test("of verbs with -ing and -s", () => {
     check("VERB VBG", "making make, running run, seeing see, lying lie, studying study, being be, bringing bring, using use");
+    check("VERB NN", "meeting meet, running run, bring bring, sing sing");
     check(
       "VERB VBZ",
       "goes go, tries try, lies lie, passes pass, uses use, watches watch, says say, has have, is be, focuses focus",

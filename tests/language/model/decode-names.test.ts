@@ -38,12 +38,14 @@ test("of all rows of labels that make whole names the best one is found", () => 
   }
 });
 
-test("labels are read as spans of words with a class", () => {
+test("labels are read as spans of words with a class, as sure as its most doubtful word", () => {
   // Xi Jinping met Medvedev at the World Internet Conference
   const labels = Uint8Array.of(1, 3, 0, 4, 0, 0, 5, 6, 7);
-  expect(nameSpans(labels)).toEqual({
+  const margins = Float32Array.of(5, 4, 0, 2, 0, 0, 3, 1, 6);
+  expect(nameSpans(labels, margins)).toEqual({
     nameStart: Int32Array.of(0, 3, 6),
     nameEnd: Int32Array.of(2, 4, 9),
     nameClass: Uint8Array.of(0, 0, 1),
+    nameMargin: Float32Array.of(4, 2, 1),
   });
 });

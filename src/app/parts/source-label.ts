@@ -1,0 +1,2 @@
+/** What to call a source: "" is that of articles that tell none. */
+export const sourceLabel = (source: string): string => source || "No source named";

@@ -1,0 +1,30 @@
+import { createFormatValue } from "csv42";
+
+/** What a cell may hold; null for nothing. */
+export type CsvCell = string | number | null;
+
+/** Quotes as RFC 4180 wants it: what holds a comma, a quotation mark or a line break stands in quotation marks, doubled inside. */
+const quoted = createFormatValue(",");
+
+/**
+ * The first characters that make a spreadsheet take a cell for a formula and run it (OWASP, "CSV Injection",
+ * https://owasp.org/www-community/attacks/CSV_Injection): equals, plus, minus, at, tab, carriage return.
+ */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** A cell that no spreadsheet runs: text that looks like a formula gets an apostrophe before it; a number is no text. */
+function cell(value: CsvCell): string {
+  return quoted(typeof value === "string" && FORMULA.test(value) ? `'${value}` : value);
+}
+
+/**
+ * A table as comma-separated values (RFC 4180), line by line: the header, then the rows, each with the line break that ends it.
+ * Words of articles come from anybody: none of them becomes a formula.
+ */
+export function* csv(header: readonly string[], rows: Iterable<readonly CsvCell[]>): Generator<string> {
+  yield `${header.map(cell).join(",")}\r\n`;
+  for (const row of rows) yield `${row.map(cell).join(",")}\r\n`;
+}
+
+/** Put before the first line of a file, it makes Excel read the rest as UTF-8, where it would take "é" for "Ã©" otherwise. */
+export const BYTE_ORDER_MARK = "\ufeff";

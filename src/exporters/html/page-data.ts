@@ -1,0 +1,80 @@
+import { textOf } from "../../article/span.ts";
+import { drawnGraph } from "../../graph/drawn.ts";
+import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import { layout, layoutInput } from "../../graph/layout.ts";
+import { pictureOf } from "../../graph/picture.ts";
+import { type EvidenceCard, evidenceCards } from "../../graph/reading/evidence.ts";
+import { segments } from "../../graph/reading/segments.ts";
+import { sentenceText } from "../../graph/reading/sentence-parts.ts";
+import { ENTITY_TYPES } from "../../schema/entity-types.ts";
+import { STATUSES } from "../../schema/status.ts";
+import type { ExportContext } from "../exporter.ts";
+
+/** What the page's script reads: arrays, for the page holds many of them. */
+export interface PageData {
+  readonly title: string;
+  /** `[id, plural, colour, icon]` of the types that are there. */
+  readonly types: readonly (readonly [string, string, string, string])[];
+  /** `[name, type (index), x, y, radius, aliases, label in the picture]`, the most important first. */
+  readonly nodes: readonly (readonly [string, number, number, number, number, readonly string[], string])[];
+  /** `[source, target (indices), weight, uncertain, cards (indices)]` */
+  readonly lines: readonly (readonly [number, number, number, 0 | 1, readonly number[]])[];
+  /** `[title, source, date, url]`; an absent part is "". */
+  readonly articles: readonly (readonly [string, string, string, string])[];
+  /** `[article (index), captions, pieces]`, a piece `[text, role]` with "" for an unmarked one. */
+  readonly cards: readonly (readonly [number, readonly string[], readonly (readonly [string, string])[]])[];
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** The picture of a graph with the sentences behind each line. */
+export function pageData(
+  knowledge: KnowledgeGraph,
+  { title, positions, folded = true, isolated = false }: ExportContext,
+): PageData {
+  const drawn = drawnGraph(knowledge, {}, { statements: folded ? "folded" : "nodes", hideIsolated: !isolated });
+  const missing = drawn.nodes().some((id) => !Object.hasOwn(positions, id));
+  const picture = pictureOf(knowledge, drawn, missing ? { ...layout(layoutInput(drawn)), ...positions } : positions);
+  const types = ENTITY_TYPES.filter(({ id }) => drawn.someNode((_node, { type }) => type === id));
+  const ordered = [...picture.nodes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
+  const index = new Map(ordered.map(({ id }, i) => [id, i]));
+  const articles = [...knowledge.extractions.values()].map(({ article }) => article);
+  const articleIndex = new Map(articles.map(({ id }, i) => [id, i]));
+  const cards: PageData["cards"][number][] = [];
+  const lines = picture.lines.map(({ id, source, target, weight, uncertain }): PageData["lines"][number] => {
+    const found = evidenceCards(knowledge, drawn.getEdgeAttribute(id, "edges"));
+    const first = cards.length;
+    cards.push(...found.map((card) => pageCard(knowledge, card, articleIndex.get(card.article.id) ?? -1)));
+    return [index.get(source) ?? -1, index.get(target) ?? -1, weight, uncertain ? 1 : 0, found.map((_, i) => first + i)];
+  });
+  return {
+    title,
+    types: types.map(({ id, plural, colour, icon }) => [id, plural, colour, icon]),
+    nodes: ordered.map(({ id, label: short, x, y, size }) => {
+      const { label, type, aliases } = drawn.getNodeAttributes(id);
+      return [label, types.findIndex((known) => known.id === type), round(x), round(y), round(size), aliases, short];
+    }),
+    lines,
+    articles: articles.map(({ title: name, source, date, url }) => [name, source ?? "", date ?? "", url ?? ""]),
+    cards,
+  };
+}
+
+function pageCard(
+  knowledge: KnowledgeGraph,
+  { article, sentence, captions, marks }: EvidenceCard,
+  at: number,
+): PageData["cards"][number] {
+  const told = captions.map((caption) => {
+    const status =
+      caption.status === "actual" ? "" : ` (${STATUSES.find(({ id }) => id === caption.status)?.label.toLowerCase()})`;
+    const title = caption.title === null ? "" : ` as ${caption.title}`;
+    const claim = caption.claimedBy === null || caption.speech ? "" : ` (says ${caption.claimedBy})`;
+    return `${sentenceText(knowledge, caption)}${title}${status}${claim}`;
+  });
+  const pieces = segments(sentence, marks).map(({ start, end, values }) => {
+    const role = (["subject", "object", "cue", "evidence"] as const).find((value) => values.includes(value)) ?? "";
+    return [textOf(article.text, [start, end]), role] as const;
+  });
+  return [at, told, pieces];
+}

@@ -1,0 +1,82 @@
+import { wordSet } from "../../article/word-set.ts";
+import type { ArticleDocument } from "../document.ts";
+import type { DraftEntity, DraftMention } from "../entities.ts";
+import type { Roles } from "./roles.ts";
+
+/** Presidents whose administration is the government of the United States, by surname. */
+const US_PRESIDENTS = wordSet(
+  "Obama Trump Biden Bush Clinton Reagan Carter Nixon Ford Johnson Kennedy Eisenhower Truman Roosevelt Hoover",
+);
+const HEADS_OF_STATE = /^(?:president|premier|minister|chancellor)$/u;
+/** Governments that are named by their country alone look back over this many mentions. */
+const LONGEST_LOOK = 200;
+const NEAR = 3;
+
+/**
+ * Gives governments their country: "the Obama administration", then "the administration" and "administration officials";
+ * "the government" is that of the country that is spoken of. Linear.
+ */
+export function resolveGovernments(document: ArticleDocument, roles: Roles): void {
+  const { analysis } = document;
+  const countries = document.entities
+    .flatMap(({ type, mentions }) => (type === "Country" ? mentions : []))
+    .sort((a, b) => a.from - b.from);
+  const seen: DraftMention[] = [];
+  let next = 0;
+  let administration: DraftMention | null = null;
+  for (let i = 1; i < analysis.count; i++) {
+    while (next < countries.length && (countries[next] as DraftMention).from < i) seen.push(countries[next++] as DraftMention);
+    const lower = document.lower(i);
+    if ((lower !== "administration" && lower !== "government") || document.mentionAt(i)) continue;
+    const before = document.mentionAt(i - 1) ?? (/^['’]s?$/u.test(document.word(i - 1)) ? document.mentionAt(i - 2) : undefined);
+    if (before?.entity.type === "Person") {
+      const country = countryOf(document, before.entity, roles);
+      if (country) administration = refer(document, country, i, before);
+    } else if (lower === "administration") {
+      const bare = /^(?:the|this)$/u.test(document.lower(i - 1)) || /^(?:officials?|sources)$/u.test(document.lower(i + 1) ?? "");
+      administration ??= bare ? ofPresident(document, roles) : null;
+      if (bare && administration) refer(document, administration.entity, i, administration);
+    } else if (/^the$/u.test(document.lower(i - 1)) && !/^(?:of|in)$/u.test(document.lower(i + 1) ?? "")) {
+      const last = lastNear(document, seen, i);
+      if (last) refer(document, last.entity, i, last);
+    }
+  }
+}
+
+function refer(document: ArticleDocument, country: DraftEntity, token: number, antecedent: DraftMention): DraftMention {
+  const from = /^(?:the|this)$/u.test(document.lower(token - 1)) ? token - 1 : token;
+  return document.refer(country, from, token + 1, "nominal", "government", antecedent);
+}
+
+/** The government of the president whom the article names, where nobody else's was spoken of. */
+function ofPresident(document: ArticleDocument, roles: Roles): DraftMention | null {
+  for (const [person, known] of roles.of)
+    if (known.some(({ head }) => head === "president")) {
+      const country = countryOf(document, person, roles);
+      if (country) return country.mentions[0] ?? null;
+    }
+  return null;
+}
+
+/** The country that a person governs: by the office that the article gives, or because all know. */
+function countryOf(document: ArticleDocument, person: DraftEntity, roles: Roles): DraftEntity | null {
+  for (const { head, of } of roles.of.get(person) ?? [])
+    if (HEADS_OF_STATE.test(head)) for (const entity of of) if (entity.type === "Country") return entity;
+  const known = [...person.names.keys()].some((name) => US_PRESIDENTS.has(name.split(" ").at(-1) as string));
+  return (known && document.country("US")) || null;
+}
+
+/** Of the countries nearby the one that is spoken of most, the last of equals. */
+function lastNear(document: ArticleDocument, seen: readonly DraftMention[], token: number): DraftMention | null {
+  const { sentenceOf } = document.analysis;
+  const counts = new Map<DraftEntity, number>();
+  let best: DraftMention | null = null;
+  for (let k = seen.length - 1; k >= Math.max(0, seen.length - LONGEST_LOOK); k--) {
+    const mention = seen[k] as DraftMention;
+    if ((sentenceOf[token] as number) - (sentenceOf[mention.from] as number) > NEAR) break;
+    const count = (counts.get(mention.entity) ?? 0) + 1;
+    counts.set(mention.entity, count);
+    if (!best || count > (counts.get(best.entity) as number)) best = mention;
+  }
+  return best;
+}

@@ -1,0 +1,52 @@
+import type { ArticleDocument } from "../document.ts";
+import { DOCUMENT_NOUNS } from "../lexicon/cues.ts";
+import { tokenSpan } from "../sources.ts";
+import type { Drafts } from "./draft.ts";
+import { verbBetween } from "./spans.ts";
+
+/** Reads "Clinton: Trump will …" in a headline, and a quotation after a name and a colon. */
+export function readColons(document: ArticleDocument, drafts: Drafts): void {
+  const { analysis } = document;
+  const { sentenceStart, paragraphOf } = analysis;
+  for (let sentence = 0; sentence + 1 < sentenceStart.length; sentence++) {
+    const open = sentenceStart[sentence] as number;
+    const close = sentenceStart[sentence + 1] as number;
+    const colon = colonOf(document, open, close);
+    if (colon < 0) continue;
+    const noun = speakerBefore(document, open, colon);
+    if (noun < 0) continue;
+    const alone = paragraphOf[sentence] !== paragraphOf[sentence - 1] && paragraphOf[sentence] !== paragraphOf[sentence + 1];
+    const quote = document.quotes
+      .touching([analysis.end[colon] as number, (analysis.end[colon] as number) + 4])
+      .find((item) => item.long && !item.taken);
+    if (!quote && !(alone && verbBetween(document, colon, close))) continue;
+    const span = quote ? quote.content : tokenSpan(document, colon + 1, close);
+    drafts.add({
+      source: drafts.sources.at(noun, colon),
+      cue: tokenSpan(document, colon, colon + 1),
+      cueToken: colon,
+      cueClass: "says",
+      spans: [span],
+      confidence: 0.65,
+      least: 3,
+    });
+  }
+}
+
+/** The colon after a few words that hold no verb; -1 for none. */
+function colonOf(document: ArticleDocument, open: number, close: number): number {
+  for (let i = open + 1; i < Math.min(close - 2, open + 8); i++)
+    if (document.word(i) === ":") return verbBetween(document, open, i) ? -1 : i;
+  return -1;
+}
+
+/** The one who is named before the colon, and ends there: a person, a body, a poll. */
+function speakerBefore(document: ArticleDocument, open: number, colon: number): number {
+  const mention = document.mentionAt(colon - 1);
+  if (mention && mention.kind !== "demonym") {
+    const { type } = mention.entity;
+    const speaks = type === "Person" || type === "Organization" || type === "Agency" || type === "Country";
+    return speaks && mention.from - open <= 4 ? colon - 1 : -1;
+  }
+  return DOCUMENT_NOUNS.has(document.lemma(colon - 1)) && colon - open <= 3 ? colon - 1 : -1;
+}

@@ -1,0 +1,122 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type OpenedApp, openApp } from "../browser/open-app.ts";
+
+let app: OpenedApp;
+
+beforeAll(async () => {
+  app = await openApp();
+});
+afterAll(() => app.close());
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly target: readonly string[] }[];
+}
+
+/** What axe finds serious or critical on a page as it is. */
+async function faults(page: Page): Promise<readonly string[]> {
+  // Through the debugger, past the page's own policy: the page itself may not run what comes from elsewhere.
+  const { violations, passes } = (await page.evaluate(
+    `${axe.source};axe.run(document).then(({ violations, passes }) => ({ violations, passes: passes.length }))`,
+  )) as { readonly violations: readonly Finding[]; readonly passes: number };
+  // A page that axe could not look at has no faults either.
+  expect(passes).toBeGreaterThan(15);
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help} (${nodes
+          .map(({ target }) => target.join(" "))
+          .slice(0, 4)
+          .join("; ")})`,
+    );
+}
+
+/** What brings each screen up, from the one before it. */
+const SCREENS: readonly (readonly [name: string, show: (page: Page, wide: boolean) => Promise<void>])[] = [
+  ["the start", async () => {}],
+  [
+    "an entity",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("/");
+      await page.keyboard.type("Xi Jinping");
+      await page.keyboard.press("Enter");
+    },
+  ],
+  ["its evidence", (page) => page.getByRole("tab", { name: "Evidence" }).click()],
+  ["an article", (page) => page.getByTestId("evidence").locator(".source").first().click()],
+  [
+    "a thread",
+    async (page) => {
+      await page.keyboard.press("/");
+      await page.keyboard.type("Li Xiaodong to Edward Snowden");
+      await page.keyboard.press("Enter");
+      await page.getByTestId("threads").locator(".hop").first().waitFor();
+    },
+  ],
+  [
+    "filters that leave little",
+    async (page, wide) => {
+      if (!wide) await page.getByRole("tab", { name: "Legend" }).click();
+      await page.getByTestId("facet-Agency").click();
+      await page.getByTestId("facet-operates").click();
+    },
+  ],
+  ["the menu of exports", (page) => page.getByRole("button", { name: "Export" }).click()],
+  [
+    "layout, size and colour",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Layout, size and colour" }).click();
+      await page.getByRole("radio", { name: "Its community" }).check();
+    },
+  ],
+  [
+    "all keys",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("?");
+      await page.getByRole("heading", { name: "Keys and gestures" }).waitFor();
+    },
+  ],
+  [
+    "the projects",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.getByRole("heading", { level: 1 }).getByRole("button").click();
+      await page.getByRole("heading", { name: "Projects" }).waitFor();
+    },
+  ],
+  [
+    "pasting",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Open", exact: true }).click();
+      await page.getByRole("button", { name: "Pasted text…" }).click();
+    },
+  ],
+];
+
+describe.each([
+  ["light, wide", "light", { width: 1440, height: 900 }],
+  ["dark, wide", "dark", { width: 1440, height: 900 }],
+  ["light, phone", "light", { width: 390, height: 844 }],
+  ["dark, phone", "dark", { width: 390, height: 844 }],
+] as const)("in %s, axe finds nothing serious", (_name, colorScheme, viewport) => {
+  test("on any screen", async () => {
+    const { page } = await app.open({ colorScheme, viewport, reducedMotion: "reduce" });
+    const found: string[] = [];
+    for (const [name, show] of SCREENS) {
+      await show(page, viewport.width > 1000);
+      await page.waitForTimeout(400);
+      found.push(...(await faults(page)).map((fault) => `${name}: ${fault}`));
+    }
+    expect(found).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+});
