@@ -16,6 +16,7 @@ const NODE_COLUMNS = {
   last_seen: "string",
   aliases: "string",
   country: "string",
+  wikidata: "string",
 } as const;
 
 /** The columns of the edge table. GEXF has no type for dates: they are strings (`2015-12-16`). */
@@ -79,7 +80,7 @@ function values<Columns>(row: Row<Columns>): string {
 }
 
 function node(id: string, attributes: NodeAttributes, [x, y]: readonly [number, number]): string {
-  const { label, type, mentions, articles, aliases, firstDate, lastDate, country } = attributes;
+  const { label, type, mentions, articles, aliases, firstDate, lastDate, country, wikidata } = attributes;
   const [r, g, b] = channels(nodeColour(attributes));
   const row = values<typeof NODE_COLUMNS>({
     type,
@@ -90,6 +91,7 @@ function node(id: string, attributes: NodeAttributes, [x, y]: readonly [number, 
     // One string: Gephi reads lists of strings with rules of its own for commas, quotes and brackets.
     aliases: aliases.map(oneLine).join(" | "),
     country,
+    wikidata,
   });
   const look = `<viz:size value="${nodeSize(attributes)}"/><viz:position x="${x}" y="${y}" z="0"/><viz:color r="${r}" g="${g}" b="${b}"/>`;
   return `<node id="${escapeId(id)}"${xmlAttributes({ label: oneLine(label) })}>${row}${look}</node>\n`;

@@ -3,7 +3,7 @@ import type { Assertion, Entity, Extraction, Mention, Statement } from "../artic
 import { byText } from "../article/order.ts";
 import { contains, hull, overlap, type Span, textOf } from "../article/span.ts";
 import { type Analysis, sentenceSpan } from "../language/analysis.ts";
-import { countryWikidata } from "../schema/country-wikidata.ts";
+import { countryWikidata } from "../schema/countries.ts";
 import { addCoreference, addQuotedPronouns } from "./coreference.ts";
 import { ArticleDocument } from "./document.ts";
 import { type DraftEntity, findEntities } from "./entities.ts";

@@ -83,7 +83,7 @@ function addEntities(graph: RedthreadGraph, resolution: Resolution, extractions:
       if (id) mentions.set(id, (mentions.get(id) ?? 0) + 1);
     }
   }
-  for (const { id, type, label, aliases, members, country } of resolution.entities) {
+  for (const { id, type, label, aliases, members, country, wikidata } of resolution.entities) {
     const articles = [...new Set(members.map((member) => member.article))].sort(byText);
     let firstDate: string | null = null;
     let lastDate: string | null = null;
@@ -101,6 +101,7 @@ function addEntities(graph: RedthreadGraph, resolution: Resolution, extractions:
       firstDate,
       lastDate,
       ...(country === undefined ? {} : { country }),
+      ...(wikidata === undefined ? {} : { wikidata }),
     });
   }
 }

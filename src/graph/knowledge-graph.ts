@@ -1,5 +1,5 @@
 import type { MultiDirectedGraph } from "graphology";
-import type { Extraction } from "../article/extraction.ts";
+import type { Extraction, WikidataId } from "../article/extraction.ts";
 import type { Span } from "../article/span.ts";
 import type { Resolution } from "../resolve/resolve.ts";
 import type { EntityType } from "../schema/entity-types.ts";
@@ -21,6 +21,8 @@ export interface NodeAttributes {
   readonly lastDate: string | null;
   /** ISO 3166-1 alpha-2 code of a country. */
   readonly country?: string;
+  /** The identifier in Wikidata, where it is known for sure. */
+  readonly wikidata?: WikidataId;
 }
 
 /** What an edge carries: all assertions with one subject, relation and object. Texts stay outside (see Evidence). */
