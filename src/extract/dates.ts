@@ -360,7 +360,8 @@ class Reader {
       governor = analysis.head[head] as number;
       left = this.beforeWords(left - 1);
     }
-    const preposition = left >= this.open && /^(?:ADP|SCONJ)$/u.test(this.tag[left] as string) ? this.lower(left) : "";
+    const adposition = left >= this.open && /^(?:ADP|SCONJ)$/u.test(this.tag[left] as string) && this.lower(left) !== "that";
+    const preposition = adposition ? this.lower(left) : "";
     const open = preposition === "since" ? "since" : /^(?:until|till|through)$/u.test(preposition) ? "until" : "";
     if (preposition === "between" && !end) return null;
     if (preposition === "from" && !end) return null;
