@@ -1,4 +1,3 @@
-import { casual } from "chrono-node/en";
 import { nameOver, tokenAt } from "../language/analysis.ts";
 import type { Moment, TimeValue, Which } from "./date-values.ts";
 import type { ArticleDocument } from "./document.ts";
@@ -14,6 +13,7 @@ import {
   WEEKDAYS,
 } from "./lexicon/time-words.ts";
 import { datelineEnd } from "./typing.ts";
+import { readWritten, type Written } from "./written-dates.ts";
 
 /** A stretch of tokens `[from, to)` that names a time, and what it hangs on. */
 export interface TimeExpression {
@@ -49,6 +49,7 @@ const YEARS = /^((?:1[5-9]|20)\d\d)-((?:1[5-9]|20)\d\d)$/u;
 const ISO = /^(?:1[5-9]|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 const NUMBER = /^\d{1,3}$/u;
 const CAPITAL = /^\p{Lu}/u;
+const PART = /^(?:\d{1,4}(?:st|nd|rd|th)?|\d{1,2}-\d{1,2}|,|-|–|to|through|until|till|of|the)$/u;
 const DASH = /^(?:-|–|—|--|to|through|until|till)$/u;
 
 /** The time expressions of an article, in order, without those that stand in names ("Sept. 11 attacks", "April Ryan") or datelines. */
@@ -150,10 +151,9 @@ class Reader {
     if (which) return this.withPart(which.from, i + 1, { unit: "weekday", weekday, which: which.which });
     if (i > this.open) {
       const before = this.lower(i - 1);
-      if (
-        /^(?:every|each|a|an|one|any|some|most|many|the|previous|following|two|three|good|black|easter|ash|palm)$/u.test(before)
-      )
+      if (/^(?:every|each|a|an|one|any|some|most|many|previous|following|two|three|good|black|easter|ash|palm)$/u.test(before))
         return null;
+      if (before === "the" && this.document.analysis.label[i] !== "compound") return null;
       // "Super Tuesday", "Cyber Monday": a day with a name of its own.
       if (
         this.document.analysis.head[i - 1] === i &&
@@ -170,10 +170,12 @@ class Reader {
     if (this.tag[i] !== "PROPN" && this.tag[i] !== "NOUN" && this.tag[i] !== "NUM") return null;
     const name = nameOver(this.document.analysis, i, i + 1);
     if (name?.label === "PERSON") return null;
-    const low = Math.max(from, this.open, i - BEFORE_MONTH);
-    const high = Math.min(this.close, i + AFTER_MONTH);
+    let low = i;
+    while (low - 1 >= Math.max(from, this.open, i - BEFORE_MONTH) && this.isPart(low - 1)) low--;
+    let high = i + 1;
+    while (high < Math.min(this.close, i + AFTER_MONTH) && this.isPart(high)) high++;
     let digit = false;
-    for (let k = low; k < high && !digit; k++) digit = this.tag[k] !== "PUNCT" && /^\d/u.test(this.document.word(k));
+    for (let k = low; k < high && !digit; k++) digit = /^\d/u.test(this.document.word(k));
     if (digit) {
       const found = this.writtenOut(i, low, high);
       if (found) return found;
@@ -183,18 +185,26 @@ class Reader {
     return { from: i, to: i + 1, start: { unit: "month", year: null, month, which: "" }, end: null };
   }
 
+  /** Whether a token may be part of a written-out date: its number, its year, what joins two of them. */
+  private isPart(token: number): boolean {
+    const word = this.document.word(token);
+    if (PART.test(word)) return true;
+    const lower = word.toLowerCase().replace(/\.$/u, "");
+    return CAPITAL.test(word) && (MONTHS.has(lower) || WEEKDAYS.has(lower));
+  }
+
   /** What chrono makes of the tokens around a month, where it takes the month itself and no number that counts something else. */
   private writtenOut(i: number, low: number, high: number): Found | null {
     const { analysis } = this.document;
     const base = analysis.start[low] as number;
     const text = analysis.text.slice(base, analysis.end[high - 1]);
-    if (text.length > LONGEST_WRITTEN * 2) return null;
+    if (text.length > LONGEST_WRITTEN) return null;
     const at = (analysis.start[i] as number) - base;
     const key = `${at} ${text}`;
     let written = this.written.get(key);
     if (written === undefined) {
       if (this.written.size >= MOST_WRITTEN) return null;
-      written = parseWritten(text, at);
+      written = readWritten(text, at);
       this.written.set(key, written);
     }
     if (!written) return null;
@@ -202,7 +212,9 @@ class Reader {
     const to = tokenAt(analysis, base + written.stop - 1) + 1;
     for (let k = from; k < to; k++) {
       const up = analysis.head[k] as number;
-      if (analysis.label[k] === "nummod" && NUMBER.test(this.document.word(k)) && (up < from || up >= to)) return null;
+      // "In December 12 people …" counts people; "the Dec. 16 meeting" is a day's.
+      const counts = analysis.label[k] === "nummod" && NUMBER.test(this.document.word(k)) && (up < from || up >= to);
+      if (counts && analysis.xpos[up] !== "NN") return null;
     }
     return { from, to, start: written.first, end: written.last };
   }
@@ -382,43 +394,4 @@ function adjacent({ start: a }: Found, { start: b }: Found): boolean {
   if (a.unit === "weekday" && b.unit === "weekday") return a.which === b.which && (a.weekday + 1) % 7 === b.weekday;
   if (a.unit === "year" && b.unit === "year") return b.year === a.year + 1;
   return a.unit === "month" && b.unit === "month" && a.which === b.which && b.month === a.month + 1 && a.year === null;
-}
-
-interface Written {
-  readonly start: number;
-  readonly stop: number;
-  readonly first: Moment;
-  readonly last: Moment | null;
-}
-
-/** Any leap year, at noon: years that the text leaves out are not read off it. */
-const REFERENCE = { instant: new Date("2000-06-15T12:00:00Z"), timezone: 0 };
-
-/** The written-out date of a short text that holds the month at an offset. */
-function parseWritten(text: string, month: number): Written | null {
-  for (const { index, text: words, start, end } of casual.parse(text, REFERENCE)) {
-    if (index > month || index + words.length <= month) continue;
-    const last = end ? momentOf(end) : null;
-    const first = momentOf(start, last && "year" in last ? last : null);
-    return first && (!end || last) ? { start: index, stop: index + words.length, first, last } : null;
-  }
-  return null;
-}
-
-type Component = "year" | "month" | "day";
-interface Components {
-  isCertain(component: Component): boolean;
-  get(component: Component): number | null;
-}
-
-/** What a text says of a date itself; a range's first half has the year of its second: "Sept. 30-Oct. 2, 2016". */
-function momentOf(parts: Components, last: Moment | null = null): Moment | null {
-  const certain = (component: Component): number | null => (parts.isCertain(component) ? parts.get(component) : null);
-  const month = certain("month");
-  if (month === null) return null;
-  const day = certain("day");
-  let year = certain("year");
-  if (year === null && last && "year" in last && "month" in last && last.year !== null)
-    year = month > last.month ? last.year - 1 : last.year;
-  return day === null ? { unit: "month", year, month, which: "" } : { unit: "day", year, month, day };
 }

@@ -171,23 +171,21 @@ export class Dating {
   }
 
   /** The verb or noun whose time an expression is; -1 for none. */
-  private hostOf({ head, governor, preposition, value, from }: TimeExpression): number {
+  private hostOf({ head, governor, preposition, value }: TimeExpression): number {
     const { analysis } = this.document;
     if (governor < 0) return -1;
     const label = analysis.label[head] as string;
-    if (/^(?:nsubj|csubj|root|conj|appos|parataxis|vocative|list|nummod)/u.test(label)) return -1;
+    if (/^(?:csubj|root|conj|appos|parataxis|vocative|list)/u.test(label)) return -1;
+    if (label === "nummod" && value.start.unit !== "day") return -1;
+    // "Monday at Liberty University, Trump addressed …": the tree may give the verb two subjects.
+    if (label.startsWith("nsubj") && (preposition !== "" || this.document.dependents(governor, "nsubj").length < 2)) return -1;
     if (preposition === "for" ? !isAnnounced(this.document, governor) : preposition !== "" && !AT_TIME.has(preposition))
       return -1;
     const { unit } = value.start;
     if (preposition === "") {
-      const word = this.document.lower(from - 1);
-      if (
-        (unit === "year" || unit === "decade" || unit === "month") &&
-        label !== "nmod:poss" &&
-        label !== "compound" &&
-        !/^(?:earlier|later)$/u.test(word)
-      )
-        return -1;
+      // "September 2015 statement", "last March"; not "In 2014 2015 was far".
+      const bare = unit === "year" || unit === "decade" || (unit === "month" && value.start.which === "");
+      if (bare && label !== "nmod:poss" && label !== "compound") return -1;
       // "said Wednesday": the tree may take the day for what is said; "spent Wednesday" means the day.
       if (label === "obj" && !this.isBare(head, governor)) return -1;
     }
@@ -212,7 +210,7 @@ export class Dating {
   private isName(token: number): boolean {
     const mention = this.document.mentionAt(token);
     if (mention?.kind !== "name") return false;
-    return /^(?:Person|Country|Place|Agency|Organization)$/u.test(mention.entity.type);
+    return /^(?:Person|Country|Place|Agency|Organization|Product)$/u.test(mention.entity.type);
   }
 
   /** "said on Wednesday he would attend": the speech verb before a date that the tree hangs on what is said; -1 for none. */

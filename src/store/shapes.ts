@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isEdtf } from "../article/edtf.ts";
 import { MENTION_KINDS, STATEMENT_KINDS } from "../article/extraction.ts";
 import { ENTITY_TYPES } from "../schema/entity-types.ts";
 import { RELATIONS } from "../schema/relations.ts";
@@ -72,7 +73,7 @@ const ASSERTION = shape({
   status: v.picklist(STATUSES.map((status) => status.id)),
   evidence: span,
   claimedIn: textOrNull,
-  when: textOrNull,
+  when: v.nullish(v.pipe(text, v.check(isEdtf)), null),
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 });
 

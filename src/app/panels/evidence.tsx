@@ -1,6 +1,6 @@
 import { type JSX, useEffect, useState } from "react";
 import { copyText } from "../../platform/browser.ts";
-import { longDate } from "../parts/dates.ts";
+import { longDate, whenWords } from "../parts/dates.ts";
 import { Icon } from "../parts/icon.tsx";
 import { MarkedText } from "../parts/marked-text.tsx";
 import { RelationSentence } from "../parts/relation-sentence.tsx";
@@ -59,7 +59,7 @@ function Card({ card: { article, sentence, captions, marks } }: { readonly card:
             {caption.title === null ? null : <span className="office">{caption.title}</span>}
             <StatusBadge status={caption.status} />
             {caption.claimedBy === null || caption.speech ? null : <ClaimBadge by={caption.claimedBy} />}
-            {caption.when === null ? null : <span className="when">{longDate(caption.when)}</span>}
+            {caption.when === null ? null : <span className="when">{whenWords(caption.when)}</span>}
           </li>
         ))}
       </ul>
