@@ -117,7 +117,9 @@ class Reader {
     if (first >= 48 && first <= 57) return this.digits(i, word);
     const lower = word.toLowerCase();
     const away = RELATIVE_DAYS.get(lower);
-    if (away !== undefined) return this.withPart(i, i + 1, { unit: "away", of: "day", by: away });
+    // "USA TODAY", "NBC's Today"
+    if (away !== undefined && (word === lower || (i === from && word !== word.toUpperCase())))
+      return this.withPart(i, i + 1, { unit: "away", of: "day", by: away });
     if (CAPITAL.test(word)) {
       const weekday = WEEKDAYS.get(lower);
       if (weekday !== undefined) return this.weekday(i, weekday);

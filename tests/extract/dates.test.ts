@@ -33,6 +33,8 @@ describe("a relation has the date", () => {
     ["Xi Jinping met Dmitry Medvedev two days ago.", "met 2015-12-15"],
     ["Xi Jinping visited Pakistan last week.", "visited 2015-12-07/2015-12-13"],
     ["Xi Jinping visited Pakistan two weeks ago.", "visited 2015-11-30/2015-12-06"],
+    ["Xi Jinping visited Pakistan this week.", "visited 2015-12-14/2015-12-17"],
+    ["Xi Jinping will visit Pakistan this week.", "visited 2015-12-17/2015-12-20"],
     ["Xi Jinping visited Pakistan over the weekend.", "visited 2015-12-12/2015-12-13"],
     ["Xi Jinping visited Pakistan last month.", "visited 2015-11"],
     ["Xi Jinping visited Pakistan earlier this month.", "visited 2015-12"],
@@ -80,6 +82,7 @@ describe("no relation has a date from", () => {
     ["an event with a date of its own", "Xi Jinping met Dmitry Medvedev after the 2016 presidential election.", "met undated"],
     ["a deadline", "Xi Jinping will meet Dmitry Medvedev by Friday.", "met undated"],
     ["a time before or after which it was", "Xi Jinping met Dmitry Medvedev before 2014.", "met undated"],
+    ["a newspaper", "Xi Jinping met Dmitry Medvedev of USA TODAY.", "met undated"],
     ["a dateline", "WUZHEN, China, Dec. 16 (Reuters) - Xi Jinping met Dmitry Medvedev.", "met undated"],
     ["a dateline with a small place", "Wuzhen, Dec. 16 -- Xi Jinping met Dmitry Medvedev.", "met undated"],
     ["an auxiliary", "Xi Jinping may meet Dmitry Medvedev.", "met undated"],
@@ -118,6 +121,11 @@ describe("the article’s date", () => {
     expect(told("Xi Jinping visited Pakistan last month.", "2016-01-02")).toContain("visited 2015-12");
     expect(told("Xi Jinping visited Pakistan from Dec. 30 to Jan. 1.", "2016-01-02")).toContain("visited 2015-12-30/2016-01-01");
     expect(told("Xi Jinping met Dmitry Medvedev on Feb. 29.", "2016-03-02")).toContain("met 2016-02-29");
+  });
+
+  test("leaves open on a Sunday which day a week begins with", () => {
+    expect(told("Xi Jinping visited Pakistan last week.", "2015-12-20")).toContain("visited 2015-12-07/2015-12-19");
+    expect(told("Xi Jinping will visit Pakistan next week.", "2015-12-20")).toContain("visited 2015-12-21/2016-01-02");
   });
 
   test("is not made up: without it only what is written out counts", () => {
