@@ -29,6 +29,9 @@ const EDGE_COLUMNS = {
   confidence: "double",
   first_seen: "string",
   last_seen: "string",
+  earliest: "string",
+  latest: "string",
+  when: "string",
   sentence: "string",
   article: "string",
   article_date: "string",
@@ -98,7 +101,8 @@ function node(id: string, attributes: NodeAttributes, [x, y]: readonly [number, 
 }
 
 function edge(knowledge: KnowledgeGraph, id: string, source: string, target: string, attributes: EdgeAttributes): string {
-  const { relation, predicate, weight, status, claimed, confidence, evidence, firstDate, lastDate } = attributes;
+  const { relation, predicate, weight, status, claimed, confidence, evidence, firstDate, lastDate, earliest, latest } =
+    attributes;
   const [best] = cited(knowledge, evidence);
   const row = values<typeof EDGE_COLUMNS>({
     relation,
@@ -109,6 +113,9 @@ function edge(knowledge: KnowledgeGraph, id: string, source: string, target: str
     confidence,
     first_seen: firstDate,
     last_seen: lastDate,
+    earliest,
+    latest,
+    when: best?.evidence.when,
     sentence: best?.sentence,
     article: best && oneLine(best.article.title),
     article_date: best?.article.date,

@@ -38,10 +38,14 @@ export interface EdgeAttributes {
   readonly claimed: boolean;
   /** The highest confidence of an assertion. */
   readonly confidence: number;
+  /** ISO dates of the first and last dated article behind it. */
   readonly firstDate: string | null;
   readonly lastDate: string | null;
   /** Whether a person has confirmed it. */
   readonly confirmed?: boolean;
+  /** The first and last date, as precise as the texts, that evidence of its own status is dated to; null where none is. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
   /**
    * Ids of the assertions: keys of `KnowledgeGraph.evidence`. Those of the edge's own status come first, then those that the
    * articles say themselves, then the surest: the first is the one to quote.
@@ -65,6 +69,7 @@ export interface Evidence {
   readonly status: Status;
   /** The node of the statement inside whose content it stands. */
   readonly claimedIn: string | null;
+  /** EDTF. */
   readonly when: string | null;
   readonly confidence: number;
   /** The article's id, and the span in its text. */

@@ -67,6 +67,7 @@ describe("a GEXF file", () => {
       "Li Xiaodong, director of the China Internet Network Information Center, said that Dmitry Medvedev would attend the World Internet Conference.",
     );
     expect(row(attended)).toMatchObject({ article: "Wuzhen opens", article_date: "2015-12-16" });
+    expect(row(edge("person/dmitry-medvedev met person/li-xiaodong"))).toMatchObject({ when: "2016-01", earliest: "2016-01" });
     const leads = row(edge("person/li-xiaodong leads agency/china-internet-network-information-center"));
     expect(leads).toMatchObject({ evidence: "2", confidence: "0.95", article: "Talks" });
   });

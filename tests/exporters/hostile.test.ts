@@ -55,6 +55,8 @@ const EDGE: EdgeAttributes = {
   confidence: 0.5,
   firstDate: null,
   lastDate: null,
+  earliest: null,
+  latest: null,
   evidence: ["e"],
 };
 
