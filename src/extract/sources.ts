@@ -25,7 +25,8 @@ const SPEAK_FOR_PERSON: ReadonlySet<string> = new Set([
     "adviser advisor spokespeople people staffer staffers representative surrogate surrogates publicist administration government officials",
   ),
 ]);
-const ISSUES = /^(?:issue|release|publish|write|send|post|sign|file|launch|make|put|deliver|tweet|produce|commission)$/u;
+const ISSUES =
+  /^(?:issue|release|publish|write|send|post|sign|file|launch|make|put|deliver|tweet|produce|commission|provide|read|give|distribute|email|e-mail|circulate|share|author|pen)$/u;
 /** Media that speak for the state that is named with them: "China's military newspaper", "Syrian state television". */
 const SPEAK_FOR_STATE = wordSet("media newspaper newspapers broadcaster television tv radio agency daily press");
 

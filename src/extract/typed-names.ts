@@ -5,6 +5,7 @@ import { contextEvidence, type Renamings, renamings } from "./context.ts";
 import { fold } from "./fold.ts";
 import { isAmericanGeorgia } from "./homonyms.ts";
 import { countryByDemonym, countryByName, FAMILY_FIRST, genderOf, isKnownPlace, knownBody, placeBehind } from "./knowledge.ts";
+import { THINGS } from "./lexicon/descriptions.ts";
 import { LAST_WORDS } from "./lexicon/head-words.ts";
 import { governmentOf } from "./metonymy.ts";
 import { type NamePart, namesIn, textOf } from "./name-parts.ts";
@@ -105,7 +106,23 @@ function typesOf(analysis: Analysis, found: readonly FoundName[]): ReadonlyMap<s
     const named = words.length > 1 && words.length < 5 && genderOf(words[0] as string) !== undefined;
     if (named && types.get(key) === "Place" && types.get(fold(words.at(-1) as string)) === "Person") types.set(key, "Person");
   }
+  typeEndings(groups, types);
   return types;
+}
+
+/** "the Times", "the Post": a head word of names by itself is the type of the one longer name that ends in it. */
+function typeEndings(groups: ReadonlyMap<string, readonly FoundName[]>, types: Map<string, EntityType | null>): void {
+  const longer = new Map<string, Set<string>>();
+  for (const [key, type] of types) {
+    const last = type === null || !key.includes(" ") ? undefined : key.split(" ").at(-1);
+    if (last) longer.set(last, (longer.get(last) ?? new Set()).add(key));
+  }
+  for (const [key, [name]] of groups) {
+    // "the Conference" is a description, see coreference.
+    if (!name || types.get(key) !== null || !LAST_WORDS.has(name.text) || THINGS.has(key)) continue;
+    const [only, other] = longer.get(key) ?? [];
+    if (only && !other) types.set(key, types.get(only) ?? null);
+  }
 }
 
 /** Peoples and groups of people with a capital, who are no entities: "African Americans", "Baby Boomers". */

@@ -86,6 +86,16 @@ describe("bodies and things are known again by", () => {
       "The Obama administration praised the US Congress. The administration left.",
       "The administration = United States",
     ],
+    [
+      "the government of the country that is spoken of, not of one in a list",
+      "Britain closed its border. People from Eritrea, Libya, Syria and Yemen met. They left. The government was silent.",
+      "The government = United Kingdom",
+    ],
+    [
+      "“his” for whom the subject of “was” is told to be",
+      "The candidate in front was Dmitry Medvedev, who defended his record.",
+      "his = Dmitry Medvedev",
+    ],
     ["“it” for a government", "The Chinese government met Dmitry Medvedev. It launched a campaign.", "It = China"],
     ["“they” for a party", "Democrats met in Boston. They left.", "They = Democratic Party"],
   ])("%s: %s", (_what, text, expected) => {

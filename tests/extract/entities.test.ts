@@ -194,6 +194,13 @@ describe("one entity has all its names", () => {
       "Agency | Foreign Trade Authority | Blue Office",
     ]);
   });
+  test("a newspaper is the last word of its name, unless two end in it", () => {
+    expect(entities("The Washington Post left. They told the Post about it.")).toEqual(["Organization | Washington Post | Post"]);
+    expect(entities("The Irish Times left. The New York Times stayed. They told the Times about it.")).toEqual([
+      "Organization | Irish Times",
+      "Organization | New York Times",
+    ]);
+  });
   test("a surname is whom the article names most, unless the title is of another gender", () => {
     const text =
       "Hillary Clinton left. Hillary Clinton and Bill Clinton returned. They rested. They ate. Clinton spoke. Mr. Clinton smiled.";

@@ -216,6 +216,36 @@ describe("who said what is read off", () => {
       "Li Xiaodong | indirect | the market is open",
     ],
     [
+      "“according to” without a comma",
+      "According to Li Xiaodong the market is open.",
+      "Li Xiaodong | indirect | the market is open",
+    ],
+    [
+      "a conclusion that one comes to",
+      "Li Xiaodong met the traders and came to the conclusion that the market is open.",
+      "Li Xiaodong | indirect | the market is open",
+    ],
+    [
+      "a case that one makes",
+      "Li Xiaodong made the case that the market is open.",
+      "Li Xiaodong | indirect | the market is open",
+    ],
+    [
+      "a speaker of whom the sentence goes on to tell",
+      "Li Xiaodong said the market is open, but Li Xiaodong did not stay.",
+      "Li Xiaodong | indirect | the market is open",
+    ],
+    [
+      "a newspaper by the last word of its name",
+      "The New York Times left Wuzhen. The Times said that the market is open.",
+      "New York Times | indirect | the market is open",
+    ],
+    [
+      "a statement that its maker handed out",
+      "Li Xiaodong provided a statement. The statement said that the market is open.",
+      "Li Xiaodong | indirect | the market is open",
+    ],
+    [
       "what is thought inside what is said",
       "Li Xiaodong said he hoped the market would open.",
       "Li Xiaodong | indirect | he hoped the market would open",
@@ -293,6 +323,9 @@ describe("nothing is said in", () => {
     "Xi Jinping has assumed a new role in Wuzhen.",
     'The hall is six feet 2" high, and the door 5" wide.',
     "Medvedev talked for hours in Wuzhen.",
+    "Li Xiaodong called the market by phone to buy a ship.",
+    "Xi Jinping welcomed world leaders to the conference in Wuzhen.",
+    "Li Xiaodong lost the case in Wuzhen.",
   ])("%s", (text) => {
     expect(statements(text)).toEqual([]);
   });

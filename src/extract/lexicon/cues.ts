@@ -92,11 +92,12 @@ export const NOUN_CUES: ReadonlyMap<
 > = new Map(
   (
     [
-      ["claims", "claim allegation assertion contention argument insistence boast", "of", false],
+      ["claims", "claim allegation assertion contention argument insistence boast lie", "of", false],
+      ["claims", "case", "", false],
       ["claims", "accusation charge", "of against", false],
       [
         "says",
-        "statement announcement declaration suggestion admission acknowledgement acknowledgment assessment remark comment report explanation conclusion finding",
+        "statement announcement declaration suggestion admission acknowledgement acknowledgment assessment account recollection revelation disclosure confession remark comment report explanation conclusion finding",
         "of about on",
         false,
       ],

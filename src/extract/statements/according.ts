@@ -4,7 +4,7 @@ import { isTime } from "../lexicon/times.ts";
 import { wordCount } from "../quotes.ts";
 import { tokenSpan } from "../sources.ts";
 import type { Drafts } from "./draft.ts";
-import { afterDateline, verbBetween } from "./spans.ts";
+import { afterDateline, startsClause, verbBetween } from "./spans.ts";
 
 /** Reads "according to N", before, after and amid its content. */
 export function readAccordingTo(document: ArticleDocument, drafts: Drafts): void {
@@ -76,7 +76,11 @@ function contentAround(document: ArticleDocument, i: number, noun: number): Span
   let comma = noun + 1;
   while (comma < close && document.word(comma) !== ",") comma++;
   const after = tokenSpan(document, Math.min(comma + 1, close - 1), close);
-  if (i <= open + 2 || i <= start) return after;
+  if (i <= open + 2 || i <= start) {
+    // "According to Li the market is open": without a comma.
+    const direct = startsClause(document, noun + 1, close) && !(comma < close && verbBetween(document, comma, close));
+    return direct ? tokenSpan(document, noun + 1, close) : after;
+  }
   // "…, which according to the BBC | has closed |"
   if (/^(?:which|who|that)$/u.test(document.lower(i - 1))) return tokenSpan(document, noun + 1, comma);
   const before = trim(analysis.text, tokenSpan(document, start, i));

@@ -129,7 +129,11 @@ function stopsAt(document: ArticleDocument, cue: number, i: number, limit: numbe
     if (mark && subject !== undefined && tag[subject] === "PRON") return i - 1;
     // ", and officials said …"
     if (saysNext(document, i + 1, limit)) return mark ? i - 1 : i;
+    // "Cook said Carter stopped, but | Cook | did not say when": the text goes on about the one who spoke.
+    if (mark && isSpeaker(document, cue, i + 1)) return i - 1;
   }
+  // ", with officials saying …"
+  if (mark && lower === "with" && saysBeside(document, i + 1, limit)) return i - 1;
   // "Li, who said that the market is open, | left": the verb of the whole.
   if (
     mark &&
@@ -150,6 +154,21 @@ function stopsAt(document: ArticleDocument, cue: number, i: number, limit: numbe
     if (lower === "as" && saysNext(document, i + 1, Math.min(limit, i + 8))) return i - 1;
   }
   return -1;
+}
+
+/** Whether the name of the subject of a cue stands at a token. */
+function isSpeaker(document: ArticleDocument, cue: number, token: number): boolean {
+  const next = document.mentionAt(token);
+  if (next?.kind !== "name" || next.from !== token || document.word(next.to) === ",") return false;
+  return document.dependents(cue, "nsubj").some((subject) => document.mentionAt(subject)?.entity === next.entity);
+}
+
+/** Whether somebody is told to say something from a token on: "with | officials saying | …". */
+function saysBeside(document: ArticleDocument, from: number, limit: number): boolean {
+  const { tag, xpos } = document.analysis;
+  let i = from;
+  while (i < limit && i < from + 6 && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/u.test(tag[i] as string)) i++;
+  return i > from && i < limit && xpos[i] === "VBG" && PLAIN_CUES.has(document.lemma(i));
 }
 
 /** Whether somebody says something right after a token: "officials said", "Mr. Ryan added". */
