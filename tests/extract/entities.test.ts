@@ -113,6 +113,14 @@ test("names with small words in them are whole", () => {
   ]);
 });
 
+test("an army and a navy by their bare names in capitals", () => {
+  expect(entities("Ash Carter joined the Army and then the Navy.")).toEqual([
+    "Agency | Army",
+    "Agency | Navy",
+    "Person | Ash Carter",
+  ]);
+});
+
 describe("no entity is found in", () => {
   test.each([
     "The market is open on Monday in December.",

@@ -221,6 +221,16 @@ describe("who said what is read off", () => {
       "Li Xiaodong | indirect | the market is open",
     ],
     [
+      "what one asks another",
+      "Li Xiaodong asked the traders if the market is open.",
+      "Li Xiaodong | indirect | if the market is open",
+    ],
+    [
+      "what one was asked by another",
+      "Asked by Li Xiaodong whether the market is open, Xi Jinping smiled.",
+      "Li Xiaodong | indirect | whether the market is open",
+    ],
+    [
       "a conclusion that one comes to",
       "Li Xiaodong met the traders and came to the conclusion that the market is open.",
       "Li Xiaodong | indirect | the market is open",

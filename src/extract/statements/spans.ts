@@ -50,7 +50,11 @@ export function startsClause(document: ArticleDocument, from: number, end: numbe
 /** The first token after "that" (or the "whether" itself), where it stands soon after the cue; -1 otherwise. */
 export function thatAfter(document: ArticleDocument, verb: number, end: number): number {
   const { tag, head, label } = document.analysis;
-  const isComplement = (i: number): boolean => label[head[i] as number] === "ccomp" && head[head[i] as number] === verb;
+  const asks = document.lemma(verb) === "ask";
+  // "asked the students | if | they were serious", which the tree may take for a condition.
+  const isComplement = (i: number): boolean =>
+    (label[head[i] as number] === "ccomp" && head[head[i] as number] === verb) ||
+    (asks && /^(?:whether|if)$/u.test(document.lower(i)));
   for (let i = verb + 1; i < Math.min(end, verb + 16); i++) {
     const lower = document.lower(i);
     const marked = i + 1 < end && /^(?:["“]|'')$/u.test(document.word(i + 1));
@@ -81,7 +85,8 @@ export function contentEnd(document: ArticleDocument, cue: number, from: number)
 function openingEnd(document: ArticleDocument, cue: number, close: number): number {
   const { tag, xpos } = document.analysis;
   const [open] = document.bounds(cue);
-  if (cue - open > 1 || !/^(?:VBN|VBG)$/u.test(xpos[cue] as string)) return close;
+  const participle = cue === open ? /^VB[DNG]$/u : /^VB[NG]$/u;
+  if (cue - open > 1 || !participle.test(xpos[cue] as string)) return close;
   for (let i = cue + 3; i + 2 < close; i++) {
     if (document.word(i) !== ",") continue;
     let k = i + 1;
