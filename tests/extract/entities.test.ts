@@ -115,9 +115,9 @@ test("names with small words in them are whole", () => {
 
 test("an army and a navy by their bare names in capitals", () => {
   expect(entities("Ash Carter joined the Army and then the Navy.")).toEqual([
+    "Person | Ash Carter",
     "Agency | Army",
     "Agency | Navy",
-    "Person | Ash Carter",
   ]);
 });
 
