@@ -25,3 +25,11 @@ export function wholeNumber(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   throw new InvalidArgumentError(new RedthreadError("E406", value).message);
 }
+
+/** `--threads`: from 1 on. */
+export function threadsOption(): Option {
+  return new Option(
+    "--threads <n>",
+    "so many threads extract at a time; else as many as the machine has cores, up to 8",
+  ).argParser((value: string) => Math.max(1, wholeNumber(value)));
+}

@@ -12,6 +12,12 @@ export class Report {
   #failed = 0;
   readonly #leftOut: string[] = [];
   #moreLeftOut = 0;
+  readonly #counts = { articles: 0, cached: 0 };
+
+  /** Counts an article that was extracted, or one whose document was there from before. */
+  count(what: "articles" | "cached"): void {
+    this.#counts[what]++;
+  }
 
   /** Counts an input, with the messages of what could not be read of it. */
   add(messages: readonly string[]): void {

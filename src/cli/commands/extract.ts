@@ -1,8 +1,7 @@
-import type { Extraction } from "../../article/extraction.ts";
 import { writeStandardOutput } from "../../platform/node.ts";
 import type { CliCommand } from "../command.ts";
 import { extractInputs, type InputOptions } from "../inputs.ts";
-import { dateOption } from "../options.ts";
+import { dateOption, threadsOption } from "../options.ts";
 import { writeFileOrSay } from "../output.ts";
 import { Report } from "../report.ts";
 
@@ -36,6 +35,8 @@ export const EXTRACT: CliCommand = {
           .default("jsonl"),
       )
       .addOption(dateOption())
+      .addOption(threadsOption())
+      .option("--cache <folder>", "keep the documents there: what was read before is not read again")
       .action(async (inputs: readonly string[], options: ExtractOptions) => {
         const report = new Report();
         const showProgress = options.out !== undefined || !process.stdout.isTTY;
@@ -47,14 +48,14 @@ export const EXTRACT: CliCommand = {
   },
 };
 
-async function* toLines(extractions: AsyncIterable<Extraction>): AsyncGenerator<string> {
-  for await (const extraction of extractions) yield `${JSON.stringify(extraction)}\n`;
+async function* toLines(documents: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const document of documents) yield `${document}\n`;
 }
 
-async function* toArray(extractions: AsyncIterable<Extraction>): AsyncGenerator<string> {
+async function* toArray(documents: AsyncIterable<string>): AsyncGenerator<string> {
   let separator = "[\n";
-  for await (const extraction of extractions) {
-    yield `${separator}${JSON.stringify(extraction)}`;
+  for await (const document of documents) {
+    yield `${separator}${document}`;
     separator = ",\n";
   }
   yield separator === "[\n" ? "[]\n" : "\n]\n";

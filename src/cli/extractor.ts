@@ -1,0 +1,106 @@
+import { Worker } from "node:worker_threads";
+import type { Article } from "../article/article.ts";
+import { ENGINES } from "../engines/engines.ts";
+import { modelBytes } from "../platform/node.ts";
+
+/** Extracts articles, several at a time where it has threads. */
+export interface Extractor {
+  /** The extraction document of an article as JSON; null where the engine failed on it. */
+  readonly extract: (article: Article) => Promise<string | null>;
+  readonly close: () => Promise<void>;
+}
+
+const [ENGINE] = ENGINES;
+
+/** An extractor in this thread, or with up to so many others, each started when the ones before it are busy. */
+export function extractor(threads: number): Extractor {
+  return threads > 1 ? new Threads(threads) : inThisThread();
+}
+
+function inThisThread(): Extractor {
+  const engine = ENGINE.load({ model: modelBytes });
+  // Asked for later: until then nobody misses it.
+  engine.catch(() => undefined);
+  return {
+    extract: async (article) => {
+      const extract = await engine;
+      try {
+        return JSON.stringify(extract(article));
+      } catch {
+        return null;
+      }
+    },
+    close: async () => undefined,
+  };
+}
+
+interface Job {
+  readonly article: Article;
+  readonly done: (document: string | null) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+class Threads implements Extractor {
+  readonly #most: number;
+  readonly #all: Worker[] = [];
+  readonly #idle: Worker[] = [];
+  readonly #waiting: Job[] = [];
+  readonly #running = new Map<Worker, Job>();
+  /** Those that have answered once. */
+  readonly #begun = new Set<Worker>();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  extract(article: Article): Promise<string | null> {
+    return new Promise((done, failed) => {
+      this.#waiting.push({ article, done, failed });
+      this.#next();
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#all.map((worker) => worker.terminate()));
+  }
+
+  #next(): void {
+    if (this.#waiting.length === 0) return;
+    const worker = this.#idle.pop() ?? (this.#all.length < this.#most ? this.#start() : undefined);
+    const job = worker && this.#waiting.shift();
+    if (!job) return;
+    this.#running.set(worker, job);
+    worker.postMessage(job.article);
+  }
+
+  #start(): Worker {
+    const worker = thread("extract-thread");
+    worker.on("message", (document: string | null) => {
+      const job = this.#running.get(worker);
+      this.#running.delete(worker);
+      this.#begun.add(worker);
+      this.#idle.push(worker);
+      job?.done(document);
+      this.#next();
+    });
+    worker.on("error", (error) => {
+      const job = this.#running.get(worker);
+      this.#running.delete(worker);
+      this.#all.splice(this.#all.indexOf(worker), 1);
+      // One that dies at work (out of memory) takes its article with it; one that never began will not do so next time either.
+      if (this.#begun.has(worker)) job?.done(null);
+      else job?.failed(error);
+      this.#next();
+    });
+    this.#all.push(worker);
+    return worker;
+  }
+}
+
+/** Starts a thread of this folder. In a checkout, where it is TypeScript, a thread has not the loader of the one that starts it. */
+function thread(name: string): Worker {
+  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL(`./${name}.js`, import.meta.url));
+  const [loader, file] = [import.meta.resolve("tsx/esm/api"), new URL(`./${name}.ts`, import.meta.url).href];
+  const begin = `import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(file)}); });`;
+  return new Worker(begin, { eval: true });
+}
