@@ -2,11 +2,11 @@ import { dirname, join } from "node:path";
 import type { Extraction } from "../../article/extraction.ts";
 import type { CliCommand } from "../command.ts";
 import { ENGINE, extractInputs, type InputOptions } from "../inputs.ts";
-import { dateOption, threadsOption } from "../options.ts";
+import { addReportOptions, dateOption, threadsOption } from "../options.ts";
 import { checkFormat, judgementsFrom, outputFormats, titleFrom, writeCollection } from "../output.ts";
-import { Report, say } from "../report.ts";
+import { Report, type ReportOptions, say } from "../report.ts";
 
-interface BuildOptions extends Omit<InputOptions, "cache"> {
+interface BuildOptions extends Omit<InputOptions, "cache">, ReportOptions {
   readonly out: string;
   readonly cache: string | boolean;
   readonly title?: string;
@@ -24,7 +24,7 @@ export const BUILD: CliCommand = {
   ],
   configure: (command, end) => {
     const extensions = outputFormats().map(({ extension }) => extension);
-    command
+    addReportOptions(command)
       .argument("<input...>", "files, folders, or - for standard input")
       .requiredOption("-o, --out <file>", `the file to write: ${extensions.join(", ")}`)
       .option("--title <title>", "the title of the graph; else the name of the file")
@@ -39,13 +39,18 @@ export const BUILD: CliCommand = {
         const judgements = await judgementsFrom(options.judgements);
         const report = new Report();
         const extractions: Extraction[] = [];
-        const folder = cacheFolder(options);
-        for await (const document of extractInputs(inputs, { ...options, cache: folder }, report, true))
+        const cache = cacheFolder(options);
+        for await (const document of extractInputs(inputs, { ...options, cache }, report, !options.quiet))
           extractions.push(JSON.parse(document));
-        if (extractions.length > 0) say(await writeCollection(out, { title, engine: ENGINE.version, extractions, judgements }));
-        else say(`wrote nothing: there is no article in ${inputs.join(", ")}.`);
-        const code = report.close();
-        end(extractions.length > 0 ? code : 1);
+        if (extractions.length === 0) {
+          say(`wrote nothing: there is no article in ${inputs.join(", ")}.`);
+          await report.close(options);
+          end(1);
+          return;
+        }
+        const { line, counts } = await writeCollection(out, { title, engine: ENGINE.version, extractions, judgements });
+        if (!options.quiet) say(line);
+        end(await report.close(options, counts));
       });
   },
 };

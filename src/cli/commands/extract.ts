@@ -1,13 +1,13 @@
 import { writeStandardOutput } from "../../platform/node.ts";
 import type { CliCommand } from "../command.ts";
 import { extractInputs, type InputOptions } from "../inputs.ts";
-import { dateOption, threadsOption } from "../options.ts";
-import { writeFileOrSay } from "../output.ts";
-import { Report } from "../report.ts";
+import { addReportOptions, dateOption, threadsOption } from "../options.ts";
+import { Report, type ReportOptions } from "../report.ts";
+import { writeFileOrSay } from "../write-file.ts";
 
 const FORMATS = { jsonl: toLines, json: toArray } as const;
 
-interface ExtractOptions extends InputOptions {
+interface ExtractOptions extends InputOptions, ReportOptions {
   readonly format: keyof typeof FORMATS;
   readonly out?: string;
 }
@@ -22,7 +22,7 @@ export const EXTRACT: CliCommand = {
     ["cat story.txt | redthread extract - --date 2015-12-16", "standard input, with its date"],
   ],
   configure: (command, end) => {
-    command
+    addReportOptions(command)
       .argument(
         "<input...>",
         "files, folders, or - for standard input; an article is called as its file, also where two folders have one name",
@@ -39,11 +39,11 @@ export const EXTRACT: CliCommand = {
       .option("--cache <folder>", "keep the documents there: what was read before is not read again")
       .action(async (inputs: readonly string[], options: ExtractOptions) => {
         const report = new Report();
-        const showProgress = options.out !== undefined || !process.stdout.isTTY;
+        const showProgress = !options.quiet && (options.out !== undefined || !process.stdout.isTTY);
         const pieces = FORMATS[options.format](extractInputs(inputs, options, report, showProgress));
         if (options.out === undefined) await writeStandardOutput(pieces);
         else await writeFileOrSay(options.out, pieces);
-        end(report.close());
+        end(await report.close({ ...options, filter: options.out === undefined }));
       });
   },
 };
