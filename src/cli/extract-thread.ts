@@ -1,21 +1,17 @@
-import { parentPort } from "node:worker_threads";
 import type { Article } from "../article/article.ts";
 import { ENGINES } from "../engines/engines.ts";
 import { modelBytes } from "../platform/node.ts";
+import { answerAsThread } from "../platform/node-threads.ts";
 
 // A thread that extracts: an article comes in, its document goes back as JSON, or null where the engine failed on it.
 
 const [engine] = ENGINES;
-const port = parentPort;
-if (!port) throw new Error("extract-thread.ts runs as a thread of the command only");
-
 const extract = await engine.load({ model: modelBytes });
-port.on("message", (article: Article) => {
-  let document: string | null = null;
+
+answerAsThread((article: Article): string | null => {
   try {
-    document = JSON.stringify(extract(article));
+    return JSON.stringify(extract(article));
   } catch {
-    // Told by the one who sent the article.
+    return null;
   }
-  port.postMessage(document);
 });

@@ -1,7 +1,8 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { Article } from "../article/article.ts";
 import { ENGINES } from "../engines/engines.ts";
 import { modelBytes } from "../platform/node.ts";
+import { startThread } from "../platform/node-threads.ts";
 
 /** Extracts articles, several at a time where it has threads. */
 export interface Extractor {
@@ -33,6 +34,11 @@ function inThisThread(): Extractor {
     close: async () => undefined,
   };
 }
+
+/** The built command has JavaScript where the checkout has TypeScript. */
+const THREAD = import.meta.url.endsWith(".ts")
+  ? new URL("./extract-thread.ts", import.meta.url)
+  : new URL("./extract-thread.js", import.meta.url);
 
 interface Job {
   readonly article: Article;
@@ -74,7 +80,7 @@ class Threads implements Extractor {
   }
 
   #start(): Worker {
-    const worker = thread("extract-thread");
+    const worker = startThread(THREAD);
     worker.on("message", (document: string | null) => {
       const job = this.#running.get(worker);
       this.#running.delete(worker);
@@ -95,12 +101,4 @@ class Threads implements Extractor {
     this.#all.push(worker);
     return worker;
   }
-}
-
-/** Starts a thread of this folder. In a checkout, where it is TypeScript, a thread has not the loader of the one that starts it. */
-function thread(name: string): Worker {
-  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL(`./${name}.js`, import.meta.url));
-  const [loader, file] = [import.meta.resolve("tsx/esm/api"), new URL(`./${name}.ts`, import.meta.url).href];
-  const begin = `import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(file)}); });`;
-  return new Worker(begin, { eval: true });
 }

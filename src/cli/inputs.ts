@@ -1,11 +1,11 @@
-import { availableParallelism } from "node:os";
 import type { Article } from "../article/article.ts";
 import { ENGINES } from "../engines/engines.ts";
 import { RedthreadError } from "../errors.ts";
 import { allBytes, filesUnder, openBytes, readBytes, STANDARD_INPUT } from "../platform/node.ts";
+import { cores } from "../platform/node-threads.ts";
 import { LARGEST_FILE, READABLE_EXTENSIONS, readAll } from "../readers/read.ts";
 import type { ReadOptions, Source } from "../readers/reader.ts";
-import { type Cache, cacheIn } from "./cache.ts";
+import { documentCache } from "./cache.ts";
 import { extractor } from "./extractor.ts";
 import { inOrder } from "./in-order.ts";
 import { linesFrom } from "./lines.ts";
@@ -48,7 +48,7 @@ export async function* extractInputs(
   report: Report,
   showProgress: boolean,
 ): AsyncGenerator<string> {
-  const cache = options.cache === undefined ? null : await openCache(options.cache);
+  const cache = options.cache === undefined ? null : await documentCache(options.cache);
   const files = await expand(inputs, (file) => report.leaveOut(file));
   const threads = options.threads ?? threadsFor(files);
   const engine = extractor(threads);
@@ -102,20 +102,12 @@ async function* partsOf(path: string, options: InputOptions): AsyncGenerator<Par
 /** One thread where there is little to do: each takes a while to begin. */
 function threadsFor(files: readonly InputFile[]): number {
   const many = files.length >= FEW || files.some(({ path }) => path === STANDARD_INPUT || RECORDS.test(path));
-  return many ? Math.min(availableParallelism(), MOST_THREADS) : 1;
+  return many ? Math.min(cores(), MOST_THREADS) : 1;
 }
 
 const FEW = 32;
 /** More threads than this share too little of the memory's speed. */
 const MOST_THREADS = 8;
-
-async function openCache(folder: string): Promise<Cache> {
-  try {
-    return await cacheIn(folder);
-  } catch (error) {
-    throw new RedthreadError("E302", folder, (error as NodeJS.ErrnoException).code ?? String(error));
-  }
-}
 
 /** Files with a record a line: they are read line by line, whatever their size. */
 const RECORDS = /\.(?:jsonl|ndjson)$/iu;
