@@ -10,6 +10,7 @@ import { type Frame, findFrames } from "./frames.ts";
 import { RULES } from "./rules/rules.ts";
 import { type DraftStatement, findStatements, speakersOf, withInnerQuotes } from "./statements.ts";
 import { statusOf } from "./status.ts";
+import { repairTrees } from "./tree-repairs.ts";
 import type { RuleFinding, Trace } from "./trace.ts";
 
 /**
@@ -30,7 +31,8 @@ export interface Prepared {
 }
 
 /** The entities of an analysed article with their mentions, the frames of its verbs, and its statements. */
-export function prepare(analysis: Analysis): Prepared {
+export function prepare(read: Analysis): Prepared {
+  const analysis = repairTrees(read);
   const document = new ArticleDocument(analysis, findEntities(analysis));
   addCoreference(document);
   const frames = findFrames(document);
