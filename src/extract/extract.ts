@@ -10,8 +10,8 @@ import { type Frame, findFrames } from "./frames.ts";
 import { RULES } from "./rules/rules.ts";
 import { type DraftStatement, findStatements, speakersOf, withInnerQuotes } from "./statements.ts";
 import { statusOf } from "./status.ts";
-import { repairTrees } from "./tree-repairs.ts";
 import type { RuleFinding, Trace } from "./trace.ts";
+import { repairTrees } from "./tree-repairs.ts";
 
 /**
  * Reads mentions, statements and assertions off an analysed article. The same analysis gives the same document. A `trace`

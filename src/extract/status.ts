@@ -49,7 +49,12 @@ export function readStatus(document: ArticleDocument, verb: number): StatusReadi
       // "will meet and discuss": the auxiliary of the first verb counts for the second.
       if (!document.dependents(at, "nsubj", "nsubj:pass", "aux").length) status = own(document, up);
     } else if (label === "xcomp" || (label === "acl" && infinitive(document, at))) status = governed(document, up, at);
-    else if (label === "ccomp" || (label === "csubj" && opensWithThat(document, at)) || (label === "acl" && !isSequel(document, at))) status = embedded(document, up, label === "acl");
+    else if (
+      label === "ccomp" ||
+      (label === "csubj" && opensWithThat(document, at)) ||
+      (label === "acl" && !isSequel(document, at))
+    )
+      status = embedded(document, up, label === "acl");
     // "agreed in June to buy …": the tree may hang the infinitive on the verb as an adjunct.
     else if (label === "advcl" && infinitive(document, at) && isPlanner(document.lemma(up))) status = governed(document, up, at);
     else if (label === "advcl" || (label === "acl" && isSequel(document, at))) status = sequel(document, up, at);

@@ -19,7 +19,11 @@ const possessor: TreeRepair = (tree, token) => {
   if (mark === undefined || !/^(?:nsubj|nsubj:pass|obj|obl|nmod)$/u.test(tree.label[token] as string) || tree.preposition(token))
     return;
   let noun = mark + 1;
-  if (noun >= tree.analysis.count || !tree.sameSentence(noun, token) || !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tree.tag[noun] as string))
+  if (
+    noun >= tree.analysis.count ||
+    !tree.sameSentence(noun, token) ||
+    !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tree.tag[noun] as string)
+  )
     return;
   for (let steps = 0; steps < 6 && tree.up(noun) > noun && tree.isNominal(tree.up(noun)); steps++) noun = tree.up(noun);
   if (tree.isNominal(noun) && noun !== tree.up(token)) tree.attach(token, noun, "nmod:poss");
@@ -34,16 +38,28 @@ const agentOfName: TreeRepair = (tree, token) => {
   if (act < name && tree.preposition(name) === "of") tree.attach(token, act, "nmod");
 };
 
+/** "Turkey bombed positions": the subject belongs to the verb that stands between it and the verb's object. */
+const subjectOfObject: TreeRepair = (tree, token) => {
+  const object = tree.up(token);
+  if (object < token || tree.label[token] !== "nsubj" || !/^(?:obj|obl)$/u.test(tree.label[object] as string)) return;
+  const verb = tree.up(object);
+  if (verb <= token || verb >= object || tree.tag[verb] !== "VERB" || tree.below(object, "cop").length) return;
+  if (!tree.below(verb, "nsubj", "nsubj:pass", "csubj", "expl").length) tree.attach(token, verb, "nsubj");
+};
+
 const DATES =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+
+const PLACING = /^(?:in|at|under|with|between|by|near|from|over|within|against|before|after)$/u;
 
 /** "was set up in May 2011 under the State Council": a date has no phrases of its own. */
 const phraseOfDate: TreeRepair = (tree, token) => {
   const date = tree.up(token);
   if (date < 0 || token < date || tree.label[token] !== "nmod" || !DATES.test(tree.lower(date))) return;
   const up = tree.up(date);
-  const preposition = tree.preposition(token);
-  if (up < 0 || !preposition || preposition === "of" || DATES.test(tree.lower(token))) return;
+  if (up < 0 || !PLACING.test(tree.preposition(token)) || DATES.test(tree.lower(token))) return;
+  // "the March on Washington", "a super Tuesday for the campaign": no dates.
+  if (!/^(?:|in|on|since|until|by|from)$/u.test(tree.preposition(date)) || tree.below(date, "amod", "compound").length) return;
   tree.attach(token, up, tree.tag[up] === "VERB" ? "obl" : "nmod");
 };
 
@@ -98,14 +114,19 @@ const gerund: TreeRepair = (tree, token) => {
   const up = tree.up(object);
   if (up < 0) return;
   const article = tree.below(object, "det", "nmod:poss").find((child) => child > token);
-  const name = tree.tag[object] === "PROPN" && tree.below(object).every((child) => child <= token || child > object || isPartOf(tree, child));
+  const name =
+    tree.tag[object] === "PROPN" &&
+    tree.below(object).every((child) => child <= token || child > object || isPartOf(tree, child));
   if (article === undefined && !name) return;
   const before = token - 1;
   const preposition = tree.below(object, "case").find((child) => child === before);
   if (preposition !== undefined) {
     const blamed = ACCUSERS.has(tree.lemma(up)) || PREVENTERS.has(tree.lemma(up));
     const means = /^(?:by|before|after|without|while)$/u.test(tree.lower(preposition));
-    if (tree.tag[up] !== "VERB" || !(article !== undefined || means || (blamed && /^(?:of|for|from)$/u.test(tree.lower(preposition)))))
+    if (
+      tree.tag[up] !== "VERB" ||
+      !(article !== undefined || means || (blamed && /^(?:of|for|from)$/u.test(tree.lower(preposition))))
+    )
       return;
     tree.attach(token, up, "advcl");
     tree.attach(preposition, token, "mark");
@@ -123,8 +144,11 @@ const isPartOf = (tree: TreeEdit, token: number): boolean => /^(?:compound|flat|
 const nameAtEnd: TreeRepair = (tree, token) => {
   const noun = tree.up(token);
   if (noun < 0 || noun > token || tree.tag[token] !== "PROPN") return;
+  // "82-year Iowa Sen. Chuck Grassley": the name goes on.
+  if (tree.label[token] === "compound" && tree.isNominal(token + 1) && tree.sameSentence(token, token + 1)) return;
   const label = tree.label[token];
-  const described = label === "compound" && tree.tag[noun] === "NOUN" && nothingBetween(tree, noun, token, /^(?:compound|amod)$/u);
+  const described =
+    label === "compound" && tree.tag[noun] === "NOUN" && nothingBetween(tree, noun, token, /^(?:compound|amod)$/u);
   const titled = label === "appos" && token > noun + 1 && nothingBetween(tree, noun, token, /^(?:nmod:desc|compound|amod)$/u);
   if (described) tree.promote(token, "nmod:desc");
   else if (titled && tree.tag[noun] === "PROPN") tree.promote(token, "compound");
@@ -137,15 +161,22 @@ function nothingBetween(tree: TreeEdit, from: number, to: number, labels: RegExp
   return true;
 }
 
+/** Verbs that take a way for an object: "go down the wrong path". */
+const MOVING = wordSet("go come walk run move climb drive fall ride travel march stream pour flow");
+
 /** "has called out Russia": what stands between a verb and its object is a particle, no preposition. */
 const particle: TreeRepair = (tree, token) => {
   const object = tree.up(token);
   if (object < token || tree.label[token] !== "case" || !/^(?:out|up|down|off)$/u.test(tree.lower(token))) return;
+  if (MOVING.has(tree.lemma(token - 1))) return;
   if (tree.label[object] === "obj" && tree.up(object) === token - 1) tree.attach(token, token - 1, "compound:prt");
 };
 
-const ASKING = wordSet("ask urge tell order force allow persuade encourage instruct advise invite beg implore compel warn permit require press");
-const PLANS = wordSet(`permission time right chance way power money plan decision effort attempt bid ability authority opportunity question help
+const ASKING = wordSet(
+  "ask urge tell order force allow persuade encourage instruct advise invite beg implore compel warn permit require press",
+);
+const PLANS =
+  wordSet(`permission time right chance way power money plan decision effort attempt bid ability authority opportunity question help
   reason need call order promise proposal`);
 
 /** "asked the countries to open their markets": it is the verb that asks for what they are to do. */
@@ -161,7 +192,8 @@ const asked: TreeRepair = (tree, token) => {
 const active: TreeRepair = (tree, token) => {
   if (tree.label[token] !== "nsubj:pass") return;
   const verb = tree.up(token);
-  if (verb < 0 || tree.up(verb) !== -1 || tree.xpos[verb] !== "VBN" || tree.below(verb, "aux", "aux:pass", "obl:agent").length) return;
+  if (verb < 0 || tree.up(verb) !== -1 || tree.xpos[verb] !== "VBN" || tree.below(verb, "aux", "aux:pass", "obl:agent").length)
+    return;
   if (!STAYING.has(tree.lemma(verb)) || token > verb) return;
   tree.label[token] = "nsubj";
   tree.xpos[verb] = "VBD";
@@ -173,6 +205,7 @@ const STAYING = wordSet("invest campaign lobby retaliate collaborate cooperate m
 const REPAIRS: readonly TreeRepair[] = [
   possessor,
   agentOfName,
+  subjectOfObject,
   phraseOfDate,
   clauseOfVerb,
   phraseOfVerb,

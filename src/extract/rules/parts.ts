@@ -274,7 +274,7 @@ export const PART_RULES: readonly Rule[] = [
         object: "Department of Commerce",
       },
       { text: "Whole Foods Market is a subsidiary of Amazon.", subject: "Whole Foods Market", object: "Amazon" },
-      { text: "Instagram, the Facebook subsidiary, was fined.", subject: "Instagram", object: "Facebook" },
+      { text: "Whole Foods Market, the Amazon subsidiary, was fined.", subject: "Whole Foods Market", object: "Amazon" },
     ],
     misses: [
       "The Foreign Trade Authority, a friend of the Department of Commerce, met.",
