@@ -15,7 +15,7 @@ export function repairTrees(analysis: Analysis): Analysis {
 
 /** "In June Lu Wei’s leadership ended": what has a "’s" belongs to the noun after it, not to the verb. */
 const possessor: TreeRepair = (tree, token) => {
-  const mark = tree.below(token, "case").find((child) => tree.xpos[child] === "POS");
+  const mark = tree.below(token, "case").find((child) => /^['’]s?$/u.test(tree.lower(child)));
   if (mark === undefined || !/^(?:nsubj|nsubj:pass|obj|obl|nmod)$/u.test(tree.label[token] as string) || tree.preposition(token))
     return;
   let noun = mark + 1;
@@ -168,7 +168,7 @@ const MOVING = wordSet("go come walk run move climb drive fall ride travel march
 const particle: TreeRepair = (tree, token) => {
   const object = tree.up(token);
   if (object < token || tree.label[token] !== "case" || !/^(?:out|up|down|off)$/u.test(tree.lower(token))) return;
-  if (MOVING.has(tree.lemma(token - 1))) return;
+  if (MOVING.has(tree.lemma(token - 1)) || tree.tag[object] === "PRON") return;
   if (tree.label[object] === "obj" && tree.up(object) === token - 1) tree.attach(token, token - 1, "compound:prt");
 };
 
@@ -177,7 +177,7 @@ const ASKING = wordSet(
 );
 const PLANS =
   wordSet(`permission time right chance way power money plan decision effort attempt bid ability authority opportunity question help
-  reason need call order promise proposal`);
+  reason need call order promise proposal capacity`);
 
 /** "asked the countries to open their markets": it is the verb that asks for what they are to do. */
 const asked: TreeRepair = (tree, token) => {
