@@ -42,7 +42,7 @@ export function addReportOptions(command: Command): Command {
 }
 
 /** What commands that may read articles first have in common: `--date`, `--threads`, `--cache`. */
-export function addReadingOptions(command: Command): Command {
+export function addCollectionOptions(command: Command): Command {
   return command
     .addOption(dateOption())
     .addOption(threadsOption())

@@ -31,7 +31,7 @@ export function tableLines(columns: readonly Column[], rows: readonly (readonly 
 }
 
 /** A text that is at most so wide, with "…" where something is left out. */
-export function shortened(text: string, most: number): string {
+function shortened(text: string, most: number): string {
   if (stringWidth(text) <= most) return text;
   let width = 0;
   let short = "";

@@ -7,7 +7,7 @@ import { writeStandardOutput } from "../../platform/node.ts";
 import type { CliCommand } from "../command.ts";
 import type { InputOptions } from "../inputs.ts";
 import { openGraph } from "../opened-graph.ts";
-import { addReadingOptions, share, wholeNumber } from "../options.ts";
+import { addCollectionOptions, share, wholeNumber } from "../options.ts";
 import { plain } from "../table.ts";
 import { nodeCalled } from "./search.ts";
 
@@ -38,7 +38,7 @@ export const PATH: CliCommand = {
     ['redthread path articles/ NSA "Dilma Rousseff" --limit 1 --json', "the strongest, for other programs"],
   ],
   configure: (command, end) => {
-    addReadingOptions(command)
+    addCollectionOptions(command)
       .argument("<collection>", "a .redthread project, extraction documents, or articles")
       .argument("<from>", "a name")
       .argument("<to>", "another")

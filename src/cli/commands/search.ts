@@ -11,7 +11,7 @@ import { entityType } from "../../schema/entity-types.ts";
 import type { CliCommand } from "../command.ts";
 import type { InputOptions } from "../inputs.ts";
 import { openGraph } from "../opened-graph.ts";
-import { addReadingOptions, wholeNumber } from "../options.ts";
+import { addCollectionOptions, wholeNumber } from "../options.ts";
 import { plain } from "../table.ts";
 import { pathsBetween, pathText } from "./path.ts";
 
@@ -30,7 +30,7 @@ export const SEARCH: CliCommand = {
     ["redthread search extracted.jsonl Roussef", "all that is told of one; small slips are forgiven"],
   ],
   configure: (command, end) => {
-    addReadingOptions(command)
+    addCollectionOptions(command)
       .argument("<collection>", "a .redthread project, extraction documents, or articles")
       .argument("<question...>", "a name, or a question in plain words")
       .option("--json", "print all as JSON")

@@ -9,7 +9,7 @@ import { STATUSES } from "../../schema/status.ts";
 import type { CliCommand } from "../command.ts";
 import type { InputOptions } from "../inputs.ts";
 import { openGraph } from "../opened-graph.ts";
-import { addReadingOptions, wholeNumber } from "../options.ts";
+import { addCollectionOptions, wholeNumber } from "../options.ts";
 import { plain, tableLines } from "../table.ts";
 
 interface StatsOptions extends InputOptions {
@@ -27,7 +27,7 @@ export const STATS: CliCommand = {
     ["redthread stats extracted.jsonl --json", "for other programs"],
   ],
   configure: (command, end) => {
-    addReadingOptions(command)
+    addCollectionOptions(command)
       .argument("<collection>", "a .redthread project, extraction documents, or articles")
       .option("--json", "print all as JSON")
       .option("--limit <n>", "so many of the things that are spoken of most", wholeNumber, 10)
