@@ -1,21 +1,20 @@
-import { basename, extname } from "node:path";
+import { basename, extname, sep } from "node:path";
 import type { Extraction } from "../article/extraction.ts";
 import type { Judgement } from "../article/judgement.ts";
 import { RedthreadError } from "../errors.ts";
-import type { Exporter } from "../exporters/exporter.ts";
-import { EXPORTERS } from "../exporters/exporters.ts";
-import { EXTRACTIONS } from "../exporters/extractions-jsonl.ts";
+import { type ExportContext, type Exporter, isFolder } from "../exporters/exporter.ts";
 import { buildGraph } from "../graph/build.ts";
+import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { Positions } from "../graph/layout.ts";
 import { readText, writeFileWhole } from "../platform/node.ts";
+import { isTaken, writeFolderWhole } from "../platform/node-folder.ts";
+import { pngOf } from "../platform/node-png.ts";
 import { projectOf } from "../project.ts";
 import { readJudgements } from "../store/judgements.ts";
 import { type Project, writeProject } from "../store/project.ts";
+import { type OutputFormat, outputFormat, PROJECT_FORMAT, withoutEnding } from "./formats.ts";
 import { openingProblem } from "./opening-problem.ts";
 import { say } from "./report.ts";
-
-/** The extension of project files, which hold everything and open in the app. */
-const PROJECT_EXTENSION = ".redthread";
 
 /** A collection to be written. */
 export interface Collection {
@@ -28,41 +27,35 @@ export interface Collection {
   readonly judgements?: readonly Judgement[] | undefined;
 }
 
-/** The formats that a file can be written in, with their extensions. */
-export function outputFormats(): readonly Pick<Exporter, "extension" | "label">[] {
-  return [...EXPORTERS, { extension: PROJECT_EXTENSION, label: "Redthread project (opens in the app)" }];
+/** Throws where nothing can be written: better before the work than after it. E301: no such format. E304: the folder is in use. */
+export async function checkOutput(path: string, formatId?: string): Promise<void> {
+  const format = outputFormat(path, formatId);
+  if ("files" in format) await checkFolder(withoutEnding(path, format));
+}
+
+async function checkFolder(folder: string): Promise<void> {
+  if (await isTaken(folder)) throw new RedthreadError("E304", folder);
 }
 
 /** The title that a file's name suggests. */
-export function titleFrom(path: string): string {
-  return basename(path, extname(path));
+export function titleFrom(path: string, format?: OutputFormat): string {
+  return format ? basename(withoutEnding(path, format)) : basename(path, extname(path));
 }
 
-/** Throws E301 where no format has the file's extension: better before the work than after it. */
-export function checkFormat(path: string): void {
-  const extension = extname(path).toLowerCase();
-  const known = outputFormats().map((format) => format.extension);
-  if (!known.includes(extension)) throw new RedthreadError("E301", extension || path, known.join(", "));
-}
-
-/** Writes a collection in the format of the file's extension; gives a line that says what was written. Throws E111, E301 to E303. */
-export async function writeCollection(
-  path: string,
-  { title, engine, extractions, positions, judgements = [] }: Collection,
-): Promise<string> {
-  checkFormat(path);
-  const exporter: Exporter | undefined = EXPORTERS.find(({ extension }) => extension === extname(path).toLowerCase());
+/** Writes a collection as a file or a folder; gives a line that says what was written. Throws E111, E301 to E305. */
+export async function writeCollection(path: string, collection: Collection, formatId?: string): Promise<string> {
+  const { title, engine, extractions, positions, judgements = [] } = collection;
+  const format = outputFormat(path, formatId);
   const knowledge = buildGraph(extractions, engine, judgements);
   for (const { judgement, message } of knowledge.resolution.problems ?? [])
     say(`judgement ${judgement} was not carried out: ${message}.`);
   const project = (): Project =>
     asProject({ title, engine, extractions: [...knowledge.extractions.values()], positions, judgements });
-  let pieces: Iterable<string>;
-  if (!exporter) pieces = [writeProject(project())];
-  // Documents say nothing of places: there is no need to lay them out.
-  else if (exporter.id === EXTRACTIONS.id) pieces = exporter.write(knowledge, { title, positions: {} });
-  else pieces = exporter.write(knowledge, { title, positions: project().positions });
-  await writeFileOrSay(path, pieces);
+  let written: string;
+  if (format.id === PROJECT_FORMAT.id) {
+    written = path;
+    await writeFileOrSay(path, [writeProject(project())]);
+  } else written = await writeExport(path, format as Exporter, knowledge, title, () => project().positions);
   const { graph } = knowledge;
   const statements = graph.filterNodes((_id, { type }) => type === "Statement").length;
   const counts = [
@@ -70,7 +63,35 @@ export async function writeCollection(
     count(statements, "statement"),
     count(graph.size, "relation"),
   ];
-  return `wrote ${path}: ${counts.join(", ")} from ${count(knowledge.extractions.size, "article")}.`;
+  return `wrote ${written}: ${counts.join(", ")} from ${count(knowledge.extractions.size, "article")}.`;
+}
+
+/** Writes a graph with an exporter; gives what was written. */
+async function writeExport(
+  path: string,
+  exporter: Exporter,
+  knowledge: KnowledgeGraph,
+  title: string,
+  placed: () => Positions,
+): Promise<string> {
+  // What draws no picture needs no places: there is no need to lay the graph out.
+  const context: ExportContext = { title, positions: exporter.placed ? placed() : {} };
+  if (isFolder(exporter)) {
+    const folder = withoutEnding(path, exporter);
+    await checkFolder(folder);
+    const files = await writeFolderWhole(folder, exporter.files(knowledge, context)).catch((error: unknown) => {
+      throw writingProblem(folder, error);
+    });
+    return `${folder}${sep} (${count(files, "file")})`;
+  }
+  const pieces = exporter.write(knowledge, context);
+  if (exporter.pixels === undefined) await writeFileOrSay(path, pieces);
+  else {
+    const png = await pngOf([...pieces].join(""), exporter.pixels);
+    if (!png) throw new RedthreadError("E305", path);
+    await writeFileOrSay(path, [png]);
+  }
+  return path;
 }
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
@@ -83,7 +104,7 @@ export function asProject({ title, engine, extractions, positions = {}, judgemen
 }
 
 /** Writes a file; throws E111, E302 or E303 where it cannot be written. */
-export async function writeFileOrSay(path: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
+export async function writeFileOrSay(path: string, pieces: Parameters<typeof writeFileWhole>[1]): Promise<void> {
   try {
     await writeFileWhole(path, pieces);
   } catch (error) {

@@ -14,7 +14,9 @@ const FORMULA = /^[=+\-@\t\r]/;
 
 /** A cell that no spreadsheet runs: text that looks like a formula gets an apostrophe before it; a number is no text. */
 function cell(value: CsvCell): string {
-  return quoted(typeof value === "string" && FORMULA.test(value) ? `'${value}` : value);
+  if (typeof value !== "string") return quoted(value);
+  const text = value.toWellFormed();
+  return quoted(FORMULA.test(text) ? `'${text}` : text);
 }
 
 /**

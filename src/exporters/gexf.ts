@@ -3,7 +3,7 @@ import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from "../graph/kn
 import { nodeColour, nodeSize } from "../graph/style.ts";
 import { relation as relationOf } from "../schema/relations.ts";
 import { cited } from "./cited.ts";
-import type { ExportContext, Exporter } from "./exporter.ts";
+import type { ExportContext, FileExporter } from "./exporter.ts";
 import { placed } from "./placed.ts";
 import { escapeId, escapeXml, xmlAttributes } from "./xml.ts";
 
@@ -44,11 +44,14 @@ const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 /** GEXF 1.3 (gexf.net), as Gephi and networkx read it: one edge a relation between two nodes. */
 export const GEXF = {
   id: "gexf",
-  label: "GEXF (for Gephi)",
+  label: "GEXF",
+  opens: "Gephi, Gephi Lite, NetworkX",
+  group: "networks",
   extension: ".gexf",
   mediaType: "application/gexf+xml",
+  placed: true,
   write: gexf,
-} as const satisfies Exporter;
+} as const satisfies FileExporter;
 
 function* gexf(knowledge: KnowledgeGraph, { title, positions, date }: ExportContext): Generator<string> {
   const { graph } = knowledge;

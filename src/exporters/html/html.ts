@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
-import type { ExportContext, Exporter } from "../exporter.ts";
+import type { ExportContext, FileExporter } from "../exporter.ts";
 import { escapeXml } from "../xml.ts";
 import { pageData } from "./page-data.ts";
 import { PAGE_SCRIPT } from "./page-script.ts";
@@ -9,10 +9,13 @@ import { PAGE_STYLE } from "./page-style.ts";
 export const HTML = {
   id: "html",
   label: "Page that opens offline (HTML)",
+  opens: "any browser",
+  group: "reading",
   extension: ".html",
   mediaType: "text/html",
+  placed: true,
   write: html,
-} as const satisfies Exporter;
+} as const satisfies FileExporter;
 
 /** SHA-256 of script and style in Base64: all that the page's own policy lets run or apply. A test makes sure that they fit. */
 export const SCRIPT_HASH = "Pxmdhjpgl1IA08DDVXXgzmnWAcaZE2XequweMrNKniw=";
