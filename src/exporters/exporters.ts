@@ -4,12 +4,22 @@ import type { Exporter } from "./exporter.ts";
 import { EXTRACTIONS } from "./extractions-jsonl.ts";
 import { GEXF } from "./gexf.ts";
 import { GRAPH_JSON } from "./graph-json.ts";
+import { GRAPHML } from "./graphml.ts";
 import { HTML } from "./html/html.ts";
 import { PNG } from "./png.ts";
 import { SVG } from "./svg.ts";
 
 /** The output formats, in the order in which menus show them inside their groups. */
-export const EXPORTERS = [GEXF, CSV_TABLES, HTML, SVG, PNG, GRAPH_JSON, EXTRACTIONS] as const satisfies readonly Exporter[];
+export const EXPORTERS = [
+  GEXF,
+  GRAPHML,
+  CSV_TABLES,
+  HTML,
+  SVG,
+  PNG,
+  GRAPH_JSON,
+  EXTRACTIONS,
+] as const satisfies readonly Exporter[];
 
 /**
  * The exporter that the end of a file's name asks for (`.gexf`, `talks.ftm.json`, in any case; the longest end that fits),
