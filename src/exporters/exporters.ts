@@ -7,6 +7,8 @@ import { GRAPH_JSON } from "./graph-json.ts";
 import { GRAPHML } from "./graphml.ts";
 import { HTML } from "./html/html.ts";
 import { PNG } from "./png.ts";
+import { JSON_LD } from "./rdf/json-ld.ts";
+import { TURTLE } from "./rdf/turtle.ts";
 import { SVG } from "./svg.ts";
 
 /** The output formats, in the order in which menus show them inside their groups. */
@@ -17,6 +19,8 @@ export const EXPORTERS = [
   HTML,
   SVG,
   PNG,
+  TURTLE,
+  JSON_LD,
   GRAPH_JSON,
   EXTRACTIONS,
 ] as const satisfies readonly Exporter[];
