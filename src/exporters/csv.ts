@@ -28,5 +28,12 @@ export function* csv(header: readonly string[], rows: Iterable<readonly CsvCell[
   for (const row of rows) yield `${row.map(cell).join(",")}\r\n`;
 }
 
+/** The same for a program that reads data: nothing is put before a cell, and line breaks are those of Unix. */
+export function* plainCsv(header: readonly string[], rows: Iterable<readonly CsvCell[]>): Generator<string> {
+  const plain = (value: CsvCell): string => quoted(typeof value === "string" ? value.toWellFormed() : value);
+  yield `${header.map(plain).join(",")}\n`;
+  for (const row of rows) yield `${row.map(plain).join(",")}\n`;
+}
+
 /** Put before the first line of a file, it makes Excel read the rest as UTF-8, where it would take "é" for "Ã©" otherwise. */
 export const BYTE_ORDER_MARK = "\ufeff";

@@ -6,6 +6,8 @@ import { GEXF } from "./gexf.ts";
 import { GRAPH_JSON } from "./graph-json.ts";
 import { GRAPHML } from "./graphml.ts";
 import { HTML } from "./html/html.ts";
+import { CYPHER } from "./neo4j/cypher.ts";
+import { NEO4J_CSV } from "./neo4j/import-csv.ts";
 import { PNG } from "./png.ts";
 import { JSON_LD } from "./rdf/json-ld.ts";
 import { TURTLE } from "./rdf/turtle.ts";
@@ -21,6 +23,8 @@ export const EXPORTERS = [
   PNG,
   TURTLE,
   JSON_LD,
+  CYPHER,
+  NEO4J_CSV,
   GRAPH_JSON,
   EXTRACTIONS,
 ] as const satisfies readonly Exporter[];

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { MultiDirectedGraph } from "graphology";
 import type { Extraction } from "../../src/article/extraction.ts";
 import { buildGraph } from "../../src/graph/build.ts";
-import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from "../../src/graph/knowledge-graph.ts";
+import type { EdgeAttributes, Evidence, KnowledgeGraph, NodeAttributes } from "../../src/graph/knowledge-graph.ts";
 
 /** Any string of UTF-16 code units, with lone surrogates, control characters and markup more often than chance has it. */
 export const anyText = fc
@@ -34,7 +34,7 @@ const node = (label: string): NodeAttributes => ({
   label,
   type: "Person",
   mentions: 1,
-  articles: [label],
+  articles: ["a"],
   aliases: [label, `${label}|${label}`],
   firstDate: null,
   lastDate: label,
@@ -51,16 +51,24 @@ const EDGE: EdgeAttributes = {
   lastDate: null,
   earliest: null,
   latest: null,
-  evidence: ["e"],
+  evidence: [],
 };
 
 /** A graph whose ids, labels, aliases, titles and sentences are the given strings. */
 export function hostile(names: readonly string[], text: string): KnowledgeGraph {
   const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  const evidence = new Map<string, Evidence>();
+  const item: Omit<Evidence, "id" | "subject" | "object"> = {
+    ...{ relation: "met", predicate: text, title: text, status: "actual", claimedIn: null, when: null },
+    ...{ confidence: 0.5, article: "a", span: [0, text.length] },
+  };
   for (const name of names) graph.addNode(`n${name}`, node(name));
   names.forEach((name, i) => {
     const next = names[(i + 1) % names.length] ?? name;
-    if (next !== name) graph.addDirectedEdgeWithKey(`n${name} met n${next}`, `n${name}`, `n${next}`, EDGE);
+    if (next === name) return;
+    const [id, subject, object] = [`e${i}`, `n${name}`, `n${next}`];
+    graph.addDirectedEdgeWithKey(`${subject} met ${object}`, subject, object, { ...EDGE, evidence: [id] });
+    evidence.set(id, { ...item, id, subject, object });
   });
   const article = { id: "a", title: text, date: text, source: text, text, furniture: [] };
   const extraction: Extraction = {
@@ -71,21 +79,10 @@ export function hostile(names: readonly string[], text: string): KnowledgeGraph 
     statements: [],
     assertions: [],
   };
-  const span = [0, text.length] as const;
-  const item = {
-    id: "e",
-    subject: "",
-    object: "",
-    relation: "met",
-    predicate: text,
-    status: "actual",
-    claimedIn: null,
-    when: null,
-  } as const;
   return {
     ...buildGraph([], "test"),
     graph,
-    evidence: new Map([["e", { ...item, confidence: 0.5, article: "a", span }]]),
+    evidence,
     extractions: new Map([["a", extraction]]),
   };
 }
