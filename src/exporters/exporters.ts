@@ -2,6 +2,7 @@ import { RedthreadError } from "../errors.ts";
 import { CSV_TABLES } from "./csv-tables.ts";
 import type { Exporter } from "./exporter.ts";
 import { EXTRACTIONS } from "./extractions-jsonl.ts";
+import { FOLLOW_THE_MONEY } from "./follow-the-money/follow-the-money.ts";
 import { GEXF } from "./gexf.ts";
 import { GRAPH_JSON } from "./graph-json.ts";
 import { GRAPHML } from "./graphml.ts";
@@ -23,6 +24,7 @@ export const EXPORTERS = [
   PNG,
   TURTLE,
   JSON_LD,
+  FOLLOW_THE_MONEY,
   CYPHER,
   NEO4J_CSV,
   GRAPH_JSON,

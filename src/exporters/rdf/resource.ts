@@ -1,3 +1,5 @@
+import { isWebAddress } from "../web-address.ts";
+
 /** The prefixes of a file, and what they stand for. `rt` is our own: a name that nobody else has and no address that could be asked. */
 export const PREFIXES = {
   rt: "urn:redthread:vocabulary:",
@@ -26,11 +28,8 @@ export interface Resource {
 /** A text that may be a part of an IRI (RFC 3987), `/` kept; ids that differ only in what no IRI can carry stay two. */
 export const iriPart = (id: string): string => id.split("/").map(encodeURIComponent).join("/");
 
-/** No more than ASCII, and nothing that Turtle or an IRI forbids. */
-const ADDRESS = /^https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]+$/u;
-
 /** An address as IRI, or as mere text where it is no clean one. */
-export const address = (url: string): RdfValue => (ADDRESS.test(url) ? { iri: url } : { text: url });
+export const address = (url: string): RdfValue => (isWebAddress(url) ? { iri: url } : { text: url });
 
 export const text = (value: string): RdfValue => ({ text: value.toWellFormed() });
 export const count = (value: number): RdfValue => ({ text: String(value), type: "xsd:integer" });
