@@ -9,6 +9,7 @@ import { GRAPHML } from "./graphml.ts";
 import { HTML } from "./html/html.ts";
 import { CYPHER } from "./neo4j/cypher.ts";
 import { NEO4J_CSV } from "./neo4j/import-csv.ts";
+import { OBSIDIAN } from "./obsidian/obsidian.ts";
 import { PNG } from "./png.ts";
 import { JSON_LD } from "./rdf/json-ld.ts";
 import { TURTLE } from "./rdf/turtle.ts";
@@ -20,6 +21,7 @@ export const EXPORTERS = [
   GRAPHML,
   CSV_TABLES,
   HTML,
+  OBSIDIAN,
   SVG,
   PNG,
   TURTLE,
