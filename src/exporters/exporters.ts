@@ -1,5 +1,6 @@
 import { RedthreadError } from "../errors.ts";
 import { CSV_TABLES } from "./csv-tables.ts";
+import { DOT } from "./dot.ts";
 import type { Exporter } from "./exporter.ts";
 import { EXTRACTIONS } from "./extractions-jsonl.ts";
 import { FOLLOW_THE_MONEY } from "./follow-the-money/follow-the-money.ts";
@@ -19,6 +20,7 @@ import { SVG } from "./svg.ts";
 export const EXPORTERS = [
   GEXF,
   GRAPHML,
+  DOT,
   CSV_TABLES,
   HTML,
   OBSIDIAN,
