@@ -88,7 +88,7 @@ async function writeExport(
   if (exporter.pixels === undefined) await writeFileOrSay(path, pieces);
   else {
     const png = await pngOf([...pieces].join(""), exporter.pixels);
-    if (!png) throw new RedthreadError("E305", path);
+    if (typeof png === "string") throw new RedthreadError("E305", path, png);
     await writeFileOrSay(path, [png]);
   }
   return path;

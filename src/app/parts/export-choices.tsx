@@ -67,35 +67,37 @@ export default function ExportChoices({ close }: { readonly close: () => void })
           <span className="count">{contents(knowledge, visibleOf(knowledge, scene).nodes)}</span>
         </label>
       </fieldset>
-      {EXPORT_GROUPS.map(({ id, label }) => (
-        <section key={id} className="menu-group">
-          <h3>{label}</h3>
-          {EXPORTERS.filter(({ group }) => group === id).map((exporter) => (
-            <Format
-              key={exporter.id}
-              label={exporter.label}
-              opens={exporter.opens}
-              extension={isFolder(exporter) ? ".zip" : exporter.extension}
-              take={() => {
-                void save(exporter);
-                close();
-              }}
-            />
-          ))}
+      <div className="formats">
+        {EXPORT_GROUPS.map(({ id, label }) => (
+          <section key={id} className="menu-group">
+            <h3>{label}</h3>
+            {EXPORTERS.filter(({ group }) => group === id).map((exporter) => (
+              <Format
+                key={exporter.id}
+                label={exporter.label}
+                opens={exporter.opens}
+                extension={isFolder(exporter) ? ".zip" : exporter.extension}
+                take={() => {
+                  void save(exporter);
+                  close();
+                }}
+              />
+            ))}
+          </section>
+        ))}
+        <section className="menu-group">
+          <h3>To go on later</h3>
+          <Format
+            label="Project, to open here again"
+            opens="articles, layout and corrections"
+            extension=".redthread"
+            take={() => {
+              saveProject();
+              close();
+            }}
+          />
         </section>
-      ))}
-      <section className="menu-group">
-        <h3>To go on later</h3>
-        <Format
-          label="Project, to open here again"
-          opens="articles, layout and corrections"
-          extension=".redthread"
-          take={() => {
-            saveProject();
-            close();
-          }}
-        />
-      </section>
+      </div>
     </div>
   );
 }

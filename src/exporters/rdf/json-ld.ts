@@ -6,7 +6,7 @@ import { resources } from "./resources.ts";
 export const JSON_LD = {
   id: "json-ld",
   label: "RDF (JSON-LD)",
-  opens: "web pages, search engines, any JSON tool",
+  opens: "web pages, any JSON tool",
   group: "exchange",
   extension: ".jsonld",
   mediaType: "application/ld+json",
