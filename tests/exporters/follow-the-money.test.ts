@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import model from "@alephdata/followthemoney/dist/defaultModel.json" with { type: "json" };
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FOLLOW_THE_MONEY } from "../../src/exporters/follow-the-money/follow-the-money.ts";
@@ -31,7 +31,7 @@ interface PublishedModel {
   readonly schemata: Readonly<Record<string, PublishedSchema>>;
   readonly types: Readonly<Record<string, { readonly values?: Readonly<Record<string, string>> }>>;
 }
-const MODEL: PublishedModel = createRequire(import.meta.url)("@alephdata/followthemoney/dist/defaultModel.json");
+const MODEL = model as unknown as PublishedModel;
 
 /** A property of a schema, its own or inherited. */
 function propertyOf(schema: string, name: string): PublishedProperty | undefined {
