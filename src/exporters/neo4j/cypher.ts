@@ -4,6 +4,7 @@ import type { FileExporter } from "../exporter.ts";
 import { cypherString, cypherValue } from "./cypher-literal.ts";
 import {
   ARTICLE,
+  allCitations,
   allEvidence,
   articleValues,
   type Columns,
@@ -84,13 +85,13 @@ function* cypher(knowledge: KnowledgeGraph): Generator<string> {
     }
   }
   function* evidence(): Generator<string> {
-    for (const citation of allEvidence(knowledge)) {
+    for (const citation of allCitations(knowledge)) {
       const { id, article } = citation.evidence;
       yield row({ id, article }, EVIDENCE, evidenceValues(citation));
     }
   }
   function* ends(end: "subject" | "object" | "claimedIn", kind: string): Generator<string> {
-    for (const { evidence: item } of allEvidence(knowledge)) {
+    for (const item of allEvidence(knowledge)) {
       const to = item[end];
       if (to !== null && graph.hasNode(to) && kindOf(graph.getNodeAttributes(to)) === kind)
         yield row({ id: item.id, target: to });

@@ -3,6 +3,7 @@ import { type CsvCell, plainCsv } from "../csv.ts";
 import type { FolderExporter } from "../exporter.ts";
 import {
   ARTICLE,
+  allCitations,
   allEvidence,
   articleValues,
   type Columns,
@@ -92,7 +93,7 @@ function* articles({ extractions }: KnowledgeGraph): Generator<CsvCell[]> {
 }
 
 function* evidence(knowledge: KnowledgeGraph): Generator<CsvCell[]> {
-  for (const citation of allEvidence(knowledge))
+  for (const citation of allCitations(knowledge))
     yield [citation.evidence.id, ...cells(EVIDENCE, evidenceValues(citation)), "Evidence"];
 }
 
@@ -103,7 +104,7 @@ function* relations(knowledge: KnowledgeGraph): Generator<CsvCell[]> {
 
 function* evidenceEnds(knowledge: KnowledgeGraph): Generator<CsvCell[]> {
   const { graph } = knowledge;
-  for (const { evidence: item } of allEvidence(knowledge)) {
+  for (const item of allEvidence(knowledge)) {
     if (graph.hasNode(item.subject)) yield [item.id, item.subject, "HAS_SUBJECT"];
     if (graph.hasNode(item.object)) yield [item.id, item.object, "HAS_OBJECT"];
     if (item.claimedIn !== null && graph.hasNode(item.claimedIn)) yield [item.id, item.claimedIn, "CLAIMED_IN"];
@@ -111,5 +112,5 @@ function* evidenceEnds(knowledge: KnowledgeGraph): Generator<CsvCell[]> {
 }
 
 function* evidenceArticles(knowledge: KnowledgeGraph): Generator<CsvCell[]> {
-  for (const { evidence: item } of allEvidence(knowledge)) yield [item.id, item.article, "QUOTED_FROM"];
+  for (const item of allEvidence(knowledge)) yield [item.id, item.article, "QUOTED_FROM"];
 }

@@ -1,7 +1,7 @@
 import type { Article } from "../../article/article.ts";
 import { isEdtf } from "../../article/edtf.ts";
 import { oneLine } from "../../article/one-line.ts";
-import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from "../../graph/knowledge-graph.ts";
+import type { EdgeAttributes, Evidence, KnowledgeGraph, NodeAttributes } from "../../graph/knowledge-graph.ts";
 import { lookupOf } from "../../graph/reading/lookup.ts";
 import { wordsOf } from "../../graph/reading/words.ts";
 import { RELATIONS, type Relation } from "../../schema/relations.ts";
@@ -127,7 +127,17 @@ export function edgesByRelation({ graph }: KnowledgeGraph): ReadonlyMap<Relation
   return new Map([...edges].filter(([, ids]) => ids.length > 0));
 }
 
-/** All evidence, with its sentence: each piece once. */
-export function* allEvidence(knowledge: KnowledgeGraph): Generator<Citation> {
+/** All evidence, each piece once; with its sentence see `allCitations`. */
+export function* allEvidence({ graph, evidence, extractions }: KnowledgeGraph): Generator<Evidence> {
+  for (const { attributes } of graph.edgeEntries()) {
+    for (const id of attributes.evidence) {
+      const item = evidence.get(id);
+      if (item && extractions.has(item.article)) yield item;
+    }
+  }
+}
+
+/** All evidence with its sentence: each piece once. */
+export function* allCitations(knowledge: KnowledgeGraph): Generator<Citation> {
   for (const { attributes } of knowledge.graph.edgeEntries()) yield* cited(knowledge, attributes.evidence);
 }
