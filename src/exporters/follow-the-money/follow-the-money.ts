@@ -128,7 +128,8 @@ function linkLine(knowledge: KnowledgeGraph, id: string, source: string, target:
   const schema = linkSchema(attributes, subject, object, titles);
   const { ends, interest } = LINKS[schema];
   const [from, to] = ends;
-  const told = schema === "UnknownLink" ? relationOf(relation).label : predicate;
+  // Of a tie that has no name the verb is the name.
+  const told = schema === "UnknownLink" && relation !== "interactsWith" ? relationOf(relation).label : predicate;
   return line(`${schema.toLowerCase()}.${hash(id)}`, schema, {
     [from]: [nodeId(source)],
     [to]: [nodeId(target)],

@@ -137,7 +137,9 @@ const statusWord = (status: string, claimed: boolean): string => {
 /** The other end of an edge, with the sentences that bear it out. */
 function* edgeLines(knowledge: KnowledgeGraph, edge: string, from: string, notes: NotePaths): Generator<string> {
   const { graph } = knowledge;
-  const { relation, status, claimed, evidence } = graph.getEdgeAttributes(edge);
+  const { relation, predicate, status, claimed, evidence } = graph.getEdgeAttributes(edge);
+  // Of a tie that has no name the verb is the name.
+  const verb = relation === "interactsWith" && predicate ? `: ${markdown(predicate)}` : "";
   const other = graph.opposite(from, edge);
   const place = lookupOf(knowledge).statement(other);
   const speaker = relation === "about" && place ? `${said(knowledge, other, notes)}: ` : "";
@@ -145,7 +147,7 @@ function* edgeLines(knowledge: KnowledgeGraph, edge: string, from: string, notes
     place && graph.getNodeAttribute(other, "type") === "Statement"
       ? `“${markdown(wordsOf(place))}”`
       : linkTo(graph, other, notes);
-  yield `\n${speaker}${words}${statusWord(status, claimed)}\n`;
+  yield `\n${speaker}${words}${verb}${statusWord(status, claimed)}\n`;
   for (const { evidence: item, article, sentence } of cited(knowledge, evidence)) {
     const told = [item.title && `as ${markdown(item.title)}`, item.when && markdown(item.when)].filter(Boolean).join(", ");
     const path = notes.article(article.id);
