@@ -6,8 +6,8 @@ import { type ExportContext, type Exporter, isFolder } from "../exporters/export
 import { buildGraph } from "../graph/build.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { Positions } from "../graph/layout.ts";
-import { readText, writeFileWhole } from "../platform/node.ts";
-import { isTaken, writeFolderWhole } from "../platform/node-folder.ts";
+import { readText } from "../platform/node.ts";
+import { isTaken } from "../platform/node-folder.ts";
 import { pngOf } from "../platform/node-png.ts";
 import { projectOf } from "../project.ts";
 import { readJudgements } from "../store/judgements.ts";
@@ -15,6 +15,7 @@ import { type Project, writeProject } from "../store/project.ts";
 import { type OutputFormat, outputFormat, PROJECT_FORMAT, withoutEnding } from "./formats.ts";
 import { openingProblem } from "./opening-problem.ts";
 import { say } from "./report.ts";
+import { writeFileOrSay, writeFolderOrSay } from "./write-file.ts";
 
 /** A collection to be written. */
 export interface Collection {
@@ -42,8 +43,14 @@ export function titleFrom(path: string, format?: OutputFormat): string {
   return format ? basename(withoutEnding(path, format)) : basename(path, extname(path));
 }
 
-/** Writes a collection as a file or a folder; gives a line that says what was written. Throws E111, E301 to E305. */
-export async function writeCollection(path: string, collection: Collection, formatId?: string): Promise<string> {
+/** What was written, in a line and in numbers. */
+export interface Written {
+  readonly line: string;
+  readonly counts: { readonly entities: number; readonly statements: number; readonly relations: number };
+}
+
+/** Writes a collection as a file or a folder; gives what was written. Throws E111, E301 to E305. */
+export async function writeCollection(path: string, collection: Collection, formatId?: string): Promise<Written> {
   const { title, engine, extractions, positions, judgements = [] } = collection;
   const format = outputFormat(path, formatId);
   const knowledge = buildGraph(extractions, engine, judgements);
@@ -58,12 +65,13 @@ export async function writeCollection(path: string, collection: Collection, form
   } else written = await writeExport(path, format as Exporter, knowledge, title, () => project().positions);
   const { graph } = knowledge;
   const statements = graph.filterNodes((_id, { type }) => type === "Statement").length;
-  const counts = [
-    count(graph.order - statements, "entity", "entities"),
+  const counts = { entities: graph.order - statements, statements, relations: graph.size };
+  const told = [
+    count(counts.entities, "entity", "entities"),
     count(statements, "statement"),
-    count(graph.size, "relation"),
+    count(counts.relations, "relation"),
   ];
-  return `wrote ${written}: ${counts.join(", ")} from ${count(knowledge.extractions.size, "article")}.`;
+  return { line: `wrote ${written}: ${told.join(", ")} from ${count(knowledge.extractions.size, "article")}.`, counts };
 }
 
 /** Writes a graph with an exporter; gives what was written. */
@@ -79,9 +87,7 @@ async function writeExport(
   if (isFolder(exporter)) {
     const folder = withoutEnding(path, exporter);
     await checkFolder(folder);
-    const files = await writeFolderWhole(folder, exporter.files(knowledge, context)).catch((error: unknown) => {
-      throw writingProblem(folder, error);
-    });
+    const files = await writeFolderOrSay(folder, exporter.files(knowledge, context));
     return `${folder}${sep} (${count(files, "file")})`;
   }
   const pieces = exporter.write(knowledge, context);
@@ -101,23 +107,6 @@ export function asProject({ title, engine, extractions, positions = {}, judgemen
   if (Object.keys(positions).length === 0) return projectOf(title, extractions, engine, judgements);
   const judged = judgements.length === 0 ? {} : { judgements };
   return { format: "redthread", version: 1, title, engine, extractions, positions, ...judged };
-}
-
-/** Writes a file; throws E111, E302 or E303 where it cannot be written. */
-export async function writeFileOrSay(path: string, pieces: Parameters<typeof writeFileWhole>[1]): Promise<void> {
-  try {
-    await writeFileWhole(path, pieces);
-  } catch (error) {
-    throw writingProblem(path, error);
-  }
-}
-
-function writingProblem(path: string, error: unknown): unknown {
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  if (syscall === undefined) return error;
-  if (code === "EISDIR") return new RedthreadError("E111", path);
-  const noFolder = code === "ENOENT" || code === "ENOTDIR";
-  return noFolder ? new RedthreadError("E303", path) : new RedthreadError("E302", path, code ?? String(error));
 }
 
 /** The judgements of a file; none without one. Throws E705 and E706, E109 to E111. */

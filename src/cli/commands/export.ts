@@ -50,7 +50,8 @@ export const EXPORT: CliCommand = {
         const { extractions, positions, engine = ENGINE.version, title: given, judgements: own = [] } = await openDocuments(path);
         const all = [...own, ...(await judgementsFrom(judgements))];
         const name = title ?? given ?? (path === STANDARD_INPUT ? titleFrom(out, outputFormat(out, format)) : titleFrom(path));
-        say(await writeCollection(out, { title: name, engine, extractions, positions, judgements: all }, format));
+        const { line } = await writeCollection(out, { title: name, engine, extractions, positions, judgements: all }, format);
+        say(line);
         end(0);
       });
   },

@@ -50,7 +50,11 @@ export function startsClause(document: ArticleDocument, from: number, end: numbe
 /** The first token after "that" (or the "whether" itself), where it stands soon after the cue; -1 otherwise. */
 export function thatAfter(document: ArticleDocument, verb: number, end: number): number {
   const { tag, head, label } = document.analysis;
-  const isComplement = (i: number): boolean => label[head[i] as number] === "ccomp" && head[head[i] as number] === verb;
+  const asks = document.lemma(verb) === "ask";
+  // "asked the students | if | they were serious", which the tree may take for a condition.
+  const isComplement = (i: number): boolean =>
+    (label[head[i] as number] === "ccomp" && head[head[i] as number] === verb) ||
+    (asks && /^(?:whether|if)$/u.test(document.lower(i)));
   for (let i = verb + 1; i < Math.min(end, verb + 16); i++) {
     const lower = document.lower(i);
     const marked = i + 1 < end && /^(?:["“]|'')$/u.test(document.word(i + 1));
@@ -81,7 +85,8 @@ export function contentEnd(document: ArticleDocument, cue: number, from: number)
 function openingEnd(document: ArticleDocument, cue: number, close: number): number {
   const { tag, xpos } = document.analysis;
   const [open] = document.bounds(cue);
-  if (cue - open > 1 || !/^(?:VBN|VBG)$/u.test(xpos[cue] as string)) return close;
+  const participle = cue === open ? /^VB[DNG]$/u : /^VB[NG]$/u;
+  if (cue - open > 1 || !participle.test(xpos[cue] as string)) return close;
   for (let i = cue + 3; i + 2 < close; i++) {
     if (document.word(i) !== ",") continue;
     let k = i + 1;
@@ -127,9 +132,16 @@ function stopsAt(document: ArticleDocument, cue: number, i: number, limit: numbe
         ? document.dependents(head[i] as number, "nsubj")[0]
         : undefined;
     if (mark && subject !== undefined && tag[subject] === "PRON") return i - 1;
+    // "promised a veto | and | attempted to …": the speaker's next deed.
+    const deed = k < limit && tag[k] === "VERB" && label[k] === "conj" && head[k] === cue && xpos[k] === xpos[cue];
+    if (deed && /^VB[DPZ]$/u.test(xpos[k] as string) && document.dependents(k, "nsubj").length === 0) return mark ? i - 1 : i;
     // ", and officials said …"
     if (saysNext(document, i + 1, limit)) return mark ? i - 1 : i;
+    // "Cook said Carter stopped, but | Cook | did not say when": the text goes on about the one who spoke.
+    if (mark && isSpeaker(document, cue, i + 1)) return i - 1;
   }
+  // ", with officials saying …"
+  if (mark && lower === "with" && saysBeside(document, i + 1, limit)) return i - 1;
   // "Li, who said that the market is open, | left": the verb of the whole.
   if (
     mark &&
@@ -150,6 +162,21 @@ function stopsAt(document: ArticleDocument, cue: number, i: number, limit: numbe
     if (lower === "as" && saysNext(document, i + 1, Math.min(limit, i + 8))) return i - 1;
   }
   return -1;
+}
+
+/** Whether the name of the subject of a cue stands at a token. */
+function isSpeaker(document: ArticleDocument, cue: number, token: number): boolean {
+  const next = document.mentionAt(token);
+  if (next?.kind !== "name" || next.from !== token || document.word(next.to) === ",") return false;
+  return document.dependents(cue, "nsubj").some((subject) => document.mentionAt(subject)?.entity === next.entity);
+}
+
+/** Whether somebody is told to say something from a token on: "with | officials saying | …". */
+function saysBeside(document: ArticleDocument, from: number, limit: number): boolean {
+  const { tag, xpos } = document.analysis;
+  let i = from;
+  while (i < limit && i < from + 6 && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/u.test(tag[i] as string)) i++;
+  return i > from && i < limit && xpos[i] === "VBG" && PLAIN_CUES.has(document.lemma(i));
 }
 
 /** Whether somebody says something right after a token: "officials said", "Mr. Ryan added". */
