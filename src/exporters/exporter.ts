@@ -56,8 +56,9 @@ export type Exporter = FileExporter | FolderExporter;
 /** Whether a format is one of several files. */
 export const isFolder = (exporter: Exporter): exporter is FolderExporter => "files" in exporter;
 
-/** The files of an export, whether its format is one of several files or of one. */
+/** The files of an export, whether its format is one of several files or of one; of pixels the SVG picture that they show. */
 export function filesOf(exporter: Exporter, knowledge: KnowledgeGraph, context: ExportContext): Iterable<ExportedFile> {
   if (isFolder(exporter)) return exporter.files(knowledge, context);
-  return [{ name: `graph${exporter.extension}`, pieces: exporter.write(knowledge, context) }];
+  const extension = exporter.pixels === undefined ? exporter.extension : ".svg";
+  return [{ name: `graph${extension}`, pieces: exporter.write(knowledge, context) }];
 }

@@ -204,12 +204,19 @@ describe.concurrent("redthread", () => {
     expect([prism.attributes.x, prism.attributes.y]).toEqual(positions["program/prism"]);
   });
 
-  test("writes a format of several files as a folder, and leaves a folder alone that holds something already", async () => {
+  test("writes a format of several files as a folder, again as long as nobody has touched it, and leaves other folders alone", async () => {
     const tables = await run(["export", "documents.jsonl", "-o", "tables.csv"], { cwd });
     expect([tables.code, tables.err]).toEqual([0, expect.stringContaining("wrote tables/ (4 files): 6 entities")]);
-    expect(readdirSync(join(cwd, "tables")).sort()).toEqual(["edges.csv", "evidence.csv", "nodes.csv", "statements.csv"]);
+    expect(
+      readdirSync(join(cwd, "tables"))
+        .filter((name) => !name.startsWith("."))
+        .sort(),
+    ).toEqual(["edges.csv", "evidence.csv", "nodes.csv", "statements.csv"]);
     const again = await run(["export", "documents.jsonl", "-o", "tables", "--format", "csv"], { cwd });
-    expect([again.code, again.err]).toEqual([1, expect.stringContaining('[E304] "tables" is in use')]);
+    expect(again.code).toBe(0);
+    writeFileSync(join(cwd, "tables", "mine.csv"), "my own");
+    const third = await run(["export", "documents.jsonl", "-o", "tables.csv"], { cwd });
+    expect([third.code, third.err]).toEqual([1, expect.stringContaining('[E304] "tables" holds something')]);
     expect(readdirSync(cwd).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 
