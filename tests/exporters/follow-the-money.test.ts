@@ -5,6 +5,7 @@ import { FOLLOW_THE_MONEY } from "../../src/exporters/follow-the-money/follow-th
 import { linkSchema } from "../../src/exporters/follow-the-money/links.ts";
 import { LINKS, PROPERTIES } from "../../src/exporters/follow-the-money/model.ts";
 import { buildGraph } from "../../src/graph/build.ts";
+import { subgraph, visible } from "../../src/graph/filter.ts";
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
 import { ENTITY_TYPES } from "../../src/schema/entity-types.ts";
 import { RELATIONS } from "../../src/schema/relations.ts";
@@ -151,6 +152,12 @@ describe("FollowTheMoney entities", () => {
     expect(conference?.properties.involved).toBeUndefined();
     const attended = of("UnknownLink").find(({ properties }) => properties.role?.includes("attended"));
     expect(attended?.properties.status).toEqual(["planned, claimed"]);
+  });
+
+  test("of what is visible alone keep to the model, and refer to nothing that is hidden", () => {
+    const found = read(subgraph(KNOWLEDGE, visible(KNOWLEDGE, { types: new Set(["Person", "Event"]) })));
+    expect(ftmFaults(found)).toEqual([]);
+    expect(found.some(({ schema }) => schema === "PublicBody")).toBe(false);
   });
 
   test("tell kin from other close ties", () => {

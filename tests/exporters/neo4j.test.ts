@@ -5,6 +5,7 @@ import { CYPHER } from "../../src/exporters/neo4j/cypher.ts";
 import { cypherString } from "../../src/exporters/neo4j/cypher-literal.ts";
 import { NEO4J_CSV } from "../../src/exporters/neo4j/import-csv.ts";
 import { relationshipType } from "../../src/exporters/neo4j/property-graph.ts";
+import { subgraph, visible } from "../../src/graph/filter.ts";
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
 import { RELATIONS } from "../../src/schema/relations.ts";
 import { parseCypher } from "./cypher-grammar.ts";
@@ -178,6 +179,10 @@ describe("CSV for neo4j-admin", () => {
       (row) => row["id:ID(node)"] === "agency/china-internet-network-information-center",
     );
     expect(agency).toMatchObject({ "aliases:string[]": "CNNIC;the center", "mentions:int": "2", ":LABEL": "Entity;Agency" });
+  });
+
+  test("of what is visible alone has no end that is hidden", () => {
+    expect(importFaults(tables(subgraph(KNOWLEDGE, visible(KNOWLEDGE, { types: new Set(["Person", "Event"]) }))))).toEqual([]);
   });
 
   test("names each of its files in the command that it comes with", () => {

@@ -9,6 +9,7 @@ import { markdown } from "../../src/exporters/obsidian/escape.ts";
 import { fileNames, safeFileName } from "../../src/exporters/obsidian/file-names.ts";
 import { OBSIDIAN } from "../../src/exporters/obsidian/obsidian.ts";
 import { buildGraph } from "../../src/graph/build.ts";
+import { subgraph, visible } from "../../src/graph/filter.ts";
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
 import { extractionOf } from "../support/extraction.ts";
 import { exported } from "./exported.ts";
@@ -84,6 +85,12 @@ describe("notes for Obsidian", () => {
     for (const [name, text] of all) expect(noteFaults(text, all), name).toEqual([]);
     expect(noteFaults("---\n---\n[[Nowhere|x]]", all)).toEqual(['there is no note "Nowhere"']);
     expect(noteFaults("---\n---\n<b>bold</b> #tag", all)).not.toEqual([]);
+  });
+
+  test("of what is visible alone link to nothing that is hidden", () => {
+    const some = notes(subgraph(KNOWLEDGE, visible(KNOWLEDGE, { types: new Set(["Person", "Event"]) })));
+    expect(some.has("Agencies/NSA.md")).toBe(false);
+    for (const [name, text] of some) expect(noteFaults(text, some), name).toEqual([]);
   });
 
   test("tell in their front matter what a program may ask", () => {
