@@ -46,6 +46,8 @@ function* table(header: readonly string[], rows: Iterable<readonly CsvCell[]>): 
   yield* csv(header, rows);
 }
 
+const nameOf = (graph: KnowledgeGraph["graph"], id: string): string => oneLine(graph.getNodeAttribute(id, "label"));
+
 function* nodes({ graph }: KnowledgeGraph): Generator<readonly CsvCell[]> {
   for (const { node: id, attributes } of graph.nodeEntries()) {
     const { label, type, aliases, mentions, articles, firstDate, lastDate, country, wikidata } = attributes;
@@ -59,14 +61,14 @@ function* nodes({ graph }: KnowledgeGraph): Generator<readonly CsvCell[]> {
 
 function* edges(knowledge: KnowledgeGraph): Generator<readonly CsvCell[]> {
   const { graph } = knowledge;
-  for (const { edge: id, attributes, source, target, sourceAttributes, targetAttributes } of graph.edgeEntries()) {
+  for (const { edge: id, attributes, source, target } of graph.edgeEntries()) {
     const { relation, weight, predicate, status, claimed, confidence, firstDate, lastDate, earliest, latest, evidence } =
       attributes;
     const [best] = cited(knowledge, evidence);
     const { label, symmetric } = relationOf(relation);
     yield [
       ...[source, target, symmetric ? "Undirected" : "Directed", label, weight],
-      ...[oneLine(sourceAttributes.label), oneLine(targetAttributes.label), relation, oneLine(predicate), status],
+      ...[nameOf(graph, source), nameOf(graph, target), relation, oneLine(predicate), status],
       ...[claimed ? "yes" : "no", confidence, firstDate, lastDate, earliest, latest],
       ...[best?.sentence ?? null, best ? oneLine(best.article.title) : null, best?.article.date ?? null, id],
     ];
@@ -82,17 +84,11 @@ function* statements(knowledge: KnowledgeGraph): Generator<readonly CsvCell[]> {
     const { article } = place.extraction;
     const { sourceText, kind, cue } = place.statement;
     const speaker = place.speaker !== null && graph.hasNode(place.speaker) ? place.speaker : null;
-    const about = graph.mapOutEdges(id, (_edge, { relation }, _from, _to, _a, to) =>
-      relation === "about" ? oneLine(to.label) : "",
-    );
+    const about: string[] = [];
+    graph.forEachOutEdge(id, (_edge, { relation }, _from, to) => void (relation === "about" && about.push(nameOf(graph, to))));
     yield [
-      ...[
-        id,
-        speaker === null ? sourceText && oneLine(sourceText) : oneLine(graph.getNodeAttribute(speaker, "label")),
-        speaker,
-        kind,
-      ],
-      ...[cue && oneLine(article.text.slice(...cue)), wordsOf(place), about.filter(Boolean).join(" | ") || null],
+      ...[id, speaker === null ? sourceText && oneLine(sourceText) : nameOf(graph, speaker), speaker, kind],
+      ...[cue && oneLine(article.text.slice(...cue)), wordsOf(place), about.join(" | ") || null],
       ...[oneLine(article.title), article.date, article.source, article.url ?? null],
     ];
   }
@@ -100,12 +96,12 @@ function* statements(knowledge: KnowledgeGraph): Generator<readonly CsvCell[]> {
 
 function* evidenceRows(knowledge: KnowledgeGraph): Generator<readonly CsvCell[]> {
   const { graph } = knowledge;
-  for (const { edge, attributes, sourceAttributes, targetAttributes } of graph.edgeEntries()) {
+  for (const { edge, attributes, source, target } of graph.edgeEntries()) {
     for (const { evidence: item, article, sentence } of cited(knowledge, attributes.evidence)) {
       const { id, relation, predicate, title = null, status, claimedIn, when, confidence, span } = item;
       const [from, to] = when === null ? [null, null] : edtfEnds(when);
       yield [
-        ...[id, edge, oneLine(sourceAttributes.label), relationOf(relation).label, oneLine(targetAttributes.label)],
+        ...[id, edge, nameOf(graph, source), relationOf(relation).label, nameOf(graph, target)],
         ...[oneLine(predicate), title && oneLine(title), status, claimedIn, from, to, confidence, sentence],
         ...[article.id, oneLine(article.title), article.date, span[0], span[1]],
       ];

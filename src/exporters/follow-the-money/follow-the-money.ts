@@ -98,21 +98,24 @@ function thingLine({ graph, extractions }: KnowledgeGraph, id: string, attribute
   });
 
   function takingPart(relation: string): string[] {
-    const found = graph.filterInEdges(id, (_edge, edge, _from, _to, from) => {
-      return edge.relation === relation && edge.status === "actual" && !edge.claimed && isLegalEntity(from.type);
+    const found: string[] = [];
+    graph.forEachInEdge(id, (_edge, edge, from) => {
+      const told = edge.relation === relation && edge.status === "actual" && !edge.claimed;
+      if (told && isLegalEntity(graph.getNodeAttribute(from, "type"))) found.push(nodeId(from));
     });
-    return found.map((edge) => nodeId(graph.source(edge)));
+    return found;
   }
 }
 
 function noteLine(knowledge: KnowledgeGraph, id: string, { label, articles }: NodeAttributes): string {
   const { graph, extractions } = knowledge;
   const place = lookupOf(knowledge).statement(id);
-  const about = graph.filterOutEdges(id, (_edge, { relation }) => relation === "about");
+  const about: string[] = [];
+  graph.forEachOutEdge(id, (_edge, { relation }, _from, to) => void (relation === "about" && about.push(nodeId(to))));
   return line(nodeId(id), entityType("Statement").followTheMoney, {
     name: [label],
     description: [place ? wordsOf(place) : label],
-    entity: about.map((edge) => nodeId(graph.target(edge))),
+    entity: about,
     publisher: [place?.extraction.article.source],
     sourceUrl: addresses(place?.extraction.article.url),
     proof: articles.filter((article) => extractions.has(article)).map(articleId),

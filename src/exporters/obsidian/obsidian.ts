@@ -115,11 +115,8 @@ function* thingNote(knowledge: KnowledgeGraph, id: string, attributes: NodeAttri
   });
   yield `\n# ${markdown(label)}\n`;
   const groups = new Map<string, string[]>();
-  graph.forEachEdge(id, (edge, { relation }, source) => {
-    const { label: forth, inverse } = relationOf(relation);
-    const heading = source === id ? forth : inverse;
-    gather(groups, heading, edge);
-  });
+  graph.forEachOutEdge(id, (edge, { relation }) => gather(groups, relationOf(relation).label, edge));
+  graph.forEachInEdge(id, (edge, { relation }) => gather(groups, relationOf(relation).inverse, edge));
   for (const [heading, edges] of [...groups].sort(([a], [b]) => byText(a, b))) {
     yield `\n## ${heading.charAt(0).toUpperCase()}${heading.slice(1)}\n`;
     for (const edge of edges.sort(byText)) yield* edgeLines(knowledge, edge, id, notes);
@@ -140,7 +137,8 @@ function* edgeLines(knowledge: KnowledgeGraph, edge: string, from: string, notes
   const { relation, predicate, status, claimed, evidence } = graph.getEdgeAttributes(edge);
   // Of a tie that has no name the verb is the name.
   const verb = relation === "interactsWith" && predicate ? `: ${markdown(predicate)}` : "";
-  const other = graph.opposite(from, edge);
+  const [source, target] = graph.extremities(edge);
+  const other = source === from ? target : source;
   const place = lookupOf(knowledge).statement(other);
   const speaker = relation === "about" && place ? `${said(knowledge, other, notes)}: ` : "";
   const words =

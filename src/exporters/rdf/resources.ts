@@ -42,11 +42,11 @@ export function* resources(knowledge: KnowledgeGraph, title: string): Generator<
     yield attributes.type === "Statement" ? statementResource(knowledge, id, attributes) : thingResource(id, attributes);
   }
   const { graph } = knowledge;
-  for (const { edge: id, attributes, source, target, sourceAttributes, targetAttributes } of graph.edgeEntries()) {
+  for (const { edge: id, attributes, source, target } of graph.edgeEntries()) {
     if (attributes.status === "actual" && !attributes.claimed) {
       const { relation } = attributes;
       yield { iri: nodeIri(source), types: [], properties: [[`rt:${relation}`, [{ iri: nodeIri(target) }]]] };
-      const known = schemaProperty(relation, sourceAttributes.type, targetAttributes.type);
+      const known = schemaProperty(relation, graph.getNodeAttribute(source, "type"), graph.getNodeAttribute(target, "type"));
       const [from, to] = known?.inverse ? [target, source] : [source, target];
       if (known) yield { iri: nodeIri(from), types: [], properties: [[known.property, [{ iri: nodeIri(to) }]]] };
     }
