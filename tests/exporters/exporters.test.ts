@@ -1,10 +1,12 @@
 import Graph from "graphology";
 import { describe, expect, test } from "vitest";
+import { filesOf } from "../../src/exporters/exporter.ts";
 import { EXPORTERS, exporterFor } from "../../src/exporters/exporters.ts";
 import { EXTRACTIONS as EXTRACTION_LINES } from "../../src/exporters/extractions-jsonl.ts";
 import { GRAPH_JSON } from "../../src/exporters/graph-json.ts";
 import { EXPORT_GROUPS } from "../../src/exporters/groups.ts";
 import { buildGraph } from "../../src/graph/build.ts";
+import { extractionOf } from "../support/extraction.ts";
 import { exported } from "./exported.ts";
 import { EXTRACTIONS, KNOWLEDGE, POSITIONS } from "./sample.ts";
 
@@ -41,6 +43,29 @@ describe("the list of exporters", () => {
         expect(text).not.toBe("");
         for (const part of name.split("/")) expect(part).toMatch(/^[^\s./\\][^/\\:*?"<>|]*$/u);
       }
+    }
+  });
+});
+
+describe("every exporter", () => {
+  test("writes in small pieces, however large the whole: no more than a few things are held at once", () => {
+    const documents = Array.from({ length: 120 }, (_, i) => {
+      const names = Array.from({ length: 8 }, (_name, j) => ["Person", `Ann ${i} Lee ${j} of a House with a long Name`] as const);
+      const ties = Array.from({ length: 7 }, (_tie, j) => ["met", j + 1, j + 2] as const);
+      return extractionOf({ id: `article-${i}`, date: "2015-12-16", entities: names, assertions: ties });
+    });
+    const knowledge = buildGraph(documents, "test");
+    const positions = Object.fromEntries(knowledge.graph.mapNodes((id) => [id, [id.length, id.length % 7] as const]));
+    for (const exporter of EXPORTERS) {
+      let [whole, longest] = [0, 0];
+      for (const { pieces } of filesOf(exporter, knowledge, { title: "Many", positions, isolated: true })) {
+        for (const piece of pieces) {
+          whole += piece.length;
+          longest = Math.max(longest, piece.length);
+        }
+      }
+      expect(whole, exporter.id).toBeGreaterThan(100_000);
+      expect(longest, exporter.id).toBeLessThan(20_000);
     }
   });
 });
