@@ -25,6 +25,9 @@ export const MESSAGES = {
   E301: (extension: string, known: string) => `There is no exporter for "${extension}": use one of ${known}.`,
   E302: (name: string, why: string) => `"${name}" cannot be written (${why}): choose another place.`,
   E303: (name: string) => `"${name}" cannot be written: there is no such folder. Make the folder first, or correct the path.`,
+  E304: (name: string) =>
+    `"${name}" holds something that Redthread did not write, or that was changed since: name a new folder, or remove that one first.`,
+  E305: (name: string, why: string) => `"${name}" cannot be drawn: ${why}. Install it, or take .svg instead.`,
   E401: (value: string) => `"${value}" is not a date: write it as 2015-12-16.`,
   E402: (value: string) => `"${value}" is not a port: use a whole number from 0 to 65535.`,
   E403: (port: string) => `Port ${port} is in use: give another one with --port, or 0 for any.`,
