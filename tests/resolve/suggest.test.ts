@@ -48,7 +48,10 @@ describe("suggested merges", () => {
 
   test("do not join two bodies because both go by one acronym", () => {
     const bodies = [
-      marked("a", "The [Industrial Development Agency](Agency) ([IDA](Agency as Industrial Development Agency)) gave tax relief."),
+      marked(
+        "a",
+        "The [Industrial Development Agency](Agency) ([IDA](Agency as Industrial Development Agency)) gave tax relief.",
+      ),
       marked(
         "b",
         "The [International Development Association](Organization) ([IDA](Organization as International Development Association)) lent money.",

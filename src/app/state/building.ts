@@ -10,6 +10,12 @@ const FEW = 4000;
 let client: KnowledgeClient | null = null;
 let latest = 0;
 
+/** The worker that builds graphs; it starts when it is first asked for. */
+export function knowledgeWorker(): KnowledgeClient {
+  client ??= knowledgeClient();
+  return client;
+}
+
 /**
  * Builds the graph of a collection without holding the page up; null where a newer call has overtaken this one. Only the
  * newest call is answered with a graph.
@@ -22,7 +28,6 @@ export async function built(
   const run = ++latest;
   const assertions = extractions.reduce((sum, extraction) => sum + extraction.assertions.length, 0);
   if (assertions < FEW) return buildGraph(extractions, engine, judgements);
-  client ??= knowledgeClient();
-  const knowledge = await client.build(extractions, engine, judgements);
+  const knowledge = await knowledgeWorker().build(extractions, engine, judgements);
   return run === latest ? knowledge : null;
 }

@@ -4,6 +4,7 @@ import type { EntityType } from "../../schema/entity-types.ts";
 import type { Relation } from "../../schema/relations.ts";
 import { judgeAnew } from "./collection.ts";
 import { beginStep, useStore } from "./store.ts";
+import { settle } from "./suggestions.ts";
 
 const nameOf = (id: string): string => useStore.getState().knowledge.graph.getNodeAttribute(id, "label");
 
@@ -61,6 +62,20 @@ export const splittable = (id: string): readonly string[] => [...namesOf(id).key
 export function mergeEntities(a: string, b: string): void {
   const [one, other] = [placeOf(a), placeOf(b)];
   if (one && other && a !== b) judge(`Merge ${nameOf(b)} with ${nameOf(a)}`, { do: "merge", mentions: [one, other] });
+}
+
+/** Accepts that two entities are one, as was suggested. */
+export function acceptMerge(a: string, b: string): void {
+  settle(a, b);
+  mergeEntities(a, b);
+}
+
+/** Says that two entities are two: they are not suggested again, and stay apart whatever articles come. */
+export function refuseMerge(a: string, b: string): void {
+  const [one, other] = [placeOf(a), placeOf(b)];
+  if (!one || !other) return;
+  settle(a, b);
+  judge(`Keep ${nameOf(a)} and ${nameOf(b)} apart`, { do: "split", mentions: [one], from: [other] });
 }
 
 /** What goes by one of an entity's names is another thing. */
