@@ -2,6 +2,7 @@ import { type JSX, useCallback, useEffect, useRef, useState } from "react";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Positions } from "../../graph/layout.ts";
 import { pictureOf } from "../../graph/picture.ts";
+import { type Strand, strandsOf } from "../../graph/strands.ts";
 import { sceneNow, useSceneInSight } from "../state/hooks.ts";
 import { lookOf } from "../state/look.ts";
 import type { Camera } from "../state/permalink.ts";
@@ -105,8 +106,11 @@ export function Canvas(): JSX.Element {
     if (!renderer) return;
     const look = lookOf(knowledge, scene.drawn, { sizeBy, colourBy });
     const { positions: at, view, hover } = useStore.getState();
-    renderer.show(pictureOf(knowledge, scene.drawn, at, look), wholeBox(knowledge, at));
-    renderer.emphasize(emphasisOf(knowledge, scene.drawn, view.selection, hover, chosenThread(knowledge, view)));
+    const { drawn } = scene;
+    const strands = (line: string): readonly Strand[] =>
+      drawn.hasEdge(line) ? strandsOf(knowledge, drawn.getEdgeAttribute(line, "edges"), ...drawn.extremities(line)) : [];
+    renderer.show(pictureOf(knowledge, drawn, at, look), wholeBox(knowledge, at), strands);
+    renderer.emphasize(emphasisOf(knowledge, drawn, view, hover, chosenThread(knowledge, view)));
     shown.current = at;
   }, [renderer, scene, knowledge, sizeBy, colourBy, reckoned]);
   // New places alone move what is drawn already.
@@ -137,7 +141,7 @@ export function Canvas(): JSX.Element {
     if (!renderer) return;
     const emphasize = ({ knowledge: known, view, hover }: State): void => {
       const { drawn } = sceneNow(known, view);
-      renderer.emphasize(emphasisOf(known, drawn, view.selection, hover, chosenThread(known, view)));
+      renderer.emphasize(emphasisOf(known, drawn, view, hover, chosenThread(known, view)));
     };
     if (inSight && missed.current) {
       missed.current = false;
