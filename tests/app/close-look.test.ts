@@ -21,7 +21,7 @@ afterEach(async () => {
 const drawn = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>("canvas.sigma-strands");
-    if (!canvas || canvas.width === 0) return 0;
+    if (!canvas || canvas.width === 0 || getComputedStyle(canvas).display === "none") return 0;
     const { width, height } = canvas;
     // A copy: to read from the layer itself would change how the browser keeps it.
     const copy = Object.assign(document.createElement("canvas"), { width, height }).getContext("2d", {

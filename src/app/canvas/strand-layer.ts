@@ -35,7 +35,6 @@ export class StrandLayer {
   readonly #canvas: HTMLCanvasElement;
   readonly #widths = new Map<string, number>();
   #curves = new Map<string, readonly Curve[]>();
-  #drawn = false;
 
   constructor(canvas: HTMLCanvasElement) {
     this.#canvas = canvas;
@@ -50,7 +49,10 @@ export class StrandLayer {
   /** Draws everything anew; words keep off the discs and their labels. */
   draw(lines: readonly StrandedLine[], off: Obstacles, palette: Palette, width: number, height: number): void {
     const context = this.#canvas.getContext("2d");
-    if (!context || (lines.length === 0 && !this.#drawn)) return;
+    // Hidden rather than cleared: where nothing is drawn after the clearing, Chromium may go on showing the old picture.
+    this.#canvas.hidden = lines.length === 0;
+    this.#curves = new Map();
+    if (!context || lines.length === 0) return;
     const ratio = window.devicePixelRatio || 1;
     const [wide, tall] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (this.#canvas.width !== wide || this.#canvas.height !== tall) {
@@ -59,8 +61,6 @@ export class StrandLayer {
     }
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
-    this.#drawn = lines.length > 0;
-    this.#curves = new Map();
     const words: { readonly curve: Curve; readonly strand: Strand }[] = [];
     for (const line of lines) {
       const { from, to, strands, bent } = line;
