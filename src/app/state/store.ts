@@ -170,6 +170,13 @@ export function selectNode(id: string): void {
   useStore.setState(({ view }) => ({ view: { ...view, selection: { kind: "node", id } }, panel: "details" }));
 }
 
+/** Selects a node and leaves the panel as it is: for who reads on. */
+export function markNode(id: string): void {
+  const { panel } = useStore.getState();
+  selectNode(id);
+  useStore.setState({ panel });
+}
+
 /** Selects the line between two nodes and shows its sentences. */
 export function selectLine(a: string, b: string): void {
   useStore.setState(({ view }) => ({ view: { ...view, selection: { kind: "line", a, b } }, panel: "evidence" }));
