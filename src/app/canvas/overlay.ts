@@ -17,7 +17,6 @@ export interface OverlayNode {
   readonly hovered: boolean;
 }
 
-const LONGEST = 34;
 const ICON_FROM = 8;
 const MOST_CANDIDATES = 600;
 /** Room for the chips above and the hint below, in pixels. */
@@ -105,7 +104,7 @@ export class Overlay {
       if (!node) continue;
       context.font = fontOf(node);
       const middle = top + tall / 2 + 0.5;
-      const words = shown(node.label);
+      const words = node.label;
       context.lineWidth = 4;
       context.strokeStyle = palette.ground;
       context.globalAlpha = 0.92;
@@ -118,7 +117,7 @@ export class Overlay {
 
   private widthOf(context: CanvasRenderingContext2D, node: OverlayNode): number {
     const font = fontOf(node);
-    const words = shown(node.label);
+    const words = node.label;
     const key = `${font} ${words}`;
     let width = this.widths.get(key);
     if (width === undefined) {
@@ -130,7 +129,6 @@ export class Overlay {
   }
 }
 
-const shown = (label: string): string => (label.length > LONGEST ? `${label.slice(0, LONGEST - 1).trimEnd()}…` : label);
 const sizeOf = ({ radius }: OverlayNode): number => Math.round(Math.min(15, 11 + radius / 6));
 const fontOf = (node: OverlayNode): string =>
   `${node.selected || node.hovered || node.radius > 14 ? 600 : 500} ${sizeOf(node)}px ${FONT}`;

@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { bidiIsolated } from "../../article/bidi.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { cueOf, isPlainCue, isPrefixCue } from "../../graph/reading/cue.ts";
 import { unnamedSource } from "../../graph/reading/evidence.ts";
@@ -52,7 +53,7 @@ function EntityDetails({ id }: { readonly id: string }): JSX.Element {
         {aliases.length > 0 ? (
           <div>
             <dt>Also called</dt>
-            <dd>{aliases.join(", ")}</dd>
+            <dd>{aliases.map(bidiIsolated).join(", ")}</dd>
           </div>
         ) : null}
         <div>
@@ -203,7 +204,7 @@ function StatementDetails({ id }: { readonly id: string }): JSX.Element {
         <div className="neighbour-list">
           {prefix ? <span>{cue}</span> : null}
           {speaker === null ? (
-            <span>{unnamedSource(statement) ?? "a source that the article does not name"}</span>
+            <bdi>{unnamedSource(statement) ?? "a source that the article does not name"}</bdi>
           ) : (
             <EntityButton id={speaker} />
           )}
@@ -222,7 +223,7 @@ function StatementDetails({ id }: { readonly id: string }): JSX.Element {
       ) : null}
       <p className="panel-actions">
         <button type="button" className="plain-button" onClick={() => openReader(article.id, first?.[0] ?? 0)}>
-          Read it in “{article.title}”
+          Read it in “<bdi>{article.title}</bdi>”
         </button>
       </p>
       <p className="panel-hint">{entityType("Statement").description}</p>

@@ -1,4 +1,5 @@
 import { type CSSProperties, type JSX, memo, useEffect, useMemo, useRef } from "react";
+import { bidiIsolated } from "../../article/bidi.ts";
 import { sentenceOf } from "../../article/sentence-of.ts";
 import type { KnowledgeGraph, NodeAttributes } from "../../graph/knowledge-graph.ts";
 import { lookupOf } from "../../graph/reading/lookup.ts";
@@ -49,7 +50,9 @@ export function Reader(): JSX.Element {
       </button>
       <h3>{article.title}</h3>
       <p className="reader-source">
-        {[article.source, article.date === null ? null : longDate(article.date)].filter((part) => part !== null).join(", ")}
+        {article.source === null ? null : <bdi>{article.source}</bdi>}
+        {article.source === null || article.date === null ? null : ", "}
+        {article.date === null ? null : longDate(article.date)}
       </p>
       <SpeakerLegend speakers={speakersOf(knowledge, article.id).speakers} />
       <ArticleText id={article.id} from={sentence?.[0] ?? -1} to={sentence?.[1] ?? -1} />
@@ -166,7 +169,7 @@ function Mention({
       tabIndex={0}
       className={["mention", ...classes].join(" ")}
       style={{ "--type": nodeColour(attributes) } as CSSProperties}
-      title={attributes.label}
+      title={bidiIsolated(attributes.label)}
       onClick={() => markNode(node)}
       onKeyDown={(event) => {
         if (event.key !== "Enter" && event.key !== " ") return;

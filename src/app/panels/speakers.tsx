@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { bidiIsolated } from "../../article/bidi.ts";
 import type { Speaker } from "../../graph/reading/speakers.ts";
 import { useHover } from "../parts/use-hover.ts";
 import { markNode } from "../state/store.ts";
@@ -47,8 +48,8 @@ function SpeakerButton({
     <button
       type="button"
       className={className}
-      title={`What ${name} says`}
-      aria-label={tag ? `${name} says:` : undefined}
+      title={`What ${bidiIsolated(name)} says`}
+      aria-label={tag ? `${bidiIsolated(name)} says:` : undefined}
       onClick={() => markNode(node)}
       {...hover}
     >

@@ -1,4 +1,5 @@
 import { type JSX, useState } from "react";
+import { bidiIsolated } from "../../article/bidi.ts";
 import { sayReason } from "../../resolve/reasons.ts";
 import type { MergeSuggestion } from "../../resolve/suggest.ts";
 import { EntityButton } from "../parts/entity-button.tsx";
@@ -61,7 +62,7 @@ export function SuggestionCard({ suggestion }: { readonly suggestion: MergeSugge
   const graph = useStore((state) => state.knowledge.graph);
   const { a, b, reasons } = suggestion;
   if (!graph.hasNode(a) || !graph.hasNode(b)) return null;
-  const [one, other] = [graph.getNodeAttribute(a, "label"), graph.getNodeAttribute(b, "label")];
+  const [one, other] = [a, b].map((id) => bidiIsolated(graph.getNodeAttribute(id, "label")));
   const [pro, contra] = [reasons.filter(({ weight }) => weight > 0), reasons.filter(({ weight }) => weight < 0)];
   return (
     <li className="suggestion">
