@@ -11,6 +11,7 @@ import "./styles/thread.css";
 import "./styles/speakers.css";
 import "./styles/tidy.css";
 import "./styles/timeline.css";
+import "./styles/tour.css";
 import "./styles/tables.css";
 
 const root = document.getElementById("root");

@@ -39,10 +39,10 @@ describe("what may be one and the same", () => {
     await list.locator("summary").click();
     await expect.poll(() => list.locator(".suggestion").count()).toBe(2);
     await list.getByText("one is called by the other's surname").first().waitFor();
-    await list.getByRole("button", { name: "Daniel Holt and Holt are two" }).click();
+    await list.getByRole("button", { name: "Daniel Holt and Holt: two different" }).click();
     await expect.poll(() => list.locator(".suggestion").count()).toBe(1);
     expect(await nodes(page)).toEqual(before);
-    await list.getByRole("button", { name: "Holt and Karen Holt are the same" }).click();
+    await list.getByRole("button", { name: "Holt and Karen Holt: the same" }).click();
     await expect.poll(async () => (await nodes(page)).length).toBe(before.length - 1);
     await list.waitFor({ state: "detached" });
     await page.waitForTimeout(1200);
@@ -64,7 +64,7 @@ describe("what may be one and the same", () => {
     await page.keyboard.press("Enter");
     const tidy = page.getByTestId("tidy");
     await tidy.getByText("1 suggestion").click();
-    await tidy.getByRole("button", { name: "Holt and Karen Holt are the same" }).click();
+    await tidy.getByRole("button", { name: "Holt and Karen Holt: the same" }).click();
     await expect.poll(async () => (await nodes(page)).length).toBe(before.length - 1);
     await page.keyboard.press("Control+z");
     await expect.poll(async () => (await nodes(page)).length).toBe(before.length);

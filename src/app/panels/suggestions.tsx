@@ -86,7 +86,7 @@ export function SuggestionCard({ suggestion }: { readonly suggestion: MergeSugge
         <button
           type="button"
           className="plain-button"
-          aria-label={`${one} and ${other} are the same`}
+          aria-label={`${one} and ${other}: the same`}
           onClick={() => acceptMerge(a, b)}
         >
           The same
@@ -94,7 +94,7 @@ export function SuggestionCard({ suggestion }: { readonly suggestion: MergeSugge
         <button
           type="button"
           className="plain-button"
-          aria-label={`${one} and ${other} are two`}
+          aria-label={`${one} and ${other}: two different`}
           onClick={() => refuseMerge(a, b)}
         >
           Two different

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import type { Judgement } from "../../article/judgement.ts";
-import { buildGraph } from "../../graph/build.ts";
+import { emptyGraph } from "../../graph/empty-graph.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Positions } from "../../graph/layout.ts";
 import { readSetting, writeSetting } from "../../platform/browser.ts";
@@ -98,7 +98,7 @@ export const useStore = create<State>()(() => ({
   sample: false,
   unsaved: false,
   saved: "saved",
-  knowledge: buildGraph([], ""),
+  knowledge: emptyGraph(),
   engine: "",
   judgements: [],
   positions: {},
