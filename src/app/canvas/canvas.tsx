@@ -20,6 +20,10 @@ import { boxOf } from "./sigma-graph.ts";
 import { publishRenderer } from "./test-handle.ts";
 import { hasWebgl } from "./webgl.ts";
 
+const NO_WEBGL = "This browser cannot draw the graph (it has no WebGL).";
+/** How often it is looked whether a picture that was taken away can be drawn again, in milliseconds. */
+const LOOK_AGAIN = 2000;
+
 /** Where the renderer itself last said that the camera rests: what it need not be told. */
 let resting: Camera | null = null;
 
@@ -61,6 +65,8 @@ export function Canvas(): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const [renderer, setRenderer] = useState<Renderer | null>(null);
   const [failed, setFailed] = useState(() => !hasWebgl());
+  /** Whether it could be drawn before: what was taken away may come back. */
+  const lost = useRef(false);
   const inSight = useMode() !== "table";
   const { knowledge, scene } = useSceneInSight(inSight);
   const positions = useStore((state) => state.positions);
@@ -71,7 +77,10 @@ export function Canvas(): JSX.Element {
     if (!element || failed) return;
     let made: Renderer | null = null;
     let gone = false;
-    const onLost = (): void => setFailed(true);
+    const onLost = (): void => {
+      lost.current = true;
+      setFailed(true);
+    };
     window.addEventListener("redthread-canvas-lost", onLost);
     import("./sigma-renderer.ts")
       .then(({ createSigmaRenderer }) => {
@@ -86,11 +95,16 @@ export function Canvas(): JSX.Element {
       window.removeEventListener("redthread-canvas-lost", onLost);
       made?.destroy();
       setRenderer(null);
+      // The next one is to be told where it looks from.
+      resting = null;
     };
   }, [failed]);
 
   useEffect(() => {
     useStore.setState({ drawable: !failed });
+    if (!failed || !lost.current) return;
+    const timer = setInterval(() => hasWebgl() && setFailed(false), LOOK_AGAIN);
+    return () => clearInterval(timer);
   }, [failed]);
   const ready = useStore((state) => state.ready);
   useEffect(() => {
@@ -186,8 +200,8 @@ export function Canvas(): JSX.Element {
   if (failed) {
     return (
       <p className="canvas-message" role="status">
-        This browser cannot draw the graph (it has no WebGL). The tables below select the same things; the panels show the same
-        sentences.
+        {lost.current ? "The browser has taken the graph’s canvas away; it is drawn again when it can be." : NO_WEBGL} The tables
+        below select the same things; the panels show the same sentences.
       </p>
     );
   }
