@@ -31,6 +31,8 @@ export const MESSAGES = {
   E405: (port: string, why: string) => `Port ${port} cannot be opened (${why}): give another one with --port, or 0 for any.`,
   E406: (value: string) => `"${value}" is not a count: use a whole number such as 20.`,
   E407: (value: string) => `"${value}" is not a share: use a number from 0 to 1, such as 0.7.`,
+  E408: (name: string, why: string) =>
+    `"${name}" is no configuration (${why}): see data/redthread.config.schema.json for what it may hold.`,
   E404: () => "The web app is not built: run npm start, or npm run build first.",
   E603: (name: string) => `The language model "${name}" cannot be fetched: reload the page, or start Redthread again.`,
   E605: (format: string, line: string) => `The annotated text is not ${format} ("${line}"): give a file of that format.`,
