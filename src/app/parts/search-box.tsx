@@ -97,8 +97,8 @@ export function SearchBox(): JSX.Element {
               onClick={() => follow(pair)}
             >
               <span className="entity-name">
-                Follow the thread from {knowledge.graph.getNodeAttribute(pair[0], "label")} to{" "}
-                {knowledge.graph.getNodeAttribute(pair[1], "label")}
+                Follow the thread from <bdi>{knowledge.graph.getNodeAttribute(pair[0], "label")}</bdi> to{" "}
+                <bdi>{knowledge.graph.getNodeAttribute(pair[1], "label")}</bdi>
               </span>
             </div>
           ) : null}
