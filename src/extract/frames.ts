@@ -32,7 +32,7 @@ export interface Frame {
 const CONTROL_OF_OBJECT =
   wordSet(`ask urge tell order force allow persuade invite press want expect require request encourage help enable advise lead get let
   convince pressure push compel warn instruct prepare train permit cause prompt beg implore direct authorize authorise send dispatch bring
-  call appeal rely count watch`);
+  call appeal rely count watch motivate inspire enable tempt lure trick entice hire train assist want like need pay teach challenge`);
 /** Of these, the ones whose object has a preposition: "called on Russia to leave". */
 const CONTROL_BY_PREPOSITION = wordSet("call appeal rely count depend prevail wait");
 const SENDING = wordSet("send dispatch deploy bring hire pay use direct authorize authorise prepare train");
@@ -149,9 +149,16 @@ function isGerundPhrase(document: ArticleDocument, verb: number): boolean {
   return /^(?:after|before|since|by|while|upon)$/u.test(document.lower(verb - 1)) && !hasSubject(document, verb);
 }
 
+/** Verbs whose object comes with a preposition, so that their past is no passive. */
+const STAYING = wordSet("invest campaign lobby retaliate collaborate cooperate merge partner clash ally participate donate contribute");
+
 function isPassive(document: ArticleDocument, verb: number): boolean {
-  if (document.dependents(verb, "aux:pass", "nsubj:pass").length) return true;
+  if (document.dependents(verb, "aux:pass").length) return true;
+  // "Google invested in Uber": without an auxiliary a verb that never has an object is no passive.
+  if (document.dependents(verb, "nsubj:pass").length) return !STAYING.has(document.lemma(verb));
   const label = document.analysis.label[verb];
+  // "the Nusra Front, led by Abu Omar": what has an agent is a passive, whatever its tag.
+  if (label === "acl" && document.dependents(verb, "obl:agent").length && !document.dependents(verb, "obj").length) return true;
   const participle =
     document.analysis.tag[verb] === "VERB" && !/ing$/u.test(document.lower(verb)) && document.analysis.xpos[verb] !== "VBD";
   // "PRISM, run by the NSA": a participle that hangs on a noun, without an auxiliary or object of its own.

@@ -146,6 +146,8 @@ function isVoice(document: ArticleDocument, token: number): boolean {
 
 /** For whom unnamed people or machines act; modifiers before prepositions: "US officials in Baghdad" are of the US. */
 function behindVoice(document: ArticleDocument, token: number, depth: number): Standing[] {
+  const nations = listedNations(document, token);
+  if (nations.length) return nations;
   const before = document.dependents(token, "nmod:poss", "compound", "amod", "nmod:desc").reverse();
   const after = document.dependents(token, "nmod").reverse();
   for (const child of [...before, ...after]) {
@@ -161,6 +163,20 @@ function behindVoice(document: ArticleDocument, token: number, depth: number): S
     if (found.length) return found;
   }
   return [];
+}
+
+/** "Chinese, Japanese and South Korean officials": all the nations of a list right before the noun, however the tree joins them. */
+function listedNations(document: ArticleDocument, token: number): Standing[] {
+  const found: Standing[] = [];
+  const [open] = document.bounds(token);
+  for (let i = token - 1; i >= open; i--) {
+    const mention = document.mentionAt(i);
+    if (mention?.kind === "demonym" && mention.to === i + 1) {
+      found.unshift({ entity: mention.entity, token: i });
+      i = mention.from;
+    } else if (!found.length || !/^(?:,|and|or|both)$/u.test(document.lower(i))) break;
+  }
+  return found.length > 1 ? found : [];
 }
 
 function mayFollow(document: ArticleDocument, token: number, preposition: string): boolean {

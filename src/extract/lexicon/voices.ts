@@ -14,7 +14,8 @@ export const SPEAKS_FOR =
 export const FORCES =
   wordSet(`forces force troops soldiers soldier army navy military warplanes warplane jets jet planes plane aircraft bombers helicopters
   helicopter drones drone missiles rockets artillery tanks commandos airstrikes airstrike strikes strike pilots pilot marines servicemen
-  gunboats warships warship submarines militia militias bombardment shelling`);
+  gunboats warships warship submarines militia militias bombardment shelling hackers interests cyberspies airmen bombs
+  gunners snipers agents spies`);
 
 /** Followers who act for an armed body, never for the country whose nationality they have ("Islamic State fighters"). */
 export const FIGHTERS =

@@ -3,7 +3,7 @@ import type { DraftMention } from "../entities.ts";
 import type { Frame } from "../frames.ts";
 import { isEnvoy, isRole } from "../lexicon/roles.ts";
 import { type Standing, standingFor } from "../standing.ts";
-import { type Title, titleEndingAt, titleStartingAt } from "../title-phrases.ts";
+import { pluralTitleEndingAt, type Title, titleEndingAt, titleStartingAt } from "../title-phrases.ts";
 import { isParty } from "./parties.ts";
 import { othersAfter } from "./role-patterns.ts";
 import { ownerEndingAt, read, standing } from "./role-reading.ts";
@@ -17,7 +17,7 @@ export function inClause(document: ArticleDocument, frames: readonly Frame[]): F
   for (const frame of frames) {
     for (const [noun, holders] of rolesOf(document, frame)) {
       const [open, close] = document.bounds(noun);
-      const title = titleEndingAt(document, noun + 1, open);
+      const title = titleEndingAt(document, noun + 1, open) ?? pluralTitleEndingAt(document, noun + 1, open);
       if (!title) continue;
       const others = around(document, title, open, close);
       for (const holder of holders.flatMap((token) => standingFor(document, token)))
@@ -130,7 +130,7 @@ function around(document: ArticleDocument, title: Title, open: number, close: nu
   const envoy = isEnvoy(title.role);
   const after = document
     .dependents(title.to - 1, "nmod")
-    .filter((token) => token < close && /^(?:of|for|at|with|to|in)$/u.test(document.prepositionOf(token)))
+    .filter((token) => token < close && /^(?:of|for|at|with|to|in|from)$/u.test(document.prepositionOf(token)))
     .filter((token) => !envoy || document.prepositionOf(token) !== "to")
     .flatMap((token) => document.conjuncts(token))
     .filter((token) => document.mentionAt(token) && document.mentionAt(token)?.kind !== "demonym")
@@ -160,7 +160,7 @@ export function renaming(document: ArticleDocument): Finding[] {
     const mention = document.mentionAt(up);
     if (mention?.kind !== "name" || up > i) continue;
     const [open, close] = document.bounds(i);
-    const title = titleEndingAt(document, i + 1, open);
+    const title = titleEndingAt(document, i + 1, open) ?? pluralTitleEndingAt(document, i + 1, open);
     if (!title || anotherBetween(document, mention, title.from)) continue;
     for (const other of around(document, title, open, close)) {
       const held = inField(document, title, other, open);

@@ -1,12 +1,13 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftMention } from "../entities.ts";
-import { isEnvoy } from "../lexicon/roles.ts";
+import { isEnvoy, readingOf } from "../lexicon/roles.ts";
 import { HONORIFICS } from "../lexicon/titles.ts";
 import type { Standing } from "../standing.ts";
-import { type Title, titleEndingAt, titleStartingAt } from "../title-phrases.ts";
+import { pluralTitleEndingAt, type Title, titleEndingAt, titleStartingAt } from "../title-phrases.ts";
 import { isParty } from "./parties.ts";
+import { namesInList } from "./role-lists.ts";
 import { ownerEndingAt, people, read, standing } from "./role-reading.ts";
-import { type Finding, nearestMention } from "./rule.ts";
+import { type Finding, join, nearestMention } from "./rule.ts";
 
 // Where a role stands with its holder and the one that it is held with: "Pakistani President Mamnoon Hussain", "Li Xiaodong,
 // director of the Center", "the director of the CIA, John Brennan", "Xi’s wife, Peng Liyuan".
@@ -29,12 +30,17 @@ export function beforeName(document: ArticleDocument): Finding[] {
     const late = !comma && end < person.from && end - 1 >= open && document.word(end - 1) === ",";
     if (late) end--;
     bare();
-    let title = titleEndingAt(document, end, open);
+    const several = pluralTitleEndingAt(document, end, open);
+    let title = titleEndingAt(document, end, open) ?? several;
     if (!title) continue;
+    const holders = title === several ? namesInList(document, person) : [person];
     // "director General Suleiman al-Amr": a rank between office and name.
     const outer = titleEndingAt(document, title.from, open);
     if (outer && HONORIFICS.has(document.word(title.from))) title = outer;
-    const owner = ownerEndingAt(document, title.from, open) ?? bareBody(document, title.from - 1);
+    const owner =
+      ownerEndingAt(document, title.from, open) ??
+      bareBody(document, title.from - 1) ??
+      namedElsewhere(document, title.from - 1);
     if (!owner) continue;
     const possessive = /^['’]s?$/u.test(document.word(title.from - 1)) || owner.kind === "pronoun";
     // "the State Department spokesman, Jeff Rathke", not "Pakistan fans, Mamnoon Hussain".
@@ -42,16 +48,43 @@ export function beforeName(document: ArticleDocument): Finding[] {
     // "Obama’s friend" is of Obama; "Obama friend" too, but a title of a person is no owner: "Obama President".
     const lead = owner.from - 1;
     const former = lead >= open && /^(?:former|then|late|ex)$/u.test(document.lower(lead)) ? document.word(lead) : "";
-    for (const item of read(document, standing(person), standing(owner), title, 0.9)) {
-      // "former US President Bill Clinton": the adverb of the office stands before the country.
-      found.push(former && item.title ? { ...item, title: `${former} ${item.title}` } : item);
+    for (const holder of holders) {
+      for (const item of read(document, standing(holder), standing(owner), title, 0.9)) {
+        // "former US President Bill Clinton": the adverb of the office stands before the country.
+        found.push(former && item.title ? { ...item, title: `${former} ${item.title}` } : item);
+      }
+      if (isParty(owner.entity)) found.push(...overParty(document, holder, owner, title, open));
     }
-    // "Florida Republican Gov. Rick Scott": the party stands between the state and the office.
-    const further = isParty(owner.entity) ? document.mentionAt(owner.from - 1) : undefined;
-    if (further && further.entity.type !== "Person")
-      found.push(...read(document, standing(person), standing(further), title, 0.86));
   }
   return found;
+}
+
+/** "Florida Republican Gov. Rick Scott", "Ohio’s Republican governor", "his Republican rival": the party stands in the middle. */
+function overParty(document: ArticleDocument, holder: DraftMention, party: DraftMention, title: Title, open: number): Finding[] {
+  const marked = /^['’]s?$/u.test(document.word(party.from - 1));
+  const owner = ownerEndingAt(document, party.from, open);
+  const found: Finding[] = [];
+  if (owner && (marked || owner.kind === "pronoun" || owner.entity.type !== "Person"))
+    found.push(...read(document, standing(holder), standing(owner), title, 0.86));
+  // "Republican rivals Ted Cruz and Marco Rubio": rivals of whomever, they are of that party.
+  const reading = readingOf(title.role, true, "Person", "Person")?.relation;
+  if (reading === "opposes" || reading === "supports") found.push(...memberOf(document, holder, party, title));
+  return found;
+}
+
+function memberOf(document: ArticleDocument, holder: DraftMention, party: DraftMention, title: Title): Finding[] {
+  if (/Party$/u.test(document.word(party.to - 1))) return [];
+  const predicate = title.role.split(" ").at(-1) as string;
+  const reading = { relation: "memberOf", predicate, status: "actual", anchor: title.to - 1, confidence: 0.86 } as const;
+  return join(document, standing(holder), standing(party), reading);
+}
+
+/** "Senate Majority Leader Mitch McConnell": a body that is part of the title, where the article names it elsewhere. */
+function namedElsewhere(document: ArticleDocument, token: number): DraftMention | null {
+  if (token < 0 || document.analysis.tag[token] !== "PROPN" || document.mentionAt(token)) return null;
+  const text = document.word(token);
+  const body = document.entities.find((entity) => entity.type === "Agency" && entity.names.has(text));
+  return (body && nearestMention(body, token, 90)) ?? null;
 }
 
 const BARE: ReadonlyMap<string, RegExp> = new Map([
@@ -104,7 +137,7 @@ function roleFrom(document: ArticleDocument, holder: Standing, start: number, cl
   if (start >= close) return [];
   const title = titleStartingAt(document, start, close);
   if (title && document.mentionAt(title.to)?.entity.type === "Person") return [];
-  const found = title ? othersAfter(document, holder, title, close, 0.88) : ownerThenTitle(document, holder, start, close);
+  const found = title ? ofJoined(document, holder, title, close) : ownerThenTitle(document, holder, start, close);
   // "strategist for the Chamber and a longtime Manafort friend": another role after the first one.
   const end = title ? title.to : start;
   for (let at = end + 1; at < Math.min(close - 2, start + 16); at++) {
@@ -116,6 +149,13 @@ function roleFrom(document: ArticleDocument, holder: Standing, start: number, cl
     break;
   }
   return found;
+}
+
+/** "director of the A"; "executive director and co-founder of the A": both with the A. */
+function ofJoined(document: ArticleDocument, holder: Standing, title: Title, close: number): Finding[] {
+  const next = /^(?:and|,)$/u.test(document.lower(title.to)) ? titleStartingAt(document, title.to + 1, close) : null;
+  if (!next || document.lower(title.to + 1) === "the") return othersAfter(document, holder, title, close, 0.88);
+  return [{ ...title, to: next.to }, next].flatMap((item) => othersAfter(document, holder, item, close, 0.86));
 }
 
 /** The ones named after "director of", "a friend to": "of the A", "for the country’s A". */
@@ -138,7 +178,8 @@ export function othersAfter(
       // "the leader of Clinton’s campaign", "the son of Obama’s friend": another’s; "director of the country’s Agency".
       if (/^['’]s?$/u.test(document.word(mention.to))) {
         const inner = document.mentionAt(mention.to + 1);
-        if (!inner || inner.from !== mention.to + 1 || inner.entity.type === "Person") return [];
+        if (!inner || inner.from !== mention.to + 1) return ofPart(document, holder, mention, { ...title, lesser }, confidence);
+        if (inner.entity.type === "Person") return [];
         i = mention.to;
         continue;
       }
@@ -158,6 +199,30 @@ export function othersAfter(
       if (!/^(?:at|for|of)$/u.test(document.lower(i))) return [];
       lesser = true;
     }
+  }
+  return [];
+}
+
+const WHOLE_PARTS = /^(?:panel|board|council|committee|directorate|leadership|government|executive)$/u;
+const PARTS =
+  /^(?:campaign|office|bureau|wing|team|division|department|delegation|mission|branch|unit|program|programme|staff|cabinet|administration|faculty|desk|institute|school|center|centre|parliament|caucus|chapter|section|arm|operation|operations|forces|force|army|group|effort)$/u;
+
+/** "chairman of the project’s panel", "a member of Hezbollah’s political bureau", "strategist for Obama’s campaign": of the owner. */
+function ofPart(
+  document: ArticleDocument,
+  holder: Standing,
+  owner: DraftMention,
+  title: Title,
+  confidence: number,
+): Finding[] {
+  const [, close] = document.bounds(owner.from);
+  for (let i = owner.to + 1; i < Math.min(close, owner.to + 6); i++) {
+    const lower = document.lower(i);
+    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(document.analysis.tag[i] as string)) return [];
+    const whole = WHOLE_PARTS.test(lower);
+    if (!whole && !PARTS.test(lower)) continue;
+    if (owner.entity.type === "Person" && lower !== "campaign") return [];
+    return read(document, holder, standing(owner), { ...title, lesser: title.lesser || !whole }, confidence - 0.04);
   }
   return [];
 }
@@ -221,6 +286,9 @@ export function ofBeforeName(document: ArticleDocument): Finding[] {
       if (home || document.lower(at) === "to") continue;
     }
     found.push(...read(document, standing(person), { entity: other.entity, token: other.from }, title, 0.86));
+    // "The founder and chairman of Greenpeace, Anna Berg"
+    const first = document.lower(title.from - 1) === "and" ? titleEndingAt(document, title.from - 1, open) : null;
+    if (first) found.push(...read(document, standing(person), { entity: other.entity, token: other.from }, first, 0.86));
   }
   return found;
 }
