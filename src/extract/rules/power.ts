@@ -17,7 +17,8 @@ const OPERATES_POSSESSIVE: Rule = {
     for (const program of document.entities) {
       if (program.type !== "Program" && program.type !== "Product") continue;
       for (const mention of program.mentions) {
-        const before = mention.from - 1;
+        // "NBC’s “Meet the Press”": over the opening mark.
+        const before = mention.from - (/^(?:["“‘]|``|'')$/u.test(document.word(mention.from - 1)) ? 2 : 1);
         if (before < 1 || !/^['’]s?$/u.test(document.word(before))) continue;
         const owner = document.mentionAt(before - 1)?.entity;
         if (
@@ -86,7 +87,8 @@ const OPERATES_APPOSITION: Rule = {
   },
 };
 
-const POSSESSIONS =
+/** Kinds of things that one has as one’s own: "the Church’s ship". */
+export const POSSESSIONS =
   /^(?:ship|yacht|boat|newspaper|company|firm|subsidiary|hotel|casino|resort|club|course|estate|mansion|winery|plane|jet|business|brand|chain|channel|station|restaurant|ranch|villa|ferry|liner|tanker|vessel|tower|building|magazine|property|store|farm|factory|plant|studio|label)$/u;
 
 /** "the Church’s cruise ship Freewinds", "Trump’s hotel Mar-a-Lago": a kind of thing that is owned, between owner and name. */

@@ -113,6 +113,23 @@ function elections(document: ArticleDocument, frames: readonly Frame[]): Finding
   return found;
 }
 
+/** "met on the sidelines of the summit": both were there. */
+function sidelines(document: ArticleDocument, frames: readonly Frame[]): Finding[] {
+  const found: Finding[] = [];
+  for (const frame of frames) {
+    for (const { token } of frame.obliques) {
+      if (!/^(?:sidelines?|margins?|fringes?)$/u.test(document.lower(token))) continue;
+      const events = document.dependents(token, "nmod").flatMap((child) => standingFor(document, child));
+      const there = [...frame.agents, ...frame.patients, ...frame.obliques.filter((item) => item.preposition === "with").map((item) => item.token)];
+      const reading = { relation: "attended", predicate: frame.lemma, status: frame.status, anchor: token, confidence: 0.82 } as const;
+      for (const event of events)
+        if (event.entity.type === "Event")
+          for (const one of there.flatMap((child) => standingFor(document, child))) found.push(...join(document, one, event, reading));
+    }
+  }
+  return found;
+}
+
 /** Who takes part in what, and who holds it. */
 export const PRESENCE_RULES: readonly Rule[] = [
   frameRule({
@@ -179,7 +196,7 @@ export const PRESENCE_RULES: readonly Rule[] = [
     relation: "attended",
     verbs: `speak appear participate compete gather arrive sing perform play testify address deliver present be meet take conference deploy fight run
       stand vote win lose finish debate say tell announce unveil represent convene partake face_off sit mingle star exhibit lecture
-      preside officiate race die serve pledge agree sign campaign triumph prevail`,
+      preside officiate race die serve pledge agree sign campaign triumph prevail travel head come fly go return rally fall trail dominate`,
     subject: "agent",
     object: ["at", "in", "for", "to", "during"],
     objects: ["Event"],
@@ -212,15 +229,57 @@ export const PRESENCE_RULES: readonly Rule[] = [
     ],
     misses: ["Xi Jinping addressed concerns about the World Internet Conference."],
   }),
+  frameRule({
+    id: "attended.suffered-in",
+    relation: "attended",
+    verbs: "capture wound injure imprison defeat shoot_down trounce beat eliminate decorate",
+    subject: "patient",
+    object: ["in", "during"],
+    subjects: ["Person"],
+    objects: ["Event"],
+    confidence: 0.76,
+    matches: [{ text: "John McCain was captured in the Vietnam War.", subject: "John McCain", object: "Vietnam War" }],
+    misses: ["John McCain was born in the Vietnam War.", "A friend of John McCain was captured in the Vietnam War."],
+  }),
+  frameRule({
+    id: "attended.brought-together",
+    relation: "attended",
+    verbs: "bring bring_together gather unite attract draw feature include pit assemble",
+    subject: "patient",
+    object: "agent",
+    objects: ["Event"],
+    confidence: 0.78,
+    matches: [
+      {
+        text: "The World Internet Conference brought together Xi Jinping and Dmitry Medvedev.",
+        subject: "Xi Jinping",
+        object: "World Internet Conference",
+      },
+    ],
+    misses: ["Xi Jinping brought the World Internet Conference to Wuzhen.", "The conference angered Xi Jinping."],
+  }),
+  {
+    id: "attended.sidelines",
+    relation: "attended",
+    matches: [
+      {
+        text: "Xi Jinping met Dmitry Medvedev on the sidelines of the World Internet Conference.",
+        subject: "Dmitry Medvedev",
+        object: "World Internet Conference",
+      },
+    ],
+    misses: ["Xi Jinping met Dmitry Medvedev before the end of the World Internet Conference."],
+    find: sidelines,
+  },
   ATTEND_IMPLIED,
   nounRule({
     id: "attended.noun",
     relation: "attended",
     nouns:
-      "speech appearance participation attendance presence remarks address performance keynote absence part role deployment victory win loss involvement",
-    subject: ["'s", "by", "of"],
+      "speech appearance participation attendance presence remarks address performance keynote absence part role deployment victory win loss involvement defeat debut finish showing vote triumph turn stint success sweep",
+    subject: ["'s", "by", "of", "subject"],
     object: ["at", "in", "to", "from"],
-    by: "give deliver make take play have",
+    by: "give deliver make take play have score earn claim notch cast suffer post celebrate",
     objects: ["Event", "Program"],
     confidence: 0.82,
     matches: [

@@ -1,9 +1,50 @@
+import type { ArticleDocument } from "../document.ts";
+import type { Frame } from "../frames.ts";
+import { standingFor } from "../standing.ts";
 import { ACTORS } from "./actors.ts";
 import { frameRule, reciprocalRule } from "./frame-rule.ts";
 import { nounRule } from "./noun-rule.ts";
-import type { Rule } from "./rule.ts";
+import { type Finding, join, type Rule, words } from "./rule.ts";
 
 // Verbs and nouns by the classes SUPPORT, COOPERATE, AGREE, CONCEDE and AID of PLOVER.
+
+const HELP = words("support backing help assistance aid blessing approval cooperation co-operation endorsement cover");
+
+/** "With support from Iran, Syria …": whoever acts has that support. */
+function withHelp(document: ArticleDocument, frames: readonly Frame[]): Finding[] {
+  const found: Finding[] = [];
+  for (const frame of frames) {
+    for (const { preposition, token } of frame.obliques) {
+      if (!/^(?:with|under|through)$/u.test(preposition) || !HELP.has(document.lemma(token))) continue;
+      const before = document.dependents(token, "nmod:poss", "compound", "amod").filter((child) => document.mentionAt(child));
+      const after = document.dependents(token, "nmod").filter((child) => /^(?:from|of|by)$/u.test(document.prepositionOf(child)));
+      const helpers = [...before, ...after].flatMap((child) => document.conjuncts(child)).flatMap((child) => standingFor(document, child));
+      const reading = { relation: "supports", predicate: document.lemma(token), status: frame.status, anchor: token, confidence: 0.78 } as const;
+      for (const helped of (frame.passive ? [] : frame.agents).flatMap((child) => standingFor(document, child)))
+        for (const helper of helpers) found.push(...join(document, helper, helped, reading));
+    }
+  }
+  return found;
+}
+
+/** "came to Peter Cook’s defense", "rushed to the aid of Syria". */
+function toDefense(document: ArticleDocument, frames: readonly Frame[]): Finding[] {
+  const found: Finding[] = [];
+  for (const frame of frames) {
+    if (!/^(?:come|leap|rush|jump|spring|race|fly|go|run|step)$/u.test(frame.lemma)) continue;
+    for (const { preposition, token } of frame.obliques) {
+      if (preposition !== "to" || !/^(?:defen[cs]e|aid|rescue|help|side|assistance)$/u.test(document.lower(token))) continue;
+      const owners = [
+        ...document.dependents(token, "nmod:poss"),
+        ...document.dependents(token, "nmod").filter((child) => document.prepositionOf(child) === "of"),
+      ];
+      const reading = { relation: "supports", predicate: frame.lemma, status: frame.status, anchor: token, confidence: 0.8 } as const;
+      for (const subject of frame.agents.flatMap((child) => standingFor(document, child)))
+        for (const owner of owners.flatMap((child) => standingFor(document, child))) found.push(...join(document, subject, owner, reading));
+    }
+  }
+  return found;
+}
 
 /** Who is for whom or what, who agrees and who pays. */
 export const SUPPORT_RULES: readonly Rule[] = [
@@ -13,7 +54,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
     verbs: `support back praise endorse help defend applaud assist aid champion commend compliment congratulate shelter laud salute honor
       honour embrace favor favour bolster strengthen boost vindicate exonerate admire respect cheer tout second back_up prop_up shore_up stand_by
       root_for uphold rescue shield protect bless canvass promote extol idolize lionize reward befriend side arm equip encourage thank_for
-      legitimize legitimise recognise recognize prefer tip trust reassure pardon acclaim celebrate cherish glorify eulogize commemorate mourn`,
+      legitimize legitimise recognise recognize prefer tip trust like love adore thank train mentor rehabilitate reassure pardon acclaim celebrate cherish glorify eulogize commemorate mourn`,
     subject: "agent",
     object: "patient",
     owned: true,
@@ -113,7 +154,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
     nouns:
       "support backing praise endorsement enthusiasm defense defence admiration respect approval advocacy sympathy solidarity acclaim affection vote preference",
     subject: ["'s", "from", "by", "subject"],
-    object: ["for", "of", "with", "behind"],
+    object: ["for", "of", "with", "behind", "to"],
     by: `express offer give pledge voice throw announce lend provide declare show reiterate reaffirm maintain heap lavish pay swear pull withdraw
       promise renew sing have extend cast shower win_over profess`,
     to: "receive win get draw earn enjoy gain garner secure attract have seek pick_up lose need",
@@ -143,6 +184,38 @@ export const SUPPORT_RULES: readonly Rule[] = [
     ],
     misses: ["China’s road to Pakistan is old.", "Barack Obama paid a visit to Nelson Mandela’s house."],
   }),
+  nounRule({
+    id: "supports.won",
+    relation: "supports",
+    nouns: "endorsement support backing praise blessing nod vote approval acclaim compliment admiration applause sympathy",
+    subject: ["of", "from", "'s"],
+    object: [],
+    to: "win receive get gain draw earn secure have pick_up land collect nab score snag enjoy attract accept garner welcome",
+    subjects: ["Person", "Organization", "Agency", "Country"],
+    confidence: 0.78,
+    matches: [
+      { text: "Jane Smith won the endorsement of Peter Cook.", subject: "Peter Cook", object: "Jane Smith" },
+      { text: "Jane Smith earned Peter Cook’s praise.", subject: "Peter Cook", object: "Jane Smith" },
+    ],
+    misses: ["Jane Smith read the endorsement of Peter Cook.", "Jane Smith won the friends of Peter Cook."],
+  }),
+  {
+    id: "supports.with-help",
+    relation: "supports",
+    matches: [
+      { text: "With support from Iran, Syria retook the town.", subject: "Iran", object: "Syria" },
+      { text: "Syria retook the town with Russian help.", subject: "Russia", object: "Syria" },
+    ],
+    misses: ["With a letter from Iran, Syria left.", "Syria left without support from Iran."],
+    find: withHelp,
+  },
+  {
+    id: "supports.defense",
+    relation: "supports",
+    matches: [{ text: "Jane Smith came to Peter Cook’s defense.", subject: "Jane Smith", object: "Peter Cook" }],
+    misses: ["Jane Smith came to Peter Cook’s house.", "Jane Smith spoke of Peter Cook’s defense."],
+    find: toDefense,
+  },
   nounRule({
     id: "supports.ease",
     relation: "supports",
@@ -230,7 +303,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
     relation: "agreedTo",
     nouns:
       "deal agreement ceasefire cease-fire truce pact treaty accord contract memorandum settlement compromise peace understanding armistice",
-    subject: ["'s", "modifier"],
+    subject: ["'s", "modifier", "subject"],
     object: ["with"],
     by: "sign reach strike make conclude negotiate have broker cut close clinch forge finalize finalise seal announce ink work_out hammer_out approve reject renegotiate seek pursue",
     objects: ACTORS,
@@ -287,6 +360,18 @@ export const SUPPORT_RULES: readonly Rule[] = [
       { text: "Google has invested in Uber.", subject: "Google", object: "Uber" },
     ],
     misses: ["Norway wrote to Greenpeace.", "Norway paid a visit to a village."],
+  }),
+  frameRule({
+    id: "funds.gave",
+    relation: "funds",
+    verbs: "give provide send offer pledge commit award grant channel transfer hand donate contribute allocate extend promise deliver",
+    subject: "agent",
+    object: ["to"],
+    patients: "$ £ € million billion dollar dollars euro euros money cash loan grant funding funds scholarship sum",
+    objects: ["Person", "Country", "Agency", "Organization", "Program"],
+    confidence: 0.82,
+    matches: [{ text: "Norway gave $10 million to Greenpeace.", subject: "Norway", object: "Greenpeace" }],
+    misses: ["Norway gave a speech to Greenpeace.", "Norway gave $10 million to friends of Greenpeace."],
   }),
   nounRule({
     id: "funds.noun",
