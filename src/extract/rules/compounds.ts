@@ -1,6 +1,7 @@
 import type { Relation } from "../../schema/relations.ts";
 import type { ArticleDocument } from "../document.ts";
 import { type Standing, standingFor } from "../standing.ts";
+import { isParty } from "./parties.ts";
 import { type Example, type Finding, isSureObject, join, type Rule, words } from "./rule.ts";
 
 /** What a participle with a hyphen says of the one before it towards the one after it. */
@@ -24,6 +25,8 @@ function compoundRule({ id, relation, participles, confidence, matches, misses }
       if (!told.has(document.lower(i)) || !HYPHEN.test(document.word(i - 1))) continue;
       const owner = document.mentionAt(i - 2);
       if (!owner || owner.kind === "pronoun" || owner.to !== i - 1) continue;
+      // "the Republican-controlled Congress": a majority does not run it.
+      if (relation === "operates" && isParty(owner.entity)) continue;
       const subject = { entity: owner.entity, token: owner.from };
       const reading = { relation, predicate: document.lower(i), status: "actual", anchor: i, confidence } as const;
       for (const object of after(document, i)) found.push(...join(document, subject, object, reading));

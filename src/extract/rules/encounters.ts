@@ -106,7 +106,8 @@ export const ENCOUNTER_RULES: readonly Rule[] = [
   frameRule({
     id: "met.discuss-with",
     relation: "met",
-    verbs: "discuss exchange shake share hold raise sit stand pose appear chat deliberate huddle hobnob swap spend",
+    verbs: "discuss exchange shake share raise swap spend",
+    transitive: true,
     patients: "crisis situation issue plan matter topic war conflict policy view views hand hands message messages email emails letter letters stage time idea note notes deal ceasefire trade way ways effort relation relations cooperation security future",
     subject: "agent",
     object: ["with", "alongside"],
@@ -122,7 +123,7 @@ export const ENCOUNTER_RULES: readonly Rule[] = [
   frameRule({
     id: "met.next-to",
     relation: "met",
-    verbs: "sit stand seat pose",
+    verbs: "sit stand seat",
     subject: "agent",
     object: ["to", "beside", "alongside"],
     subjects: ["Person"],

@@ -114,7 +114,7 @@ export const KIND_RULES: readonly Rule[] = [
     id: "operates.media",
     relation: "operates",
     kinds: "magazine newspaper publication journal channel station outlet website network newsletter weekly mouthpiece broadcaster",
-    owners: ["Agency", "Organization", "Country"],
+    owners: ["Agency", "Organization"],
     things: ["Organization"],
     marked: false,
     confidence: 0.8,

@@ -148,8 +148,7 @@ export const OPPOSITION_RULES: readonly Rule[] = [
   frameRule({
     id: "opposes.feeling",
     relation: "opposes",
-    verbs: `disappointed frustrated furious angry unhappy dissatisfied upset outraged appalled disgusted alarmed incensed tough hard harsh worried concerned
-      impatient annoyed displeased fed_up`,
+    verbs: `disappointed frustrated furious angry unhappy dissatisfied upset outraged appalled disgusted alarmed incensed impatient annoyed displeased fed_up`,
     subject: "agent",
     object: ["with", "in", "at", "by", "about", "over", "on"],
     objects: ["Person", "Country", "Agency", "Organization"],
@@ -165,6 +164,7 @@ export const OPPOSITION_RULES: readonly Rule[] = [
     subject: "agent",
     object: ["to"],
     patients: "no",
+    transitive: true,
     confidence: 0.76,
     matches: [{ text: "Jane Smith said no to the Iran nuclear deal.", subject: "Jane Smith", object: "Iran nuclear deal" }],
     misses: ["Jane Smith said hello to the BBC.", "Jane Smith said that no one spoke to the BBC."],

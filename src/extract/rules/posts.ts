@@ -10,7 +10,7 @@ export const POST_RULES: readonly Rule[] = [
   frameRule({
     id: "memberOf.elected-to",
     relation: "memberOf",
-    verbs: "elect re-elect reelect appoint nominate name admit recruit promote assign swear confirm return draft invite sign trade conscript",
+    verbs: "elect re-elect reelect appoint nominate admit recruit promote assign swear confirm return draft invite sign trade conscript",
     subject: "patient",
     object: ["to", "into"],
     subjects: ["Person"],
@@ -67,7 +67,7 @@ export const POST_RULES: readonly Rule[] = [
   nounRule({
     id: "memberOf.seat",
     relation: "memberOf",
-    nouns: "seat post job position board staff membership rank ranks",
+    nouns: "seat post job position board membership",
     subject: ["'s"],
     object: ["in", "on", "of", "at", "with"],
     by: "win hold have take lose keep get accept seek join resign quit leave gain retain begin",

@@ -196,7 +196,7 @@ export const PRESENCE_RULES: readonly Rule[] = [
     relation: "attended",
     verbs: `speak appear participate compete gather arrive sing perform play testify address deliver present be meet take conference deploy fight run
       stand vote win lose finish debate say tell announce unveil represent convene partake face_off sit mingle star exhibit lecture
-      preside officiate race die serve pledge agree sign campaign triumph prevail travel head come fly go return rally fall trail dominate`,
+      preside officiate race die serve pledge agree sign campaign triumph prevail travel come fly go return rally fall trail dominate`,
     subject: "agent",
     object: ["at", "in", "for", "to", "during"],
     objects: ["Event"],

@@ -44,7 +44,7 @@ export const RACE_RULES: readonly Rule[] = [
   nounRule({
     id: "opposes.race-noun",
     relation: "opposes",
-    nouns: "victory win lead triumph edge advantage rout defeat landslide matchup match-up race contest campaign challenge bid battle showdown faceoff",
+    nouns: "victory win lead triumph edge rout defeat landslide matchup match-up race contest campaign challenge bid battle showdown faceoff",
     subject: ["'s", "by"],
     object: ["over", "against", "of", "with"],
     by: "have hold score widen claim enjoy keep build win take expand maintain see earn notch post wage run mount extend lose",

@@ -140,7 +140,7 @@ function roleFrom(document: ArticleDocument, holder: Standing, start: number, cl
   const found = title ? ofJoined(document, holder, title, close) : ownerThenTitle(document, holder, start, close);
   // "strategist for the Chamber and a longtime Manafort friend": another role after the first one.
   const end = title ? title.to : start;
-  for (let at = end + 1; at < Math.min(close - 2, start + 16); at++) {
+  for (let at = title ? end : end + 1; at < Math.min(close - 2, start + 16); at++) {
     const lower = document.lower(at);
     if (document.analysis.tag[at] === "VERB" || lower === "who" || lower === ";") break;
     const more = lower === "and" && /^(?:an?|the|former|now|current|longtime|a)$/u.test(document.lower(at + 1));

@@ -9,8 +9,12 @@ import { type Finding, join } from "./rule.ts";
 
 // What the patterns on roles share.
 
+const HOPING = /(?:hopeful|contender|candidate|nominee|runner|aspirant)$/u;
+
 /** What a role in a place of the text says of its holder and the other. */
 export function read(document: ArticleDocument, holder: Standing, other: Standing, title: Title, confidence: number): Finding[] {
+  // "White House hopefuls": they want to get there.
+  if (HOPING.test(title.role) && (other.entity.names.has("White House") || other.entity.type === "Agency")) return [];
   const party = isParty(other.entity);
   const lesser = title.lesser || (party && !partyOffice(document, title, other));
   const reading = readingOf(title.role, lesser, holder.entity.type, other.entity.type);

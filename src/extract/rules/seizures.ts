@@ -106,7 +106,7 @@ export const SEIZURE_RULES: readonly Rule[] = [
   frameRule({
     id: "attacks.drives-out",
     relation: "attacks",
-    verbs: "drive push force flush expel oust evict eject root drive_out push_out force_out flush_out root_out dislodge push_back drive_back rout defeat",
+    verbs: "drive flush expel oust evict eject root drive_out push_out force_out flush_out root_out dislodge push_back drive_back rout defeat",
     subject: "agent",
     object: "patient",
     objects: ["Organization", "Country"],

@@ -54,7 +54,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
     verbs: `support back praise endorse help defend applaud assist aid champion commend compliment congratulate shelter laud salute honor
       honour embrace favor favour bolster strengthen boost vindicate exonerate admire respect cheer tout second back_up prop_up shore_up stand_by
       root_for uphold rescue shield protect bless canvass promote extol idolize lionize reward befriend side arm equip encourage thank_for
-      legitimize legitimise recognise recognize prefer tip trust like love adore thank train mentor rehabilitate reassure pardon acclaim celebrate cherish glorify eulogize commemorate mourn`,
+      legitimize legitimise recognise recognize prefer tip trust adore thank train mentor rehabilitate reassure pardon acclaim celebrate cherish glorify eulogize commemorate mourn`,
     subject: "agent",
     object: "patient",
     owned: true,
@@ -368,6 +368,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
     subject: "agent",
     object: ["to"],
     patients: "$ £ € million billion dollar dollars euro euros money cash loan grant funding funds scholarship sum",
+    transitive: true,
     objects: ["Person", "Country", "Agency", "Organization", "Program"],
     confidence: 0.82,
     matches: [{ text: "Norway gave $10 million to Greenpeace.", subject: "Norway", object: "Greenpeace" }],
