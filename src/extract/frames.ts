@@ -193,7 +193,10 @@ function nameBefore(document: ArticleDocument, pronoun: number, head: number): n
 /** The subjects of a verb: its own, or the one that it shares with the verb or noun that it hangs on. */
 function subjectsOf(document: ArticleDocument, verb: number, depth: number): number[] {
   const { analysis } = document;
-  const own = document.dependents(verb, "nsubj", "nsubj:pass");
+  const plain = document.dependents(verb, "nsubj", "nsubj:pass");
+  // "Jeb Bush’s calling him a jerk": a gerund has an owner.
+  const gerund = !plain.length && analysis.xpos[verb] === "VBG";
+  const own = gerund ? document.dependents(verb, "nmod:poss") : plain;
   const up = analysis.head[verb] as number;
   const label = analysis.label[verb];
   if (own.length) {
@@ -214,6 +217,11 @@ function subjectsOf(document: ArticleDocument, verb: number, depth: number): num
   }
   if (label === "acl" || label === "acl:relcl") {
     if (infinitival(document, verb)) return nounOwner(document, up, depth);
+    // "Clinton’s account of visiting Bosnia", "the charge of having attacked": whose noun it is does it.
+    if (label === "acl" && gerund && /^(?:of|for|in|about|after|before|at|by)$/u.test(document.lower(verb - 1))) {
+      const owners = document.dependents(up, "nmod:poss");
+      if (owners.length) return owners;
+    }
     // "are at the forefront of questioning …": whoever the noun is said of.
     if (document.dependents(up, "cop").length && document.dependents(verb, "mark", "case").length)
       return subjectsOf(document, up, depth + 1);

@@ -1,5 +1,6 @@
 import type { ArticleDocument } from "./document.ts";
 import type { DraftEntity, DraftMention } from "./entities.ts";
+import { examplesOf } from "./examples.ts";
 import { isRole } from "./lexicon/roles.ts";
 import { HONORIFICS } from "./lexicon/titles.ts";
 import { APPELLATIVES, FIGHTERS, FORCES, isAct, KINDS_OF, PERSONAL_VOICES, QUANTIFIERS, SPEAKS_FOR } from "./lexicon/voices.ts";
@@ -216,10 +217,11 @@ const nameBeforeWhose = (document: ArticleDocument, whose: number): Standing[] =
 
 /** "corporations including Apple and Google"; "states led by West Virginia": the ones that a group names. */
 function namedMembers(document: ArticleDocument, token: number): Standing[] {
-  const listed = document
+  const hung = document
     .dependents(token, "nmod")
     .filter((child) => /^(?:including|such|like)$/u.test(document.prepositionOf(child)))
     .flatMap((child) => document.conjuncts(child));
+  const listed = hung.length ? hung : examplesOf(document, token);
   const leading = document
     .dependents(token, "acl")
     .filter((child) => /^(?:led|launched|carried|conducted|commanded|fired)$/u.test(document.lower(child)))

@@ -1,5 +1,6 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity } from "../entities.ts";
+import { isArmed } from "../rules/arms.ts";
 import { NAME_WORDS, THINGS } from "../lexicon/descriptions.ts";
 
 /** What an entity may be called after it was named. */
@@ -23,6 +24,11 @@ export function kindsOf(document: ArticleDocument): ReadonlyMap<DraftEntity, Kin
         if (THINGS.has(part) && part !== "city") kind.nouns.add(part);
         for (const noun of NAME_WORDS.get(part) ?? []) kind.nouns.add(noun);
       }
+    }
+    // "the terrorist group": what everybody calls a body that bears arms.
+    if (entity.type === "Organization" && isArmed(entity)) {
+      for (const word of ["group", "organization", "organisation"]) kind.nouns.add(word);
+      for (const word of ["terrorist", "militant", "extremist", "jihadist", "armed", "islamist", "terror"]) kind.words.add(word);
     }
     for (const { from, to, kind: how } of entity.mentions) if (how === "name") beside(document, from, to, kind);
     found.set(entity, kind);

@@ -1,3 +1,4 @@
+import { withWords } from "./arms.ts";
 import { frameRule } from "./frame-rule.ts";
 import { nounRule } from "./noun-rule.ts";
 import type { Rule } from "./rule.ts";
@@ -21,10 +22,26 @@ export const RACE_RULES: readonly Rule[] = [
     confidence: 0.8,
     matches: [
       { text: "Hillary Clinton leads Bernie Sanders in Indiana.", subject: "Hillary Clinton", object: "Bernie Sanders" },
-      { text: "Donald Trump took on Hillary Clinton on Sunday.", subject: "Donald Trump", object: "Hillary Clinton" },
       { text: "Hillary Clinton will face Donald Trump.", subject: "Hillary Clinton", object: "Donald Trump", status: "planned" },
     ],
     misses: ["Hillary Clinton leads the party in Indiana.", "Hillary Clinton faced friends of Donald Trump."],
+  }),
+  frameRule({
+    id: "opposes.take-on",
+    relation: "opposes",
+    verbs: "take_on take go_after go come_after",
+    subject: "agent",
+    object: ["on", "after"],
+    patients: "aim shot shots swipe swipes",
+    subjects: PEOPLE,
+    objects: ["Person", "Organization", "Agency", "Country"],
+    fits: withWords,
+    confidence: 0.78,
+    matches: [
+      { text: "Donald Trump took on Hillary Clinton on Sunday.", subject: "Donald Trump", object: "Hillary Clinton" },
+      { text: "Donald Trump went after Hillary Clinton.", subject: "Donald Trump", object: "Hillary Clinton" },
+    ],
+    misses: ["Donald Trump took a bus on Sunday with Hillary Clinton.", "Donald Trump went out before Hillary Clinton."],
   }),
   frameRule({
     id: "opposes.race-over",
@@ -37,7 +54,6 @@ export const RACE_RULES: readonly Rule[] = [
     confidence: 0.78,
     matches: [
       { text: "Donald Trump prevailed over Ted Cruz in Indiana.", subject: "Donald Trump", object: "Ted Cruz" },
-      { text: "Ted Cruz trails behind Donald Trump in Indiana.", subject: "Ted Cruz", object: "Donald Trump" },
     ],
     misses: ["Donald Trump prevailed over doubts of Ted Cruz’s friends."],
   }),

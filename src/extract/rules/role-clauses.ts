@@ -1,6 +1,7 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftMention } from "../entities.ts";
 import type { Frame } from "../frames.ts";
+import { examplesOf } from "../examples.ts";
 import { isEnvoy, isRole } from "../lexicon/roles.ts";
 import { type Standing, standingFor } from "../standing.ts";
 import { pluralTitleEndingAt, type Title, titleEndingAt, titleStartingAt } from "../title-phrases.ts";
@@ -37,10 +38,11 @@ export function listed(document: ArticleDocument): Finding[] {
     if (analysis.tag[i] !== "NOUN" || !/s$/u.test(document.lower(i))) continue;
     const role = document.lemma(i);
     if (!isRole(role)) continue;
-    const named = document
+    const hung = document
       .dependents(i, "nmod")
       .filter((token) => /^(?:including|such|like)$/u.test(document.prepositionOf(token)))
       .flatMap((token) => document.conjuncts(token));
+    const named = hung.length ? hung : examplesOf(document, i);
     if (named.length === 0) continue;
     const [open, close] = document.bounds(i);
     let from = i;

@@ -2,6 +2,7 @@ import { ALLIANCE_RULES } from "./alliances.ts";
 import { BELONGING_RULES } from "./belonging.ts";
 import { COMPOUND_RULES } from "./compounds.ts";
 import { CONTACT_RULES } from "./contact.ts";
+import { DESCRIBED_PEOPLE_RULES } from "./described-people.ts";
 import { ENCOUNTER_RULES } from "./encounters.ts";
 import { FORCE_RULES } from "./force.ts";
 import { HOME_RULES } from "./homes.ts";
@@ -28,6 +29,7 @@ import { TITLE_RULES } from "./titles.ts";
 export const RULES: readonly Rule[] = [
   ...TITLE_RULES,
   ...PARTY_RULES,
+  ...DESCRIBED_PEOPLE_RULES,
   ...BELONGING_RULES,
   ...KIN_RULES,
   ...PRESENCE_RULES,
