@@ -8,6 +8,7 @@ import { addCoreference, addQuotedPronouns } from "./coreference.ts";
 import { ArticleDocument } from "./document.ts";
 import { type DraftEntity, findEntities } from "./entities.ts";
 import { type Frame, findFrames } from "./frames.ts";
+import { withInnerBodies } from "./inner-bodies.ts";
 import { withTaggedParties } from "./party-tags.ts";
 import { RULES } from "./rules/rules.ts";
 import { type DraftStatement, findStatements, speakersOf, withInnerQuotes } from "./statements.ts";
@@ -34,7 +35,7 @@ export interface Prepared {
 
 /** The entities of an analysed article with their mentions, the frames of its verbs, and its statements. */
 export function prepare(analysis: Analysis): Prepared {
-  const document = new ArticleDocument(analysis, withTaggedParties(analysis, findEntities(analysis)));
+  const document = new ArticleDocument(analysis, withInnerBodies(analysis, withTaggedParties(analysis, findEntities(analysis))));
   addCoreference(document);
   const frames = findFrames(document);
   const statements = findStatements(document, frames);

@@ -153,6 +153,8 @@ function isGerundPhrase(document: ArticleDocument, verb: number): boolean {
 const STAYING = wordSet("invest campaign lobby retaliate collaborate cooperate merge partner clash ally participate donate contribute");
 
 function isPassive(document: ArticleDocument, verb: number): boolean {
+  // "was disappointed in": an adjective.
+  if (document.analysis.tag[verb] === "ADJ") return false;
   if (document.dependents(verb, "aux:pass").length) return true;
   // "Google invested in Uber": without an auxiliary a verb that never has an object is no passive.
   if (document.dependents(verb, "nsubj:pass").length) return !STAYING.has(document.lemma(verb));

@@ -60,7 +60,7 @@ function titleAt(document: ArticleDocument, from: number, ceiling: number): Titl
 }
 
 const LESSER =
-  /^(?:shadow|deputy|vice|assistant|associate|co|junior|sub|under|legal|political|editorial|technical|scientific|artistic|creative|medical|musical|digital|regional)$/u;
+  /^(?:senior|local|mid-level|prominent|field|shadow|deputy|vice|assistant|associate|co|junior|sub|under|legal|political|editorial|technical|scientific|artistic|creative|medical|musical|digital|regional)$/u;
 /** Heads of which a body may have several: "a managing director at Bear Stearns" is one of them. */
 const ONE_OF_MANY =
   /^(?:director|managing director|manager|general manager|captain|commander|head|chief|principal|commissioner|administrator|secretary|marshal|dean|publisher|top commander|military commander)$/u;

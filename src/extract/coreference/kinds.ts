@@ -26,7 +26,7 @@ export function kindsOf(document: ArticleDocument): ReadonlyMap<DraftEntity, Kin
       }
     }
     // "the terrorist group": what everybody calls a body that bears arms.
-    if (entity.type === "Organization" && isArmed(entity)) {
+    if (entity.type === "Organization" && isArmed(entity) && ![...entity.names.keys()].some((name) => /coalition|counter|anti-/iu.test(name))) {
       for (const word of ["group", "organization", "organisation"]) kind.nouns.add(word);
       for (const word of ["terrorist", "militant", "extremist", "jihadist", "armed", "islamist", "terror"]) kind.words.add(word);
     }

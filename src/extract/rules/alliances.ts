@@ -190,6 +190,22 @@ export const ALLIANCE_RULES: readonly Rule[] = [
     ],
     misses: ["Ukraine’s bid for NATO membership failed.", "Britain’s view of the European Union changed."],
   }),
+  nounRule({
+    id: "memberOf.noun-exit",
+    relation: "memberOf",
+    nouns: "exit withdrawal departure secession",
+    subject: ["'s", "modifier"],
+    object: ["from"],
+    status: "actual",
+    subjects: ["Country"],
+    objects: ["Agency", "Organization"],
+    fits: (_, object) => isAlliance(object),
+    confidence: 0.84,
+    matches: [
+      { text: "Britain’s exit from the European Union worries France.", subject: "United Kingdom", object: "European Union" },
+    ],
+    misses: ["Britain’s letter from the European Union is lost."],
+  }),
   {
     id: "memberOf.within",
     relation: "memberOf",

@@ -37,6 +37,33 @@ function byDescription(document: ArticleDocument): Finding[] {
   return found;
 }
 
+const COUNTERPART = /^(?:counterpart|opposite)$/u;
+
+/** "his Russian counterpart, Sergei Lavrov": holds there the office that the other one holds. */
+function counterparts(document: ArticleDocument): Finding[] {
+  const found: Finding[] = [];
+  for (const entity of document.entities) {
+    if (entity.type !== "Person") continue;
+    for (const person of entity.mentions) {
+      if (person.kind !== "name") continue;
+      const at = person.from - (document.word(person.from - 1) === "," ? 2 : 1);
+      if (at < 1 || !COUNTERPART.test(document.lower(at))) continue;
+      const nation = document.mentionAt(at - 1);
+      if (nation?.entity.type !== "Country" || nation.to !== at) continue;
+      const reading = {
+        relation: "leads",
+        predicate: document.lower(at),
+        title: document.lower(at),
+        status: "actual",
+        anchor: at,
+        confidence: 0.84,
+      } as const;
+      found.push(...join(document, standing(person), standing(nation), reading));
+    }
+  }
+  return found;
+}
+
 const rule = (relation: "memberOf" | "leads", rest: Omit<Rule, "relation" | "find">): Rule => ({
   ...rest,
   relation,
@@ -45,13 +72,20 @@ const rule = (relation: "memberOf" | "leads", rest: Omit<Rule, "relation" | "fin
 
 /** What descriptions of people say besides whom they mean. */
 export const DESCRIBED_PEOPLE_RULES: readonly Rule[] = [
+  {
+    id: "leads.counterpart",
+    relation: "leads",
+    matches: [{ text: "She met her Russian counterpart, Dmitry Medvedev.", subject: "Dmitry Medvedev", object: "Russia" }],
+    misses: ["She met a Russian friend, Dmitry Medvedev.", "Her counterpart met Dmitry Medvedev in Russia."],
+    find: counterparts,
+  },
   rule("memberOf", {
     id: "memberOf.description",
     matches: [
       {
-        text: "Mitch McConnell, a Kentucky Republican, spoke. The Kentucky Republican left.",
-        subject: "Mitch McConnell",
-        object: "Republican Party",
+        text: "Hillary Clinton, the front-runner, spoke. The Democratic front-runner left.",
+        subject: "Hillary Clinton",
+        object: "Democratic Party",
       },
     ],
     misses: ["Mitch McConnell met the Kentucky Republican Party.", "The Republican friend of Mitch McConnell left."],
@@ -60,7 +94,7 @@ export const DESCRIBED_PEOPLE_RULES: readonly Rule[] = [
     id: "leads.description",
     matches: [
       {
-        text: "Mamnoon Hussain, who is Pakistan’s president, spoke. The Pakistani president left.",
+        text: "Mamnoon Hussain, president of Pakistan, spoke. The Pakistani president left.",
         subject: "Mamnoon Hussain",
         object: "Pakistan",
       },

@@ -301,7 +301,7 @@ export const FORCE_RULES: readonly Rule[] = [
     id: "attacks.noun-on",
     relation: "attacks",
     nouns: `attack strike strikes airstrikes raid assault offensive bombardment shelling fire war operation campaign
-      bombing intrusion hack cyberattack cyber-attack incursion ambush aggression siege hostilities salvo operations advance`,
+      fight battle struggle crusade bombing intrusion hack cyberattack cyber-attack incursion ambush aggression siege hostilities salvo operations advance`,
     subject: ["'s", "by", "from", "modifier"],
     object: ["on", "against", "into", "upon"],
     by: "launch carry_out conduct begin start make mount stage lead wage open plan lay order intensify step_up halt resume continue declare direct commit perpetrate execute",

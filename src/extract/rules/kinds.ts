@@ -16,6 +16,8 @@ interface KindData {
   readonly things: readonly EntityType[];
   /** Whether "’s" or "his" must stand after the owner. */
   readonly marked: boolean;
+  /** What the last word of the name must be. */
+  readonly last?: RegExp;
   readonly confidence: number;
   readonly matches: readonly Example[];
   readonly misses: readonly string[];
@@ -31,6 +33,7 @@ function kindRule(data: KindData): Rule {
     const found: Finding[] = [];
     for (const thing of named(document)) {
       if (thing.kind !== "name" || !data.things.includes(thing.entity.type)) continue;
+      if (data.last && !data.last.test(document.word(thing.to - 1))) continue;
       const place = kindBefore(document, thing, kinds);
       if (!place) continue;
       const owner = ownerBefore(document, place.start, data.marked);
@@ -42,7 +45,7 @@ function kindRule(data: KindData): Rule {
         { entity: thing.entity, token: thing.from },
       ] as const;
       const predicate = place.kind < 0 ? "’s" : document.lower(place.kind);
-      const anchor = place.kind < 0 ? owner.to : place.kind;
+      const anchor = place.kind < 0 ? thing.from : place.kind;
       found.push(...join(document, ...ends, { ...data, predicate, status: "actual", anchor }));
     }
     return found;
@@ -120,6 +123,30 @@ export const KIND_RULES: readonly Rule[] = [
     confidence: 0.8,
     matches: [{ text: "The Hezbollah television station Al-Manar reported it.", subject: "Hezbollah", object: "Al-Manar" }],
     misses: ["Hezbollah watched the television station Al-Manar.", "The television station Al-Manar met Hezbollah."],
+  }),
+  kindRule({
+    id: "created.law",
+    relation: "created",
+    kinds: "",
+    owners: ["Person"],
+    things: ["Law"],
+    marked: true,
+    last: /^(?:Act|Plan|Bill|Doctrine|Law|Amendment|Initiative|Order|Rule|Program|Proposal)$/u,
+    confidence: 0.78,
+    matches: [{ text: "Barack Obama’s Affordable Care Act was upheld.", subject: "Barack Obama", object: "Affordable Care Act" }],
+    misses: ["Barack Obama praised the Affordable Care Act.", "Barack Obama’s friends read the Affordable Care Act."],
+  }),
+  kindRule({
+    id: "organized.possessive",
+    relation: "organized",
+    kinds: "",
+    owners: ["Organization", "Agency"],
+    things: ["Event"],
+    marked: true,
+    last: /^(?:Summit|Conference|Convention|Congress|Forum|Assembly|Expo|Festival|Olympics|Games|summit|conference|convention|forum)$/u,
+    confidence: 0.82,
+    matches: [{ text: "They spoke at NATO’s Warsaw summit on Friday.", subject: "NATO", object: "Warsaw summit" }],
+    misses: ["They spoke of NATO at the Warsaw summit.", "NATO’s friends spoke at the Warsaw summit."],
   }),
   kindRule({
     id: "created.kind",

@@ -293,8 +293,8 @@ export const OPPOSITION_RULES: readonly Rule[] = [
     fits: withWords,
     confidence: 0.78,
     matches: [
-      { text: "Donald Trump’s feud with Paul Ryan went on.", subject: "Donald Trump", object: "Paul Ryan" },
-      { text: "Donald Trump had a dispute with Paul Ryan.", subject: "Donald Trump", object: "Paul Ryan" },
+      { text: "Donald Trump’s fight with Paul Ryan went on.", subject: "Donald Trump", object: "Paul Ryan" },
+      { text: "Donald Trump had a clash with Paul Ryan.", subject: "Donald Trump", object: "Paul Ryan" },
     ],
     misses: ["Donald Trump’s lunch with Paul Ryan went on.", "Donald Trump had a house with a view of Wuzhen."],
   }),

@@ -1,5 +1,6 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
+import { isParent, parentInName } from "../inner-bodies.ts";
 import { countryByDemonym, countryByName } from "../knowledge.ts";
 import { frameRule } from "./frame-rule.ts";
 import { isStateBody, named } from "./location.ts";
@@ -42,6 +43,10 @@ function organs(document: ArticleDocument): Finding[] {
           found.push(...part(document, mention, country.entity, mention.to + 1, mention.to + 3, 0.86));
       }
     }
+    const parent = entity.type === "Program" ? null : parentInName(document.analysis, mention.from, mention.to);
+    const above = parent && document.entities.find((other) => other !== entity && isParent(other, parent.name));
+    const near = above && nearestMention(above, mention.from, 400);
+    if (above && near) found.push(...part(document, mention, above, near.from, mention.from, 0.89));
     const mark = mention.from - 1;
     if (mark > 0 && isMark(document.word(mark))) {
       const owner = document.mentionAt(mark - 1);

@@ -31,7 +31,7 @@ export const RACE_RULES: readonly Rule[] = [
     relation: "opposes",
     verbs: "take_on take go_after go come_after",
     subject: "agent",
-    object: ["on", "after"],
+    object: ["on", "after", "at"],
     patients: "aim shot shots swipe swipes",
     subjects: PEOPLE,
     objects: ["Person", "Organization", "Agency", "Country"],

@@ -34,7 +34,7 @@ export function inClause(document: ArticleDocument, frames: readonly Frame[]): F
 export function listed(document: ArticleDocument): Finding[] {
   const found: Finding[] = [];
   const { analysis } = document;
-  for (let i = 1; i < analysis.count; i++) {
+  for (let i = 0; i < analysis.count; i++) {
     if (analysis.tag[i] !== "NOUN" || !/s$/u.test(document.lower(i))) continue;
     const role = document.lemma(i);
     if (!isRole(role)) continue;

@@ -44,7 +44,8 @@ export function beforeName(document: ArticleDocument): Finding[] {
     if (!owner) continue;
     const possessive = /^['’]s?$/u.test(document.word(title.from - 1)) || owner.kind === "pronoun";
     // "the State Department spokesman, Jeff Rathke", not "Pakistan fans, Mamnoon Hussain".
-    if ((comma || late) && !possessive && !/^(?:the|an?)$/u.test(document.lower(owner.from - 1))) continue;
+    if ((comma || late) && !possessive && !/^(?:the|an?|his|her|its|their|['’]s?)$/u.test(document.lower(owner.from - 1)))
+      continue;
     // "Obama’s friend" is of Obama; "Obama friend" too, but a title of a person is no owner: "Obama President".
     const lead = owner.from - 1;
     const former = lead >= open && /^(?:former|then|late|ex)$/u.test(document.lower(lead)) ? document.word(lead) : "";
@@ -125,11 +126,25 @@ export function afterName(document: ArticleDocument): Finding[] {
     if (document.lower(start) === "who" && /^(?:is|was|serves|served|works|worked|became)$/u.test(document.lower(start + 1)))
       start += 2;
     if (document.lower(start) === "as") start++;
+    // "one of the founders of Greenpeace"
+    if (document.lower(start) === "one" && document.lower(start + 1) === "of" && /^(?:the|its|his|her)$/u.test(document.lower(start + 2))) {
+      found.push(...oneOf(document, standing(person), start + 3, close));
+      continue;
+    }
     // An aside about age may stand first: ", 45, director of".
     if (/^\d+$/u.test(document.word(start)) && document.word(start + 1) === ",") start += 2;
     found.push(...roleFrom(document, standing(person), start, close));
   }
   return found;
+}
+
+/** "one of | the founders of Greenpeace |": a role in the plural, of which one is meant. */
+function oneOf(document: ArticleDocument, holder: Standing, from: number, close: number): Finding[] {
+  for (let to = from + 1; to < Math.min(close, from + 7); to++) {
+    const title = pluralTitleEndingAt(document, to, from);
+    if (title) return othersAfter(document, holder, title, close, 0.84);
+  }
+  return [];
 }
 
 /** What a phrase that begins at a token says of somebody: "director of the A", "the A’s director", "the A director". */

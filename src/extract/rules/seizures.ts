@@ -27,7 +27,9 @@ function killedIn(document: ArticleDocument, frames: readonly Frame[]): Finding[
     const reading = { relation: "attacks", predicate: frame.lemma, status: frame.status, anchor: frame.verb, confidence: 0.82 } as const;
     for (const { preposition, token } of frame.obliques) {
       if (!/^(?:in|by|during|from)$/u.test(preposition) || !STRIKES.has(document.lemma(token))) continue;
-      for (const striker of strikers(document, token)) {
+      const by = frame.obliques.filter((item) => item.preposition === "by" && item.token > token && item.token < token + 8);
+      const beside = frame.passive ? [] : by.flatMap((item) => standingFor(document, item.token));
+      for (const striker of [...strikers(document, token), ...beside]) {
         const { type } = striker.entity;
         if (type !== "Country" && type !== "Organization" && type !== "Agency") continue;
         for (const victim of victims) found.push(...join(document, striker, victim, { ...reading, over: [token] }));

@@ -36,7 +36,7 @@ export const STAY_RULES: readonly Rule[] = [
   frameRule({
     id: "visited.appears-in",
     relation: "visited",
-    verbs: "arrive speak address rally campaign canvass barnstorm greet tour stop_by swing_by drop_by attend expect land vacation preach lecture protest march hold",
+    verbs: "tell arrive speak address rally campaign canvass barnstorm greet tour stop_by swing_by drop_by attend expect land vacation preach lecture protest march hold",
     subject: "agent",
     object: ["in", "at"],
     patients: "crowd supporter supporters rally event audience news_conference fundraiser fund-raiser town voter voters conference gathering reporter reporters student students meeting speech press_conference address",

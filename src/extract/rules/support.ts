@@ -27,6 +27,23 @@ function withHelp(document: ArticleDocument, frames: readonly Frame[]): Finding[
   return found;
 }
 
+/** "the rebels, with US backing, …": a phrase that the tree hangs on whoever has that support. */
+function helpOfNoun(document: ArticleDocument): Finding[] {
+  const found: Finding[] = [];
+  for (let i = 1; i < document.analysis.count; i++) {
+    if (document.analysis.label[i] !== "nmod" || !HELP.has(document.lemma(i)) || document.prepositionOf(i) !== "with") continue;
+    const up = document.analysis.head[i] as number;
+    if (up > i) continue;
+    const before = document.dependents(i, "nmod:poss", "compound", "amod").filter((child) => document.mentionAt(child));
+    const after = document.dependents(i, "nmod").filter((child) => /^(?:from|of|by)$/u.test(document.prepositionOf(child)));
+    const helpers = [...before, ...after].flatMap((child) => document.conjuncts(child)).flatMap((child) => standingFor(document, child));
+    const reading = { relation: "supports", predicate: document.lemma(i), status: "actual", anchor: i, confidence: 0.78 } as const;
+    for (const helped of document.mentionAt(up) ? standingFor(document, up) : [])
+      for (const helper of helpers) found.push(...join(document, helper, helped, reading));
+  }
+  return found;
+}
+
 /** "came to Peter Cook’s defense", "rushed to the aid of Syria". */
 function toDefense(document: ArticleDocument, frames: readonly Frame[]): Finding[] {
   const found: Finding[] = [];
@@ -207,7 +224,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
       { text: "Syria retook the town with Russian help.", subject: "Russia", object: "Syria" },
     ],
     misses: ["With a letter from Iran, Syria left.", "Syria left without support from Iran."],
-    find: withHelp,
+    find: (document, frames) => [...withHelp(document, frames), ...helpOfNoun(document)],
   },
   {
     id: "supports.defense",
