@@ -197,7 +197,7 @@ function behind(document: ArticleDocument, voice: number, token: number, depth: 
     const fits =
       type === "Person"
         ? (PERSONAL_VOICES.has(lower) || FORCES.has(lower)) && !/^(?:amod)$/u.test(document.analysis.label[token] as string)
-        : !FIGHTERS.has(lower) || type === "Organization";
+        : !FIGHTERS.has(lower) || type === "Organization" || type === "Agency";
     return fits ? [{ entity: mention.entity, token }] : [];
   }
   if (/^(?:republics?|countries|states|nations|governments?)$/u.test(document.lower(token))) {

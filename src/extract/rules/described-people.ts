@@ -30,7 +30,8 @@ function byDescription(document: ArticleDocument): Finding[] {
         continue;
       }
       const title = titleEndingAt(document, person.to, inner.to);
-      if (!title || title.from > inner.to + 1) continue;
+      const state = inner.entity.type === "Country" || inner.entity.type === "Place";
+      if (!title || title.from > inner.to + 1 || !(state || isParty(inner.entity))) continue;
       found.push(...read(document, holder, standing(inner), title, 0.8));
     }
   }
@@ -83,7 +84,7 @@ export const DESCRIBED_PEOPLE_RULES: readonly Rule[] = [
     id: "memberOf.description",
     matches: [
       {
-        text: "Hillary Clinton, the front-runner, spoke. The Democratic front-runner left.",
+        text: "Hillary Clinton, the nominee, spoke. The Democratic nominee left.",
         subject: "Hillary Clinton",
         object: "Democratic Party",
       },

@@ -238,7 +238,7 @@ export const FORCE_RULES: readonly Rule[] = [
     verbs:
       "bomb shell bombard strike hit attack target pound raid fire shoot launch advance march fight drop break_in hack push invade",
     subject: "agent",
-    object: ["into", "at", "on", "upon"],
+    object: ["into", "at", "on", "upon", "over", "toward", "towards"],
     fits: withArms,
     confidence: 0.78,
     matches: [

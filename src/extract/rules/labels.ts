@@ -22,6 +22,9 @@ const GOOD =
 
 const HUMAN = words("man woman person guy president leader candidate choice job job speaker senator governor secretary lady politician role-model work");
 
+/** Of the good words those that praise whomever they are said of. */
+const PRAISE = words("hero patriot visionary genius great wonderful excellent brilliant courageous brave honest outstanding remarkable admirable qualified fantastic terrific tremendous");
+
 const SAYING = words(
   "say believe think argue insist claim add tweet write note declare warn suggest maintain contend feel assert complain charge allege reiterate repeat stress tell know",
 );
@@ -34,7 +37,8 @@ function verdict(relation: "opposes" | "supports", told: ReadonlySet<string>): R
     for (const frame of frames) {
       const { verb } = frame;
       if (document.analysis.label[verb] !== "ccomp" || frame.status === "negated") continue;
-      if (!document.dependents(verb, "cop").length) continue;
+      // "is under threat", "is in danger": where it is, not what.
+      if (!document.dependents(verb, "cop").length || document.prepositionOf(verb)) continue;
       const cue = byVerb.get(document.analysis.head[verb] as number);
       if (!cue || !SAYING.has(cue.lemma) || cue.passive || cue.status === "negated") continue;
       const inner = document.dependents(verb, "amod").some((child) => told.has(document.lower(child)));
@@ -81,7 +85,7 @@ function labelling(relation: "opposes" | "supports", told: ReadonlySet<string>):
         const denied = document
           .dependents(token, "advmod", "det")
           .some((child) => /^(?:not|no|never|n['’]t)$/u.test(document.lower(child)));
-        const inner = document.dependents(token, "amod").some((child) => told.has(document.lower(child)));
+        const inner = document.dependents(token, "amod", "compound").some((child) => told.has(document.lower(child)));
         return (
           !denied && (told.has(document.lower(token)) || told.has(document.lemma(token)) || (inner && (relation === "opposes" || HUMAN.has(document.lemma(token)))))
         );
@@ -143,6 +147,6 @@ export const LABEL_RULES: readonly Rule[] = [
     relation: "supports",
     matches: [{ text: "Bill Clinton said that Barack Obama was a great president.", subject: "Bill Clinton", object: "Barack Obama" }],
     misses: ["Bill Clinton said that Barack Obama was a president.", "Bill Clinton said that Barack Obama was not a great man."],
-    find: verdict("supports", GOOD),
+    find: verdict("supports", PRAISE),
   },
 ];

@@ -154,7 +154,7 @@ export const OPPOSITION_RULES: readonly Rule[] = [
     objects: ["Person", "Country", "Agency", "Organization"],
     owned: true,
     confidence: 0.76,
-    matches: [{ text: "Jane Smith was disappointed in Peter Cook.", subject: "Jane Smith", object: "Peter Cook" }],
+    matches: [{ text: "Jane Smith was furious with Peter Cook.", subject: "Jane Smith", object: "Peter Cook" }],
     misses: ["Jane Smith was interested in Peter Cook.", "Jane Smith was disappointed before Peter Cook spoke."],
   }),
   frameRule({
@@ -258,7 +258,7 @@ export const OPPOSITION_RULES: readonly Rule[] = [
     id: "opposes.noun-against",
     relation: "opposes",
     nouns:
-      "lawsuit suit complaint protest appeal case charge crusade motion petition retaliation vendetta grudge veto vote smear campaign fight battle claim grievance",
+      "lawsuit suit complaint protest appeal case charge crusade motion petition retaliation vendetta grudge veto vote speech rant ad ads advertisement remark remarks smear campaign fight battle claim grievance",
     subject: ["'s", "by", "from"],
     object: ["against"],
     by: "file bring launch lodge make wage lead stage hold organize organise mount have carry cast submit win lose pursue plan take lead join start begin",

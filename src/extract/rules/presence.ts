@@ -113,6 +113,32 @@ function elections(document: ArticleDocument, frames: readonly Frame[]): Finding
   return found;
 }
 
+const LOOKING = words("look laugh aim point glance scoff marvel sneer be stare");
+
+/** "endorsed him at the convention": whoever does something at a gathering is there. */
+function actsThere(document: ArticleDocument, frames: readonly Frame[]): Finding[] {
+  const found: Finding[] = [];
+  for (const frame of frames) {
+    if (document.analysis.tag[frame.verb] !== "VERB" || LOOKING.has(frame.lemma)) continue;
+    for (const { preposition, token } of frame.obliques) {
+      if (preposition !== "at") continue;
+      const event = document.mentionAt(token);
+      if (event?.entity.type !== "Event" || !GATHERINGS.test(document.word(event.to - 1)) && !placed(document, event)) continue;
+      const reading = { relation: "attended", predicate: frame.lemma, status: frame.status, anchor: frame.verb, confidence: 0.78 } as const;
+      for (const subject of (frame.passive ? frame.patients : frame.agents).flatMap((child) => standingFor(document, child)))
+        if (subject.entity.type === "Person")
+          found.push(...join(document, subject, { entity: event.entity, token }, reading));
+    }
+  }
+  return found;
+}
+
+/** "the debate in Detroit": a gathering with its place after it. */
+function placed(document: ArticleDocument, event: DraftMention): boolean {
+  for (let i = event.from; i < event.to; i++) if (GATHERINGS.test(document.word(i))) return true;
+  return false;
+}
+
 /** "met on the sidelines of the summit": both were there. */
 function sidelines(document: ArticleDocument, frames: readonly Frame[]): Finding[] {
   const found: Finding[] = [];
@@ -270,6 +296,22 @@ export const PRESENCE_RULES: readonly Rule[] = [
     ],
     misses: ["Xi Jinping met Dmitry Medvedev before the end of the World Internet Conference."],
     find: sidelines,
+  },
+  {
+    id: "attended.acts-there",
+    relation: "attended",
+    matches: [
+      {
+        text: "Xi Jinping praised Dmitry Medvedev at the World Internet Conference.",
+        subject: "Xi Jinping",
+        object: "World Internet Conference",
+      },
+    ],
+    misses: [
+      "Xi Jinping looked at the World Internet Conference.",
+      "A friend of Xi Jinping praised him before the World Internet Conference.",
+    ],
+    find: actsThere,
   },
   ATTEND_IMPLIED,
   nounRule({

@@ -1,6 +1,6 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftMention } from "../entities.ts";
-import { isEnvoy, readingOf } from "../lexicon/roles.ts";
+import { isEnvoy, isRole, readingOf } from "../lexicon/roles.ts";
 import { HONORIFICS } from "../lexicon/titles.ts";
 import type { Standing } from "../standing.ts";
 import { pluralTitleEndingAt, type Title, titleEndingAt, titleStartingAt } from "../title-phrases.ts";
@@ -44,7 +44,7 @@ export function beforeName(document: ArticleDocument): Finding[] {
     if (!owner) continue;
     const possessive = /^['’]s?$/u.test(document.word(title.from - 1)) || owner.kind === "pronoun";
     // "the State Department spokesman, Jeff Rathke", not "Pakistan fans, Mamnoon Hussain".
-    if ((comma || late) && !possessive && !/^(?:the|an?|his|her|its|their|['’]s?)$/u.test(document.lower(owner.from - 1)))
+    if ((comma || late) && !possessive && !/^(?:the|an?)$/u.test(document.lower(owner.from - 1)) && !(isParty(owner.entity) && OWNED.test(document.lower(owner.from - 1))))
       continue;
     // "Obama’s friend" is of Obama; "Obama friend" too, but a title of a person is no owner: "Obama President".
     const lead = owner.from - 1;
@@ -59,6 +59,9 @@ export function beforeName(document: ArticleDocument): Finding[] {
   }
   return found;
 }
+
+/** "his Republican rival, …", "Ohio’s Republican governor, …" */
+const OWNED = /^(?:his|her|its|their|['’]s?)$/u;
 
 /** "Florida Republican Gov. Rick Scott", "Ohio’s Republican governor", "his Republican rival": the party stands in the middle. */
 function overParty(document: ArticleDocument, holder: DraftMention, party: DraftMention, title: Title, open: number): Finding[] {
@@ -127,8 +130,8 @@ export function afterName(document: ArticleDocument): Finding[] {
       start += 2;
     if (document.lower(start) === "as") start++;
     // "one of the founders of Greenpeace"
-    if (document.lower(start) === "one" && document.lower(start + 1) === "of" && /^(?:the|its|his|her)$/u.test(document.lower(start + 2))) {
-      found.push(...oneOf(document, standing(person), start + 3, close));
+    if (document.lower(start) === "one" && document.lower(start + 1) === "of" && (/^(?:the|its|his|her)$/u.test(document.lower(start + 2)) || document.mentionAt(start + 2))) {
+      found.push(...oneOf(document, standing(person), start + 2, close));
       continue;
     }
     // An aside about age may stand first: ", 45, director of".
@@ -140,9 +143,13 @@ export function afterName(document: ArticleDocument): Finding[] {
 
 /** "one of | the founders of Greenpeace |": a role in the plural, of which one is meant. */
 function oneOf(document: ArticleDocument, holder: Standing, from: number, close: number): Finding[] {
-  for (let to = from + 1; to < Math.min(close, from + 7); to++) {
-    const title = pluralTitleEndingAt(document, to, from);
-    if (title) return othersAfter(document, holder, title, close, 0.84);
+  const owner = document.mentionAt(from);
+  const start = owner ? owner.to : from + 1;
+  for (let to = start + 1; to < Math.min(close, start + 7); to++) {
+    const title = pluralTitleEndingAt(document, to, start);
+    if (!title) continue;
+    // "one of Donald Trump’s top advisers"
+    return owner ? read(document, holder, standing(owner), title, 0.84) : othersAfter(document, holder, title, close, 0.84);
   }
   return [];
 }
@@ -247,7 +254,9 @@ function ownerThenTitle(document: ArticleDocument, holder: Standing, from: numbe
   for (let i = from; i < Math.min(close, from + 6); i++) {
     const mention = document.mentionAt(i);
     if (!mention) {
-      if (!/^(?:the|a|an|now|currently|once)$/u.test(document.lower(i)) && document.analysis.tag[i] !== "ADJ") return [];
+      // "President Obama’s nominee": a title before the owner.
+      const titled = HONORIFICS.has(document.word(i)) || (/^\p{Lu}/u.test(document.word(i)) && isRole(document.lower(i)));
+      if (!/^(?:the|a|an|now|currently|once)$/u.test(document.lower(i)) && document.analysis.tag[i] !== "ADJ" && !titled) return [];
       continue;
     }
     let next = mention.to;
