@@ -24,7 +24,8 @@ export function standingFor(document: ArticleDocument, token: number, depth = 0)
   }
   // "Prime Minister Dmitry Medvedev", where the tree makes the title the head.
   const next = document.mentionAt(token + 1);
-  if (next?.from === token + 1 && next.entity.type === "Person" && next.kind === "name")
+  const below = next !== undefined && hangsOn(document, next, token);
+  if (next?.from === token + 1 && next.entity.type === "Person" && next.kind === "name" && below)
     return [{ entity: next.entity, token: token + 1 }];
   const titled = nameAfterTitle(document, token);
   if (titled >= 0) return at(document, titled);
@@ -82,6 +83,12 @@ export function standingFor(document: ArticleDocument, token: number, depth = 0)
   if (up >= 0 && document.analysis.label[token] === "nmod" && document.lower(up) === "one" && document.word(up - 1) === ",")
     return at(document, up - 2);
   return renamed.slice(0, 1).flatMap((child) => at(document, child));
+}
+
+/** Whether a name hangs on a token: not "an event | Obama | organized", where it only follows. */
+function hangsOn(document: ArticleDocument, mention: DraftMention, token: number): boolean {
+  for (let i = mention.from; i < mention.to; i++) if (document.analysis.head[i] === token) return true;
+  return isRole(document.lower(token)) || document.analysis.head[token] === mention.from;
 }
 
 /** The person named right after a place and a title, where the tree hangs him on the place. */

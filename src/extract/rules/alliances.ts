@@ -202,7 +202,7 @@ export const ALLIANCE_RULES: readonly Rule[] = [
     fits: (_, object) => isAlliance(object),
     confidence: 0.84,
     matches: [
-      { text: "Britain’s exit from the European Union worries France.", subject: "United Kingdom", object: "European Union" },
+      { text: "Britain’s exit from the European Union was slow.", subject: "United Kingdom", object: "European Union" },
     ],
     misses: ["Britain’s letter from the European Union is lost."],
   }),

@@ -157,7 +157,10 @@ function namedTo(document: ArticleDocument, frames: readonly Frame[]): Finding[]
   const found: Finding[] = [];
   for (const frame of frames) {
     if (!NAMING.has(frame.lemma)) continue;
-    const patients = [...frame.patients, ...document.dependents(frame.verb, "xcomp", "iobj")];
+    // The tree may take the name for a modifier of the office.
+    const complements = document.dependents(frame.verb, "xcomp", "iobj");
+    const inside = complements.flatMap((token) => document.dependents(token, "compound", "flat"));
+    const patients = [...frame.patients, ...complements, ...inside];
     const reading = { relation: "appointed", predicate: frame.lemma, status: frame.status, anchor: frame.verb, confidence: 0.8 } as const;
     for (const token of patients) {
       const person = document.mentionAt(token);
