@@ -14,6 +14,7 @@ import { RULES } from "./rules/rules.ts";
 import { type DraftStatement, findStatements, speakersOf, withInnerQuotes } from "./statements.ts";
 import { statusOf } from "./status.ts";
 import type { RuleFinding, Trace } from "./trace.ts";
+import { repairTrees } from "./tree-repairs.ts";
 import { Dating } from "./when.ts";
 
 /**
@@ -21,7 +22,7 @@ import { Dating } from "./when.ts";
  * gets to know what each of them was made from.
  */
 export function extract(article: Article, analysis: Analysis, trace?: Trace): Extraction {
-  const { document, frames, statements } = prepare(analysis);
+  const { document, frames, statements } = prepare(analysis, article.date);
   const findings = RULES.flatMap((rule) => rule.find(document, frames).map((found) => ({ ...found, rule: rule.id })));
   return write(article, document, statements, findings, trace);
 }
@@ -33,9 +34,10 @@ export interface Prepared {
   readonly statements: readonly DraftStatement[];
 }
 
-/** The entities of an analysed article with their mentions, the frames of its verbs, and its statements. */
-export function prepare(analysis: Analysis): Prepared {
-  const document = new ArticleDocument(analysis, withInnerBodies(analysis, withTaggedParties(analysis, findEntities(analysis))));
+/** The entities of an analysed article of a date (ISO) with their mentions, the frames of its verbs, and its statements. */
+export function prepare(read: Analysis, date: string | null = null): Prepared {
+  const analysis = repairTrees(read);
+  const document = new ArticleDocument(analysis, withInnerBodies(analysis, withTaggedParties(analysis, findEntities(analysis))), date);
   addCoreference(document);
   const frames = findFrames(document);
   const statements = findStatements(document, frames);
