@@ -150,7 +150,9 @@ function isGerundPhrase(document: ArticleDocument, verb: number): boolean {
 }
 
 /** Verbs whose object comes with a preposition, so that their past is no passive. */
-const STAYING = wordSet("invest campaign lobby retaliate collaborate cooperate merge partner clash ally participate donate contribute");
+const STAYING = wordSet(
+  "invest campaign lobby retaliate collaborate cooperate merge partner clash ally participate donate contribute",
+);
 
 function isPassive(document: ArticleDocument, verb: number): boolean {
   // "was disappointed in": an adjective.

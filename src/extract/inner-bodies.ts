@@ -11,7 +11,11 @@ const PARENTS: readonly { readonly name: string; readonly forms: RegExp }[] = [
 ];
 
 /** The body in whose name another's begins, with how many tokens; null for none. */
-export function parentInName(analysis: Analysis, from: number, to: number): { readonly name: string; readonly length: number } | null {
+export function parentInName(
+  analysis: Analysis,
+  from: number,
+  to: number,
+): { readonly name: string; readonly length: number } | null {
   for (const length of [1, 2]) {
     if (from + length >= to) return null;
     const text = Array.from({ length }, (_, i) => word(analysis, from + i)).join(" ");

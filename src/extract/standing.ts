@@ -24,8 +24,7 @@ export function standingFor(document: ArticleDocument, token: number, depth = 0)
   }
   // "Prime Minister Dmitry Medvedev", where the tree makes the title the head.
   const next = document.mentionAt(token + 1);
-  const below = next !== undefined && hangsOn(document, next, token);
-  if (next?.from === token + 1 && next.entity.type === "Person" && next.kind === "name" && below)
+  if (next?.from === token + 1 && next.entity.type === "Person" && next.kind === "name" && !opensClause(document, next, token))
     return [{ entity: next.entity, token: token + 1 }];
   const titled = nameAfterTitle(document, token);
   if (titled >= 0) return at(document, titled);
@@ -85,10 +84,14 @@ export function standingFor(document: ArticleDocument, token: number, depth = 0)
   return renamed.slice(0, 1).flatMap((child) => at(document, child));
 }
 
-/** Whether a name hangs on a token: not "an event | Obama | organized", where it only follows. */
-function hangsOn(document: ArticleDocument, mention: DraftMention, token: number): boolean {
-  for (let i = mention.from; i < mention.to; i++) if (document.analysis.head[i] === token) return true;
-  return isRole(document.lower(token)) || document.analysis.head[token] === mention.from;
+/** Whether a name after a noun is the subject of a clause on it: "an event | Obama | organized". */
+function opensClause(document: ArticleDocument, mention: DraftMention, token: number): boolean {
+  const { head, label } = document.analysis;
+  for (let i = mention.from; i < mention.to; i++) {
+    const up = head[i] as number;
+    if (up >= mention.to && /^nsubj/u.test(label[i] as string) && head[up] === token) return true;
+  }
+  return false;
 }
 
 /** The person named right after a place and a title, where the tree hangs him on the place. */

@@ -47,7 +47,13 @@ export function resolveGovernments(document: ArticleDocument, roles: Roles): voi
 
 /** What stands before a government, over the word that says how it rules: "the | military | regime". */
 const bareBefore = (document: ArticleDocument, token: number): string =>
-  document.lower(/^(?:military|ruling|new|authoritarian|communist|brutal|old|former|civilian|central|federal|current)$/u.test(document.lower(token - 1)) ? token - 2 : token - 1);
+  document.lower(
+    /^(?:military|ruling|new|authoritarian|communist|brutal|old|former|civilian|central|federal|current)$/u.test(
+      document.lower(token - 1),
+    )
+      ? token - 2
+      : token - 1,
+  );
 
 function refer(document: ArticleDocument, country: DraftEntity, token: number, antecedent: DraftMention): DraftMention {
   const from = /^(?:the|this)$/u.test(document.lower(token - 1))

@@ -1,7 +1,7 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity } from "../entities.ts";
-import { isArmed } from "../rules/arms.ts";
 import { NAME_WORDS, THINGS } from "../lexicon/descriptions.ts";
+import { isArmed } from "../rules/arms.ts";
 
 /** What an entity may be called after it was named. */
 export interface Kind {
@@ -26,7 +26,11 @@ export function kindsOf(document: ArticleDocument): ReadonlyMap<DraftEntity, Kin
       }
     }
     // "the terrorist group": what everybody calls a body that bears arms.
-    if (entity.type === "Organization" && isArmed(entity) && ![...entity.names.keys()].some((name) => /coalition|counter|anti-/iu.test(name))) {
+    if (
+      entity.type === "Organization" &&
+      isArmed(entity) &&
+      ![...entity.names.keys()].some((name) => /coalition|counter|anti-/iu.test(name))
+    ) {
       for (const word of ["group", "organization", "organisation"]) kind.nouns.add(word);
       for (const word of ["terrorist", "militant", "extremist", "jihadist", "armed", "islamist", "terror"]) kind.words.add(word);
     }

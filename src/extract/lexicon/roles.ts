@@ -63,7 +63,7 @@ const MORE_MEMBERS =
   co-anchor|moderator|bureau chief|white house correspondent|political director|political editor|foreign editor|news director|news anchor|
   washington bureau chief|editorial writer|opinion writer|cartoonist|photographer|cameraman|producer|executive producer|board member|trustee|
   shadow minister|shadow chancellor|shadow foreign secretary|peer|life peer|party member|card-carrying member|stalwart|insider|veteran member|
-  founding member|honorary member|defector|deserter|dissident|operative|politician|local politician|senior member|detainee|chairwoman emerita|lobbyist|regent|associate member|charter member|advisory board member`);
+  founding member|honorary member|defector|deserter|committeeman|committeewoman|national committeeman|national committeewoman|superdelegate|precinct captain|dissident|operative|politician|local politician|senior member|detainee|chairwoman emerita|lobbyist|regent|associate member|charter member|advisory board member`);
 
 /** Heads of bodies besides those of the titles that stand before names. */
 const MORE_LEADERS =

@@ -201,9 +201,7 @@ export const ALLIANCE_RULES: readonly Rule[] = [
     objects: ["Agency", "Organization"],
     fits: (_, object) => isAlliance(object),
     confidence: 0.84,
-    matches: [
-      { text: "Britain’s exit from the European Union was slow.", subject: "United Kingdom", object: "European Union" },
-    ],
+    matches: [{ text: "Britain’s exit from the European Union was slow.", subject: "United Kingdom", object: "European Union" }],
     misses: ["Britain’s letter from the European Union is lost."],
   }),
   {

@@ -27,7 +27,11 @@ function belonging(document: ArticleDocument): Finding[] {
     }
     let next = person.to;
     if (document.word(next) === "," && /^(?:of|with|from)$/u.test(document.lower(next + 1))) next++;
-    if (next + 1 < close && /^(?:of|from|with)$/u.test(document.lower(next)) && (document.lower(next) !== "with" || next > person.to)) {
+    if (
+      next + 1 < close &&
+      /^(?:of|from|with)$/u.test(document.lower(next)) &&
+      (document.lower(next) !== "with" || next > person.to)
+    ) {
       const at = document.lower(next + 1) === "the" ? next + 2 : next + 1;
       const body = at < close ? document.mentionAt(at) : undefined;
       if (body && body.kind === "name") make(body, at, document.lower(next));

@@ -49,7 +49,8 @@ function after(document: ArticleDocument, participle: number): Standing[] {
       const goesOn = document.analysis.tag[next] === "NOUN" && standingFor(document, next)[0]?.entity !== mention.entity;
       return goesOn || /^['’]s?$/u.test(document.word(next)) ? [] : [{ entity: mention.entity, token: mention.from }];
     }
-    if (!/^(?:ADJ|NOUN|PROPN|PUNCT|NUM)$/u.test(document.analysis.tag[i] as string) || /^[,;.:()]$/u.test(document.word(i))) break;
+    if (!/^(?:ADJ|NOUN|PROPN|PUNCT|NUM)$/u.test(document.analysis.tag[i] as string) || /^[,;.:()]$/u.test(document.word(i)))
+      break;
   }
   const noun = document.analysis.head[participle] as number;
   if (noun <= participle || document.analysis.tag[noun] !== "NOUN" || !isSureObject(document, noun)) return [];

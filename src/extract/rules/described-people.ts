@@ -25,7 +25,13 @@ function byDescription(document: ArticleDocument): Finding[] {
       const holder = standing(person);
       // "the Kentucky Republican", "the senior Democrat"
       if (isParty(inner.entity) && inner.to === person.to && PARTISAN.test(document.word(inner.to - 1))) {
-        const reading = { relation: "memberOf", predicate: document.lower(i), status: "actual", anchor: i, confidence: 0.84 } as const;
+        const reading = {
+          relation: "memberOf",
+          predicate: document.lower(i),
+          status: "actual",
+          anchor: i,
+          confidence: 0.84,
+        } as const;
         found.push(...join(document, holder, standing(inner), reading));
         continue;
       }

@@ -22,7 +22,10 @@ function calls(document: ArticleDocument, frames: readonly Frame[]): Finding[] {
       if (mention?.entity.type !== "Person" || !isSureObject(document, token)) continue;
       // "called Peter Cook a liar", "called Peter Cook “weak”": a name for him.
       const after = document.word(mention.to);
-      if (/^(?:an?|the|["“‘(]|``|'')$/u.test(after.toLowerCase()) || /^(?:ADJ|NOUN|PROPN|PART)$/u.test(document.analysis.tag[mention.to] as string))
+      if (
+        /^(?:an?|the|["“‘(]|``|'')$/u.test(after.toLowerCase()) ||
+        /^(?:ADJ|NOUN|PROPN|PART)$/u.test(document.analysis.tag[mention.to] as string)
+      )
         continue;
       const reading = { relation: "met", predicate: "call", status: frame.status, anchor: frame.verb, confidence: 0.76 } as const;
       for (const subject of frame.agents.flatMap((item) => standingFor(document, item)))
@@ -49,15 +52,32 @@ function captions(document: ArticleDocument): { met: Finding[]; visited: Finding
       if (!mention || mention.from !== at || mention.kind !== "name") continue;
       const person = { entity: mention.entity, token: at };
       if (mention.entity.type === "Person") people.push(person);
-      else if ((mention.entity.type === "Place" || mention.entity.type === "Country") && /^(?:in|at)$/u.test(document.lower(at - 1))) {
-        const reading = { relation: "visited", predicate: document.lower(at - 1), status: "actual", anchor: at - 1, confidence: 0.76 } as const;
+      else if (
+        (mention.entity.type === "Place" || mention.entity.type === "Country") &&
+        /^(?:in|at)$/u.test(document.lower(at - 1))
+      ) {
+        const reading = {
+          relation: "visited",
+          predicate: document.lower(at - 1),
+          status: "actual",
+          anchor: at - 1,
+          confidence: 0.76,
+        } as const;
         for (const one of people) visited.push(...join(document, one, person, reading));
         break;
       }
     }
-    const beside = Array.from({ length: close - open }, (_, k) => open + k).find((at) => /^(?:with|and|alongside)$/u.test(document.lower(at)));
+    const beside = Array.from({ length: close - open }, (_, k) => open + k).find((at) =>
+      /^(?:with|and|alongside)$/u.test(document.lower(at)),
+    );
     if (beside === undefined || document.lower(beside) === "and") continue;
-    const reading = { relation: "met", predicate: document.lower(beside), status: "actual", anchor: beside, confidence: 0.76 } as const;
+    const reading = {
+      relation: "met",
+      predicate: document.lower(beside),
+      status: "actual",
+      anchor: beside,
+      confidence: 0.76,
+    } as const;
     for (const other of people.slice(1)) met.push(...join(document, people[0] as (typeof people)[0], other, reading));
   }
   return { met, visited };
@@ -108,7 +128,8 @@ export const ENCOUNTER_RULES: readonly Rule[] = [
     relation: "met",
     verbs: "discuss exchange shake share raise swap spend",
     transitive: true,
-    patients: "crisis situation issue plan matter topic war conflict policy view views hand hands message messages email emails letter letters stage time idea note notes deal ceasefire trade way ways effort relation relations cooperation security future",
+    patients:
+      "crisis situation issue plan matter topic war conflict policy view views hand hands message messages email emails letter letters stage time idea note notes deal ceasefire trade way ways effort relation relations cooperation security future",
     subject: "agent",
     object: ["with", "alongside"],
     subjects: ACTORS,
@@ -147,7 +168,8 @@ export const ENCOUNTER_RULES: readonly Rule[] = [
   reciprocalRule({
     id: "met.together",
     relation: "met",
-    verbs: "appear_together campaign_together travel_together tour_together dine_together walk_together stand_together sit_together gather huddle rally_together get_together",
+    verbs:
+      "appear_together campaign_together travel_together tour_together dine_together walk_together stand_together sit_together gather huddle rally_together get_together",
     subjects: ["Person"],
     confidence: 0.76,
     matches: [

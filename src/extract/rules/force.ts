@@ -134,6 +134,21 @@ export const FORCE_RULES: readonly Rule[] = [
     misses: ["The FBI is looking at Jane Smith.", "Peter Cook is looking into Jane Smith’s record."],
   }),
   nounRule({
+    id: "coerces.subpoena",
+    relation: "coerces",
+    nouns: "subpoena summons warrant fine citation penalty",
+    subject: ["'s", "from", "by"],
+    object: ["to", "for", "on"],
+    by: "issue serve send deliver hand file impose",
+    to: "receive get face",
+    subjects: ["Country", "Agency"],
+    confidence: 0.8,
+    matches: [
+      { text: "The State Department issued a subpoena to Greenpeace.", subject: "State Department", object: "Greenpeace" },
+    ],
+    misses: ["The State Department issued a report to Greenpeace.", "The BBC sent a letter on a subpoena to Greenpeace."],
+  }),
+  nounRule({
     id: "coerces.noun-on",
     relation: "coerces",
     nouns:

@@ -39,7 +39,8 @@ function kindRule(data: KindData): Rule {
       const owner = ownerBefore(document, place.start, data.marked);
       if (!owner || !data.owners.includes(owner.entity.type)) continue;
       // "the Church’s ship Freewinds" is owned: see owns.possessive.
-      if (!data.marked && isMark(document.word(owner.to)) && place.kind >= 0 && POSSESSIONS.test(document.lower(place.kind))) continue;
+      if (!data.marked && isMark(document.word(owner.to)) && place.kind >= 0 && POSSESSIONS.test(document.lower(place.kind)))
+        continue;
       const ends = [
         { entity: owner.entity, token: owner.from },
         { entity: thing.entity, token: thing.from },
@@ -75,7 +76,13 @@ function kindBefore(
   if (at <= open || !kinds.has(document.lower(at)) || document.mentionAt(at)) return null;
   const kind = at;
   at--;
-  while (at > open && at > kind - 6 && /^(?:ADJ|NOUN|NUM|ADV)$/u.test(document.analysis.tag[at] as string) && !document.mentionAt(at)) at--;
+  while (
+    at > open &&
+    at > kind - 6 &&
+    /^(?:ADJ|NOUN|NUM|ADV)$/u.test(document.analysis.tag[at] as string) &&
+    !document.mentionAt(at)
+  )
+    at--;
   // "super-secret", "best-selling": the halves of a hyphenated word.
   while (at > kind - 8 && /^[-‐‑–]$/u.test(document.word(at)) && !document.mentionAt(at - 1)) at -= 2;
   return { kind, start: at + 1 };
@@ -116,7 +123,8 @@ export const KIND_RULES: readonly Rule[] = [
   kindRule({
     id: "operates.media",
     relation: "operates",
-    kinds: "magazine newspaper publication journal channel station outlet website network newsletter weekly mouthpiece broadcaster",
+    kinds:
+      "magazine newspaper publication journal channel station outlet website network newsletter weekly mouthpiece broadcaster",
     owners: ["Agency", "Organization"],
     things: ["Organization"],
     marked: false,

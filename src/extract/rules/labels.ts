@@ -20,10 +20,14 @@ const GOOD =
   honest strong outstanding remarkable admirable qualified best inspiring landmark positive important smart tough fantastic terrific tremendous milestone
   encouraging constructive necessary vital visionary inspiration success victory breakthrough triumph blessing treasure`);
 
-const HUMAN = words("man woman person guy president leader candidate choice job job speaker senator governor secretary lady politician role-model work");
+const HUMAN = words(
+  "man woman person guy president leader candidate choice job job speaker senator governor secretary lady politician role-model work",
+);
 
 /** Of the good words those that praise whomever they are said of. */
-const PRAISE = words("hero patriot visionary genius great wonderful excellent brilliant courageous brave honest outstanding remarkable admirable qualified fantastic terrific tremendous");
+const PRAISE = words(
+  "hero patriot visionary genius great wonderful excellent brilliant courageous brave honest outstanding remarkable admirable qualified fantastic terrific tremendous",
+);
 
 const SAYING = words(
   "say believe think argue insist claim add tweet write note declare warn suggest maintain contend feel assert complain charge allege reiterate repeat stress tell know",
@@ -42,10 +46,18 @@ function verdict(relation: "opposes" | "supports", told: ReadonlySet<string>): R
       const cue = byVerb.get(document.analysis.head[verb] as number);
       if (!cue || !SAYING.has(cue.lemma) || cue.passive || cue.status === "negated") continue;
       const inner = document.dependents(verb, "amod").some((child) => told.has(document.lower(child)));
-      if (document.dependents(verb, "det", "advmod").some((child) => /^(?:no|not|never|n['’]t)$/u.test(document.lower(child)))) continue;
+      if (document.dependents(verb, "det", "advmod").some((child) => /^(?:no|not|never|n['’]t)$/u.test(document.lower(child))))
+        continue;
       const says = told.has(document.lower(verb)) || told.has(document.lemma(verb));
       if (!says && !(inner && (relation === "opposes" || HUMAN.has(document.lemma(verb))))) continue;
-      const reading = { relation, predicate: cue.lemma, status: "actual", anchor: cue.verb, confidence: 0.76, over: [verb] } as const;
+      const reading = {
+        relation,
+        predicate: cue.lemma,
+        status: "actual",
+        anchor: cue.verb,
+        confidence: 0.76,
+        over: [verb],
+      } as const;
       const judged = frame.agents
         .filter((token) => isSureObject(document, token))
         .flatMap((token): Standing[] => {
@@ -87,7 +99,10 @@ function labelling(relation: "opposes" | "supports", told: ReadonlySet<string>):
           .some((child) => /^(?:not|no|never|n['’]t)$/u.test(document.lower(child)));
         const inner = document.dependents(token, "amod", "compound").some((child) => told.has(document.lower(child)));
         return (
-          !denied && (told.has(document.lower(token)) || told.has(document.lemma(token)) || (inner && (relation === "opposes" || HUMAN.has(document.lemma(token)))))
+          !denied &&
+          (told.has(document.lower(token)) ||
+            told.has(document.lemma(token)) ||
+            (inner && (relation === "opposes" || HUMAN.has(document.lemma(token)))))
         );
       });
       if (label === undefined) continue;
@@ -145,7 +160,9 @@ export const LABEL_RULES: readonly Rule[] = [
   {
     id: "supports.verdict",
     relation: "supports",
-    matches: [{ text: "Bill Clinton said that Barack Obama was a great president.", subject: "Bill Clinton", object: "Barack Obama" }],
+    matches: [
+      { text: "Bill Clinton said that Barack Obama was a great president.", subject: "Bill Clinton", object: "Barack Obama" },
+    ],
     misses: ["Bill Clinton said that Barack Obama was a president.", "Bill Clinton said that Barack Obama was not a great man."],
     find: verdict("supports", PRAISE),
   },

@@ -192,7 +192,10 @@ function stands(document: ArticleDocument, noun: number): boolean {
   const label = document.analysis.label[noun];
   if (label === "obj" || label === "advcl") return true;
   return (
-    label === "obl" && /^(?:during|in|at|after|before|on|following|from|ahead|for|through|under|amid|despite|since|upon)$/u.test(document.prepositionOf(noun))
+    label === "obl" &&
+    /^(?:during|in|at|after|before|on|following|from|ahead|for|through|under|amid|despite|since|upon)$/u.test(
+      document.prepositionOf(noun),
+    )
   );
 }
 

@@ -71,7 +71,8 @@ function before(document: ArticleDocument): Finding[] {
     const renamed = document.word(at) === "," && document.word(person.to) === ",";
     const noun = renamed ? document.mentionAt(at - 1) : party;
     if (!noun || noun.to !== (renamed ? at : at + 1) || !isParty(noun.entity)) continue;
-    if (renamed && !/^(?:Democrat|Republican|Conservative|Liberal|Socialist|Communist)s?$/u.test(document.word(noun.to - 1))) continue;
+    if (renamed && !/^(?:Democrat|Republican|Conservative|Liberal|Socialist|Communist)s?$/u.test(document.word(noun.to - 1)))
+      continue;
     // "Democrats Bernie Sanders and Hillary Clinton"
     const several = /s$/u.test(document.word(noun.to - 1)) ? namesInList(document, person) : [person];
     for (const holder of several)

@@ -174,7 +174,11 @@ function wings(document: ArticleDocument, whole: DraftMention, open: number, clo
   if (document.lower(at) === "the") at--;
   if (!/^(?:of|within|inside)$/u.test(document.lower(at)) || at - 1 < open) return [];
   const kind = at - 1;
-  if (!/^(?:group|faction|cell|unit|wing|arm|branch|division|organization|force|team|network|section|body|committee|affiliate|offshoot|subsidiary|department|order)$/u.test(document.lower(kind)))
+  if (
+    !/^(?:group|faction|cell|unit|wing|arm|branch|division|organization|force|team|network|section|body|committee|affiliate|offshoot|subsidiary|department|order)$/u.test(
+      document.lower(kind),
+    )
+  )
     return [];
   let next = whole.to;
   if (document.word(next) === ",") next++;

@@ -10,7 +10,8 @@ export const POST_RULES: readonly Rule[] = [
   frameRule({
     id: "memberOf.elected-to",
     relation: "memberOf",
-    verbs: "elect re-elect reelect appoint nominate admit recruit promote assign swear confirm return draft invite sign trade conscript",
+    verbs:
+      "elect re-elect reelect appoint nominate admit recruit promote assign swear confirm return draft invite sign trade conscript",
     subject: "patient",
     object: ["to", "into"],
     subjects: ["Person"],
@@ -26,7 +27,8 @@ export const POST_RULES: readonly Rule[] = [
     id: "memberOf.expelled-from",
     relation: "memberOf",
     granted: true,
-    verbs: "expel oust dismiss fire suspend defect retire resign desert depart sack exclude graduate step_down break_away split discharge drum_out",
+    verbs:
+      "expel oust dismiss fire suspend defect retire resign desert depart sack exclude graduate step_down break_away split discharge drum_out",
     subject: "patient",
     object: ["from"],
     subjects: ["Person"],
@@ -93,7 +95,11 @@ export const POST_RULES: readonly Rule[] = [
     fits: (_, object) => isParty(object),
     confidence: 0.8,
     matches: [
-      { text: "Donald Trump clinched the Republican nomination on Tuesday.", subject: "Donald Trump", object: "Republican Party" },
+      {
+        text: "Donald Trump clinched the Republican nomination on Tuesday.",
+        subject: "Donald Trump",
+        object: "Republican Party",
+      },
     ],
     misses: ["Donald Trump praised the Republican nomination on Tuesday.", "Donald Trump won the Republican voters on Tuesday."],
   }),

@@ -161,10 +161,21 @@ function namedTo(document: ArticleDocument, frames: readonly Frame[]): Finding[]
     const complements = document.dependents(frame.verb, "xcomp", "iobj");
     const inside = complements.flatMap((token) => document.dependents(token, "compound", "flat"));
     const patients = [...frame.patients, ...complements, ...inside];
-    const reading = { relation: "appointed", predicate: frame.lemma, status: frame.status, anchor: frame.verb, confidence: 0.8 } as const;
+    const reading = {
+      relation: "appointed",
+      predicate: frame.lemma,
+      status: frame.status,
+      anchor: frame.verb,
+      confidence: 0.8,
+    } as const;
     for (const token of patients) {
       const person = document.mentionAt(token);
-      if (person?.entity.type !== "Person" || person.kind === "pronoun") continue;
+      if (
+        person?.entity.type !== "Person" ||
+        person.kind === "pronoun" ||
+        document.marksOf[token] !== document.marksOf[frame.verb]
+      )
+        continue;
       const at = person.to + (/^(?:the|his|her|as)$/u.test(document.lower(person.to)) ? 1 : 0);
       if (!titleStartingAt(document, at, document.bounds(at - 1)[1])) continue;
       for (const subject of frame.agents.flatMap((child) => standingFor(document, child)))

@@ -123,11 +123,16 @@ function actsThere(document: ArticleDocument, frames: readonly Frame[]): Finding
     for (const { preposition, token } of frame.obliques) {
       if (preposition !== "at") continue;
       const event = document.mentionAt(token);
-      if (event?.entity.type !== "Event" || !GATHERINGS.test(document.word(event.to - 1)) && !placed(document, event)) continue;
-      const reading = { relation: "attended", predicate: frame.lemma, status: frame.status, anchor: frame.verb, confidence: 0.78 } as const;
-      for (const subject of (frame.passive ? frame.patients : frame.agents).flatMap((child) => standingFor(document, child)))
-        if (subject.entity.type === "Person")
-          found.push(...join(document, subject, { entity: event.entity, token }, reading));
+      if (event?.entity.type !== "Event" || (!GATHERINGS.test(document.word(event.to - 1)) && !placed(document, event))) continue;
+      const reading = {
+        relation: "attended",
+        predicate: frame.lemma,
+        status: frame.status,
+        anchor: frame.verb,
+        confidence: 0.78,
+      } as const;
+      for (const subject of frame.agents.flatMap((child) => standingFor(document, child)))
+        if (subject.entity.type === "Person") found.push(...join(document, subject, { entity: event.entity, token }, reading));
     }
   }
   return found;
@@ -146,11 +151,22 @@ function sidelines(document: ArticleDocument, frames: readonly Frame[]): Finding
     for (const { token } of frame.obliques) {
       if (!/^(?:sidelines?|margins?|fringes?)$/u.test(document.lower(token))) continue;
       const events = document.dependents(token, "nmod").flatMap((child) => standingFor(document, child));
-      const there = [...frame.agents, ...frame.patients, ...frame.obliques.filter((item) => item.preposition === "with").map((item) => item.token)];
-      const reading = { relation: "attended", predicate: frame.lemma, status: frame.status, anchor: token, confidence: 0.82 } as const;
+      const there = [
+        ...frame.agents,
+        ...frame.patients,
+        ...frame.obliques.filter((item) => item.preposition === "with").map((item) => item.token),
+      ];
+      const reading = {
+        relation: "attended",
+        predicate: frame.lemma,
+        status: frame.status,
+        anchor: token,
+        confidence: 0.82,
+      } as const;
       for (const event of events)
         if (event.entity.type === "Event")
-          for (const one of there.flatMap((child) => standingFor(document, child))) found.push(...join(document, one, event, reading));
+          for (const one of there.flatMap((child) => standingFor(document, child)))
+            found.push(...join(document, one, event, reading));
     }
   }
   return found;

@@ -52,15 +52,14 @@ export const RACE_RULES: readonly Rule[] = [
     subjects: PEOPLE,
     objects: PEOPLE,
     confidence: 0.78,
-    matches: [
-      { text: "Donald Trump prevailed over Ted Cruz in Indiana.", subject: "Donald Trump", object: "Ted Cruz" },
-    ],
+    matches: [{ text: "Donald Trump prevailed over Ted Cruz in Indiana.", subject: "Donald Trump", object: "Ted Cruz" }],
     misses: ["Donald Trump prevailed over doubts of Ted Cruz’s friends."],
   }),
   nounRule({
     id: "opposes.race-noun",
     relation: "opposes",
-    nouns: "victory win lead triumph edge rout defeat landslide matchup match-up race contest campaign challenge bid battle showdown faceoff",
+    nouns:
+      "victory win lead triumph edge rout defeat landslide matchup match-up race contest campaign challenge bid battle showdown faceoff",
     subject: ["'s", "by"],
     object: ["over", "against", "of", "with"],
     by: "have hold score widen claim enjoy keep build win take expand maintain see earn notch post wage run mount extend lose",

@@ -1,7 +1,7 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftMention } from "../entities.ts";
-import type { Frame } from "../frames.ts";
 import { examplesOf } from "../examples.ts";
+import type { Frame } from "../frames.ts";
 import { isEnvoy, isRole } from "../lexicon/roles.ts";
 import { type Standing, standingFor } from "../standing.ts";
 import { pluralTitleEndingAt, type Title, titleEndingAt, titleStartingAt } from "../title-phrases.ts";
@@ -121,7 +121,9 @@ function rolesOf(document: ArticleDocument, frame: Frame): [noun: number, holder
   if (tag[verb] !== "VERB") return tag[verb] === "NOUN" || tag[verb] === "PROPN" ? [[verb, frame.agents]] : [];
   const as = frame.obliques.filter((item) => item.preposition === "as").map((item) => item.token);
   const named = NAMING.has(frame.lemma) || frame.lemma === "become" ? document.dependents(verb, "xcomp", "obj") : [];
-  const holders = frame.passive || NAMING.has(frame.lemma) ? frame.patients : frame.agents;
+  // "supports Clinton as the nominee": the one whom it is done to.
+  const done = frame.patients.some((token) => document.mentionAt(token)?.entity.type === "Person");
+  const holders = frame.passive || done || NAMING.has(frame.lemma) ? frame.patients : frame.agents;
   return [...as, ...named].map((noun) => [noun, holders.filter((token) => token !== noun)]);
 }
 

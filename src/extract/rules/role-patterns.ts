@@ -19,7 +19,10 @@ export function beforeName(document: ArticleDocument): Finding[] {
     const [open] = document.bounds(person.from);
     let end = person.from;
     const comma = end - 1 >= open && document.word(end - 1) === ",";
-    if (comma) end--;
+    // "his two rivals -- Ted Cruz and John Kasich": a dash or a colon before a list.
+    const dash =
+      !comma && /^(?::|--|—|–)$/u.test(document.word(end - 1)) && pluralTitleEndingAt(document, end - 1, open) !== null;
+    if (comma || dash) end--;
     // A mark that nobody sees may be a token.
     while (end - 1 > open && document.lower(end - 1) === "") end--;
     const bare = (): void => {
@@ -38,13 +41,16 @@ export function beforeName(document: ArticleDocument): Finding[] {
     const outer = titleEndingAt(document, title.from, open);
     if (outer && HONORIFICS.has(document.word(title.from))) title = outer;
     const owner =
-      ownerEndingAt(document, title.from, open) ??
-      bareBody(document, title.from - 1) ??
-      namedElsewhere(document, title.from - 1);
+      ownerEndingAt(document, title.from, open) ?? bareBody(document, title.from - 1) ?? namedElsewhere(document, title.from - 1);
     if (!owner) continue;
     const possessive = /^['’]s?$/u.test(document.word(title.from - 1)) || owner.kind === "pronoun";
     // "the State Department spokesman, Jeff Rathke", not "Pakistan fans, Mamnoon Hussain".
-    if ((comma || late) && !possessive && !/^(?:the|an?)$/u.test(document.lower(owner.from - 1)) && !(isParty(owner.entity) && OWNED.test(document.lower(owner.from - 1))))
+    if (
+      (comma || late) &&
+      !possessive &&
+      !isIntroduced(document, owner.from, open) &&
+      !(isParty(owner.entity) && OWNED.test(document.lower(owner.from - 1)))
+    )
       continue;
     // "Obama’s friend" is of Obama; "Obama friend" too, but a title of a person is no owner: "Obama President".
     const lead = owner.from - 1;
@@ -58,6 +64,21 @@ export function beforeName(document: ArticleDocument): Finding[] {
     }
   }
   return found;
+}
+
+/** Whether "the" stands before a name, or "’s" before its adjectives: "France’s far-right | National Front | party leader". */
+function isIntroduced(document: ArticleDocument, from: number, open: number): boolean {
+  if (/^(?:the|an?)$/u.test(document.lower(from - 1))) return true;
+  let at = from - 1;
+  while (
+    at > open &&
+    at > from - 5 &&
+    !document.mentionAt(at) &&
+    /^(?:ADJ|PUNCT|ADV)$/u.test(document.analysis.tag[at] as string) &&
+    !/^[,;:.]$/u.test(document.word(at))
+  )
+    at--;
+  return at < from - 1 && /^(?:the|an?|['’]s?)$/u.test(document.lower(at));
 }
 
 /** "his Republican rival, …", "Ohio’s Republican governor, …" */
@@ -130,7 +151,11 @@ export function afterName(document: ArticleDocument): Finding[] {
       start += 2;
     if (document.lower(start) === "as") start++;
     // "one of the founders of Greenpeace"
-    if (document.lower(start) === "one" && document.lower(start + 1) === "of" && (/^(?:the|its|his|her)$/u.test(document.lower(start + 2)) || document.mentionAt(start + 2))) {
+    if (
+      document.lower(start) === "one" &&
+      document.lower(start + 1) === "of" &&
+      (/^(?:the|its|his|her)$/u.test(document.lower(start + 2)) || document.mentionAt(start + 2))
+    ) {
       found.push(...oneOf(document, standing(person), start + 2, close));
       continue;
     }
@@ -205,6 +230,16 @@ export function othersAfter(
         i = mention.to;
         continue;
       }
+      // "a member of the San Diego chapter of the Association": the place only tells which part.
+      if (
+        (mention.entity.type === "Place" || mention.kind === "demonym") &&
+        PARTS.test(document.lower(mention.to)) &&
+        /^(?:of|for|at)$/u.test(document.lower(mention.to + 1))
+      ) {
+        lesser = true;
+        i = mention.to + 1;
+        continue;
+      }
       // "a supporter of Republican Donald Trump": the party only describes him.
       let next = mention.to;
       while (HONORIFICS.has(document.word(next))) next++;
@@ -230,13 +265,7 @@ const PARTS =
   /^(?:campaign|office|bureau|wing|team|division|department|delegation|mission|branch|unit|program|programme|staff|cabinet|administration|faculty|desk|institute|school|center|centre|parliament|caucus|chapter|section|arm|operation|operations|forces|force|army|group|effort)$/u;
 
 /** "chairman of the project’s panel", "a member of Hezbollah’s political bureau", "strategist for Obama’s campaign": of the owner. */
-function ofPart(
-  document: ArticleDocument,
-  holder: Standing,
-  owner: DraftMention,
-  title: Title,
-  confidence: number,
-): Finding[] {
+function ofPart(document: ArticleDocument, holder: Standing, owner: DraftMention, title: Title, confidence: number): Finding[] {
   const [, close] = document.bounds(owner.from);
   for (let i = owner.to + 1; i < Math.min(close, owner.to + 6); i++) {
     const lower = document.lower(i);
@@ -256,7 +285,8 @@ function ownerThenTitle(document: ArticleDocument, holder: Standing, from: numbe
     if (!mention) {
       // "President Obama’s nominee": a title before the owner.
       const titled = HONORIFICS.has(document.word(i)) || (/^\p{Lu}/u.test(document.word(i)) && isRole(document.lower(i)));
-      if (!/^(?:the|a|an|now|currently|once)$/u.test(document.lower(i)) && document.analysis.tag[i] !== "ADJ" && !titled) return [];
+      if (!/^(?:the|a|an|now|currently|once)$/u.test(document.lower(i)) && document.analysis.tag[i] !== "ADJ" && !titled)
+        return [];
       continue;
     }
     let next = mention.to;

@@ -18,10 +18,17 @@ function ofCampaign(document: ArticleDocument, other: Standing, title: Title): T
 
 /** "a Hezbollah commander", "senior Hezbollah leader": one of several. */
 function asOneOfMany(document: ArticleDocument, other: Standing, title: Title): Title {
-  if (title.lesser || other.entity.type !== "Organization" || !/^(?:commander|leader|chief|head|director|captain)$/u.test(title.role)) return title;
+  if (
+    title.lesser ||
+    other.entity.type !== "Organization" ||
+    !/^(?:commander|leader|chief|head|director|captain)$/u.test(title.role)
+  )
+    return title;
   const mention = document.mentionAt(other.token);
   const before = mention && mention.to <= title.from ? document.lower(mention.from - 1) : "";
-  return /^(?:an?|senior|local|another|prominent|regional|top|former|two|three|several)$/u.test(before) ? { ...title, lesser: true } : title;
+  return /^(?:an?|senior|local|another|prominent|regional|top|former|two|three|several)$/u.test(before)
+    ? { ...title, lesser: true }
+    : title;
 }
 
 const HOPING = /(?:hopeful|contender|candidate|nominee|runner|aspirant)$/u;

@@ -8,11 +8,15 @@ import { type Finding, join, type Rule, words } from "./rule.ts";
 // Towns taken and lost, and whoever is driven out of them.
 
 const SUFFERING = words("kill wound injure die destroy hit damage perish slay maim flatten level");
-const STRIKES = words("strike airstrike airstrikes strikes raid attack bombing ambush shelling assault bombardment operation ambush missile shooting");
+const STRIKES = words(
+  "strike airstrike airstrikes strikes raid attack bombing ambush shelling assault bombardment operation ambush missile shooting",
+);
 
 /** Who makes a strike: "a U.S. drone strike", "an airstrike by Israel". */
 function strikers(document: ArticleDocument, strike: number): Standing[] {
-  const before = document.dependents(strike, "nmod:poss", "compound", "amod", "nmod:desc").filter((token) => document.mentionAt(token));
+  const before = document
+    .dependents(strike, "nmod:poss", "compound", "amod", "nmod:desc")
+    .filter((token) => document.mentionAt(token));
   const by = document.dependents(strike, "nmod").filter((token) => document.prepositionOf(token) === "by");
   return [...before, ...by].flatMap((token) => standingFor(document, token));
 }
@@ -24,7 +28,13 @@ function killedIn(document: ArticleDocument, frames: readonly Frame[]): Finding[
     if (!SUFFERING.has(frame.lemma) || (frame.lemma !== "die" && frame.lemma !== "perish" && !frame.passive)) continue;
     const victims = (frame.passive ? frame.patients : frame.agents).flatMap((token) => standingFor(document, token));
     if (!victims.length) continue;
-    const reading = { relation: "attacks", predicate: frame.lemma, status: frame.status, anchor: frame.verb, confidence: 0.82 } as const;
+    const reading = {
+      relation: "attacks",
+      predicate: frame.lemma,
+      status: frame.status,
+      anchor: frame.verb,
+      confidence: 0.82,
+    } as const;
     for (const { preposition, token } of frame.obliques) {
       if (!/^(?:in|by|during|from)$/u.test(preposition) || !STRIKES.has(document.lemma(token))) continue;
       const by = frame.obliques.filter((item) => item.preposition === "by" && item.token > token && item.token < token + 8);
@@ -40,7 +50,9 @@ function killedIn(document: ArticleDocument, frames: readonly Frame[]): Finding[
 }
 
 const HACKING = words("hack breach break infiltrate penetrate compromise access steal target attack hit hack_into break_into");
-const THINGS = words("computer network system server account email e-mail emails website database site file files records infrastructure data mail");
+const THINGS = words(
+  "computer network system server account email e-mail emails website database site file files records infrastructure data mail",
+);
 
 /** "hacked into U.S. computers": to do it to somebody’s computers is to do it to him. */
 function hackedThings(document: ArticleDocument, frames: readonly Frame[]): Finding[] {
@@ -50,7 +62,13 @@ function hackedThings(document: ArticleDocument, frames: readonly Frame[]): Find
     const into = frame.obliques.filter(({ preposition }) => preposition === "into").map(({ token }) => token);
     const hack = /^(?:hack|breach|infiltrate|penetrate)$/u.test(frame.lemma);
     const things = [...into, ...(hack ? frame.patients : [])].filter((token) => THINGS.has(document.lemma(token)));
-    const reading = { relation: "attacks", predicate: frame.lemma, status: frame.status, anchor: frame.verb, confidence: 0.8 } as const;
+    const reading = {
+      relation: "attacks",
+      predicate: frame.lemma,
+      status: frame.status,
+      anchor: frame.verb,
+      confidence: 0.8,
+    } as const;
     for (const thing of things) {
       const owners = document
         .dependents(thing, "nmod:poss", "compound", "amod", "nmod")
@@ -84,7 +102,8 @@ export const SEIZURE_RULES: readonly Rule[] = [
   frameRule({
     id: "attacks.takes",
     relation: "attacks",
-    verbs: "liberate retake recapture seize capture overrun storm take_back free reconquer penetrate reclaim regain wrest besiege encircle take raid",
+    verbs:
+      "liberate retake recapture seize capture overrun storm take_back free reconquer penetrate reclaim regain wrest besiege encircle take raid",
     subject: "agent",
     object: "patient",
     objects: ["Place"],
@@ -108,7 +127,8 @@ export const SEIZURE_RULES: readonly Rule[] = [
   frameRule({
     id: "attacks.drives-out",
     relation: "attacks",
-    verbs: "drive flush expel oust evict eject root drive_out push_out force_out flush_out root_out dislodge push_back drive_back rout defeat",
+    verbs:
+      "drive flush expel oust evict eject root drive_out push_out force_out flush_out root_out dislodge push_back drive_back rout defeat",
     subject: "agent",
     object: "patient",
     objects: ["Organization", "Country"],

@@ -12,7 +12,7 @@ function beingThere(document: ArticleDocument, frames: readonly Frame[]): Findin
   const found: Finding[] = [];
   for (const frame of frames) {
     const place = document.mentionAt(frame.verb);
-    if (!place || place.kind !== "name" || document.analysis.tag[frame.verb] === "VERB") continue;
+    if (place?.kind !== "name" || document.analysis.tag[frame.verb] === "VERB") continue;
     if (place.entity.type !== "Place" && place.entity.type !== "Country") continue;
     const preposition = document.prepositionOf(frame.verb);
     if (!/^(?:in|at)$/u.test(preposition) || !document.dependents(frame.verb, "cop").length) continue;
@@ -36,10 +36,12 @@ export const STAY_RULES: readonly Rule[] = [
   frameRule({
     id: "visited.appears-in",
     relation: "visited",
-    verbs: "tell arrive speak address rally campaign canvass barnstorm greet tour stop_by swing_by drop_by attend expect land vacation preach lecture protest march hold",
+    verbs:
+      "tell arrive speak address rally campaign canvass barnstorm greet tour stop_by swing_by drop_by attend expect land vacation preach lecture protest march hold",
     subject: "agent",
     object: ["in", "at"],
-    patients: "crowd supporter supporters rally event audience news_conference fundraiser fund-raiser town voter voters conference gathering reporter reporters student students meeting speech press_conference address",
+    patients:
+      "crowd supporter supporters rally event audience news_conference fundraiser fund-raiser town voter voters conference gathering reporter reporters student students meeting speech press_conference address",
     subjects: ["Person"],
     objects: ["Place", "Country"],
     confidence: 0.75,
@@ -65,7 +67,7 @@ export const STAY_RULES: readonly Rule[] = [
     id: "visited.event-in",
     relation: "visited",
     nouns:
-      "rally speech appearance stop event fundraiser fund-raiser address town-hall hall visit news-conference conference stump tour crowd audience interview dinner breakfast lunch ceremony gathering barbecue parade",
+      "rally speech appearance stop event fundraiser fund-raiser address town-hall hall visit news-conference conference stump tour crowd audience interview dinner breakfast lunch ceremony gathering barbecue parade forum",
     subject: ["'s", "by", "subject"],
     object: ["in", "at", "near", "outside"],
     by: "hold give make deliver schedule have attend stage address headline begin end plan cancel tell host finish conclude",

@@ -18,8 +18,16 @@ function withHelp(document: ArticleDocument, frames: readonly Frame[]): Finding[
       if (!/^(?:with|under|through)$/u.test(preposition) || !HELP.has(document.lemma(token))) continue;
       const before = document.dependents(token, "nmod:poss", "compound", "amod").filter((child) => document.mentionAt(child));
       const after = document.dependents(token, "nmod").filter((child) => /^(?:from|of|by)$/u.test(document.prepositionOf(child)));
-      const helpers = [...before, ...after].flatMap((child) => document.conjuncts(child)).flatMap((child) => standingFor(document, child));
-      const reading = { relation: "supports", predicate: document.lemma(token), status: frame.status, anchor: token, confidence: 0.78 } as const;
+      const helpers = [...before, ...after]
+        .flatMap((child) => document.conjuncts(child))
+        .flatMap((child) => standingFor(document, child));
+      const reading = {
+        relation: "supports",
+        predicate: document.lemma(token),
+        status: frame.status,
+        anchor: token,
+        confidence: 0.78,
+      } as const;
       for (const helped of (frame.passive ? [] : frame.agents).flatMap((child) => standingFor(document, child)))
         for (const helper of helpers) found.push(...join(document, helper, helped, reading));
     }
@@ -36,8 +44,16 @@ function helpOfNoun(document: ArticleDocument): Finding[] {
     if (up > i) continue;
     const before = document.dependents(i, "nmod:poss", "compound", "amod").filter((child) => document.mentionAt(child));
     const after = document.dependents(i, "nmod").filter((child) => /^(?:from|of|by)$/u.test(document.prepositionOf(child)));
-    const helpers = [...before, ...after].flatMap((child) => document.conjuncts(child)).flatMap((child) => standingFor(document, child));
-    const reading = { relation: "supports", predicate: document.lemma(i), status: "actual", anchor: i, confidence: 0.78 } as const;
+    const helpers = [...before, ...after]
+      .flatMap((child) => document.conjuncts(child))
+      .flatMap((child) => standingFor(document, child));
+    const reading = {
+      relation: "supports",
+      predicate: document.lemma(i),
+      status: "actual",
+      anchor: i,
+      confidence: 0.78,
+    } as const;
     for (const helped of document.mentionAt(up) ? standingFor(document, up) : [])
       for (const helper of helpers) found.push(...join(document, helper, helped, reading));
   }
@@ -55,9 +71,16 @@ function toDefense(document: ArticleDocument, frames: readonly Frame[]): Finding
         ...document.dependents(token, "nmod:poss"),
         ...document.dependents(token, "nmod").filter((child) => document.prepositionOf(child) === "of"),
       ];
-      const reading = { relation: "supports", predicate: frame.lemma, status: frame.status, anchor: token, confidence: 0.8 } as const;
+      const reading = {
+        relation: "supports",
+        predicate: frame.lemma,
+        status: frame.status,
+        anchor: token,
+        confidence: 0.8,
+      } as const;
       for (const subject of frame.agents.flatMap((child) => standingFor(document, child)))
-        for (const owner of owners.flatMap((child) => standingFor(document, child))) found.push(...join(document, subject, owner, reading));
+        for (const owner of owners.flatMap((child) => standingFor(document, child)))
+          found.push(...join(document, subject, owner, reading));
     }
   }
   return found;
@@ -381,7 +404,8 @@ export const SUPPORT_RULES: readonly Rule[] = [
   frameRule({
     id: "funds.gave",
     relation: "funds",
-    verbs: "give provide send offer pledge commit award grant channel transfer hand donate contribute allocate extend promise deliver",
+    verbs:
+      "give provide send offer pledge commit award grant channel transfer hand donate contribute allocate extend promise deliver",
     subject: "agent",
     object: ["to"],
     patients: "$ £ € million billion dollar dollars euro euros money cash loan grant funding funds scholarship sum",
