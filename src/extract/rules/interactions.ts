@@ -1,6 +1,8 @@
 import { standingFor } from "../standing.ts";
 import { ACTORS } from "./actors.ts";
+import { AGREEMENT_RULES } from "./agreements.ts";
 import { CONTACT_RULES } from "./contact.ts";
+import { CUSTODY_RULES } from "./custody.ts";
 import { ENCOUNTER_RULES } from "./encounters.ts";
 import { FORCE_RULES } from "./force.ts";
 import { frameRule } from "./frame-rule.ts";
@@ -22,6 +24,8 @@ const READ: readonly Rule[] = [
   ...ENCOUNTER_RULES,
   ...RACE_RULES,
   ...SEIZURE_RULES,
+  ...AGREEMENT_RULES,
+  ...CUSTODY_RULES,
   ...FORCE_RULES,
   ...OPPOSITION_RULES,
   ...MEMBERSHIP_RULES,

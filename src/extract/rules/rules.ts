@@ -1,10 +1,14 @@
+import { AGREEMENT_RULES } from "./agreements.ts";
 import { ALLIANCE_RULES } from "./alliances.ts";
 import { BELONGING_RULES } from "./belonging.ts";
 import { COMPOUND_RULES } from "./compounds.ts";
 import { CONTACT_RULES } from "./contact.ts";
+import { CUSTODY_RULES } from "./custody.ts";
 import { DESCRIBED_PEOPLE_RULES } from "./described-people.ts";
 import { ENCOUNTER_RULES } from "./encounters.ts";
 import { FORCE_RULES } from "./force.ts";
+import { GATHERING_RULES } from "./gatherings.ts";
+import { HELP_RULES } from "./help.ts";
 import { HOME_RULES } from "./homes.ts";
 import { INTERACTION_RULES } from "./interactions.ts";
 import { KIN_RULES } from "./kin.ts";
@@ -33,6 +37,7 @@ export const RULES: readonly Rule[] = [
   ...BELONGING_RULES,
   ...KIN_RULES,
   ...PRESENCE_RULES,
+  ...GATHERING_RULES,
   ...CONTACT_RULES,
   ...ENCOUNTER_RULES,
   ...STAY_RULES,
@@ -44,10 +49,13 @@ export const RULES: readonly Rule[] = [
   ...POST_RULES,
   ...ALLIANCE_RULES,
   ...SUPPORT_RULES,
+  ...HELP_RULES,
+  ...AGREEMENT_RULES,
   ...OPPOSITION_RULES,
   ...RACE_RULES,
   ...LABEL_RULES,
   ...FORCE_RULES,
+  ...CUSTODY_RULES,
   ...SEIZURE_RULES,
   ...COMPOUND_RULES,
   ...KIND_RULES,
