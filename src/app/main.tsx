@@ -9,6 +9,7 @@ import "./styles/dialogs.css";
 import "./styles/panels.css";
 import "./styles/thread.css";
 import "./styles/tidy.css";
+import "./styles/views.css";
 import "./styles/timeline.css";
 import "./styles/tables.css";
 

@@ -4,8 +4,8 @@ import type { Positions } from "../../graph/layout.ts";
 import { pictureOf } from "../../graph/picture.ts";
 import { sceneNow, useSceneInSight } from "../state/hooks.ts";
 import { lookOf } from "../state/look.ts";
-import type { Camera } from "../state/permalink.ts";
 import { holdNode } from "../state/placing.ts";
+import type { Camera } from "../state/snapshot.ts";
 import { changeView, clearSelection, moveNode, type State, selectLine, selectNode, setHover, useStore } from "../state/store.ts";
 import { chosenThread } from "../state/thread.ts";
 import { INITIAL_VIEW, lineEnds } from "../state/view.ts";
@@ -121,7 +121,8 @@ export function Canvas(): JSX.Element {
   useEffect(() => {
     if (!renderer || !inSight || focused.current === focus) return;
     focused.current = focus;
-    renderer.fit(focus === null ? undefined : scene.drawn.nodes());
+    // A view that is opened tells itself where it is looked at from.
+    if (useStore.getState().camera === resting) renderer.fit(focus === null ? undefined : scene.drawn.nodes());
   }, [renderer, inSight, focus, scene]);
 
   const camera = useStore((state) => state.camera);

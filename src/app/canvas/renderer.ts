@@ -1,6 +1,6 @@
 import type { Positions } from "../../graph/layout.ts";
 import type { Picture } from "../../graph/picture.ts";
-import type { Camera } from "../state/permalink.ts";
+import type { Camera } from "../state/snapshot.ts";
 import type { Palette } from "./palette.ts";
 
 /** What is lit, what is selected; null for nothing. `lit` null: everything is. */

@@ -338,7 +338,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
         ratio: Math.max(0.12, Math.min(1, 1.6 * Math.max(right - left, bottom - top))),
       });
     },
-    look: (camera) => sigma.getCamera().setState(camera ?? HOME),
+    look: (camera) => animate(camera ?? HOME),
     place: (id) => {
       const data = graph.hasNode(id) ? sigma.getNodeDisplayData(id) : undefined;
       return data ? { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) } : null;

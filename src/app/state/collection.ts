@@ -8,11 +8,13 @@ import { extractionFrom } from "../../store/documents.ts";
 import { type Project, readProject, withArticles } from "../../store/project.ts";
 import { type ExtractRun, startExtraction } from "../../worker/extract-client.ts";
 import type { ExtractReport, Incoming } from "../../worker/protocol.ts";
+import { counted } from "../parts/counted.ts";
 import { saveNow, startsFrom, warnOfRoom } from "./autosave.ts";
 import { built } from "./building.ts";
 import { NO_HISTORY } from "./history.ts";
 import { AGAIN, dropLayout, layOut } from "./placing.ts";
 import { readSavedState, type SavedState } from "./saved-state.ts";
+import { readView } from "./saved-views.ts";
 import { type State, useStore } from "./store.ts";
 import { strongestLine } from "./strongest.ts";
 import { INITIAL_VIEW } from "./view.ts";
@@ -40,6 +42,8 @@ interface Opening {
 /** Opens a project in place of the present one. */
 async function openProject(project: Project, { id, sample = false, left = null }: Opening): Promise<void> {
   const judgements = left?.judgements ?? project.judgements ?? [];
+  const views = left?.views ?? (project.views ?? []).flatMap((view) => readView(view) ?? []);
+  const damagedViews = left ? 0 : (project.views?.length ?? 0) - views.length;
   const knowledge = await built(project.extractions, project.engine, judgements);
   // Another one was opened meanwhile.
   if (!knowledge) return;
@@ -55,6 +59,7 @@ async function openProject(project: Project, { id, sample = false, left = null }
     knowledge,
     engine: project.engine,
     judgements,
+    views,
     positions: { ...project.positions, ...left?.positions },
     pinned: left?.pinned ?? [],
     history: NO_HISTORY,
@@ -64,6 +69,9 @@ async function openProject(project: Project, { id, sample = false, left = null }
     hover: null,
     // What could not be read beside a dropped project is still to be told.
     ...(sample ? { skipped: [] } : {}),
+    ...(damagedViews > 0
+      ? { notice: `${counted(damagedViews, "saved view")} of this project could not be read and was left out.` }
+      : {}),
     ready: true,
   });
   writeSetting("project", id);
@@ -228,6 +236,7 @@ const NOTHING = {
   positions: {},
   pinned: [],
   judgements: [],
+  views: [],
   history: NO_HISTORY,
   view: INITIAL_VIEW,
   panel: "details",

@@ -88,7 +88,7 @@ export const NODE_ACTIONS: readonly NodeAction[] = [
       const { project, title } = useStore.getState();
       if (project === null) return;
       const shown: View = { ...INITIAL_VIEW, selection: { kind: "node", id } };
-      void encodeLink({ project, title, view: shown, pinned: {}, camera: null })
+      void encodeLink({ project, title, view: shown, positions: {}, pinned: [], camera: null })
         .then((link) => copyText(addressWith(link)))
         .then((copied) =>
           useStore.setState({ toast: copied ? `Link to ${nameOf(id)} copied.` : "The browser does not allow copying." }),

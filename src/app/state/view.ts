@@ -111,6 +111,9 @@ export const FILTERS = [
   "hidden",
 ] as const satisfies readonly (keyof View)[];
 
+/** The parts of a view that say how the picture looks. */
+export const LOOKS = ["layout", "sizeBy", "colourBy"] as const satisfies readonly (keyof View)[];
+
 export type FilterPart = (typeof FILTERS)[number];
 
 /** The filters and what is shown in spite of them: all that decides which nodes and lines there are. */
@@ -121,6 +124,9 @@ export function filtersOf(view: Filters): Filters {
   const { types, relations, certainties, sources, articles, days, confidence, isolated, focus, depth, hidden, also } = view;
   return { types, relations, certainties, sources, articles, days, confidence, isolated, focus, depth, hidden, also };
 }
+
+/** How the picture of a view looks. */
+export const looksOf = ({ layout, sizeBy, colourBy }: View): Pick<View, (typeof LOOKS)[number]> => ({ layout, sizeBy, colourBy });
 
 /** Every filter lifted; whether lone entities are shown stays as it is. */
 export const UNFILTERED = {
