@@ -1,6 +1,5 @@
 import { type JSX, lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Canvas } from "./canvas/canvas.tsx";
-import { NodeMenu } from "./canvas/node-menu.tsx";
 import { PANELS } from "./panels/panels.ts";
 import { SelectionHeader } from "./panels/selection-header.tsx";
 import { Chips, EmptyPicture } from "./parts/chips.tsx";
@@ -20,6 +19,8 @@ const Tables = lazy(() => import("./tables/tables.tsx").then((module) => ({ defa
 // What few need at first comes when it is asked for.
 const HelpDialog = lazy(() => import("./parts/help-dialog.tsx"));
 const PasteDialog = lazy(() => import("./parts/paste-dialog.tsx"));
+const MergeDialog = lazy(() => import("./parts/merge-dialog.tsx"));
+const NodeMenu = lazy(() => import("./canvas/node-menu.tsx"));
 const ProjectsDialog = lazy(() => import("./parts/projects-dialog.tsx"));
 
 /** The whole window. */
@@ -29,6 +30,8 @@ export function App(): JSX.Element {
   const [help, setHelp] = useState(false);
   const wide = useWide();
   const mode = useMode();
+  const menu = useStore((state) => state.menu !== null);
+  const merging = useStore((state) => state.merging);
   useTheme();
   useEscape();
   useHelpKey(() => setHelp(true));
@@ -58,9 +61,10 @@ export function App(): JSX.Element {
       <Side wide={wide} />
       <DropLayer />
       <LiveRegion />
-      <NodeMenu />
       <Toast />
       <Suspense>
+        {menu ? <NodeMenu /> : null}
+        {merging === null ? null : <MergeDialog id={merging} />}
         {help ? <HelpDialog onClose={() => setHelp(false)} /> : null}
         {projects ? <ProjectsDialog onClose={() => setProjects(false)} /> : null}
         {pasting ? <PasteDialog onClose={() => setPasting(false)} /> : null}
@@ -119,7 +123,7 @@ function Side({ wide }: { readonly wide: boolean }): JSX.Element {
         ))}
       </div>
       <div className="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${panel?.id}`} key={panel?.id}>
-        {View ? <View /> : null}
+        <Suspense>{View ? <View /> : null}</Suspense>
       </div>
     </aside>
   );

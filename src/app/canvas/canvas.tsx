@@ -6,13 +6,24 @@ import { sceneNow, useSceneInSight } from "../state/hooks.ts";
 import { lookOf } from "../state/look.ts";
 import { holdNode } from "../state/placing.ts";
 import type { Camera } from "../state/snapshot.ts";
-import { changeView, clearSelection, moveNode, type State, selectLine, selectNode, setHover, useStore } from "../state/store.ts";
+import {
+  changeView,
+  clearSelection,
+  moveNode,
+  type State,
+  selectLine,
+  selectNode,
+  setHover,
+  toggleSelected,
+  useStore,
+} from "../state/store.ts";
 import { chosenThread } from "../state/thread.ts";
 import { INITIAL_VIEW, lineEnds } from "../state/view.ts";
 import { useMode } from "../tables/use-mode.ts";
 import { CanvasControls } from "./canvas-controls.tsx";
 import { emphasisOf } from "./emphasis.ts";
 import { canvasKey } from "./keys.ts";
+import { Lasso } from "./lasso.tsx";
 import { readPalette } from "./palette.ts";
 import type { Box, CanvasEvents, Renderer } from "./renderer.ts";
 import { boxOf } from "./sigma-graph.ts";
@@ -29,7 +40,7 @@ const events: CanvasEvents = {
     if (id !== null) setHover({ kind: "line", id });
     else if (hover?.kind === "line") setHover(null);
   },
-  selectNode,
+  selectNode: (id, adding) => (adding ? toggleSelected(id) : selectNode(id)),
   selectLine: (id) => selectLine(...lineEnds(id)),
   selectNothing: clearSelection,
   focusNode: (id) => changeView({ focus: id, depth: 1 }),
@@ -197,10 +208,11 @@ export function Canvas(): JSX.Element {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the graph takes keys
         tabIndex={0}
-        aria-label="Graph. Arrow keys walk along the lines of the selected entity, or move the picture; plus and minus zoom, 0 shows all, F shows the selection, Escape clears it."
+        aria-label="Graph. Arrow keys walk along the lines of the selected entity, or move the picture; plus and minus zoom, 0 shows all, F shows the selection, Escape clears it, the question mark lists all keys."
         onKeyDown={onKey}
         onContextMenu={(event) => event.preventDefault()}
       />
+      <Lasso renderer={renderer} />
       <CanvasControls renderer={renderer} />
     </>
   );

@@ -21,6 +21,7 @@ export function emphasisOf(
     ...NO_EMPHASIS,
     ...(path ? { path, lit: path.nodes, litLines: new Set() } : spoken ? { path: spoken } : {}),
     node: selection?.kind === "node" ? selection.id : null,
+    several: selection?.kind === "many" ? new Set(selection.ids) : null,
     line: selection?.kind === "line" ? lineKey(selection.a, selection.b) : null,
   };
   if (!hover) return chosen;

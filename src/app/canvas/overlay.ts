@@ -104,7 +104,7 @@ export class Overlay {
       const size = sizeOf(node);
       candidates.push({ id, x, y, radius, width: this.widthOf(context, node), height: Math.round(size * 1.25) });
     }
-    const area = { left: 4, top: TOP, right: width - 4, bottom: height - BOTTOM, corner: [width - 58, height - 174] } as const;
+    const area = { left: 4, top: TOP, right: width - 4, bottom: height - BOTTOM, corner: [width - 58, height - 240] } as const;
     this.placed = placeLabels(candidates, area, Math.max(12, Math.round((width * height) / AREA_A_LABEL)));
     context.textBaseline = "middle";
     context.lineJoin = "round";

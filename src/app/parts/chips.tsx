@@ -47,6 +47,7 @@ function chipsOf({ graph, extractions }: KnowledgeGraph, view: View): readonly C
   if (view.confidence > 0) add("confidence", `At least ${Math.round(100 * view.confidence)} % sure`);
   const hidden = view.hidden.filter((id) => graph.hasNode(id));
   if (hidden.length > 0) add("hidden", `Hidden: ${listed(hidden.map(nameOf))}`, "Show what was hidden");
+  if (view.only) add("only", `Only ${listed(view.only.filter((id) => graph.hasNode(id)).map(nameOf))}`, "Show the others again");
   if (view.also !== null && graph.hasNode(view.also)) {
     const name = nameOf(view.also);
     add("also", `Also ${name}`, `Hide ${name} again, as the filters do`);

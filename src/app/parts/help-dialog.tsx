@@ -14,14 +14,17 @@ const TABLE: readonly (readonly [keys: string, label: string])[] = [
   ["↑ ↓ Home End", "Along the rows, and up to the names of the columns"],
   ["← →", "To what can be pressed in a row"],
   ["Enter", "Select, press, or sort by a column"],
+  ["Shift ↑ ↓", "Select several entities, row by row"],
+  ["Ctrl Space", "Take an entity into the selection, or out of it"],
+  ["Ctrl A", "Select all entities of the table"],
 ];
 const POINTER: readonly (readonly [act: string, label: string])[] = [
   ["Click", "Select an entity or a line; on the legend, show only that"],
-  ["Ctrl click", "On the legend, add or take away"],
+  ["Ctrl or Shift click", "Select several; on the legend, add or take away"],
   ["Double click", "Show only an entity’s neighbourhood"],
   ["Drag", "Move the picture; on an entity, move and pin it"],
   ["Wheel, pinch", "Zoom"],
-  ["Right click or hold", "What can be done with an entity"],
+  ["Right click or hold", "What can be done with an entity, or with all that are selected"],
 ];
 
 /** All keys and what hands can do, drawn from the same lists that do it. */

@@ -1,11 +1,7 @@
 import type { Extraction } from "../../article/extraction.ts";
 import type { Judgement } from "../../article/judgement.ts";
-import { buildGraph } from "../../graph/build.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { type KnowledgeClient, knowledgeClient } from "../../worker/knowledge-client.ts";
-
-/** Collections with fewer assertions are built at once: starting a worker would take longer. */
-const FEW = 4000;
 
 let client: KnowledgeClient | null = null;
 let latest = 0;
@@ -20,8 +16,6 @@ export async function built(
   judgements: readonly Judgement[],
 ): Promise<KnowledgeGraph | null> {
   const run = ++latest;
-  const assertions = extractions.reduce((sum, extraction) => sum + extraction.assertions.length, 0);
-  if (assertions < FEW) return buildGraph(extractions, engine, judgements);
   client ??= knowledgeClient();
   const knowledge = await client.build(extractions, engine, judgements);
   return run === latest ? knowledge : null;

@@ -17,7 +17,7 @@ import { readSavedState, type SavedState } from "./saved-state.ts";
 import { readView } from "./saved-views.ts";
 import { type State, useStore } from "./store.ts";
 import { strongestLine } from "./strongest.ts";
-import { INITIAL_VIEW } from "./view.ts";
+import { INITIAL_VIEW, selectedIds, selectionOf } from "./view.ts";
 
 /** Where the project lies that comes with the page. */
 export const SAMPLE = "sample.json";
@@ -286,9 +286,9 @@ export async function judgeAnew(judgements: readonly Judgement[]): Promise<void>
       if (place && !Object.hasOwn(positions, now)) positions[now] = place;
     }
     const chosen =
-      selection?.kind === "node"
-        ? { ...selection, id: to(selection.id) }
-        : selection && { ...selection, a: to(selection.a), b: to(selection.b) };
+      selection?.kind === "line"
+        ? { ...selection, a: to(selection.a), b: to(selection.b) }
+        : selectionOf([...new Set(selectedIds(selection).map(to))]);
     return { knowledge, positions, view: { ...state.view, selection: chosen }, hover: null, saved: "waiting" as const };
   });
   layOut(false);

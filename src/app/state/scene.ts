@@ -44,6 +44,7 @@ export function graphFilter(view: Filters): GraphFilter {
     days: view.days,
     minConfidence: view.confidence,
     hidden: new Set(view.hidden),
+    only: view.only && new Set(view.only),
     ...(view.also === null ? {} : { also: new Set([view.also]) }),
   };
 }
@@ -169,11 +170,26 @@ export function edgesBehind(drawn: DrawnGraph): ReadonlySet<string> {
   return edges;
 }
 
-/** What the canvas shows as nodes and edges of the knowledge graph: the statements behind folded lines come along. */
-export function visibleOf(knowledge: KnowledgeGraph, { drawn, filters }: Scene): VisibleSet {
+/** The edges behind the lines from one to another of some nodes. */
+export function edgesAmong(drawn: DrawnGraph, among: ReadonlySet<string>): ReadonlySet<string> {
+  const edges = new Set<string>();
+  for (const id of among) {
+    if (!drawn.hasNode(id)) continue;
+    drawn.forEachEdge(id, (_line, line, source, target) => {
+      if (among.has(source) && among.has(target)) for (const edge of line.edges) edges.add(edge);
+    });
+  }
+  return edges;
+}
+
+/**
+ * What the canvas shows as nodes and edges of the knowledge graph, or what of that is `among` some nodes: the statements behind
+ * folded lines come along.
+ */
+export function visibleOf(knowledge: KnowledgeGraph, { drawn, filters }: Scene, among?: ReadonlySet<string>): VisibleSet {
   const { graph } = knowledge;
-  const nodes = new Set(drawn.nodes());
-  const edges = edgesBehind(drawn);
+  const nodes = new Set(among ? [...among].filter((id) => drawn.hasNode(id)) : drawn.nodes());
+  const edges = among ? edgesAmong(drawn, among) : edgesBehind(drawn);
   for (const edge of edges) for (const end of graph.extremities(edge)) nodes.add(end);
   const test = evidenceTest(knowledge, graphFilter(filters));
   if (!test) return { nodes, edges, evidence: null };
@@ -204,6 +220,7 @@ const LIFTS: readonly (readonly [label: string, part: FilterPart])[] = [
   ["confidence", "confidence"],
   ["neighbourhood", "focus"],
   ["hidden entities", "hidden"],
+  ["chosen entities", "only"],
 ];
 
 /** For an empty picture: the single filters whose lifting brings something back, the most first. */

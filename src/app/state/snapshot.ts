@@ -32,6 +32,7 @@ const MOST_ITEMS = 2000;
 const MOST_NODES = 500_000;
 const text = v.pipe(v.string(), v.maxLength(2000));
 const listOf = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(MOST_ITEMS));
+const ids = v.pipe(v.array(text), v.maxLength(MOST_NODES));
 const finite = v.pipe(v.number(), v.finite());
 const share = v.pipe(finite, v.minValue(0), v.maxValue(1));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u));
@@ -49,12 +50,14 @@ export const VIEW = v.partial(
     isolated: v.boolean(),
     focus: v.nullable(text),
     depth: v.picklist([1, 2, 3]),
-    hidden: listOf(text),
+    hidden: ids,
+    only: v.nullable(ids),
     also: v.nullable(text),
     selection: v.nullable(
       v.variant("kind", [
         v.object({ kind: v.literal("node"), id: text }),
         v.object({ kind: v.literal("line"), a: text, b: text }),
+        v.object({ kind: v.literal("many"), ids }),
       ]),
     ),
     layout: v.picklist(LAYOUT_IDS),
@@ -81,7 +84,7 @@ export const CAMERA = v.nullable(v.object({ x: finite, y: finite, ratio: v.pipe(
 const SNAPSHOT = v.object({
   view: v.optional(VIEW, {}),
   positions: v.optional(POSITIONS, {}),
-  pinned: v.optional(v.pipe(v.array(text), v.maxLength(MOST_NODES)), []),
+  pinned: v.optional(ids, []),
   camera: v.optional(CAMERA, null),
 });
 

@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import type { Judgement } from "../../article/judgement.ts";
-import { buildGraph } from "../../graph/build.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import { assembly } from "../../graph/parts.ts";
 import { readSetting, writeSetting } from "../../platform/browser.ts";
 import type { EntityType } from "../../schema/entity-types.ts";
 import type { Relation } from "../../schema/relations.ts";
@@ -11,7 +11,7 @@ import type { Skipped } from "../../worker/protocol.ts";
 import { type History, NO_HISTORY, recorded } from "./history.ts";
 import { keptView, type SavedView } from "./saved-views.ts";
 import { type Snapshot, snapshotOf } from "./snapshot.ts";
-import { FILTERS, INITIAL_VIEW, LOOKS, sameFilters, type View } from "./view.ts";
+import { FILTERS, INITIAL_VIEW, LOOKS, sameFilters, selectedIds, selectionOf, type View } from "./view.ts";
 
 /** What the pointer is over, on the canvas or beside it. */
 export type Hover =
@@ -66,6 +66,10 @@ export interface State extends Tracked {
   readonly hover: Hover | null;
   /** The entity whose menu is open, and where in the window. */
   readonly menu: { readonly id: string; readonly x: number; readonly y: number } | null;
+  /** The entity that somebody is about to merge with another. */
+  readonly merging: string | null;
+  /** Whether the pointer draws around what shall be selected. */
+  readonly lasso: boolean;
   readonly panel: PanelId;
   /** The entity that a thread is to start from, while the other end is not chosen yet. */
   readonly threadFrom: string | null;
@@ -88,7 +92,7 @@ export const useStore = create<State>()(() => ({
   sample: false,
   unsaved: false,
   saved: "saved",
-  knowledge: buildGraph([], ""),
+  knowledge: assembly([]).knowledge(),
   engine: "",
   judgements: [],
   views: [],
@@ -102,6 +106,8 @@ export const useStore = create<State>()(() => ({
   history: NO_HISTORY,
   hover: null,
   menu: null,
+  merging: null,
+  lasso: false,
   panel: "details",
   threadFrom: null,
   progress: null,
@@ -147,6 +153,7 @@ const STEP_NAMES: Readonly<Record<(typeof FILTERS)[number] | (typeof LOOKS)[numb
   focus: "Show a neighbourhood",
   depth: "Widen or narrow the neighbourhood",
   hidden: "Hide or show entities",
+  only: "Show only some entities",
   layout: "Change the layout",
   sizeBy: "Change what sizes tell",
   colourBy: "Change what colours tell",
@@ -175,6 +182,19 @@ export function changeView(change: Partial<View>, label?: string): void {
 export function selectNode(id: string): void {
   if (!useStore.getState().knowledge.graph.hasNode(id)) return;
   useStore.setState(({ view }) => ({ view: { ...view, selection: { kind: "node", id } }, panel: "details" }));
+}
+
+/** Selects several nodes, in the order given. */
+export function selectMany(ids: readonly string[]): void {
+  const { graph } = useStore.getState().knowledge;
+  const selection = selectionOf([...new Set(ids)].filter((id) => graph.hasNode(id)));
+  useStore.setState(({ view }) => ({ view: { ...view, selection }, panel: "details" }));
+}
+
+/** Takes a node into the selection, or out of it. */
+export function toggleSelected(id: string): void {
+  const ids = selectedIds(useStore.getState().view.selection);
+  selectMany(ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]);
 }
 
 /** Selects the line between two nodes and shows its sentences. */
@@ -220,12 +240,16 @@ export function moveNode(id: string, x: number, y: number): void {
   }));
 }
 
-/** Pins a node where it stands, or lets it go. */
-export function togglePin(id: string): void {
-  const { pinned, knowledge } = useStore.getState();
-  const held = pinned.includes(id);
-  beginStep(`${held ? "Let go of" : "Pin"} ${knowledge.graph.getNodeAttribute(id, "label")}`);
-  useStore.setState({ pinned: held ? pinned.filter((other) => other !== id) : [...pinned, id] });
+/** Pins nodes where they stand, or lets them go where all of them are pinned; `named` tells which in words. */
+export function togglePins(ids: readonly string[], named: string): void {
+  const { pinned } = useStore.getState();
+  const held = new Set(pinned);
+  const all = ids.every((id) => held.has(id));
+  const meant = new Set(ids);
+  beginStep(`${all ? "Let go of" : "Pin"} ${named}`);
+  useStore.setState({
+    pinned: all ? pinned.filter((id) => !meant.has(id)) : [...pinned, ...ids.filter((id) => !held.has(id))],
+  });
 }
 
 /** The open project as it would be saved. */

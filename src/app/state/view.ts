@@ -5,10 +5,21 @@ import { ENTITY_TYPES, type EntityType } from "../../schema/entity-types.ts";
 import type { Relation } from "../../schema/relations.ts";
 import type { Certainty } from "../../schema/status.ts";
 
-/** What is selected: a node, or the line between two nodes. */
+/** What is selected: a node, the line between two nodes, or several nodes. */
 export type Selection =
   | { readonly kind: "node"; readonly id: string }
-  | { readonly kind: "line"; readonly a: string; readonly b: string };
+  | { readonly kind: "line"; readonly a: string; readonly b: string }
+  | { readonly kind: "many"; readonly ids: readonly string[] };
+
+/** The nodes that are selected; none where a line is. */
+export const selectedIds = (selection: Selection | null): readonly string[] =>
+  selection?.kind === "node" ? [selection.id] : selection?.kind === "many" ? selection.ids : [];
+
+/** What is selected when these nodes are. */
+export function selectionOf(ids: readonly string[]): Selection | null {
+  const [id] = ids;
+  return id === undefined ? null : ids.length === 1 ? { kind: "node", id } : { kind: "many", ids };
+}
 
 /** What the Reader shows: an article, scrolled to a place in it. */
 export interface Reading {
@@ -56,6 +67,8 @@ export interface View {
   readonly depth: number;
   /** Nodes that somebody has taken out of the picture. */
   readonly hidden: readonly string[];
+  /** The nodes that alone are left in the picture. */
+  readonly only: readonly string[] | null;
   /** A node that is shown although the filters hide it, because somebody searched for it. */
   readonly also: string | null;
   readonly selection: Selection | null;
@@ -85,6 +98,7 @@ export const INITIAL_VIEW: View = {
   focus: null,
   depth: 1,
   hidden: [],
+  only: null,
   also: null,
   selection: null,
   reading: null,
@@ -109,6 +123,7 @@ export const FILTERS = [
   "focus",
   "depth",
   "hidden",
+  "only",
 ] as const satisfies readonly (keyof View)[];
 
 /** The parts of a view that say how the picture looks. */
@@ -121,8 +136,8 @@ export type Filters = Pick<View, FilterPart | "also">;
 
 /** The filters of a view. */
 export function filtersOf(view: Filters): Filters {
-  const { types, relations, certainties, sources, articles, days, confidence, isolated, focus, depth, hidden, also } = view;
-  return { types, relations, certainties, sources, articles, days, confidence, isolated, focus, depth, hidden, also };
+  const { types, relations, certainties, sources, articles, days, confidence, isolated, focus, depth, hidden, only, also } = view;
+  return { types, relations, certainties, sources, articles, days, confidence, isolated, focus, depth, hidden, only, also };
 }
 
 /** How the picture of a view looks. */
@@ -140,6 +155,7 @@ export const UNFILTERED = {
   focus: null,
   depth: 1,
   hidden: [],
+  only: null,
   also: null,
 } as const satisfies Partial<View>;
 
@@ -182,7 +198,7 @@ export function lineEnds(key: string): readonly [a: string, b: string] {
 
 /** Whether any filter hides something that is shown at the start. */
 export function isFiltered(view: Filters): boolean {
-  const lists = [view.relations, view.certainties, view.sources, view.articles, view.days, view.focus];
+  const lists = [view.relations, view.certainties, view.sources, view.articles, view.days, view.focus, view.only];
   if (lists.some((part) => part !== null) || view.confidence > 0 || view.hidden.length > 0) return true;
   return view.types !== null && !onlyAddsStatements(view.types);
 }
