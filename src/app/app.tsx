@@ -10,6 +10,7 @@ import { Timeline } from "./parts/timeline.tsx";
 import { Toast } from "./parts/toast.tsx";
 import { TopBar } from "./parts/top-bar.tsx";
 import { useWide } from "./parts/use-wide.ts";
+import { useWantedCommunities } from "./state/hooks.ts";
 import { clearSelection, showPanel, useStore } from "./state/store.ts";
 import { ModeSwitch } from "./tables/mode-switch.tsx";
 import { useMode } from "./tables/use-mode.ts";
@@ -33,6 +34,7 @@ export function App(): JSX.Element {
   const menu = useStore((state) => state.menu !== null);
   const merging = useStore((state) => state.merging);
   useTheme();
+  useWantedCommunities();
   useEscape();
   useHelpKey(() => setHelp(true));
   useLeaving();

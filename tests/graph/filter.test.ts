@@ -48,10 +48,10 @@ describe("a filter on evidence", () => {
   });
 
   test("leaves only some entities, with the lines from one to another of them", () => {
-    const left = visible(knowledge, { only: new Set(["person/xi-jinping", "country/china"]) });
-    expect([...left.nodes].sort()).toEqual(["country/china", "person/xi-jinping"]);
-    for (const edge of left.edges)
-      for (const end of knowledge.graph.extremities(edge)) expect(["person/xi-jinping", "country/china"]).toContain(end);
+    const ends = knowledge.graph.extremities(MEDVEDEV);
+    const left = visible(knowledge, { only: new Set(ends) });
+    expect([...left.nodes].sort()).toEqual(ends.toSorted());
+    expect([...left.edges]).toEqual([MEDVEDEV]);
   });
 
   test("by status takes what a statement is about along with the statement", () => {

@@ -43,6 +43,10 @@ function chipsOf({ graph, extractions }: KnowledgeGraph, view: View): readonly C
   }
   if (view.sources) add("sources", listed(view.sources.map(sourceLabel)));
   if (view.articles) add("articles", listed(view.articles.map((id) => extractions.get(id)?.article.title || id)));
+  if (view.communities) {
+    const names = view.communities.filter((id) => graph.hasNode(id)).map((id) => `Community of ${nameOf(id)}`);
+    add("communities", listed(names));
+  }
   if (view.days) add("days", view.days.map(longDate).join(" – "));
   if (view.confidence > 0) add("confidence", `At least ${Math.round(100 * view.confidence)} % sure`);
   const hidden = view.hidden.filter((id) => graph.hasNode(id));

@@ -18,6 +18,10 @@ const TABLE: readonly (readonly [keys: string, label: string])[] = [
   ["Ctrl Space", "Take an entity into the selection, or out of it"],
   ["Ctrl A", "Select all entities of the table"],
 ];
+const TIME: readonly (readonly [keys: string, label: string])[] = [
+  ["← →", "Move the first or the last date, Page Up and Down by six bars"],
+  ["Shift ← →", "Move both at once"],
+];
 const POINTER: readonly (readonly [act: string, label: string])[] = [
   ["Click", "Select an entity or a line; on the legend, show only that"],
   ["Ctrl or Shift click", "Select several; on the legend, add or take away"],
@@ -43,6 +47,7 @@ export default function HelpDialog({ onClose }: { readonly onClose: () => void }
         <Rows title="While the graph has the focus" rows={canvas} />
         <Rows title="Everywhere" rows={EVERYWHERE} />
         <Rows title="While a table has the focus" rows={TABLE} />
+        <Rows title="While a date of the timeline has the focus" rows={TIME} />
         <Rows title="With the pointer" rows={POINTER} />
       </div>
       <div className="dialog-actions">

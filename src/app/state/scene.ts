@@ -4,6 +4,7 @@ import type { Evidence, KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { EntityType } from "../../schema/entity-types.ts";
 import type { Relation } from "../../schema/relations.ts";
 import type { Certainty } from "../../schema/status.ts";
+import { groupsOf, membersOf } from "./groups.ts";
 import { DEFAULT_TYPES, type FilterPart, type Filters, INITIAL_VIEW, isFiltered, type View } from "./view.ts";
 
 /** What is on the canvas, and how much of the whole that is. */
@@ -70,7 +71,10 @@ export function drawnOf(knowledge: KnowledgeGraph, view: Filters): DrawnGraph {
   const onLines =
     [view.relations, view.certainties, view.sources, view.articles, view.days].some((part) => part !== null) ||
     view.confidence > 0;
-  const drawn = drawnGraph(knowledge, graphFilter(view), {
+  const filter = graphFilter(view);
+  const members = membersOf(knowledge, view.communities);
+  const only = members && view.only ? new Set(view.only.filter((id) => members.has(id))) : members;
+  const drawn = drawnGraph(knowledge, only ? { ...filter, only } : filter, {
     statements: isFolded(view) ? "folded" : "nodes",
   });
   const keep = view.isolated ? null : connectedOf(knowledge);
@@ -141,6 +145,22 @@ export function facetCounts(knowledge: KnowledgeGraph, view: View): FacetCounts 
   );
   return { types, relations, certainties, sources };
 }
+
+/** How many entities of each community the picture would show, given the other filters; empty until communities are found. */
+export function communityCounts(knowledge: KnowledgeGraph, view: View): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  const groups = groupsOf(knowledge);
+  if (!groups) return counts;
+  drawnOf(knowledge, { ...view, communities: null }).forEachNode((id, { type }) => {
+    const number = type === "Statement" ? undefined : groups.get(id);
+    if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1);
+  });
+  return counts;
+}
+
+/** How many pieces of evidence of each article stand behind the lines that the other filters leave. */
+export const articleCounts = (knowledge: KnowledgeGraph, view: View): ReadonlyMap<string, number> =>
+  evidenceCounts(knowledge, { ...view, articles: null }, ({ article }) => article);
 
 /** How many pieces of evidence behind the lines of a view have each value. */
 function evidenceCounts<T>(knowledge: KnowledgeGraph, view: View, partOf: (item: Evidence) => T): ReadonlyMap<T, number> {
@@ -216,6 +236,7 @@ const LIFTS: readonly (readonly [label: string, part: FilterPart])[] = [
   ["status", "certainties"],
   ["source", "sources"],
   ["article", "articles"],
+  ["community", "communities"],
   ["dates", "days"],
   ["confidence", "confidence"],
   ["neighbourhood", "focus"],

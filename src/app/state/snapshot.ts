@@ -45,6 +45,7 @@ export const VIEW = v.partial(
     certainties: v.nullable(listOf(v.picklist(CERTAINTIES.map(({ id }) => id)))),
     sources: v.nullable(listOf(text)),
     articles: v.nullable(listOf(text)),
+    communities: v.nullable(listOf(text)),
     days: v.nullable(v.tuple([day, day])),
     confidence: share,
     isolated: v.boolean(),

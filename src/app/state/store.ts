@@ -19,7 +19,9 @@ export type Hover =
   | { readonly kind: "line"; readonly id: string }
   | { readonly kind: "type"; readonly id: EntityType }
   | { readonly kind: "relation"; readonly id: Relation }
-  | { readonly kind: "status"; readonly id: Certainty };
+  | { readonly kind: "status"; readonly id: Certainty }
+  /** A source or an article by its name or id, or a community by one of its members. */
+  | { readonly kind: "source" | "article" | "community"; readonly id: string };
 
 /** Articles being read. */
 export interface Progress {
@@ -147,6 +149,7 @@ const STEP_NAMES: Readonly<Record<(typeof FILTERS)[number] | (typeof LOOKS)[numb
   certainties: "Filter by status",
   sources: "Filter by source",
   articles: "Filter by article",
+  communities: "Filter by community",
   days: "Filter by date",
   confidence: "Filter by confidence",
   isolated: "Show or hide what has no line",

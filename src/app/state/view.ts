@@ -56,6 +56,8 @@ export interface View {
   readonly sources: readonly string[] | null;
   /** Ids of articles. */
   readonly articles: readonly string[] | null;
+  /** Members of communities, each for the whole of its own. */
+  readonly communities: readonly string[] | null;
   /** The first and the last day. */
   readonly days: DayRange | null;
   /** 0..1: evidence below it is left out. */
@@ -92,6 +94,7 @@ export const INITIAL_VIEW: View = {
   certainties: null,
   sources: null,
   articles: null,
+  communities: null,
   days: null,
   confidence: 0,
   isolated: false,
@@ -117,6 +120,7 @@ export const FILTERS = [
   "certainties",
   "sources",
   "articles",
+  "communities",
   "days",
   "confidence",
   "isolated",
@@ -136,8 +140,24 @@ export type Filters = Pick<View, FilterPart | "also">;
 
 /** The filters of a view. */
 export function filtersOf(view: Filters): Filters {
-  const { types, relations, certainties, sources, articles, days, confidence, isolated, focus, depth, hidden, only, also } = view;
-  return { types, relations, certainties, sources, articles, days, confidence, isolated, focus, depth, hidden, only, also };
+  const { types, relations, certainties, sources, articles, communities, days, confidence, isolated } = view;
+  const { focus, depth, hidden, only, also } = view;
+  return {
+    types,
+    relations,
+    certainties,
+    sources,
+    articles,
+    communities,
+    days,
+    confidence,
+    isolated,
+    focus,
+    depth,
+    hidden,
+    only,
+    also,
+  };
 }
 
 /** How the picture of a view looks. */
@@ -150,6 +170,7 @@ export const UNFILTERED = {
   certainties: null,
   sources: null,
   articles: null,
+  communities: null,
   days: null,
   confidence: 0,
   focus: null,
@@ -198,7 +219,16 @@ export function lineEnds(key: string): readonly [a: string, b: string] {
 
 /** Whether any filter hides something that is shown at the start. */
 export function isFiltered(view: Filters): boolean {
-  const lists = [view.relations, view.certainties, view.sources, view.articles, view.days, view.focus, view.only];
+  const lists = [
+    view.relations,
+    view.certainties,
+    view.sources,
+    view.articles,
+    view.communities,
+    view.days,
+    view.focus,
+    view.only,
+  ];
   if (lists.some((part) => part !== null) || view.confidence > 0 || view.hidden.length > 0) return true;
   return view.types !== null && !onlyAddsStatements(view.types);
 }
