@@ -10,6 +10,7 @@ import { Timeline } from "./parts/timeline.tsx";
 import { Toast } from "./parts/toast.tsx";
 import { TopBar } from "./parts/top-bar.tsx";
 import { useWide } from "./parts/use-wide.ts";
+import { globalKey } from "./state/global-keys.ts";
 import { useWantedCommunities } from "./state/hooks.ts";
 import { clearSelection, showPanel, useStore } from "./state/store.ts";
 import { ModeSwitch } from "./tables/mode-switch.tsx";
@@ -153,7 +154,7 @@ function useLeaving(): void {
 function useEscape(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (globalKey(event) !== "escape" || event.defaultPrevented) return;
       if (event.target instanceof HTMLElement && event.target.closest("dialog, input, textarea, .popup")) return;
       clearSelection();
     };
@@ -168,7 +169,7 @@ function useHelpKey(onHelp: () => void): void {
   show.current = onHelp;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (globalKey(event) !== "help") return;
       if (event.target instanceof HTMLElement && event.target.closest("dialog, input, textarea, select")) return;
       event.preventDefault();
       show.current();

@@ -104,7 +104,7 @@ export function Canvas(): JSX.Element {
   }, [failed]);
   const ready = useStore((state) => state.ready);
   useEffect(() => {
-    if (failed || (ready && !inSight)) document.documentElement.dataset.ready = "true";
+    if (ready && (failed || !inSight)) document.documentElement.dataset.ready = "true";
   }, [failed, ready, inSight]);
 
   const sizeBy = useStore((state) => state.view.sizeBy);

@@ -145,8 +145,10 @@ const fontOf = (node: OverlayNode): string =>
 
 function drawRing(context: CanvasRenderingContext2D, { x, y, radius, selected }: OverlayNode, palette: Palette): void {
   context.beginPath();
-  context.arc(x, y, radius + 3, 0, 2 * Math.PI);
-  context.lineWidth = selected ? 2.5 : 1.5;
+  // The ring of a small disc is thin: many of them together are no blot.
+  const width = Math.max(1.2, Math.min(2.5, radius / 3));
+  context.arc(x, y, radius + 0.5 + width, 0, 2 * Math.PI);
+  context.lineWidth = selected ? width : 1.5;
   context.strokeStyle = selected ? palette.accent : mix(palette.ink, palette.ground, 0.35);
   context.stroke();
 }

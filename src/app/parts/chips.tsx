@@ -7,6 +7,7 @@ import { useScene } from "../state/hooks.ts";
 import { type Lift, lifts } from "../state/scene.ts";
 import { changeView, useStore } from "../state/store.ts";
 import { type FilterPart, INITIAL_VIEW, isFiltered, onlyAddsStatements, UNFILTERED, type View } from "../state/view.ts";
+import { counted } from "./counted.ts";
 import { longDate } from "./dates.ts";
 import { Icon } from "./icon.tsx";
 import { sourceLabel } from "./source-label.ts";
@@ -51,7 +52,11 @@ function chipsOf({ graph, extractions }: KnowledgeGraph, view: View): readonly C
   if (view.confidence > 0) add("confidence", `At least ${Math.round(100 * view.confidence)} % sure`);
   const hidden = view.hidden.filter((id) => graph.hasNode(id));
   if (hidden.length > 0) add("hidden", `Hidden: ${listed(hidden.map(nameOf))}`, "Show what was hidden");
-  if (view.only) add("only", `Only ${listed(view.only.filter((id) => graph.hasNode(id)).map(nameOf))}`, "Show the others again");
+  if (view.only) {
+    const only = view.only.filter((id) => graph.hasNode(id));
+    const names = only.length > MOST ? counted(only.length, "entity", "entities") : listed(only.map(nameOf));
+    add("only", `Only ${names}`, "Show the others again");
+  }
   if (view.also !== null && graph.hasNode(view.also)) {
     const name = nameOf(view.also);
     add("also", `Also ${name}`, `Hide ${name} again, as the filters do`);

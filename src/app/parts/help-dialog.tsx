@@ -1,15 +1,7 @@
 import { type JSX, useEffect, useRef } from "react";
 import { CANVAS_KEYS } from "../canvas/keys.ts";
+import { GLOBAL_KEYS } from "../state/global-keys.ts";
 
-const EVERYWHERE: readonly (readonly [keys: string, label: string])[] = [
-  ["/ or Ctrl K", "Find an entity"],
-  ["Ctrl Z", "Undo"],
-  ["Shift Ctrl Z", "Do again"],
-  ["T", "Tables instead of the graph, or back"],
-  ["Shift T", "The graph and a table at once"],
-  ["Esc", "Clear the selection, close what is open"],
-  ["?", "These keys"],
-];
 const TABLE: readonly (readonly [keys: string, label: string])[] = [
   ["↑ ↓ Home End", "Along the rows, and up to the names of the columns"],
   ["← →", "To what can be pressed in a row"],
@@ -45,7 +37,7 @@ export default function HelpDialog({ onClose }: { readonly onClose: () => void }
       <h2 id="help-title">Keys and gestures</h2>
       <div className="help-columns">
         <Rows title="While the graph has the focus" rows={canvas} />
-        <Rows title="Everywhere" rows={EVERYWHERE} />
+        <Rows title="Everywhere" rows={GLOBAL_KEYS.map(({ shown, label }) => [shown, label])} />
         <Rows title="While a table has the focus" rows={TABLE} />
         <Rows title="While a date of the timeline has the focus" rows={TIME} />
         <Rows title="With the pointer" rows={POINTER} />

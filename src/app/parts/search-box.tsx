@@ -1,4 +1,5 @@
 import { type JSX, useEffect, useId, useMemo, useRef, useState } from "react";
+import { globalKey } from "../state/global-keys.ts";
 import { sceneNow } from "../state/hooks.ts";
 import { changeView, selectNode, useStore } from "../state/store.ts";
 import { followThread } from "../state/thread.ts";
@@ -24,9 +25,7 @@ export function SearchBox(): JSX.Element {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select, [contenteditable]");
-      const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey;
-      const chord = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
-      if (!slash && !chord) return;
+      if (globalKey(event) !== "search" || (typing && event.key === "/")) return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();
