@@ -7,12 +7,13 @@ import { EXPORTERS } from "../exporters/exporters.ts";
 import { EXTRACTIONS } from "../exporters/extractions-jsonl.ts";
 import { buildGraph } from "../graph/build.ts";
 import type { Positions } from "../graph/layout.ts";
-import { readText, writeFileWhole } from "../platform/node.ts";
+import { readText } from "../platform/node.ts";
 import { projectOf } from "../project.ts";
 import { readJudgements } from "../store/judgements.ts";
 import { type Project, writeProject } from "../store/project.ts";
 import { openingProblem } from "./opening-problem.ts";
 import { say } from "./report.ts";
+import { writeFileOrSay } from "./write-file.ts";
 
 /** The extension of project files, which hold everything and open in the app. */
 const PROJECT_EXTENSION = ".redthread";
@@ -45,11 +46,17 @@ export function checkFormat(path: string): void {
   if (!known.includes(extension)) throw new RedthreadError("E301", extension || path, known.join(", "));
 }
 
-/** Writes a collection in the format of the file's extension; gives a line that says what was written. Throws E111, E301 to E303. */
+/** What was written, in a line and in numbers. */
+export interface Written {
+  readonly line: string;
+  readonly counts: { readonly entities: number; readonly statements: number; readonly relations: number };
+}
+
+/** Writes a collection in the format of the file's extension; gives what was written. Throws E111, E301 to E303. */
 export async function writeCollection(
   path: string,
   { title, engine, extractions, positions, judgements = [] }: Collection,
-): Promise<string> {
+): Promise<Written> {
   checkFormat(path);
   const exporter: Exporter | undefined = EXPORTERS.find(({ extension }) => extension === extname(path).toLowerCase());
   const knowledge = buildGraph(extractions, engine, judgements);
@@ -65,12 +72,13 @@ export async function writeCollection(
   await writeFileOrSay(path, pieces);
   const { graph } = knowledge;
   const statements = graph.filterNodes((_id, { type }) => type === "Statement").length;
-  const counts = [
-    count(graph.order - statements, "entity", "entities"),
+  const counts = { entities: graph.order - statements, statements, relations: graph.size };
+  const told = [
+    count(counts.entities, "entity", "entities"),
     count(statements, "statement"),
-    count(graph.size, "relation"),
+    count(counts.relations, "relation"),
   ];
-  return `wrote ${path}: ${counts.join(", ")} from ${count(knowledge.extractions.size, "article")}.`;
+  return { line: `wrote ${path}: ${told.join(", ")} from ${count(knowledge.extractions.size, "article")}.`, counts };
 }
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
@@ -80,23 +88,6 @@ export function asProject({ title, engine, extractions, positions = {}, judgemen
   if (Object.keys(positions).length === 0) return projectOf(title, extractions, engine, judgements);
   const judged = judgements.length === 0 ? {} : { judgements };
   return { format: "redthread", version: 1, title, engine, extractions, positions, ...judged };
-}
-
-/** Writes a file; throws E111, E302 or E303 where it cannot be written. */
-export async function writeFileOrSay(path: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
-  try {
-    await writeFileWhole(path, pieces);
-  } catch (error) {
-    throw writingProblem(path, error);
-  }
-}
-
-function writingProblem(path: string, error: unknown): unknown {
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  if (syscall === undefined) return error;
-  if (code === "EISDIR") return new RedthreadError("E111", path);
-  const noFolder = code === "ENOENT" || code === "ENOTDIR";
-  return noFolder ? new RedthreadError("E303", path) : new RedthreadError("E302", path, code ?? String(error));
 }
 
 /** The judgements of a file; none without one. Throws E705 and E706, E109 to E111. */

@@ -141,7 +141,9 @@ function trimmed(analysis: Analysis, from: number, to: number, person: boolean):
     (/^\p{Ll}+$/u.test(text) && (person || DESCRIBES.has(text)));
   for (let cut = false; end > start && !isGlued(analysis, end - 1); end--) {
     const text = word(analysis, end - 1);
-    if (!tail(text) && !(cut && /^\p{Ll}+$/u.test(text))) break;
+    // "White House | Press | Secretary"
+    const titled = end < to && isTitleWord(word(analysis, end)) && isTitlePrefix(text);
+    if (!tail(text) && !titled && !(cut && /^\p{Ll}+$/u.test(text))) break;
     cut = true;
   }
   for (; start < end; start++) {

@@ -7,6 +7,7 @@ import type { Sieve } from "./coreference/sieves.ts";
 import { type Described, describedBodies } from "./described-bodies.ts";
 import { type DescribedEvent, describedEvents, sameEvents } from "./described-events.ts";
 import { bodyBehind, countryByCode, genderOf, placeBehind } from "./knowledge.ts";
+import { genderOfNoun } from "./lexicon/people-words.ts";
 import { HONORIFICS } from "./lexicon/titles.ts";
 import { textOf } from "./name-parts.ts";
 import { isTitleWord } from "./name-titles.ts";
@@ -141,7 +142,8 @@ function addName(entity: DraftEntity, { text }: TypedName): void {
 
 function genderByWords(analysis: Analysis, { from, text }: TypedName): "f" | "m" | undefined {
   const before = from > 0 ? word(analysis, from - 1) : "";
-  const title = genderOfTitle(before);
+  // "spokeswoman | Jane Doe |", "widow | Terry Strada |"
+  const title = genderOfTitle(before) ?? genderOfNoun(before.toLowerCase());
   if (title) return title;
   if (HONORIFICS.has(before) || isTitleWord(before) || text.includes(" ")) {
     const gender = genderOf(text.split(" ")[0] as string);

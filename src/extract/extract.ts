@@ -20,7 +20,7 @@ import { Dating } from "./when.ts";
  * gets to know what each of them was made from.
  */
 export function extract(article: Article, analysis: Analysis, trace?: Trace): Extraction {
-  const { document, frames, statements } = prepare(analysis);
+  const { document, frames, statements } = prepare(analysis, article.date);
   const findings = RULES.flatMap((rule) => rule.find(document, frames).map((found) => ({ ...found, rule: rule.id })));
   return write(article, document, statements, findings, trace);
 }
@@ -32,9 +32,9 @@ export interface Prepared {
   readonly statements: readonly DraftStatement[];
 }
 
-/** The entities of an analysed article with their mentions, the frames of its verbs, and its statements. */
-export function prepare(analysis: Analysis): Prepared {
-  const document = new ArticleDocument(analysis, withTaggedParties(analysis, findEntities(analysis)));
+/** The entities of an analysed article of a date (ISO) with their mentions, the frames of its verbs, and its statements. */
+export function prepare(analysis: Analysis, date: string | null = null): Prepared {
+  const document = new ArticleDocument(analysis, withTaggedParties(analysis, findEntities(analysis)), date);
   addCoreference(document);
   const frames = findFrames(document);
   const statements = findStatements(document, frames);

@@ -63,11 +63,14 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
-/** The bytes of a file or of standard input, at most `limit` and one more, so that a reader can tell that it is larger. */
-export async function readBytes(path: string, limit: number): Promise<Uint8Array> {
-  const stream: AsyncIterable<Buffer> =
-    path === STANDARD_INPUT ? process.stdin : (await open(path)).createReadStream({ end: limit, highWaterMark: 1 << 20 });
-  const pieces: Buffer[] = [];
+/** The bytes of a file or of standard input as a stream, read no faster than they are taken. */
+export async function openBytes(path: string): Promise<AsyncIterable<Uint8Array>> {
+  return path === STANDARD_INPUT ? process.stdin : (await open(path)).createReadStream({ highWaterMark: 1 << 20 });
+}
+
+/** The bytes of a stream as one, at most `limit` and one more, so that a reader can tell that it is larger. */
+export async function allBytes(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of stream) {
     pieces.push(piece);
@@ -75,6 +78,11 @@ export async function readBytes(path: string, limit: number): Promise<Uint8Array
     if (length > limit) break;
   }
   return Buffer.concat(pieces).subarray(0, limit + 1);
+}
+
+/** The bytes of a file or of standard input, at most `limit` and one more. */
+export async function readBytes(path: string, limit: number): Promise<Uint8Array> {
+  return allBytes(await openBytes(path), limit);
 }
 
 /** The text of a UTF-8 file. */

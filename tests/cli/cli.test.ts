@@ -159,7 +159,9 @@ describe.concurrent("redthread", () => {
   test("builds a graph of articles, in the format of the file's extension", async () => {
     const { code, out, err } = await run(["build", "news", "-o", "graph.gexf", "--title", "Wuzhen & after"], { cwd });
     expect([code, out]).toEqual([0, ""]);
-    expect(err).toMatch(/^redthread: wrote graph\.gexf: .* from 2 articles\.\nredthread: left out 1 file .*\n$/);
+    expect(err).toMatch(
+      /^redthread: wrote graph\.gexf: .* from 2 articles\.\nredthread: left out 1 file .*\nredthread: read 2 articles, in \d+\.\d s\.\n$/,
+    );
     const gexf = parseXml(readFileSync(join(cwd, "graph.gexf"), "utf8"));
     expect(gexfFaults(gexf)).toEqual([]);
     expect(child(child(gexf, "meta"), "description").text).toBe("Wuzhen & after");

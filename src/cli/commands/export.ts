@@ -46,7 +46,8 @@ export const EXPORT: CliCommand = {
         const { extractions, positions, engine = ENGINE.version, title: given, judgements: own = [] } = await openDocuments(path);
         const all = [...own, ...(await judgementsFrom(judgements))];
         const name = title ?? given ?? titleFrom(path === STANDARD_INPUT ? out : path);
-        say(await writeCollection(out, { title: name, engine, extractions, positions, judgements: all }));
+        const { line } = await writeCollection(out, { title: name, engine, extractions, positions, judgements: all });
+        say(line);
         end(0);
       });
   },

@@ -6,11 +6,18 @@ import { tokenSpan } from "../sources.ts";
 import type { Drafts } from "./draft.ts";
 import { afterDateline, startsClause, verbBetween } from "./spans.ts";
 
+const CUES = [
+  ["according", "to"],
+  ["in", "the", "words", "of"],
+] as const;
+
 /** Reads "according to N", before, after and amid its content. */
 export function readAccordingTo(document: ArticleDocument, drafts: Drafts): void {
   for (let i = 0; i + 2 < document.analysis.count; i++) {
-    if (document.lower(i) !== "according" || document.lower(i + 1) !== "to" || (document.quoteOf[i] as number) >= 0) continue;
-    const found = sourceAfter(document, i + 2);
+    if ((document.quoteOf[i] as number) >= 0) continue;
+    const cue = CUES.find((words) => words.every((word, k) => document.lower(i + k) === word));
+    if (!cue) continue;
+    const found = sourceAfter(document, i + cue.length);
     if (found < 0) continue;
     const noun = namedAfter(document, found);
     const source = drafts.sources.at(noun, i);
@@ -18,9 +25,9 @@ export function readAccordingTo(document: ArticleDocument, drafts: Drafts): void
     drafts.add({
       source: {
         ...source,
-        span: source.span && [Math.min(source.span[0], document.analysis.start[i + 2] as number), source.span[1]],
+        span: source.span && [Math.min(source.span[0], document.analysis.start[i + cue.length] as number), source.span[1]],
       },
-      cue: tokenSpan(document, i, i + 2),
+      cue: tokenSpan(document, i, i + cue.length),
       cueToken: i,
       cueClass: "says",
       spans: [span],

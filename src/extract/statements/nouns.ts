@@ -1,6 +1,7 @@
 import type { CueClass } from "../../article/extraction.ts";
 import type { ArticleDocument } from "../document.ts";
 import { ADJECTIVE_CUES, NOUN_CUES } from "../lexicon/cues.ts";
+import { isPersonNoun } from "../lexicon/people-words.ts";
 import { NOBODY, type Source, tokenSpan } from "../sources.ts";
 import type { Drafts } from "./draft.ts";
 import { contentEnd, firstBelow, isVerbal } from "./spans.ts";
@@ -24,6 +25,7 @@ function readNoun(document: ArticleDocument, i: number, drafts: Drafts): void {
   let next = i + 1;
   if (holder && holder.token > i) next = endOf(document, holder, close);
   if (next + 2 >= close) return;
+  if (document.lower(next) !== "that") next = clauseAfter(document, i, next, close) ?? next;
   const lower = document.lower(next);
   // "with reports of …", "faced criticism for …": many say it, nobody is named.
   const nobody = document.analysis.xpos[i] === "NNS" ? ANONYMOUS.test(document.lower(i)) : isTarget(document, i);
@@ -44,6 +46,20 @@ function readNoun(document: ArticleDocument, i: number, drafts: Drafts): void {
     const end = beforeAnother(document, next + 1, Math.min(close, document.lastBelow(i) + 1));
     if (end > next + 1) drafts.add({ ...shared, spans: [tokenSpan(document, next + 1, end)], confidence: 0.55, least: 1 });
   }
+}
+
+/** "the case | to members of both parties | that …": the "that" of the clause that a noun or its verb has further on. */
+function clauseAfter(document: ArticleDocument, noun: number, from: number, close: number): number | undefined {
+  const { tag, head, label } = document.analysis;
+  for (let i = from; i < Math.min(close, from + 10); i++) {
+    if (tag[i] === "VERB" || tag[i] === "AUX" || tag[i] === "PUNCT") return undefined;
+    if (document.lower(i) !== "that" || tag[i] !== "SCONJ") continue;
+    const clause = head[i] as number;
+    const up = clause < 0 ? -1 : (head[clause] as number);
+    const own = up === noun && /^(?:acl|ccomp|advcl)/u.test(label[clause] as string);
+    return own || (up === head[noun] && label[clause] === "ccomp") ? i : undefined;
+  }
+  return undefined;
 }
 
 /** "his praise of | Vladimir Putin |, and his call for calm": the end of a phrase before a noun of another owner. */
@@ -104,7 +120,7 @@ function ownerOf(
     const subject = document.dependents(verb, "nsubj")[0];
     // "The case raised fears of …": what raises them is nobody who fears.
     const holder = subject === undefined ? null : of(subject);
-    if (holder?.source.entity) return holder;
+    if (holder && (holder.source.entity || isPersonNoun(document.lemma(holder.token)))) return holder;
   }
   return null;
 }

@@ -132,6 +132,9 @@ function stopsAt(document: ArticleDocument, cue: number, i: number, limit: numbe
         ? document.dependents(head[i] as number, "nsubj")[0]
         : undefined;
     if (mark && subject !== undefined && tag[subject] === "PRON") return i - 1;
+    // "promised a veto | and | attempted to …": the speaker's next deed.
+    const deed = k < limit && tag[k] === "VERB" && label[k] === "conj" && head[k] === cue && xpos[k] === xpos[cue];
+    if (deed && /^VB[DPZ]$/u.test(xpos[k] as string) && document.dependents(k, "nsubj").length === 0) return mark ? i - 1 : i;
     // ", and officials said …"
     if (saysNext(document, i + 1, limit)) return mark ? i - 1 : i;
     // "Cook said Carter stopped, but | Cook | did not say when": the text goes on about the one who spoke.
