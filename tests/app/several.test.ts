@@ -123,6 +123,9 @@ describe("several entities", () => {
     await page.mouse.click(c.x, c.y);
     await page.keyboard.up("Control");
     expect(await heading(page)).toBe("2 entities");
+    // Two of them can be asked how they hang together.
+    await page.getByTestId("several").getByRole("button", { name: "Follow the thread between them" }).click();
+    await page.getByTestId("threads").locator(".hop").first().waitFor();
   });
 
   test("are selected in the table by keys alone: a stretch with Shift, one more with Ctrl and Space, all with Ctrl and A", async () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readView, readViewText, type SavedView, viewText } from "../../src/app/state/saved-views.ts";
-import { readSnapshot, type Snapshot, writeSnapshot } from "../../src/app/state/snapshot.ts";
+import { movedSnapshot, readSnapshot, type Snapshot, writeSnapshot } from "../../src/app/state/snapshot.ts";
 import { INITIAL_VIEW } from "../../src/app/state/view.ts";
 import { LAYOUT_IDS } from "../../src/graph/layouts/layout-ids.ts";
 import { readProject, writeProject } from "../../src/store/project.ts";
@@ -11,6 +11,8 @@ const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) =
 const SNAPSHOTS: fc.Arbitrary<Snapshot> = fc
   .record({
     hidden: fc.array(id, { maxLength: 4 }),
+    only: fc.option(fc.array(id, { maxLength: 4 })),
+    communities: fc.option(fc.array(id, { maxLength: 2 })),
     focus: fc.option(id),
     days: fc.option(fc.constant(["2015-01-01", "2015-12-31"] as const)),
     confidence: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
@@ -20,6 +22,7 @@ const SNAPSHOTS: fc.Arbitrary<Snapshot> = fc
       fc.oneof(
         id.map((node) => ({ kind: "node" as const, id: node })),
         fc.tuple(id, id).map(([a, b]) => ({ kind: "line" as const, a, b })),
+        fc.uniqueArray(id, { minLength: 2, maxLength: 4 }).map((ids) => ({ kind: "many" as const, ids })),
       ),
     ),
     places: fc.array(fc.tuple(id, number, number), { maxLength: 5 }),
@@ -58,6 +61,31 @@ describe("a snapshot of what is seen", () => {
     ])
       expect(readSnapshot(bad)).toBeNull();
   });
+});
+
+test("where nodes get other ids, what a snapshot shows, hides, selects and pins goes with them", () => {
+  const before: Snapshot = {
+    view: {
+      ...INITIAL_VIEW,
+      hidden: ["a", "b"],
+      only: ["a", "c"],
+      focus: "a",
+      selection: { kind: "many", ids: ["a", "b", "c"] },
+    },
+    positions: { a: [1, 2], c: [3, 4] },
+    pinned: ["a"],
+    camera: null,
+  };
+  const { view, positions, pinned } = movedSnapshot(
+    before,
+    new Map([
+      ["a", "d"],
+      ["b", "d"],
+    ]),
+  );
+  expect(view).toMatchObject({ hidden: ["d"], only: ["d", "c"], focus: "d", selection: { kind: "many", ids: ["d", "c"] } });
+  expect(positions.d).toEqual([1, 2]);
+  expect(pinned).toEqual(["d"]);
 });
 
 const VIEW: SavedView = {

@@ -100,6 +100,22 @@ describe("a saved view", () => {
     expect(await place(page, id)).toEqual(before);
   });
 
+  test("can be had again after a layout: the layout and its places are taken back in one step", async () => {
+    const { page } = opened;
+    const id = "country/china";
+    const before = await place(page, id);
+    await page.getByTestId("canvas").focus();
+    await page.keyboard.press("l");
+    await page.getByRole("radio", { name: "Rings" }).check();
+    await expect.poll(() => place(page, id)).not.toEqual(before);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => place(page, id)).toEqual(before);
+    await page.getByTestId("canvas").focus();
+    await page.keyboard.press("l");
+    expect(await page.getByRole("radio", { name: "Forces" }).isChecked()).toBe(true);
+  });
+
   test("is renamed, replaced by one of its name, deleted, and had back with undo", async () => {
     const { page } = opened;
     await page.getByTestId("facet-Person").click();

@@ -53,6 +53,13 @@ function openMenu(renderer: Renderer, host: HTMLElement): void {
   useStore.setState({ menu: { id, x: left + x, y: top + y } });
 }
 
+/** Opens the menu of layout, size and colour, from which Tab goes on into it. */
+function openLook(): void {
+  const button = document.getElementById(LOOK_BUTTON);
+  button?.focus();
+  button?.click();
+}
+
 const depth = (steps: number) => (): void => {
   const { focus } = useStore.getState().view;
   const id = chosen() ?? focus;
@@ -79,16 +86,16 @@ export const CANVAS_KEYS: readonly CanvasKey[] = [
   { keys: ["3"], run: depth(3) },
   { keys: ["ContextMenu"], shown: "Shift F10", label: "What can be done with what is selected", run: openMenu },
   { keys: ["g"], shown: "G", label: "Draw around several entities to select them", run: startLasso },
-  { keys: ["l"], shown: "L", label: "Layout, size and colour", run: () => document.getElementById(LOOK_BUTTON)?.click() },
+  { keys: ["l"], shown: "L", label: "Layout, size and colour", run: openLook },
   { keys: ["w"], shown: "W", label: "The whole screen, or the window again", run: toggleFullscreen },
-  ...NODE_ACTIONS.flatMap((action): CanvasKey[] => {
-    const { key } = action;
-    if (!key) return [];
+  ...NODE_ACTIONS.flatMap(({ key }): CanvasKey[] => {
+    if (!key?.label) return [];
+    const { letter, label } = key;
     const run = (): void => {
       const ids = selectedIds(useStore.getState().view.selection);
-      if (ids.length === 1 || (ids.length > 1 && action.several)) action.run(ids);
+      NODE_ACTIONS.find((action) => action.key?.letter === letter && action.fits(ids.length))?.run(ids);
     };
-    return [{ keys: [key.letter], shown: key.letter.toUpperCase(), label: key.label, run }];
+    return [{ keys: [letter], shown: letter.toUpperCase(), label, run }];
   }),
 ];
 

@@ -72,7 +72,7 @@ function OpenNodeMenu({ id, x, y }: { readonly id: string; readonly x: number; r
         {ids.length > 1 ? null : <TypeMark type={type} small />}
         {name}
       </p>
-      {NODE_ACTIONS.filter(({ several }) => several || ids.length === 1).map((action) => (
+      {NODE_ACTIONS.filter(({ fits }) => fits(ids.length)).map((action) => (
         <button
           key={action.id}
           type="button"

@@ -17,7 +17,7 @@ export function Several({ ids }: { readonly ids: readonly string[] }): JSX.Eleme
   return (
     <div className="panel-body" data-testid="several">
       <p className="panel-actions">
-        {NODE_ACTIONS.filter(({ several }) => several).map(({ id, label, run }) => (
+        {NODE_ACTIONS.filter(({ fits }) => fits(ids.length)).map(({ id, label, run }) => (
           <button key={id} type="button" className="plain-button" onClick={() => run(ids)}>
             {label(ids)}
           </button>

@@ -15,9 +15,10 @@ import { NO_HISTORY } from "./history.ts";
 import { AGAIN, dropLayout, layOut } from "./placing.ts";
 import { readSavedState, type SavedState } from "./saved-state.ts";
 import { readView } from "./saved-views.ts";
+import { movedSnapshot, snapshotOf } from "./snapshot.ts";
 import { type State, useStore } from "./store.ts";
 import { strongestLine } from "./strongest.ts";
-import { INITIAL_VIEW, selectedIds, selectionOf } from "./view.ts";
+import { INITIAL_VIEW } from "./view.ts";
 
 /** Where the project lies that comes with the page. */
 export const SAMPLE = "sample.json";
@@ -264,7 +265,7 @@ async function takeAll(): Promise<void> {
   building = false;
 }
 
-/** Builds the graph anew from the same articles, after a judgement was made or taken back; what is selected stays so under its new id. */
+/** Builds the graph anew from the same articles, after a judgement was made or taken back; what is selected, hidden or pinned stays so under its new id. */
 export async function judgeAnew(judgements: readonly Judgement[]): Promise<void> {
   const { knowledge: before, project } = useStore.getState();
   useStore.setState({ judgements });
@@ -277,19 +278,16 @@ export async function judgeAnew(judgements: readonly Judgement[]): Promise<void>
     const now = first && knowledge.resolution.idOf(first.article, first.entity);
     if (now !== undefined && now !== id) moved.set(id, now);
   }
-  const to = (id: string): string => moved.get(id) ?? id;
-  useStore.setState((state) => {
-    const { selection } = state.view;
-    const positions = { ...state.positions };
-    for (const [old, now] of moved) {
-      const place = positions[old];
-      if (place && !Object.hasOwn(positions, now)) positions[now] = place;
-    }
-    const chosen =
-      selection?.kind === "line"
-        ? { ...selection, a: to(selection.a), b: to(selection.b) }
-        : selectionOf([...new Set(selectedIds(selection).map(to))]);
-    return { knowledge, positions, view: { ...state.view, selection: chosen }, hover: null, saved: "waiting" as const };
-  });
+  useStore.setState((state) => ({
+    knowledge,
+    ...(moved.size === 0
+      ? {}
+      : {
+          ...movedSnapshot(snapshotOf(state), moved),
+          views: state.views.map((view) => ({ ...view, snapshot: movedSnapshot(view.snapshot, moved) })),
+        }),
+    hover: null,
+    saved: "waiting",
+  }));
   layOut(false);
 }

@@ -3,17 +3,21 @@ import { counted } from "../parts/counted.ts";
 import { encodeLink } from "./permalink.ts";
 import { changeView, togglePins, useStore } from "./store.ts";
 import { followThread } from "./thread.ts";
+import { mergeEntities } from "./tidy.ts";
 import { INITIAL_VIEW, selectedIds, selectionOf, type View } from "./view.ts";
 
 /** Something that can be done with an entity: the menu, the keys, their list and the panel of several draw themselves from NODE_ACTIONS. */
 export interface NodeAction {
   readonly id: string;
-  /** Whether it can be done with several at once. */
-  readonly several: boolean;
+  /** With how many at once it can be done. */
+  readonly fits: (count: number) => boolean;
   readonly label: (ids: readonly string[]) => string;
-  /** The key that does it with what is selected while the canvas has the focus, and what the list of keys says of it. */
-  readonly key?: { readonly letter: string; readonly label: string };
-  /** `ids`: one, or more where it is for several. */
+  /**
+   * The key that does it with what is selected while the canvas has the focus, and what the list of keys says of it; without a
+   * label where another action of that key says it.
+   */
+  readonly key?: { readonly letter: string; readonly label?: string };
+  /** `ids`: as many as fit. */
   readonly run: (ids: readonly string[]) => void;
 }
 
@@ -22,16 +26,19 @@ const nameOf = (id: string): string => useStore.getState().knowledge.graph.getNo
 const namesOf = (ids: readonly string[]): string =>
   ids.length === 1 ? nameOf(ids[0] as string) : counted(ids.length, "entity", "entities");
 
+const any = (count: number): boolean => count > 0;
+const two = (count: number): boolean => count === 2;
+
 /** Something that is done with one entity. */
 function one(
-  action: Omit<NodeAction, "several" | "label" | "run"> & {
+  action: Omit<NodeAction, "fits" | "label" | "run"> & {
     readonly label: (id: string) => string;
     readonly run: (id: string) => void;
   },
 ): NodeAction {
   const { label, run } = action;
   const first = ([id]: readonly string[]): string => id as string;
-  return { ...action, several: false, label: (ids) => label(first(ids)), run: (ids) => run(first(ids)) };
+  return { ...action, fits: (count) => count === 1, label: (ids) => label(first(ids)), run: (ids) => run(first(ids)) };
 }
 
 /** Takes entities out of the picture. */
@@ -73,7 +80,7 @@ export const NODE_ACTIONS: readonly NodeAction[] = [
         ? "Follow the thread from here…"
         : `Follow the thread from ${nameOf(threadFrom)} to here`;
     },
-    key: { letter: "s", label: "Follow the thread from the selected entity, then to another" },
+    key: { letter: "s", label: "Follow the thread from the selected entity to another, or between two" },
     run: (id) => {
       const { threadFrom } = useStore.getState();
       if (threadFrom !== null && threadFrom !== id) followThread(threadFrom, id);
@@ -88,8 +95,22 @@ export const NODE_ACTIONS: readonly NodeAction[] = [
     },
   }),
   {
+    id: "thread-between",
+    fits: two,
+    label: () => "Follow the thread between them",
+    key: { letter: "s" },
+    run: ([from, to]) => followThread(from as string, to as string),
+  },
+  {
+    id: "merge-two",
+    fits: two,
+    label: () => "They are one: merge them",
+    key: { letter: "m" },
+    run: ([one, other]) => mergeEntities(one as string, other as string),
+  },
+  {
     id: "pin",
-    several: true,
+    fits: any,
     label: (ids) => {
       const { pinned } = useStore.getState();
       const it = ids.length === 1 ? "it" : "them";
@@ -100,14 +121,14 @@ export const NODE_ACTIONS: readonly NodeAction[] = [
   },
   {
     id: "hide",
-    several: true,
+    fits: any,
     label: (ids) => (ids.length === 1 ? "Hide it" : "Hide them"),
     key: { letter: "h", label: "Hide what is selected" },
     run: hide,
   },
   {
     id: "hide-others",
-    several: true,
+    fits: any,
     label: (ids) => (ids.length === 1 ? "Hide all others" : "Only these: hide all others"),
     key: { letter: "o", label: "Only what is selected: hide all others" },
     run: (ids) => changeView({ only: ids }, `Show only ${namesOf(ids)}`),
@@ -115,12 +136,12 @@ export const NODE_ACTIONS: readonly NodeAction[] = [
   one({
     id: "merge",
     label: () => "Merge with…",
-    key: { letter: "m", label: "Merge the selected entity with another" },
+    key: { letter: "m", label: "Merge the selected entity with another, or two with each other" },
     run: (id) => useStore.setState({ merging: id }),
   }),
   {
     id: "copy-link",
-    several: true,
+    fits: any,
     label: (ids) => (ids.length === 1 ? "Copy a link to it" : "Copy a link to them"),
     key: { letter: "c", label: "Copy a link to what is selected" },
     run: (ids) => {

@@ -5,7 +5,7 @@ import { METRIC_IDS } from "../../graph/metrics/metric-ids.ts";
 import { ENTITY_TYPES } from "../../schema/entity-types.ts";
 import { RELATIONS } from "../../schema/relations.ts";
 import { CERTAINTIES } from "../../schema/status.ts";
-import { INITIAL_VIEW, MODES, TABLE_IDS, type View } from "./view.ts";
+import { INITIAL_VIEW, MODES, selectedIds, selectionOf, TABLE_IDS, type View } from "./view.ts";
 
 /** Where the picture is looked at from: the middle, as a part of the picture, and how much of it is seen. */
 export interface Camera {
@@ -108,4 +108,34 @@ export function writeSnapshot(snapshot: Snapshot): Readonly<Record<string, unkno
 export function readSnapshot(value: unknown): Snapshot | null {
   const found = v.safeParse(SNAPSHOT, value, { abortEarly: true });
   return found.success ? { ...found.output, view: wholeView(found.output.view) } : null;
+}
+
+/** A snapshot after some nodes have got other ids: what it shows, hides, selects and pins stays the same. */
+export function movedSnapshot({ view, positions, pinned, camera }: Snapshot, moved: ReadonlyMap<string, string>): Snapshot {
+  const to = (id: string): string => moved.get(id) ?? id;
+  const all = (ids: readonly string[]): readonly string[] => [...new Set(ids.map(to))];
+  const { selection, thread } = view;
+  const places = { ...positions };
+  for (const [old, now] of moved) {
+    const place = places[old];
+    if (place && !Object.hasOwn(places, now)) places[now] = place;
+  }
+  return {
+    view: {
+      ...view,
+      hidden: all(view.hidden),
+      only: view.only && all(view.only),
+      communities: view.communities && all(view.communities),
+      focus: view.focus === null ? null : to(view.focus),
+      also: view.also === null ? null : to(view.also),
+      thread: thread && { ...thread, from: to(thread.from), to: to(thread.to) },
+      selection:
+        selection?.kind === "line"
+          ? { ...selection, a: to(selection.a), b: to(selection.b) }
+          : selectionOf(all(selectedIds(selection))),
+    },
+    positions: places,
+    pinned: all(pinned),
+    camera,
+  };
 }
