@@ -121,6 +121,7 @@ const SCREENS: readonly (readonly [name: string, show: (page: Page, wide: boolea
       await page.keyboard.press("/");
       await page.keyboard.type("Xi Jinping");
       await page.keyboard.press("Enter");
+      await page.getByTestId("selection").getByRole("heading", { level: 2, name: "Xi Jinping" }).waitFor();
       await page.getByTestId("canvas").focus();
       await page.keyboard.press("m");
       await page.getByRole("heading", { name: /^Merge/u }).waitFor();

@@ -185,6 +185,10 @@ test("an entity is merged with another from its menu, by key", async () => {
   await page.keyboard.press("/");
   await page.keyboard.type("ICANN");
   await page.keyboard.press("Enter");
+  await page
+    .getByTestId("selection")
+    .getByRole("heading", { level: 2, name: /Assigned Names/u })
+    .waitFor();
   await page.getByTestId("canvas").focus();
   await page.keyboard.press("m");
   await page.getByRole("heading", { name: /^Merge .* with…$/u }).waitFor();

@@ -52,7 +52,8 @@ describe("a saved view", () => {
     await page.keyboard.press("/");
     await page.keyboard.type("NSA");
     await page.keyboard.press("Enter");
-    const name = await page.getByTestId("selection").getByRole("heading", { level: 2 }).textContent();
+    const found = page.getByTestId("selection").getByRole("heading", { name: /National Security Agency$/u });
+    await found.waitFor();
     const seen = await count(page);
     await save(page, "Who runs what");
 
@@ -67,10 +68,7 @@ describe("a saved view", () => {
     await openMenu(page);
     await menu(page).getByTitle("Open the view Who runs what").click();
     await expect.poll(() => count(page)).toBe(seen);
-    await page
-      .getByTestId("selection")
-      .getByRole("heading", { name: name ?? "" })
-      .waitFor();
+    await found.waitFor();
     await page.getByRole("button", { name: "Layout, size and colour" }).click();
     expect(await page.getByRole("radio", { name: "Its community" }).isChecked()).toBe(true);
     await page.keyboard.press("Escape");
