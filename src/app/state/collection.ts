@@ -152,7 +152,8 @@ export function addSources(sources: readonly (NamedBlob & { readonly mediaType?:
   run = startExtraction({ sources: incoming, date: null }, onReport, (message) => {
     run = null;
     flush();
-    useStore.setState({ progress: null, notice: message });
+    void endProgress();
+    useStore.setState({ notice: message });
   });
 }
 
@@ -161,7 +162,13 @@ export function cancelReading(): void {
   run?.cancel();
   run = null;
   flush();
-  useStore.setState({ progress: null });
+  void endProgress();
+}
+
+/** Tells that nothing is being read any more, once all that was read is in the graph. */
+async function endProgress(): Promise<void> {
+  await taking;
+  if (run === null) useStore.setState({ progress: null });
 }
 
 function onReport(report: ExtractReport): void {
@@ -172,7 +179,7 @@ function onReport(report: ExtractReport): void {
   if (report.kind === "end") {
     run = null;
     flush();
-    useStore.setState({ progress: null });
+    void endProgress();
     return;
   }
   const { done, total } = report;
@@ -218,13 +225,12 @@ function flush(): void {
   pending = [];
   const { sample, project } = useStore.getState();
   // The first articles of one's own replace the sample; later ones join them.
-  const first = sample || project === null;
+  const first = (sample || project === null) && begun === null;
   held = withArticles(first ? { engine: held.engine, extractions: [] } : held, arrived, reader);
   if (first) {
-    const id = crypto.randomUUID();
+    begun = crypto.randomUUID();
     startsFrom(null);
-    writeSetting("project", id);
-    useStore.setState({ ...NOTHING, project: id, title: OWN_TITLE, unsaved: true, saved: "waiting" });
+    writeSetting("project", begun);
   }
   grown = true;
   if (!building) taking = takeAll();
@@ -244,6 +250,8 @@ const NOTHING = {
   hover: null,
 } as const satisfies Partial<State>;
 
+/** The id of a project of one's own whose first graph is being built: the sample stays in sight until it is there. */
+let begun: string | null = null;
 let building = false;
 /** Whether articles have come since the graph that is being built was begun. */
 let grown = false;
@@ -255,10 +263,14 @@ async function takeAll(): Promise<void> {
     grown = false;
     const { project } = useStore.getState();
     const { engine, extractions } = held;
+    const fresh = begun;
     const { judgements } = useStore.getState();
-    const knowledge = await built(extractions, engine, judgements);
+    const knowledge = await built(extractions, engine, fresh === null ? judgements : []);
     if (!knowledge || useStore.getState().project !== project) continue;
-    useStore.setState({ knowledge, engine, unsaved: true, saved: "waiting", hover: null });
+    if (fresh !== null) dropLayout();
+    begun = null;
+    const start = fresh === null ? {} : { ...NOTHING, project: fresh, title: OWN_TITLE };
+    useStore.setState({ ...start, knowledge, engine, unsaved: true, saved: "waiting", hover: null });
     void saveNow();
     layOut(true, AGAIN);
   }
