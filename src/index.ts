@@ -28,8 +28,17 @@ export { BUILTIN } from "./engines/builtin.ts";
 export type { Assets, Engine, Extract } from "./engines/engine.ts";
 export { ENGINES } from "./engines/engines.ts";
 export { type ErrorCode, RedthreadError } from "./errors.ts";
-export type { ExportContext, Exporter } from "./exporters/exporter.ts";
+export {
+  type ExportContext,
+  type ExportedFile,
+  type Exporter,
+  type FileExporter,
+  type FolderExporter,
+  filesOf,
+  isFolder,
+} from "./exporters/exporter.ts";
 export { EXPORTERS, exporterFor } from "./exporters/exporters.ts";
+export { EXPORT_GROUPS, type ExportGroup } from "./exporters/groups.ts";
 export type {
   Antecedent,
   AssertionExplanation,

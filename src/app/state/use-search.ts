@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from "react";
 
-type Search = typeof import("./search.ts");
+type Search = typeof import("../../graph/search.ts");
 
 let loaded: Search | null = null;
 const waiting = new Set<() => void>();
 
 /** Fetches what searches: nobody needs it before somebody goes to a field that finds entities. */
 export async function loadSearch(): Promise<Search> {
-  loaded ??= await import("./search.ts");
+  loaded ??= await import("../../graph/search.ts");
   for (const tell of waiting) tell();
   return loaded;
 }
