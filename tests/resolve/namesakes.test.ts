@@ -7,11 +7,6 @@ const people = (...articles: Extraction[]): string[] =>
   lines(resolve(articles).entities).filter((line) => line.startsWith("Person"));
 
 describe("people of one name", () => {
-  test("that many have are two until something else joins them", () => {
-    expect(people(marked("a", "[Li Wei](Person) won."), marked("b", "[Li Wei](Person) left."))).toHaveLength(2);
-    expect(people(marked("a", "Swimmer [Li Wei](Person) won."), marked("b", "Swimmer [Li Wei](Person) left."))).toHaveLength(1);
-  });
-
   test("stay two where their callings do not go together", () => {
     expect(
       people(
@@ -105,11 +100,11 @@ describe("one person under several names", () => {
   test("goes by the fullest name, without the titles and in no capitals", () => {
     expect(
       people(
-        marked("a", "Swimmer [Nino Beridze](Person) won."),
-        marked("b", "[Swimmer Nino Beridze](Person) won again."),
-        marked("c", "[NINO BERIDZE](Person) had won."),
+        marked("a", "Swimmer [Li Wei](Person) won."),
+        marked("b", "[Swimmer Li Wei](Person) won again."),
+        marked("c", "[LI WEI](Person) had won."),
       ),
-    ).toEqual(["Person Nino Beridze: a b c"]);
+    ).toEqual(["Person Li Wei: a b c"]);
     expect(people(marked("a", "[James Carver](Person) left."), marked("b", "[James T. Carver](Person) left."))).toEqual([
       "Person James T. Carver: a b",
     ]);
