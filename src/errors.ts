@@ -1,17 +1,29 @@
 /** Every message that Redthread can end with, by its code: what is wrong, then what to do next. */
 export const MESSAGES = {
   E101: (name: string) => `"${name}" is empty: give a file that has text in it.`,
-  E102: (name: string) => `"${name}" is larger than 20 MB: split it into smaller files.`,
-  E103: (name: string) => `"${name}" looks like binary data, not text: convert it to text, Markdown, HTML or JSON first.`,
+  E102: (name: string, most = "20 MB") => `"${name}" is larger than ${most}: split it into smaller files.`,
+  E103: (name: string) => `"${name}" looks like binary data, not text: give the document itself, under its right name.`,
   E104: (name: string, encoding: string) => `"${name}" cannot be decoded as ${encoding}: save it as UTF-8.`,
   E105: (name: string, why = "") =>
-    `"${name}" has no reader${why && ` (${why})`}: give articles as .txt, .md, .html, .json or .jsonl.`,
+    `"${name}" has no reader${why && ` (${why})`}: give articles as text, web pages, PDF, Word or OpenDocument files, e-mail, feeds, tables or JSON.`,
   E106: (name: string, where: string) => `"${name}" is not valid JSON ${where}: mend it or save it as .txt.`,
   E107: (name: string) => `"${name}" has no article text: in JSON, give it a field named text, content, body or articleBody.`,
   E108: (name: string, why: string) =>
     `"${name}" has front matter that is not YAML (${why}): mend the lines between the --- marks.`,
   E109: (name: string) => `"${name}" does not exist: check the path.`,
   E110: (name: string, why: string) => `"${name}" cannot be read (${why}): check its permissions.`,
+  E112: (name: string) => `"${name}" is encrypted: take its password off, and give it again.`,
+  E113: (name: string, format: string, why: string) =>
+    `"${name}" is no sound ${format} (${why}): save it again with the program that wrote it.`,
+  E114: (name: string) =>
+    `"${name}" holds pictures of pages and no text, as scans do: run a text recognition (OCR) over it first.`,
+  E115: (name: string, most: string) =>
+    `"${name}" unpacks to more than ${most}: the rest is left unread. Give its files in smaller parts.`,
+  E116: (name: string, most: string) => `"${name}" lies inside more than ${most} archives: unpack them first.`,
+  E117: (name: string, columns: string) =>
+    `"${name}" has no column of article texts among ${columns}: name it with --columns text=NAME.`,
+  E118: (name: string, language: string) => `"${name}" is in ${language}: Redthread reads English alone, so it is left out.`,
+  E119: (name: string) => `"${name}" holds nothing that Redthread reads: give articles in one of its formats.`,
   E111: (name: string) => `"${name}" is a folder: name a file in it.`,
   E201: (name: string, where = "") =>
     `"${name}" is not a Redthread project or extraction document${where && ` ("${where}" is missing or wrong)`}: open one that Redthread has written, or mend it.`,

@@ -10,6 +10,10 @@ export interface Article {
   /** The publisher's name or the address, where it is known. */
   readonly source: string | null;
   readonly url?: string;
+  /** Who wrote it, where the file tells. */
+  readonly authors?: readonly string[];
+  /** Where each page of a paged document begins in the text: the first page at the first offset. See `pageAt`. */
+  readonly pages?: readonly number[];
   readonly text: string;
   /** Page furniture ("Share", "Advertisement", photo credits): spans in order, without overlap, that carry no mention. */
   readonly furniture: readonly Span[];

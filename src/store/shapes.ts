@@ -36,6 +36,8 @@ const ARTICLE = shape({
   date: textOrNull,
   source: textOrNull,
   url: v.exactOptional(text),
+  authors: v.exactOptional(v.array(text)),
+  pages: v.exactOptional(v.array(offset)),
   text,
   furniture: v.optional(v.array(span), []),
 });
