@@ -15,6 +15,8 @@ const ENCRYPTED: ReadonlySet<string> = new Set([
   "application/pkcs7-mime",
   "application/x-pkcs7-mime",
 ]);
+/** A message has one of these at least. */
+const HEADERS: ReadonlySet<string> = new Set(["from", "to", "subject", "date", "received", "content-type"]);
 const FORWARDED = /^(?:(?:re|fwd?|aw|wg)\s*:\s*|\[[^\]]{1,40}\]\s*)+/i;
 
 /** The article of an e-mail (RFC 5322, MIME) and its attachments; throws E107, E112 and E113. */
@@ -25,7 +27,7 @@ export async function fromEml({ name, bytes }: Source, options: ReadOptions, roo
       throw new RedthreadError("E113", name, FORMAT, reasonOf(error));
     },
   );
-  if (mail.headers.length === 0) throw new RedthreadError("E113", name, FORMAT, "it has no header");
+  if (!mail.headers.some(({ key }) => HEADERS.has(key))) throw new RedthreadError("E113", name, FORMAT, "it has no header");
   const inside = attachmentsOf(mail, name, room);
   const text = mail.html?.trim() ? await plainHtml(mail.html) : messageText(mail.text ?? "");
   if (text.trim() === "") {

@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { RedthreadError } from "../errors.ts";
 import { documentArticle } from "./document.ts";
+import { textOfWindows1252 } from "./encoding.ts";
 import { Paragraphs } from "./paragraphs.ts";
 import type { BytesReader, ReadOptions, Source } from "./reader.ts";
 import { holdsAt } from "./signature.ts";
@@ -46,7 +47,7 @@ const TOKEN = /\\([a-z]{1,32})(-?\d{1,10})?[ ]?|\\'([\da-f]{2})|\\([^a-z])|([{}]
 /** An article from Rich Text Format 1.9: its paragraphs in Windows-1252 and Unicode, without headers, footers and notes. */
 export async function fromRtf({ name, bytes }: Source, options: ReadOptions): Promise<Article> {
   if (!isRtf(bytes)) throw new RedthreadError("E113", name, FORMAT, "it does not begin as one");
-  const rtf = latin(bytes);
+  const rtf = textOfWindows1252(bytes);
   const paragraphs = new Paragraphs();
   const facts: Record<string, string> = {};
   const open: Group[] = [];
@@ -99,7 +100,7 @@ export async function fromRtf({ name, bytes }: Source, options: ReadOptions): Pr
       starred = false;
     } else if (hex !== undefined) {
       if (toSkip > 0) toSkip--;
-      else put(fromWindows1252(Number.parseInt(hex, 16)));
+      else put(textOfWindows1252(Uint8Array.of(Number.parseInt(hex, 16))));
     } else if (symbol !== undefined) {
       if (symbol === "~") put("\u00a0");
       else if (symbol === "_") put("-");
@@ -115,15 +116,6 @@ export async function fromRtf({ name, bytes }: Source, options: ReadOptions): Pr
 }
 
 const isRtf = (bytes: Uint8Array): boolean => holdsAt(bytes, 0, "{\\rtf");
-
-/** Each byte as the character of its number: what is not ASCII is written otherwise in RTF, or is Windows-1252. */
-function latin(bytes: Uint8Array): string {
-  return new TextDecoder("windows-1252").decode(bytes);
-}
-
-function fromWindows1252(byte: number): string {
-  return new TextDecoder("windows-1252").decode(Uint8Array.of(byte));
-}
 
 /** Rich Text Format. */
 export const RTF: BytesReader = {
