@@ -25,6 +25,16 @@ export const MESSAGES = {
   E118: (name: string, language: string) => `"${name}" is in ${language}: Redthread reads English alone, so it is left out.`,
   E119: (name: string) => `"${name}" holds nothing that Redthread reads: give articles in one of its formats.`,
   E111: (name: string) => `"${name}" is a folder: name a file in it.`,
+  E130: (url: string) => `"${url}" is no web address: write it as https://example.org/article.`,
+  E131: (url: string, why: string) => `"${url}" cannot be fetched (${why}): check the address, or try again later.`,
+  E132: (url: string) => `"${url}" does not answer in time: try again later, or save the page and give the file.`,
+  E133: (url: string, address: string) =>
+    `"${url}" lies on a machine that is not public (${address}): give --allow-private if you mean it.`,
+  E134: (url: string, host: string) =>
+    `"${url}" may not be fetched by programs (robots.txt of ${host}): save the page and give the file.`,
+  E135: (url: string, most: string) => `"${url}" redirects more than ${most} times: give the address that it leads to.`,
+  E407: (value: string) =>
+    `"${value}" names no columns: write them as text=Body,title=Headline, of title, text, date, source and url.`,
   E201: (name: string, where = "") =>
     `"${name}" is not a Redthread project or extraction document${where && ` ("${where}" is missing or wrong)`}: open one that Redthread has written, or mend it.`,
   E202: (name: string) => `"${name}" could not be extracted: please report it, with the file if you may.`,

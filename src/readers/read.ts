@@ -9,6 +9,7 @@ import { DEEPEST, megabytes, Room } from "./room.ts";
 
 export { LARGEST_FILE, largestOf } from "./kinds.ts";
 export { READABLE_EXTENSIONS } from "./readers.ts";
+export { LARGEST_OF_ALL } from "./room.ts";
 
 /** A file, or a part of one, that could not be read: for the closing report. */
 export interface Problem {

@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import type { Extraction } from "../../article/extraction.ts";
 import type { CliCommand } from "../command.ts";
 import { ENGINE, extractInputs, type InputOptions } from "../inputs.ts";
-import { addReportOptions, dateOption, threadsOption } from "../options.ts";
+import { addReadingOptions, addReportOptions, dateOption, threadsOption } from "../options.ts";
 import { checkFormat, judgementsFrom, outputFormats, titleFrom, writeCollection } from "../output.ts";
 import { Report, type ReportOptions, say } from "../report.ts";
 
@@ -24,8 +24,8 @@ export const BUILD: CliCommand = {
   ],
   configure: (command, end) => {
     const extensions = outputFormats().map(({ extension }) => extension);
-    addReportOptions(command)
-      .argument("<input...>", "files, folders, or - for standard input")
+    addReadingOptions(addReportOptions(command))
+      .argument("<input...>", "files, folders, web addresses, or - for standard input")
       .requiredOption("-o, --out <file>", `the file to write: ${extensions.join(", ")}`)
       .option("--title <title>", "the title of the graph; else the name of the file")
       .option("--judgements <file>", "merges, splits, names, types and rejected lines of a person (JSON): they always win")
