@@ -13,6 +13,7 @@ import { RULES } from "./rules/rules.ts";
 import { type DraftStatement, findStatements, speakersOf, withInnerQuotes } from "./statements.ts";
 import { statusOf } from "./status.ts";
 import type { RuleFinding, Trace } from "./trace.ts";
+import { repairTrees } from "./tree-repairs.ts";
 import { Dating } from "./when.ts";
 
 /**
@@ -33,7 +34,8 @@ export interface Prepared {
 }
 
 /** The entities of an analysed article of a date (ISO) with their mentions, the frames of its verbs, and its statements. */
-export function prepare(analysis: Analysis, date: string | null = null): Prepared {
+export function prepare(read: Analysis, date: string | null = null): Prepared {
+  const analysis = repairTrees(read);
   const document = new ArticleDocument(analysis, withTaggedParties(analysis, findEntities(analysis)), date);
   addCoreference(document);
   const frames = findFrames(document);

@@ -231,6 +231,32 @@ describe("who said what is read off", () => {
       "Li Xiaodong | indirect | whether the market is open",
     ],
     [
+      "a headline of one on another",
+      "Medvedev on Putin: “He is wrong about the market”",
+      "Medvedev | direct | He is wrong about the market",
+    ],
+    ["the words of somebody", "In the words of Li Xiaodong, the market is open.", "Li Xiaodong | indirect | the market is open"],
+    [
+      "a decision that something is so",
+      "Li Xiaodong welcomed Medvedev’s decision that the market is open.",
+      "Medvedev | indirect | the market is open",
+    ],
+    [
+      "a ruling of the court that ruled",
+      "The Supreme Court ruled on Friday. The ruling said that the market is open.",
+      "Supreme Court | indirect | the market is open",
+    ],
+    [
+      "a case that one makes to somebody",
+      "Li Xiaodong made the case to the traders that the market is open.",
+      "Li Xiaodong | indirect | the market is open",
+    ],
+    [
+      "a promise, without the deed that follows",
+      "Xi Jinping promised an open market and left Wuzhen.",
+      "Xi Jinping | indirect | an open market",
+    ],
+    [
       "a conclusion that one comes to",
       "Li Xiaodong met the traders and came to the conclusion that the market is open.",
       "Li Xiaodong | indirect | the market is open",

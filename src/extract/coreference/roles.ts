@@ -54,7 +54,9 @@ export function rolesOf(document: ArticleDocument): Roles {
 /** "the Republican nominee" in an article of 2016: the one whom that party named for that year's election. */
 function nominations(document: ArticleDocument, entity: DraftEntity): Role[] {
   const year = Number(document.date?.slice(0, 4)) || null;
-  const named = [...entity.names.keys()].flatMap((name) => leadersNamed(name));
+  const names = [...entity.names.keys()];
+  const given = names.find((name) => name.includes(" "))?.split(" ")[0];
+  const named = names.flatMap((name) => leadersNamed(name)).filter(({ full }) => !given || full.startsWith(`${given} `));
   return named.flatMap(({ party, nominee }): Role[] => {
     const runs = nominee.some((election) => year === null || (year <= election && year > election - 2));
     const body = party && runs ? document.entities.find(({ names }) => names.has(party)) : undefined;
@@ -144,7 +146,9 @@ function isBefore(document: ArticleDocument, token: number, head: number): boole
   const { analysis } = document;
   let up = token;
   for (let steps = 0; steps < 6 && up >= 0 && up < head; steps++) up = analysis.head[up] as number;
-  return up === head && !/^(?:PUNCT|ADP|VERB|SCONJ|CCONJ)$/u.test(analysis.tag[token] as string);
+  if (up !== head) return false;
+  // "ex-wife"
+  return /^[-‐‑–]$/u.test(document.word(token)) || !/^(?:PUNCT|ADP|VERB|SCONJ|CCONJ)$/u.test(analysis.tag[token] as string);
 }
 
 /** What a phrase says: its noun, its words and the entities in it, without one. */

@@ -101,6 +101,7 @@ export const NOUN_CUES: ReadonlyMap<
         "of about on",
         false,
       ],
+      ["says", "decision ruling verdict determination judgment judgement", "", false],
       ["denies", "denial rejection dismissal", "of", false],
       ["denies", "refusal", "", true],
       ["warns", "warning threat", "of about", true],

@@ -19,7 +19,7 @@ const PERSON_NOUNS =
   crew worker labourer laborer farmer nurse doctor physician surgeon dentist patient victim survivor witness suspect defendant plaintiff
   accused prisoner inmate detainee convict criminal killer murderer attacker assailant shooter bomber terrorist militant rebel insurgent hostage
   refugee migrant immigrant asylum-seeker child baby infant toddler teenager adult youth kid parent spouse partner fiance fiancee sibling
-  cousin friend colleague ally rival opponent critic supporter backer donor fan follower protester demonstrator activist voter candidate
+  cousin friend colleague ally advocate campaigner organizer organiser analyst observer rival opponent critic supporter backer donor fan follower protester demonstrator activist voter candidate
   contender challenger hopeful frontrunner front-runner incumbent nominee rookie veteran newcomer politician lawmaker legislator senator
   congressman congresswoman representative delegate democrat republican conservative liberal socialist independent mogul billionaire millionaire
   tycoon magnate entrepreneur founder co-founder owner investor banker broker trader developer inventor designer architect artist painter

@@ -46,6 +46,11 @@ function speakerBefore(document: ArticleDocument, open: number, colon: number): 
   if (mention && mention.kind !== "demonym") {
     const { type } = mention.entity;
     const speaks = type === "Person" || type === "Organization" || type === "Agency" || type === "Country";
+    // "Merkel on Trump: …", "Netanyahu to Obama: …": the first of the two speaks.
+    if (/^(?:on|to|about|tells|asks|vs\.?|versus)$/u.test(document.lower(mention.from - 1))) {
+      const first = document.mentionAt(mention.from - 2);
+      return first?.from === open && first.kind === "name" ? first.to - 1 : -1;
+    }
     return speaks && mention.from - open <= 4 ? colon - 1 : -1;
   }
   return DOCUMENT_NOUNS.has(document.lemma(colon - 1)) && colon - open <= 3 ? colon - 1 : -1;
