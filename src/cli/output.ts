@@ -78,7 +78,9 @@ export async function writeCollection(
     count(statements, "statement"),
     count(counts.relations, "relation"),
   ];
-  return { line: `wrote ${path}: ${told.join(", ")} from ${count(knowledge.extractions.size, "article")}.`, counts };
+  const copies = [...knowledge.extractions.values()].reduce((sum, { article }) => sum + (article.copies?.length ?? 0), 0);
+  const twice = copies === 0 ? "" : ` and ${count(copies, "copy", "copies")} of them`;
+  return { line: `wrote ${path}: ${told.join(", ")} from ${count(knowledge.extractions.size, "article")}${twice}.`, counts };
 }
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;

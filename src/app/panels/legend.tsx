@@ -1,5 +1,6 @@
 import { type JSX, useMemo } from "react";
 import { byText } from "../../article/order.ts";
+import { sourcesOf } from "../../article/sources-of.ts";
 import { ENTITY_TYPES, type EntityType } from "../../schema/entity-types.ts";
 import { RELATION_FAMILIES } from "../../schema/relation.ts";
 import { RELATIONS, type Relation } from "../../schema/relations.ts";
@@ -155,7 +156,7 @@ function CommunityLegend(): JSX.Element | null {
 function SourceFacet({ sources }: { readonly sources: ReadonlyMap<string, number> }): JSX.Element | null {
   const chosen = useStore((state) => state.view.sources);
   const extractions = useStore((state) => state.knowledge.extractions);
-  const all = useMemo(() => [...new Set([...extractions.values()].map(({ article }) => article.source ?? ""))], [extractions]);
+  const all = useMemo(() => [...new Set([...extractions.values()].flatMap(({ article }) => sourcesOf(article)))], [extractions]);
   if (all.length < 2) return null;
   const ordered = all.toSorted((a, b) => (sources.get(b) ?? 0) - (sources.get(a) ?? 0) || byText(a, b));
   const most = Math.max(1, ...sources.values());

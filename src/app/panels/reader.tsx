@@ -1,9 +1,11 @@
 import { type CSSProperties, type JSX, memo, useEffect, useMemo, useRef } from "react";
 import { sentenceOf } from "../../article/sentence-of.ts";
+import { sourcesOf } from "../../article/sources-of.ts";
 import type { NodeAttributes } from "../../graph/knowledge-graph.ts";
 import { type Lookup, lookupOf } from "../../graph/reading/lookup.ts";
 import { type Mark, segments } from "../../graph/reading/segments.ts";
 import { nodeColour } from "../../graph/style.ts";
+import { counted } from "../parts/counted.ts";
 import { longDate } from "../parts/dates.ts";
 import { useHover } from "../parts/use-hover.ts";
 import { selectNode, useStore } from "../state/store.ts";
@@ -49,6 +51,14 @@ export function Reader(): JSX.Element {
       <p className="reader-source">
         {[article.source, article.date === null ? null : longDate(article.date)].filter((part) => part !== null).join(", ")}
       </p>
+      {article.copies ? (
+        <p className="reader-source">
+          Also in{" "}
+          {sourcesOf({ ...article, source: null })
+            .filter(Boolean)
+            .join(", ") || counted(article.copies.length, "copy", "copies")}
+        </p>
+      ) : null}
       <ArticleText id={article.id} from={sentence?.[0] ?? -1} to={sentence?.[1] ?? -1} />
     </div>
   );
