@@ -4,6 +4,8 @@ import { byText } from "./order.ts";
 
 /** Shorter texts are copies only where all their words are the same: in a short one, one word is the news. */
 const FEWEST_WORDS = 100;
+/** A text of fewer words still is a line, not a story: that it comes again tells nothing. */
+const FEWEST_OF_ALL = 15;
 /** So many words in a row are looked at as one (a shingle). */
 const SHINGLE = 5;
 /** A sketch is the least value of each of so many hash functions over the shingles of a text (Broder, 1997). */
@@ -94,7 +96,7 @@ function originalOf<T extends { readonly sketch: Sketch }>(
 }
 
 function isCopy(copy: Sketch, original: Sketch): boolean {
-  if (copy.words === original.words && copy.shingles === original.shingles) return true;
+  if (copy.words === original.words && copy.shingles === original.shingles) return copy.shingles >= FEWEST_OF_ALL;
   if (!copy.least || !original.least || copy.shingles < original.shingles * LONG) return false;
   let same = 0;
   for (let i = 0; i < HASHES; i++) if (copy.least[i] === original.least[i]) same++;
