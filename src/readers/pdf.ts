@@ -4,6 +4,7 @@ import { documentArticle } from "./document.ts";
 import { bodyLines } from "./pdf/body-lines.ts";
 import { flow } from "./pdf/flow.ts";
 import type { PdfItem, PdfLine } from "./pdf/line.ts";
+import { loadPdfJs } from "./pdf/load-pdfjs.ts";
 import { linesOfPage } from "./pdf/reading-order.ts";
 import type { BytesReader, ReadOptions, Source } from "./reader.ts";
 import { indexOfAscii } from "./signature.ts";
@@ -24,7 +25,7 @@ const isPdf = (bytes: Uint8Array): boolean => indexOfAscii(bytes, "%PDF-", 0, MA
  * feet and page numbers; it knows where its pages begin. Throws E107, E112, E113, and E114 for a scan.
  */
 export async function fromPdf({ name, bytes }: Source, options: ReadOptions): Promise<Article> {
-  const { getDocument } = await import("unpdf/pdfjs");
+  const { getDocument } = await loadPdfJs();
   // Nothing is fetched, compiled or drawn: text alone is asked for.
   const task = getDocument({
     data: bytes.slice(),
