@@ -70,7 +70,7 @@ export function withoutCopies(extractions: ReadonlyMap<string, Extraction>): Map
 }
 
 /** An article that names these copies too, each once, in the order of their ids and dates. */
-export function withCopies(article: Article, copies: readonly ArticleCopy[]): Article {
+function withCopies(article: Article, copies: readonly ArticleCopy[]): Article {
   const all = new Map([...(article.copies ?? []), ...copies].map((copy) => [JSON.stringify(copy), copy]));
   const sorted = [...all].sort(([a], [b]) => byText(a, b)).map(([, copy]) => copy);
   return { ...article, copies: sorted };

@@ -18,7 +18,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(["Fallback", "instrText", "delText
 const TITLE_STYLE = /^(?:title|heading1)$/i;
 
 /** An article from a Word document (ECMA-376): its paragraphs, without what was deleted; throws E107, E112 and E113. */
-export async function fromDocx({ name, bytes }: Source, options: ReadOptions, room: Room): Promise<Article> {
+async function fromDocx({ name, bytes }: Source, options: ReadOptions, room: Room): Promise<Article> {
   const parts = await zipParts(bytes, name, room, (path) => MAIN.test(path) || path === CORE);
   const main = [...parts].find(([path]) => MAIN.test(path))?.[1];
   if (!main) throw new RedthreadError("E113", name, FORMAT, "it has no text part");

@@ -20,7 +20,7 @@ const HEADERS: ReadonlySet<string> = new Set(["from", "to", "subject", "date", "
 const FORWARDED = /^(?:(?:re|fwd?|aw|wg)\s*:\s*|\[[^\]]{1,40}\]\s*)+/i;
 
 /** The article of an e-mail (RFC 5322, MIME) and its attachments; throws E107, E112 and E113. */
-export async function fromEml({ name, bytes }: Source, options: ReadOptions, room: Room): Promise<ReadResult> {
+async function fromEml({ name, bytes }: Source, options: ReadOptions, room: Room): Promise<ReadResult> {
   const { default: PostalMime } = await import("postal-mime");
   const mail = await PostalMime.parse(bytes, { attachmentEncoding: "arraybuffer", maxNestingDepth: 50 }).catch(
     (error: unknown) => {

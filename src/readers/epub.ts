@@ -24,7 +24,7 @@ const TEXT = /\.(?:x?html?|xml|opf)$/iu;
 const SHORTEST = 200;
 
 /** The articles of an EPUB book or issue, one for each chapter of its reading order; throws E107, E112 and E113. */
-export async function fromEpub({ name, bytes }: Source, options: ReadOptions, room: Room): Promise<ReadResult> {
+async function fromEpub({ name, bytes }: Source, options: ReadOptions, room: Room): Promise<ReadResult> {
   const parts = await zipParts(bytes, name, room, (path) => TEXT.test(path));
   const encryption = parts.get(ENCRYPTION);
   if (encryption && FONTS_ALONE.test(await decode(encryption, name))) throw new RedthreadError("E112", name);

@@ -15,7 +15,7 @@ const DATES = ["pubdate", "published", "date", "updated"] as const;
 type Item = Map<string, string>;
 
 /** The articles of an RSS, RDF or Atom feed: those items that have any text; E107 for each other one. */
-export async function fromFeed(text: string, name: string, options: ReadOptions = {}): Promise<ReadResult> {
+async function fromFeed(text: string, name: string, options: ReadOptions = {}): Promise<ReadResult> {
   const { items, channel } = await itemsOf(text, name);
   if (items.length === 0) throw new RedthreadError("E107", name);
   const records = items.map((item) => async () => ({

@@ -14,7 +14,7 @@ export function isReadable(path: string): boolean {
 }
 
 /** The reader that the extension of a name tells. */
-export function readerByName(name: string): Reader | undefined {
+function readerByName(name: string): Reader | undefined {
   const extension = extensionOf(name);
   const readers: readonly Reader[] = READERS;
   return extension === "" ? undefined : readers.find(({ extensions }) => extensions.includes(extension));

@@ -17,7 +17,7 @@ const MEDIA_TYPE = "application/vnd.oasis.opendocument.text";
 const LEFT_OUT: ReadonlySet<string> = new Set(["tracked-changes", "annotation", "note", "table-of-content", "sequence-decls"]);
 
 /** An article from an OpenDocument text (ISO 26300): its paragraphs and headings; throws E107, E112 and E113. */
-export async function fromOdt({ name, bytes }: Source, options: ReadOptions, room: Room): Promise<Article> {
+async function fromOdt({ name, bytes }: Source, options: ReadOptions, room: Room): Promise<Article> {
   const wanted = new Set<string>([CONTENT, META, MANIFEST]);
   const parts = await zipParts(bytes, name, room, (path) => wanted.has(path));
   const manifest = parts.get(MANIFEST);

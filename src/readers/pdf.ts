@@ -24,7 +24,7 @@ const isPdf = (bytes: Uint8Array): boolean => indexOfAscii(bytes, "%PDF-", 0, MA
  * An article from a PDF (ISO 32000): its columns in reading order, words joined that a line break parts, without running heads,
  * feet and page numbers; it knows where its pages begin. Throws E107, E112, E113, and E114 for a scan.
  */
-export async function fromPdf({ name, bytes }: Source, options: ReadOptions): Promise<Article> {
+async function fromPdf({ name, bytes }: Source, options: ReadOptions): Promise<Article> {
   const { getDocument } = await loadPdfJs();
   // Nothing is fetched, compiled or drawn: text alone is asked for.
   const task = getDocument({

@@ -45,7 +45,7 @@ interface Group {
 const TOKEN = /\\([a-z]{1,32})(-?\d{1,10})?[ ]?|\\'([\da-f]{2})|\\([^a-z])|([{}])|[\r\n]+|([^\\{}\r\n]+)/giuy;
 
 /** An article from Rich Text Format 1.9: its paragraphs in Windows-1252 and Unicode, without headers, footers and notes. */
-export async function fromRtf({ name, bytes }: Source, options: ReadOptions): Promise<Article> {
+async function fromRtf({ name, bytes }: Source, options: ReadOptions): Promise<Article> {
   if (!isRtf(bytes)) throw new RedthreadError("E113", name, FORMAT, "it does not begin as one");
   const rtf = textOfWindows1252(bytes);
   const paragraphs = new Paragraphs();

@@ -28,7 +28,7 @@ export async function fromTable(rows: readonly (readonly string[])[], name: stri
 }
 
 /** The articles of a CSV or TSV text (RFC 4180), one a row; comma, semicolon, tab or bar between the cells. */
-export async function fromDelimited(text: string, name: string, options: ReadOptions = {}): Promise<ReadResult> {
+async function fromDelimited(text: string, name: string, options: ReadOptions = {}): Promise<ReadResult> {
   const { default: papa } = await import("papaparse");
   const delimiter = extensionOf(name) === ".tsv" ? "\t" : "";
   const { data, errors } = papa.parse<string[]>(text, { delimiter, skipEmptyLines: "greedy" });

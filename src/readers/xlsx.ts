@@ -16,7 +16,7 @@ const [WORKBOOK, STRINGS, STYLES] = ["xl/workbook.xml", "xl/sharedStrings.xml", 
 const MOST_COLUMNS = 16_384;
 
 /** The articles of an Excel workbook (ECMA-376), one a row; sheets without texts are passed over. Throws E107, E112, E113 and E117. */
-export async function fromXlsx({ name, bytes }: Source, options: ReadOptions, room: Room): Promise<ReadResult> {
+async function fromXlsx({ name, bytes }: Source, options: ReadOptions, room: Room): Promise<ReadResult> {
   const wanted = new Set<string>([WORKBOOK, STRINGS, STYLES]);
   const parts = await zipParts(bytes, name, room, (path) => wanted.has(path) || SHEET.test(path));
   const part = async (path: string): Promise<string> => {

@@ -70,13 +70,19 @@ test("files of every format are read in the page as on the command line, under i
       ((window.redthread?.extractions() ?? []) as { article: { text: string } }[]).map(({ article }) => article.text).sort(),
     );
   await expect.poll(inBrowser, { timeout: 30_000 }).toEqual(inNode);
-  for (const code of ["E114", "E118", "E107"]) await page.getByTestId("skipped").getByText(`[${code}]`).first().waitFor();
+  for (const code of ["E114", "E118", "E107"])
+    await page.getByTestId("skipped").getByText(`[${code}]`).first().waitFor({ state: "attached" });
 });
 
 test("a sentence of a PDF is shown with its page", { timeout: 60_000 }, async () => {
   const { page } = opened;
   await drop(page, [{ name: "paper.pdf", bytes: FILES[0]?.bytes as Uint8Array }]);
   await page.getByRole("heading", { name: "My articles" }).waitFor();
+  await expect.poll(() => page.getByTestId("count").textContent()).toMatch(/^4 /u);
+  await page.keyboard.press("/");
+  await page.keyboard.type("Xi Jinping");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "See the sentences" }).click();
   await page
     .getByTestId("evidence")
     .getByText(/, p\. 1$/u)
