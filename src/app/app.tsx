@@ -14,11 +14,13 @@ import { useWide } from "./parts/use-wide.ts";
 import { clearSelection, showPanel, useStore } from "./state/store.ts";
 import { ModeSwitch } from "./tables/mode-switch.tsx";
 import { useMode } from "./tables/use-mode.ts";
+import { Invitation } from "./tour/invitation.tsx";
 
 const Tables = lazy(() => import("./tables/tables.tsx").then((module) => ({ default: module.Tables })));
 
 // What few need at first comes when it is asked for.
 const HelpDialog = lazy(() => import("./parts/help-dialog.tsx"));
+const Tour = lazy(() => import("./tour/tour.tsx"));
 const PasteDialog = lazy(() => import("./parts/paste-dialog.tsx"));
 const ProjectsDialog = lazy(() => import("./parts/projects-dialog.tsx"));
 
@@ -27,6 +29,7 @@ export function App(): JSX.Element {
   const [pasting, setPasting] = useState(false);
   const [projects, setProjects] = useState(false);
   const [help, setHelp] = useState(false);
+  const [tour, setTour] = useState(false);
   const wide = useWide();
   const mode = useMode();
   useTheme();
@@ -35,7 +38,12 @@ export function App(): JSX.Element {
   useLeaving();
   return (
     <div className="app">
-      <TopBar onPaste={() => setPasting(true)} onProjects={() => setProjects(true)} onHelp={() => setHelp(true)} />
+      <TopBar
+        onPaste={() => setPasting(true)}
+        onProjects={() => setProjects(true)}
+        onHelp={() => setHelp(true)}
+        onTour={() => setTour(true)}
+      />
       {wide ? <LeftRail /> : null}
       <main className={`stage ${mode}`} aria-label={mode === "table" ? "Tables" : "Graph"}>
         <div className="stage-parts">
@@ -44,6 +52,7 @@ export function App(): JSX.Element {
             {mode === "table" ? null : <Chips />}
             <EmptyPicture />
             <Progress />
+            <Invitation onTake={() => setTour(true)} />
             {wide ? <p className="drop-hint">Drop articles or a folder anywhere. Nothing leaves this browser.</p> : null}
           </div>
           {mode === "graph" ? null : (
@@ -61,7 +70,16 @@ export function App(): JSX.Element {
       <NodeMenu />
       <Toast />
       <Suspense>
-        {help ? <HelpDialog onClose={() => setHelp(false)} /> : null}
+        {help ? (
+          <HelpDialog
+            onClose={() => setHelp(false)}
+            onTour={() => {
+              setHelp(false);
+              setTour(true);
+            }}
+          />
+        ) : null}
+        {tour ? <Tour onClose={() => setTour(false)} /> : null}
         {projects ? <ProjectsDialog onClose={() => setProjects(false)} /> : null}
         {pasting ? <PasteDialog onClose={() => setPasting(false)} /> : null}
       </Suspense>

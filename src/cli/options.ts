@@ -42,11 +42,11 @@ export function addReportOptions(command: Command): Command {
     .option("--report <file>", "write the closing report there, as JSON");
 }
 
-/** `text=Body,title=Headline`; anything else is wrong use (E407). */
+/** `text=Body,title=Headline`; anything else is wrong use (E415). */
 function columnChoice(value: string): ColumnChoice {
   const pairs = value.split(",").map((pair) => /^\s*(\w+)\s*=\s*(.+?)\s*$/u.exec(pair)?.slice(1));
   const chosen = pairs.map((pair) => (pair && COLUMN_ROLES.includes(pair[0] as ColumnRole) ? pair : null));
-  if (chosen.includes(null)) throw new InvalidArgumentError(new RedthreadError("E407", value).message);
+  if (chosen.includes(null)) throw new InvalidArgumentError(new RedthreadError("E415", value).message);
   return Object.fromEntries(chosen as string[][]);
 }
 
@@ -60,4 +60,19 @@ export function addReadingOptions(command: Command): Command {
       ).argParser(columnChoice),
     )
     .option("--allow-private", "fetch web addresses on private machines too, such as one of your own network");
+}
+
+/** What commands that may read articles first have in common: `--date`, `--threads`, `--cache`. */
+export function addCollectionOptions(command: Command): Command {
+  return command
+    .addOption(dateOption())
+    .addOption(threadsOption())
+    .option("--cache <folder>", "keep what is read of articles there: it is not read again");
+}
+
+/** A number from 0 to 1; anything else is wrong use (E407). */
+export function share(value: string): number {
+  const number = /^\d(?:\.\d{1,6})?$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= 0 && number <= 1) return number;
+  throw new InvalidArgumentError(new RedthreadError("E407", value).message);
 }

@@ -85,6 +85,26 @@ const SCREENS: readonly (readonly [name: string, show: (page: Page, wide: boolea
     },
   ],
   [
+    "the tour",
+    async (page) => {
+      await page.getByRole("button", { name: "Take the one-minute tour" }).click();
+      await page.getByTestId("tour").getByRole("button", { name: "Next" }).click();
+    },
+  ],
+  [
+    "what may be one and the same",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.getByRole("tab", { name: "Details" }).click();
+      await page
+        .getByRole("button", { name: "Clear the selection" })
+        .click({ timeout: 1000 })
+        .catch(() => {});
+      await page.getByTestId("suggested").locator("summary").click();
+      await page.getByTestId("suggested").locator(".suggestion").first().waitFor();
+    },
+  ],
+  [
     "the projects",
     async (page) => {
       await page.keyboard.press("Escape");

@@ -151,6 +151,6 @@ describe("redthread extract", () => {
     expect(JSON.parse(out).article).toMatchObject({ title: "Talks", text: "Li Xiaodong met Dmitry Medvedev." });
     const wrong = await run(["extract", "a.csv", "--columns", "words=y"], { cwd: path });
     remove();
-    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining("[E407]")]);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining("[E415]")]);
   });
 });

@@ -257,6 +257,12 @@ describe("who said what is read off", () => {
       "Xi Jinping | indirect | an open market",
     ],
     [
+      "a claim that another denies afterwards",
+      "Li Xiaodong said Russia armed the rebels, a claim that Russia has denied.",
+      "Li Xiaodong | indirect | Russia armed the rebels",
+    ],
+    ["claims that are false", "Medvedev’s claims that the market is open are false.", "Medvedev | indirect | the market is open"],
+    [
       "a conclusion that one comes to",
       "Li Xiaodong met the traders and came to the conclusion that the market is open.",
       "Li Xiaodong | indirect | the market is open",
@@ -322,6 +328,26 @@ describe("who said what is read off", () => {
     expect(statements("Li Xiaodong said that the market is open, and added that prices fell.")).toEqual([
       "Li Xiaodong | indirect | the market is open",
       "Li Xiaodong | indirect | prices fell",
+    ]);
+  });
+
+  test("one who is asked, and answers", () => {
+    expect(statements("Li Xiaodong, asked by Terry Kramer whether the market is open, said: “It is wide open.”")).toEqual([
+      "Terry Kramer | indirect | whether the market is open",
+      "Li Xiaodong | direct | It is wide open.",
+    ]);
+  });
+
+  test("another who speaks without a verb", () => {
+    expect(statements("“We won,” Li Xiaodong said, and Terry Kramer: “They cheated us.”")).toEqual([
+      "Li Xiaodong | direct | We won,",
+      "Terry Kramer | direct | They cheated us.",
+    ]);
+  });
+
+  test("an answer in a paragraph of its own is not of the one who asked", () => {
+    expect(statements("“Is the market open?” Terry Kramer asked.\n\n“It was a long day.”")).toEqual([
+      "Terry Kramer | direct | Is the market open?",
     ]);
   });
 

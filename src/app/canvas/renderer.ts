@@ -1,5 +1,6 @@
 import type { Positions } from "../../graph/layout.ts";
 import type { Picture } from "../../graph/picture.ts";
+import type { Strand } from "../../graph/strands.ts";
 import type { Camera } from "../state/permalink.ts";
 import type { Palette } from "./palette.ts";
 
@@ -13,6 +14,10 @@ export interface Emphasis {
   readonly litLines: ReadonlySet<string> | null;
   /** Lines of a thread that is followed, and the nodes along it. */
   readonly path: { readonly nodes: ReadonlySet<string>; readonly lines: ReadonlySet<string> } | null;
+  /** Lines that are looked at closely: drawn as the relations that they are made of, with arrows. */
+  readonly close: ReadonlySet<string>;
+  /** Whether those are curves even where there is only one relation. */
+  readonly bent: boolean;
 }
 
 export const NO_EMPHASIS: Emphasis = {
@@ -23,6 +28,8 @@ export const NO_EMPHASIS: Emphasis = {
   lit: null,
   litLines: null,
   path: null,
+  close: new Set(),
+  bent: false,
 };
 
 /** What hands do on the canvas. */
@@ -61,10 +68,13 @@ export interface Box {
   readonly y: [least: number, most: number];
 }
 
+/** Gives the relations that a line is made of, by its id. */
+export type StrandFinder = (line: string) => readonly Strand[];
+
 /** The thin layer between the app and the library that draws: all that the app may ask of a canvas. */
 export interface Renderer {
-  /** Draws a picture; `box` is what is seen when all is shown. */
-  readonly show: (picture: Picture, box: Box | null) => void;
+  /** Draws a picture; `box` is what is seen when all is shown, `strands` gives the relations of a line for a close look. */
+  readonly show: (picture: Picture, box: Box | null, strands: StrandFinder) => void;
   /** Moves what is drawn to other places: gliding there, or at once while they come several times a second. */
   readonly move: (positions: Positions, box: Box | null, glide: boolean) => void;
   readonly emphasize: (emphasis: Emphasis) => void;

@@ -34,5 +34,7 @@ export function reduceLine(id: string, data: LineStyle, emphasis: Emphasis, pale
     style.size = data.size + 0.5;
     style.zIndex = 2;
   } else style.zIndex = 1;
+  // What is looked at closely is drawn on a layer of its own.
+  style.hidden = emphasis.close.has(id);
   return style;
 }

@@ -69,7 +69,7 @@ function Card({ card: { article, sentence, captions, marks } }: { readonly card:
           <li key={caption.key}>
             <RelationSentence told={caption} />
             {caption.speech && !isPlainCue(caption.cue) ? <CueWord cue={caption.cue ?? ""} /> : null}
-            {caption.title === null ? null : <span className="office">{caption.title}</span>}
+            {caption.title === null ? null : <bdi className="office">{caption.title}</bdi>}
             <StatusBadge status={caption.status} />
             {caption.claimedBy === null || caption.speech ? null : <ClaimBadge by={caption.claimedBy} />}
             {caption.when === null ? null : <span className="when">{whenWords(caption.when)}</span>}

@@ -25,7 +25,13 @@ const POINTER: readonly (readonly [act: string, label: string])[] = [
 ];
 
 /** All keys and what hands can do, drawn from the same lists that do it. */
-export default function HelpDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
+export default function HelpDialog({
+  onClose,
+  onTour,
+}: {
+  readonly onClose: () => void;
+  readonly onTour: () => void;
+}): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -43,6 +49,9 @@ export default function HelpDialog({ onClose }: { readonly onClose: () => void }
         <Rows title="With the pointer" rows={POINTER} />
       </div>
       <div className="dialog-actions">
+        <button type="button" className="plain-button" onClick={onTour}>
+          Take the one-minute tour
+        </button>
         <button type="button" className="main-button" onClick={onClose}>
           Close
         </button>

@@ -1,6 +1,6 @@
 import { type JSX, useEffect, useId, useMemo, useRef, useState } from "react";
+import { search, searchPair } from "../../graph/search.ts";
 import { sceneNow } from "../state/hooks.ts";
-import { search, searchPair } from "../state/search.ts";
 import { changeView, selectNode, useStore } from "../state/store.ts";
 import { followThread } from "../state/thread.ts";
 import { Icon } from "./icon.tsx";
@@ -97,8 +97,8 @@ export function SearchBox(): JSX.Element {
               onClick={() => follow(pair)}
             >
               <span className="entity-name">
-                Follow the thread from {knowledge.graph.getNodeAttribute(pair[0], "label")} to{" "}
-                {knowledge.graph.getNodeAttribute(pair[1], "label")}
+                Follow the thread from <bdi>{knowledge.graph.getNodeAttribute(pair[0], "label")}</bdi> to{" "}
+                <bdi>{knowledge.graph.getNodeAttribute(pair[1], "label")}</bdi>
               </span>
             </div>
           ) : null}

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import type { Judgement } from "../../article/judgement.ts";
-import { buildGraph } from "../../graph/build.ts";
+import { emptyGraph } from "../../graph/empty-graph.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Positions } from "../../graph/layout.ts";
 import { readSetting, writeSetting } from "../../platform/browser.ts";
@@ -98,7 +98,7 @@ export const useStore = create<State>()(() => ({
   sample: false,
   unsaved: false,
   saved: "saved",
-  knowledge: buildGraph([], ""),
+  knowledge: emptyGraph(),
   engine: "",
   judgements: [],
   positions: {},
@@ -168,6 +168,13 @@ export function changeView(change: Partial<View>, label?: string): void {
 export function selectNode(id: string): void {
   if (!useStore.getState().knowledge.graph.hasNode(id)) return;
   useStore.setState(({ view }) => ({ view: { ...view, selection: { kind: "node", id } }, panel: "details" }));
+}
+
+/** Selects a node and leaves the panel as it is: for who reads on. */
+export function markNode(id: string): void {
+  const { panel } = useStore.getState();
+  selectNode(id);
+  useStore.setState({ panel });
 }
 
 /** Selects the line between two nodes and shows its sentences. */

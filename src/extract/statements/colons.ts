@@ -1,3 +1,4 @@
+import { tokenAt } from "../../language/analysis.ts";
 import type { ArticleDocument } from "../document.ts";
 import { DOCUMENT_NOUNS } from "../lexicon/cues.ts";
 import { tokenSpan } from "../sources.ts";
@@ -29,6 +30,33 @@ export function readColons(document: ArticleDocument, drafts: Drafts): void {
       spans: [span],
       confidence: 0.65,
       least: 3,
+    });
+  }
+}
+
+/** Reads "…, and Mayor Ford: “They cheated.”", "…; Lavrov, “a joke”": a name right before a quotation speaks, without a verb. */
+export function readNamed(document: ArticleDocument, drafts: Drafts): void {
+  const { analysis } = document;
+  for (const quote of document.quotes.all) {
+    if (quote.taken || !quote.long) continue;
+    let mark = tokenAt(analysis, quote.content[0]) - 1;
+    while (mark > 0 && /^["“«„'‘]+$/u.test(document.word(mark))) mark--;
+    const speaker = document.mentionAt(mark - 1);
+    if (!/^[:,]$/u.test(document.word(mark)) || speaker?.kind !== "name" || speaker.to !== mark) continue;
+    if (speaker.entity.type !== "Person") continue;
+    const [open] = document.bounds(mark);
+    let before = speaker.from - 1;
+    while (before > open && /^(?:PROPN|NOUN|DET)$/u.test(analysis.tag[before] as string)) before--;
+    const joint = document.lower(before);
+    // After a comma only where a semicolon parts the two: "Putin, Medvedev, “the tandem”" is a list.
+    if (before <= open || !(joint === ";" || (document.word(mark) === ":" && /^(?:and|but|while)$/u.test(joint)))) continue;
+    drafts.add({
+      source: drafts.sources.at(mark - 1, mark),
+      cue: tokenSpan(document, mark, mark + 1),
+      cueToken: mark,
+      cueClass: "says",
+      spans: [quote.content],
+      confidence: 0.7,
     });
   }
 }

@@ -80,9 +80,18 @@ function beforeAnother(document: ArticleDocument, from: number, end: number): nu
 
 /** Where the clause of a noun ends: with its tree, as its verb may follow: "The claim that the market is open | surprised Xi". */
 function clauseEnd(document: ArticleDocument, noun: number, from: number): number {
-  const end = contentEnd(document, noun, from);
+  const end = Math.min(contentEnd(document, noun, from), governorOf(document, noun, from));
   const last = document.lastBelow(noun) + 1;
   return /^nsubj/u.test(document.analysis.label[noun] as string) && last > from + 2 ? Math.min(end, last) : end;
+}
+
+/** "Claims that Obama was born in Kenya | are | false": where the verb of a noun begins, which its clause never reaches. */
+function governorOf(document: ArticleDocument, noun: number, from: number): number {
+  const { label, head, count } = document.analysis;
+  const up = head[noun] as number;
+  if (!/^nsubj/u.test(label[noun] as string) || up <= from) return count;
+  const helpers = document.dependents(up, "cop", "aux", "aux:pass").filter((child) => child > from + 1);
+  return Math.min(up, ...helpers);
 }
 
 /** The token after the words of a holder that follows its noun. */
