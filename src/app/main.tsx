@@ -10,6 +10,7 @@ import "./styles/panels.css";
 import "./styles/thread.css";
 import "./styles/speakers.css";
 import "./styles/tidy.css";
+import "./styles/views.css";
 import "./styles/timeline.css";
 import "./styles/tour.css";
 import "./styles/tables.css";

@@ -32,7 +32,7 @@ export const REASONS = {
   nickname: { weight: 3.5, text: "one name has the short form of the other's given name: {detail}" },
   "name-order": { weight: 3.5, text: "the same words in another order: {detail}" },
   "common-name-of-words": { weight: 3.5, text: 'both are called "{detail}", as others may be' },
-  "frequent-person-name": { weight: 3.5, text: 'both are called "{detail}", as many people are' },
+  "frequent-person-name": { weight: 2.9, text: 'both are called "{detail}", as many people are' },
   "same-acronym": { weight: 3.5, text: 'both are called "{detail}"' },
   surname: { weight: 3, text: "one is called by the other's surname: {detail}" },
   "part-of-name": { weight: 3, text: "one name is the end of the other: {detail}" },

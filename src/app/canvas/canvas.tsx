@@ -5,15 +5,26 @@ import { pictureOf } from "../../graph/picture.ts";
 import { type Strand, strandsOf } from "../../graph/strands.ts";
 import { sceneNow, useSceneInSight } from "../state/hooks.ts";
 import { lookOf } from "../state/look.ts";
-import type { Camera } from "../state/permalink.ts";
 import { holdNode } from "../state/placing.ts";
-import { changeView, clearSelection, moveNode, type State, selectLine, selectNode, setHover, useStore } from "../state/store.ts";
+import type { Camera } from "../state/snapshot.ts";
+import {
+  changeView,
+  clearSelection,
+  moveNode,
+  type State,
+  selectLine,
+  selectNode,
+  setHover,
+  toggleSelected,
+  useStore,
+} from "../state/store.ts";
 import { chosenThread } from "../state/thread.ts";
 import { INITIAL_VIEW, lineEnds } from "../state/view.ts";
 import { useMode } from "../tables/use-mode.ts";
 import { CanvasControls } from "./canvas-controls.tsx";
 import { emphasisOf } from "./emphasis.ts";
 import { canvasKey } from "./keys.ts";
+import { Lasso } from "./lasso.tsx";
 import { readPalette } from "./palette.ts";
 import type { Box, CanvasEvents, Renderer } from "./renderer.ts";
 import { boxOf } from "./sigma-graph.ts";
@@ -34,7 +45,7 @@ const events: CanvasEvents = {
     if (id !== null) setHover({ kind: "line", id });
     else if (hover?.kind === "line") setHover(null);
   },
-  selectNode,
+  selectNode: (id, adding) => (adding ? toggleSelected(id) : selectNode(id)),
   selectLine: (id) => selectLine(...lineEnds(id)),
   selectNothing: clearSelection,
   focusNode: (id) => changeView({ focus: id, depth: 1 }),
@@ -108,7 +119,7 @@ export function Canvas(): JSX.Element {
   }, [failed]);
   const ready = useStore((state) => state.ready);
   useEffect(() => {
-    if (failed || (ready && !inSight)) document.documentElement.dataset.ready = "true";
+    if (ready && (failed || !inSight)) document.documentElement.dataset.ready = "true";
   }, [failed, ready, inSight]);
 
   const sizeBy = useStore((state) => state.view.sizeBy);
@@ -139,7 +150,8 @@ export function Canvas(): JSX.Element {
   useEffect(() => {
     if (!renderer || !inSight || focused.current === focus) return;
     focused.current = focus;
-    renderer.fit(focus === null ? undefined : scene.drawn.nodes());
+    // A view that is opened tells itself where it is looked at from.
+    if (useStore.getState().camera === resting) renderer.fit(focus === null ? undefined : scene.drawn.nodes());
   }, [renderer, inSight, focus, scene]);
 
   const camera = useStore((state) => state.camera);
@@ -214,10 +226,11 @@ export function Canvas(): JSX.Element {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the graph takes keys
         tabIndex={0}
-        aria-label="Graph. Arrow keys walk along the lines of the selected entity, or move the picture; plus and minus zoom, 0 shows all, F shows the selection, Escape clears it."
+        aria-label="Graph. Arrow keys walk along the lines of the selected entity, or move the picture; plus and minus zoom, 0 shows all, F shows the selection, Escape clears it, the question mark lists all keys."
         onKeyDown={onKey}
         onContextMenu={(event) => event.preventDefault()}
       />
+      <Lasso renderer={renderer} />
       <CanvasControls renderer={renderer} />
     </>
   );

@@ -95,7 +95,7 @@ export class Overlay {
       const size = sizeOf(node);
       candidates.push({ id, x, y, radius, width: this.widthOf(context, node), height: Math.round(size * 1.25) });
     }
-    const area = { left: 4, top: TOP, right: width - 4, bottom: height - BOTTOM, corner: [width - 58, height - 174] } as const;
+    const area = { left: 4, top: TOP, right: width - 4, bottom: height - BOTTOM, corner: [width - 58, height - 240] } as const;
     this.placed = placeLabels(candidates, area, Math.max(12, Math.round((width * height) / AREA_A_LABEL)));
     context.textBaseline = "middle";
     context.lineJoin = "round";
@@ -135,8 +135,10 @@ const fontOf = (node: OverlayNode): string =>
 
 function drawRing(context: CanvasRenderingContext2D, { x, y, radius, selected }: OverlayNode, palette: Palette): void {
   context.beginPath();
-  context.arc(x, y, radius + 3, 0, 2 * Math.PI);
-  context.lineWidth = selected ? 2.5 : 1.5;
+  // The ring of a small disc is thin: many of them together are no blot.
+  const width = Math.max(1.2, Math.min(2.5, radius / 3));
+  context.arc(x, y, radius + 0.5 + width, 0, 2 * Math.PI);
+  context.lineWidth = selected ? width : 1.5;
   context.strokeStyle = selected ? palette.accent : mix(palette.ink, palette.ground, 0.35);
   context.stroke();
 }

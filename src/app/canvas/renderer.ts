@@ -1,12 +1,14 @@
 import type { Positions } from "../../graph/layout.ts";
 import type { Picture } from "../../graph/picture.ts";
 import type { Strand } from "../../graph/strands.ts";
-import type { Camera } from "../state/permalink.ts";
+import type { Camera } from "../state/snapshot.ts";
 import type { Palette } from "./palette.ts";
 
 /** What is lit, what is selected; null for nothing. `lit` null: everything is. */
 export interface Emphasis {
   readonly node: string | null;
+  /** Several nodes that are selected together. */
+  readonly several: ReadonlySet<string> | null;
   readonly line: string | null;
   readonly hoveredNode: string | null;
   readonly hoveredLine: string | null;
@@ -22,6 +24,7 @@ export interface Emphasis {
 
 export const NO_EMPHASIS: Emphasis = {
   node: null,
+  several: null,
   line: null,
   hoveredNode: null,
   hoveredLine: null,
@@ -36,7 +39,8 @@ export const NO_EMPHASIS: Emphasis = {
 export interface CanvasEvents {
   readonly hoverNode: (id: string | null) => void;
   readonly hoverLine: (id: string | null) => void;
-  readonly selectNode: (id: string) => void;
+  /** `adding`: beside what is selected already. */
+  readonly selectNode: (id: string, adding: boolean) => void;
   readonly selectLine: (id: string) => void;
   readonly selectNothing: () => void;
   readonly focusNode: (id: string) => void;

@@ -24,6 +24,8 @@ const LONG_PRESS = 550;
 /** Milliseconds without a move after which the camera counts as resting. */
 const CAMERA_REST = 250;
 const rounded = (value: number): number => Math.round(10_000 * value) / 10_000;
+/** Whether a click adds to what is selected. */
+const withKey = (event: MouseEvent | TouchEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey;
 const still = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Asks for the relations of each line once. */
@@ -45,6 +47,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
   let extent: Box | null = null;
   let scale = 1;
   let dragged: string | null = null;
+  let clicked: string | null = null;
   let moved = false;
   let stopMoving: () => void = () => {};
   let cameraTimer: ReturnType<typeof setTimeout> | null = null;
@@ -105,17 +108,22 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
       container.style.cursor = "";
       if (dragged === null) events.hoverNode(null);
     });
-    made.on("clickNode", ({ node }) => {
-      if (!moved) events.selectNode(node);
+    made.on("clickNode", ({ node, event }) => {
+      clicked = node;
+      if (!moved) events.selectNode(node, withKey(event.original));
     });
-    made.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+    made.on("doubleClickNode", ({ node, event, preventSigmaDefault }) => {
       preventSigmaDefault();
-      events.focusNode(node);
+      // Two quick clicks on two nodes are no double click, though Sigma takes them for one.
+      if (node === clicked && !withKey(event.original)) events.focusNode(node);
+      else events.selectNode(node, withKey(event.original));
+      clicked = node;
     });
     made.on("clickStage", ({ event }) => {
       const line = lineAt(made, graph, event, (line) => strands.curves(line));
-      if (line === null) events.selectNothing();
-      else events.selectLine(line);
+      if (line === null) {
+        if (!withKey(event.original)) events.selectNothing();
+      } else events.selectLine(line);
     });
     made.on("doubleClickStage", ({ event, preventSigmaDefault }) => {
       if (lineAt(made, graph, event, (line) => strands.curves(line)) !== null) preventSigmaDefault();
@@ -228,7 +236,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
         y,
         radius: sigma.scaleSize(data.size),
         lit: !emphasis.lit || emphasis.lit.has(id),
-        selected: id === emphasis.node || isEnd,
+        selected: id === emphasis.node || isEnd || (emphasis.several?.has(id) ?? false),
         hovered: id === emphasis.hoveredNode,
       };
       discs.set(id, node);
@@ -382,7 +390,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
         ratio: Math.max(0.12, Math.min(1, 1.6 * Math.max(right - left, bottom - top))),
       });
     },
-    look: (camera) => sigma.getCamera().setState(camera ?? HOME),
+    look: (camera) => animate(camera ?? HOME),
     place: (id) => {
       const data = graph.hasNode(id) ? sigma.getNodeDisplayData(id) : undefined;
       return data ? { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) } : null;

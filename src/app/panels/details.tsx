@@ -16,6 +16,7 @@ import { selectedEdges } from "../state/selected.ts";
 import { changeView, openReader, showPanel, useStore } from "../state/store.ts";
 import { judgeEdge } from "../state/tidy.ts";
 import { ArticleList } from "./article-list.tsx";
+import { Several } from "./several.tsx";
 import { SuggestedMerges } from "./suggestions.tsx";
 import { Tidy } from "./tidy.tsx";
 
@@ -33,6 +34,7 @@ export function Details(): JSX.Element {
       <EntityDetails id={selection.id} />
     );
   }
+  if (selection?.kind === "many") return <Several ids={selection.ids} />;
   return (
     <div className="panel-body">
       <p className="panel-hint">Select an entity or a line to see what the articles say about it.</p>

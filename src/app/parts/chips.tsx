@@ -8,6 +8,7 @@ import { useScene } from "../state/hooks.ts";
 import { type Lift, lifts } from "../state/scene.ts";
 import { changeView, useStore } from "../state/store.ts";
 import { type FilterPart, INITIAL_VIEW, isFiltered, onlyAddsStatements, UNFILTERED, type View } from "../state/view.ts";
+import { counted } from "./counted.ts";
 import { longDate } from "./dates.ts";
 import { Icon } from "./icon.tsx";
 import { sourceLabel } from "./source-label.ts";
@@ -50,10 +51,19 @@ function chipsOf({ graph, extractions }: KnowledgeGraph, view: View): readonly C
       "articles",
       listed(view.articles.map((id) => bidiIsolated(beginning(extractions.get(id)?.article.title || id, LONGEST)))),
     );
+  if (view.communities) {
+    const names = view.communities.filter((id) => graph.hasNode(id)).map((id) => `Community of ${nameOf(id)}`);
+    add("communities", listed(names));
+  }
   if (view.days) add("days", view.days.map(longDate).join(" – "));
   if (view.confidence > 0) add("confidence", `At least ${Math.round(100 * view.confidence)} % sure`);
   const hidden = view.hidden.filter((id) => graph.hasNode(id));
   if (hidden.length > 0) add("hidden", `Hidden: ${listed(hidden.map(nameOf))}`, "Show what was hidden");
+  if (view.only) {
+    const only = view.only.filter((id) => graph.hasNode(id));
+    const names = only.length > MOST ? counted(only.length, "entity", "entities") : listed(only.map(nameOf));
+    add("only", `Only ${names}`, "Show the others again");
+  }
   if (view.also !== null && graph.hasNode(view.also)) {
     const name = nameOf(view.also);
     add("also", `Also ${name}`, `Hide ${name} again, as the filters do`);

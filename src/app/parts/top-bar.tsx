@@ -8,6 +8,7 @@ import { SearchBox } from "./search-box.tsx";
 import { ShareButton } from "./share-button.tsx";
 import { ThemeButton } from "./theme-button.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
+import { ViewsMenu } from "./views-menu.tsx";
 
 interface TopBarProps {
   readonly onPaste: () => void;
@@ -50,6 +51,7 @@ export function TopBar({ onPaste, onProjects, onHelp, onTour }: TopBarProps): JS
           <Icon name="paste" />
           <span className="bar-label">Paste text</span>
         </button>
+        <ViewsMenu />
         <ShareButton />
         <ExportMenu />
         <ThemeButton />
