@@ -1,18 +1,40 @@
 /** Every message that Redthread can end with, by its code: what is wrong, then what to do next. */
 export const MESSAGES = {
   E101: (name: string) => `"${name}" is empty: give a file that has text in it.`,
-  E102: (name: string) => `"${name}" is larger than 20 MB: split it into smaller files.`,
-  E103: (name: string) => `"${name}" looks like binary data, not text: convert it to text, Markdown, HTML or JSON first.`,
+  E102: (name: string, most = "20 MB") => `"${name}" is larger than ${most}: split it into smaller files.`,
+  E103: (name: string) => `"${name}" looks like binary data, not text: give the document itself, under its right name.`,
   E104: (name: string, encoding: string) => `"${name}" cannot be decoded as ${encoding}: save it as UTF-8.`,
   E105: (name: string, why = "") =>
-    `"${name}" has no reader${why && ` (${why})`}: give articles as .txt, .md, .html, .json or .jsonl.`,
+    `"${name}" has no reader${why && ` (${why})`}: give articles as text, web pages, PDF, Word or OpenDocument files, e-mail, feeds, tables or JSON.`,
   E106: (name: string, where: string) => `"${name}" is not valid JSON ${where}: mend it or save it as .txt.`,
   E107: (name: string) => `"${name}" has no article text: in JSON, give it a field named text, content, body or articleBody.`,
   E108: (name: string, why: string) =>
     `"${name}" has front matter that is not YAML (${why}): mend the lines between the --- marks.`,
   E109: (name: string) => `"${name}" does not exist: check the path.`,
   E110: (name: string, why: string) => `"${name}" cannot be read (${why}): check its permissions.`,
+  E112: (name: string) => `"${name}" is encrypted: take its password off, and give it again.`,
+  E113: (name: string, format: string, why: string) =>
+    `"${name}" is no sound ${format} (${why}): save it again with the program that wrote it.`,
+  E114: (name: string) =>
+    `"${name}" holds pictures of pages and no text, as scans do: run a text recognition (OCR) over it first.`,
+  E115: (name: string, most: string) =>
+    `"${name}" unpacks to more than ${most}: the rest is left unread. Give its files in smaller parts.`,
+  E116: (name: string, most: string) => `"${name}" lies inside more than ${most} archives: unpack them first.`,
+  E117: (name: string, columns: string) =>
+    `"${name}" has no column of article texts among ${columns}: name it with --columns text=NAME.`,
+  E118: (name: string, language: string) => `"${name}" is in ${language}: Redthread reads English alone, so it is left out.`,
+  E119: (name: string) => `"${name}" holds nothing that Redthread reads: give articles in one of its formats.`,
   E111: (name: string) => `"${name}" is a folder: name a file in it.`,
+  E130: (url: string) => `"${url}" is no web address: write it as https://example.org/article.`,
+  E131: (url: string, why: string) => `"${url}" cannot be fetched (${why}): check the address, or try again later.`,
+  E132: (url: string) => `"${url}" does not answer in time: try again later, or save the page and give the file.`,
+  E133: (url: string, address: string) =>
+    `"${url}" lies on a machine that is not public (${address}): give --allow-private if you mean it.`,
+  E134: (url: string, host: string) =>
+    `"${url}" may not be fetched by programs (robots.txt of ${host}): save the page and give the file.`,
+  E135: (url: string, most: string) => `"${url}" redirects more than ${most} times: give the address that it leads to.`,
+  E415: (value: string) =>
+    `"${value}" names no columns: write them as text=Body,title=Headline, of title, text, date, source and url.`,
   E201: (name: string, where = "") =>
     `"${name}" is not a Redthread project or extraction document${where && ` ("${where}" is missing or wrong)`}: open one that Redthread has written, or mend it.`,
   E202: (name: string) => `"${name}" could not be extracted: please report it, with the file if you may.`,

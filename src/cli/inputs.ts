@@ -3,7 +3,8 @@ import { ENGINES } from "../engines/engines.ts";
 import { RedthreadError } from "../errors.ts";
 import { allBytes, filesUnder, openBytes, readBytes, STANDARD_INPUT } from "../platform/node.ts";
 import { cores } from "../platform/node-threads.ts";
-import { LARGEST_FILE, READABLE_EXTENSIONS, readAll } from "../readers/read.ts";
+import type { ColumnChoice } from "../readers/columns.ts";
+import { LARGEST_FILE, LARGEST_OF_ALL, largestOf, READABLE_EXTENSIONS, readParts } from "../readers/read.ts";
 import type { ReadOptions, Source } from "../readers/reader.ts";
 import { documentCache } from "./cache.ts";
 import { extractor } from "./extractor.ts";
@@ -13,6 +14,7 @@ import { openingProblem } from "./opening-problem.ts";
 import { progress } from "./progress.ts";
 import { peek } from "./record-stream.ts";
 import type { Report } from "./report.ts";
+import { isWebAddress, webSources } from "./web.ts";
 
 /** How inputs are read and extracted. */
 export interface InputOptions {
@@ -22,6 +24,10 @@ export interface InputOptions {
   readonly threads?: number;
   /** The folder in which documents are kept for the next run; none where it is left out or false. */
   readonly cache?: string | false | undefined;
+  /** The columns of tables; guessed where left out. */
+  readonly columns?: ColumnChoice;
+  /** Whether web addresses on private machines are fetched. */
+  readonly allowPrivate?: boolean;
 }
 
 /** What standard input is called: a name without an extension, so that its text tells the format. */
@@ -37,7 +43,7 @@ type Step = { readonly article: Article } | { readonly problems: readonly string
 const AHEAD = 3;
 
 /**
- * Reads inputs (files, folders, `-` for standard input) one file at a time and extracts each article, in the
+ * Reads inputs (files, folders, web addresses, `-` for standard input) one file at a time and extracts each article, in the
  * order given: extraction documents as JSON. No more is held than what the threads work on. What cannot be read goes to the
  * report; the others go through. An article keeps its id, the file's name, also where two folders hold files of one name: a
  * graph tells such articles apart by their texts.
@@ -81,10 +87,11 @@ export async function* extractInputs(
 
 /** The steps of the inputs: the articles of each, then its end. */
 async function* stepsOf(files: readonly InputFile[], options: InputOptions): AsyncGenerator<Step> {
+  const fetched = webSources(options.allowPrivate ?? false);
   for (const { path, problem } of files) {
     const problems: string[] = problem ? [problem] : [];
     if (!problem) {
-      for await (const part of partsOf(path, options)) {
+      for await (const part of partsOf(path, options, fetched)) {
         problems.push(...part.problems);
         for (const article of part.articles) yield { article };
       }
@@ -93,10 +100,18 @@ async function* stepsOf(files: readonly InputFile[], options: InputOptions): Asy
   }
 }
 
-/** What a file gives, a line at a time where it has a record a line. */
-async function* partsOf(path: string, options: InputOptions): AsyncGenerator<Part> {
-  if (path === STANDARD_INPUT || RECORDS.test(path)) yield* recordsOf(path, options);
-  else yield await readArticles(path, options);
+/** What a file or an address gives: a line at a time where it has a record a line, a file at a time where it holds others. */
+async function* partsOf(path: string, options: InputOptions, fetched: (url: string) => Promise<Source>): AsyncGenerator<Part> {
+  if (path === STANDARD_INPUT || RECORDS.test(path)) {
+    yield* recordsOf(path, options);
+    return;
+  }
+  try {
+    const source = isWebAddress(path) ? await fetched(path) : { name: path, bytes: await readBytes(path, largestOf(path)) };
+    yield* partsIn(source, options);
+  } catch (error) {
+    yield { articles: [], problems: [openingProblem(path, error).message] };
+  }
 }
 
 /** One thread where there is little to do: each takes a while to begin. */
@@ -123,7 +138,7 @@ async function* recordsOf(path: string, options: InputOptions): AsyncGenerator<P
   try {
     const { records, pieces } = await peek(await openBytes(path));
     if (!records) {
-      yield await readPart({ name, bytes: await allBytes(pieces, LARGEST_FILE) }, options);
+      yield* partsIn({ name, bytes: await allBytes(pieces, LARGEST_OF_ALL) }, options);
       return;
     }
     let number = 0;
@@ -131,7 +146,7 @@ async function* recordsOf(path: string, options: InputOptions): AsyncGenerator<P
       number++;
       if (bytes === null) yield { articles: [], problems: [new RedthreadError("E102", `${name}, line ${number}`).message] };
       else if (!isBlank(bytes))
-        yield await readPart({ name, bytes, mediaType: "application/jsonl" }, { ...options, firstRecord: number });
+        yield* partsIn({ name, bytes, mediaType: "application/jsonl" }, { ...options, firstRecord: number });
     }
   } catch (error) {
     yield { articles: [], problems: [openingProblem(name, error).message] };
@@ -151,6 +166,10 @@ async function expand(inputs: readonly string[], leftOut: (file: string) => void
   const files: InputFile[] = [];
   const extensions = new Set(READABLE_EXTENSIONS);
   for (const path of inputs) {
+    if (isWebAddress(path)) {
+      files.push({ path });
+      continue;
+    }
     try {
       for await (const file of filesUnder(path, extensions, leftOut)) files.push({ path: file });
     } catch (error) {
@@ -160,18 +179,12 @@ async function expand(inputs: readonly string[], leftOut: (file: string) => void
   return files;
 }
 
-async function readArticles(path: string, options: InputOptions): Promise<Part> {
-  try {
-    return await readPart({ name: path, bytes: await readBytes(path, LARGEST_FILE) }, options);
-  } catch (error) {
-    return { articles: [], problems: [openingProblem(path, error).message] };
-  }
-}
-
-async function readPart(source: Source, { date, firstRecord }: InputOptions & ReadOptions): Promise<Part> {
-  const { articles, problems } = await readAll(source, {
+async function* partsIn(source: Source, { date, firstRecord, columns }: InputOptions & ReadOptions): AsyncGenerator<Part> {
+  const options = {
     ...(date === undefined ? {} : { date }),
     ...(firstRecord === undefined ? {} : { firstRecord }),
-  });
-  return { articles, problems: problems.map((problem) => problem.message) };
+    ...(columns === undefined ? {} : { columns }),
+  };
+  for await (const { articles, problems } of readParts(source, options))
+    yield { articles, problems: problems.map((problem) => problem.message) };
 }

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { RedthreadError } from "../errors.ts";
+import { COLUMN_ROLES, type ColumnChoice, type ColumnRole } from "../readers/columns.ts";
 
 /** A calendar date that exists, as `2015-12-16`; anything else is wrong use (E401). */
 function calendarDate(value: string): string {
@@ -39,6 +40,26 @@ export function addReportOptions(command: Command): Command {
   return command
     .option("-q, --quiet", "say only what failed")
     .option("--report <file>", "write the closing report there, as JSON");
+}
+
+/** `text=Body,title=Headline`; anything else is wrong use (E415). */
+function columnChoice(value: string): ColumnChoice {
+  const pairs = value.split(",").map((pair) => /^\s*(\w+)\s*=\s*(.+?)\s*$/u.exec(pair)?.slice(1));
+  const chosen = pairs.map((pair) => (pair && COLUMN_ROLES.includes(pair[0] as ColumnRole) ? pair : null));
+  if (chosen.includes(null)) throw new InvalidArgumentError(new RedthreadError("E415", value).message);
+  return Object.fromEntries(chosen as string[][]);
+}
+
+/** `--columns` and `--allow-private`: how tables and web addresses are read. */
+export function addReadingOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        "--columns <names>",
+        "the columns of tables, as text=Body,title=Headline; else guessed by their names",
+      ).argParser(columnChoice),
+    )
+    .option("--allow-private", "fetch web addresses on private machines too, such as one of your own network");
 }
 
 /** What commands that may read articles first have in common: `--date`, `--threads`, `--cache`. */

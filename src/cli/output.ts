@@ -71,7 +71,9 @@ export async function writeCollection(path: string, collection: Collection, form
     count(statements, "statement"),
     count(counts.relations, "relation"),
   ];
-  return { line: `wrote ${written}: ${told.join(", ")} from ${count(knowledge.extractions.size, "article")}.`, counts };
+  const copies = [...knowledge.extractions.values()].reduce((sum, { article }) => sum + (article.copies?.length ?? 0), 0);
+  const twice = copies === 0 ? "" : ` and ${count(copies, "copy", "copies")} of them`;
+  return { line: `wrote ${written}: ${told.join(", ")} from ${count(knowledge.extractions.size, "article")}${twice}.`, counts };
 }
 
 /** Writes a graph with an exporter; gives what was written. */

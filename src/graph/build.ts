@@ -4,6 +4,7 @@ import { edtfEnds, firstBegun, lastEnded } from "../article/edtf.ts";
 import type { Assertion, Extraction } from "../article/extraction.ts";
 import { hash } from "../article/hash.ts";
 import { isOfEdge, type Judgement } from "../article/judgement.ts";
+import { withoutCopies } from "../article/near-copies.ts";
 import { oneLine } from "../article/one-line.ts";
 import { byText } from "../article/order.ts";
 import { hull, textOf } from "../article/span.ts";
@@ -19,7 +20,7 @@ const later = (a: string | null, b: string | null): string | null => (a && b ? (
 
 /**
  * Builds the graph of a collection: one node an entity or statement, one edge a subject, relation and object,
- * each edge a fold over the distinct assertions behind it. Neither the order of the articles nor how often one comes
+ * each edge a fold over the distinct assertions behind it; an article that is a copy of another counts with that one. Neither the order of the articles nor how often one comes
  * matters. `engine` is the id and version of the engine that read what names none itself; `judgements` are what a person
  * says of it, which always wins.
  */
@@ -28,7 +29,7 @@ export function buildGraph(
   engine: string,
   judgements: readonly Judgement[] = [],
 ): KnowledgeGraph {
-  const byArticle = distinctArticles(extractions);
+  const byArticle = withoutCopies(distinctArticles(extractions));
   const resolution = resolve(byArticle.values(), judgements);
   const edgeSays = edgeJudgements(judgements, resolution);
   const graph: RedthreadGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();

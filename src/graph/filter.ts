@@ -1,3 +1,4 @@
+import { sourcesOf } from "../article/sources-of.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import type { Relation } from "../schema/relations.ts";
 import type { Certainty } from "../schema/status.ts";
@@ -50,6 +51,12 @@ export function dayOf({ extractions }: KnowledgeGraph, { when, article }: Eviden
 export const inDays = (day: string, [first, last]: DayRange): boolean =>
   day.slice(0, first.length) >= first.slice(0, day.length) && day.slice(0, last.length) <= last.slice(0, day.length);
 
+/** Who published the article behind a piece of evidence, or a copy of it; an empty name where it is not known. */
+export function publishersOf({ extractions }: KnowledgeGraph, { article }: Evidence): readonly string[] {
+  const extraction = extractions.get(article);
+  return extraction ? sourcesOf(extraction.article) : [""];
+}
+
 /** Whether a piece of evidence passes; null where a filter looks at none. */
 export function evidenceTest(knowledge: KnowledgeGraph, filter: GraphFilter): ((item: Evidence) => boolean) | null {
   const { certainties, articles, sources, days, minConfidence = 0 } = filter;
@@ -58,7 +65,7 @@ export function evidenceTest(knowledge: KnowledgeGraph, filter: GraphFilter): ((
     if (item.confidence < minConfidence || !has(articles, item.article)) return false;
     // That a statement is about something has no certainty of its own: it is as sure as that the statement was made.
     if (item.relation !== "about" && !has(certainties, certaintyOf(item))) return false;
-    if (sources && !sources.has(knowledge.extractions.get(item.article)?.article.source ?? "")) return false;
+    if (sources && !publishersOf(knowledge, item).some((source) => sources.has(source))) return false;
     if (!days) return true;
     const day = dayOf(knowledge, item);
     return day !== null && inDays(day, days);

@@ -1,4 +1,5 @@
 import { MultiDirectedGraph } from "graphology";
+import type { ArticleCopy } from "../article/article.ts";
 import type { Extraction } from "../article/extraction.ts";
 import type { ResolvedEntity } from "../resolve/resolve.ts";
 import { RELATIONS } from "../schema/relations.ts";
@@ -13,6 +14,8 @@ interface ArticlesPart {
   readonly kind: "articles";
   readonly ids: readonly string[];
   readonly given: Int32Array;
+  /** What each is kept for as well. */
+  readonly copies: readonly (readonly ArticleCopy[] | undefined)[];
 }
 
 interface EntitiesPart {
@@ -57,7 +60,12 @@ export function* knowledgeParts(knowledge: KnowledgeGraph, given: (extraction: E
   const { graph, evidence, extractions, resolution } = knowledge;
   const articles = new Map([...extractions.keys()].map((id, i) => [id, i]));
   const articleNumbers = (ids: readonly string[]): Int32Array => Int32Array.from(ids, (id) => articles.get(id) as number);
-  yield { kind: "articles", ids: [...articles.keys()], given: Int32Array.from(extractions.values(), given) };
+  yield {
+    kind: "articles",
+    ids: [...articles.keys()],
+    given: Int32Array.from(extractions.values(), given),
+    copies: [...extractions.values()].map(({ article }) => article.copies),
+  };
   for (const slice of slices(resolution.entities)) {
     yield {
       kind: "entities",
@@ -147,9 +155,13 @@ export function assembly(given: readonly Extraction[]): Assembly {
     if (part.kind === "articles") {
       part.ids.forEach((id, i) => {
         const extraction = given[part.given[i] as number] as Extraction;
-        const called = extraction.article.id === id ? extraction : { ...extraction, article: { ...extraction.article, id } };
+        const copies = part.copies[i];
+        const same = extraction.article.id === id && !copies;
         articles.push(id);
-        extractions.set(id, called);
+        extractions.set(
+          id,
+          same ? extraction : { ...extraction, article: { ...extraction.article, id, ...(copies ? { copies } : {}) } },
+        );
       });
     } else if (part.kind === "entities") {
       part.entities.forEach((entity, i) => {

@@ -1,10 +1,10 @@
-const ISO_PREFIX = /^\s*(\d{4})(?:-(\d{2})-(\d{2})|(\d{2})(\d{2}))(?!\d)/;
+const ISO_PREFIX = /^\s*(\d{4})(?:-(\d{2})-(\d{2})|(\d{2})(\d{2}))(?:\d{6})?(?!\d)/;
 /** Longer text is no date. */
 const LONGEST = 100;
 
 /**
  * The calendar day of a date as metadata write it ("2015-12-16T23:30:00-05:00", "Wed, 16 Dec 2015 23:30 GMT",
- * "December 16, 2015", seconds or milliseconds since 1970), as `YYYY-MM-DD`; null where it names no full, certain day.
+ * "December 16, 2015", "20151216233000", seconds or milliseconds since 1970), as `YYYY-MM-DD`; null where it names no full, certain day.
  * The day stays as written: time zones do not shift it.
  */
 export async function calendarDay(value: unknown): Promise<string | null> {

@@ -89,11 +89,16 @@ async function windows1252(bytes: Uint8Array, name: string): Promise<string> {
   // English with a few curly quotes or accents looks like many encodings to a detector; a text of mostly high bytes does not.
   const fewHigh = high * 20 <= bytes.length && best !== "UTF-8";
   const latin = !impossible && (LATIN.includes(best) || fewHigh);
-  // Some versions of Node decode 0x80 to 0x9F as control characters; the table gives the same text everywhere.
-  const text = new TextDecoder("windows-1252")
-    .decode(bytes)
-    .replace(/[\u0080-\u009F]/g, (control) => HIGH_CONTROLS[control.charCodeAt(0) - 0x80] ?? control);
+  const text = textOfWindows1252(bytes);
   checked(text, name);
   if (!latin) throw new RedthreadError("E104", name, best === "ISO-8859-1" ? "Windows-1252" : best);
   return text;
+}
+
+/** Bytes of Windows-1252 as text, whatever they are. */
+export function textOfWindows1252(bytes: Uint8Array): string {
+  // Some versions of Node decode 0x80 to 0x9F as control characters; the table gives the same text everywhere.
+  return new TextDecoder("windows-1252")
+    .decode(bytes)
+    .replace(/[\u0080-\u009F]/g, (control) => HIGH_CONTROLS[control.charCodeAt(0) - 0x80] ?? control);
 }

@@ -5,7 +5,7 @@ import { makeArticle } from "./make-article.ts";
 import { type MarkupNode, markupText } from "./markup-text.ts";
 import { idOf, titleFromName } from "./names.ts";
 import { type MarkupDocument, pageMetadata } from "./page-metadata.ts";
-import type { Reader, ReadOptions } from "./reader.ts";
+import type { ReadOptions, TextReader } from "./reader.ts";
 import { tameMarkup } from "./tame-markup.ts";
 
 /** Readability is not asked about larger pages: its time grows faster than theirs. */
@@ -30,6 +30,15 @@ export async function fromHtml(html: string, name: string, options: ReadOptions 
 /** All the text of a piece of HTML as one string, blank lines between blocks: for fields that carry markup. */
 export async function plainHtml(html: string): Promise<string> {
   return markupText((await parse(tameMarkup(html))).body);
+}
+
+/** A page without surroundings, such as a chapter: its first heading, else its title, and all its text. */
+export async function plainPage(html: string): Promise<{ readonly title: string | null; readonly text: string }> {
+  const page = await parse(tameMarkup(html));
+  const [heading] = Array.from(page.querySelectorAll("h1, h2, h3"));
+  const [title] = Array.from(page.querySelectorAll("title"));
+  const words = [heading, title].map((element) => oneLine(element?.textContent ?? "")).find((text) => text !== "");
+  return { title: words ?? null, text: markupText(page.body) };
 }
 
 async function parse(markup: string): Promise<MarkupDocument> {
@@ -62,7 +71,8 @@ async function mainText(
 }
 
 /** HTML: the main text of a web page, with what the page says about itself. */
-export const HTML: Reader = {
+export const HTML: TextReader = {
+  takes: "text",
   id: "html",
   label: "Web page (HTML)",
   extensions: [".html", ".htm", ".xhtml"],

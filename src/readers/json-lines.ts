@@ -1,6 +1,6 @@
 import { fromRecords } from "./json.ts";
 import { parseJson } from "./json-error.ts";
-import type { Reader, ReadOptions, ReadResult } from "./reader.ts";
+import type { ReadOptions, ReadResult, TextReader } from "./reader.ts";
 
 /** The articles of JSON Lines, one a line; a line that is no JSON or has no text gives an error and the others go on. */
 export async function fromJsonLines(text: string, name: string, options: ReadOptions = {}): Promise<ReadResult> {
@@ -19,7 +19,8 @@ function* records(text: string, name: string, first: number): Generator<() => Pr
 }
 
 /** JSON Lines: one article or extraction document a line. */
-export const JSON_LINES: Reader = {
+export const JSON_LINES: TextReader = {
+  takes: "text",
   id: "json-lines",
   label: "JSON Lines",
   extensions: [".jsonl", ".ndjson"],

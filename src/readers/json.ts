@@ -8,16 +8,48 @@ import { parseJson } from "./json-error.ts";
 import { makeArticle, webAddress } from "./make-article.ts";
 import { idOf, titleFromName } from "./names.ts";
 import { titleOf } from "./plain-text.ts";
-import type { Reader, ReadOptions, ReadResult } from "./reader.ts";
+import type { ReadOptions, ReadResult, TextReader } from "./reader.ts";
 
 /** The names under which feeds, scrapers and corpora keep each thing; the first that is there counts. */
 const NAMES = {
-  text: ["text", "content", "body", "articleBody", "maintext", "article", "content_text", "content_html"],
-  title: ["title", "headline"],
-  date: ["date", "published", "date_publish", "datePublished", "publishedAt", "pubDate", "date_published"],
-  source: ["source", "publisher", "outlet", "site", "source_domain"],
-  url: ["url", "link"],
+  text: [
+    "text",
+    "content",
+    "body",
+    "articleBody",
+    "maintext",
+    "article",
+    "content_text",
+    "content_html",
+    "article_text",
+    "article_body",
+    "full_text",
+    "fulltext",
+    "plain_text",
+    "cleaned_text",
+    "raw_text",
+  ],
+  title: ["title", "headline", "title_page"],
+  date: [
+    "date",
+    "published",
+    "date_publish",
+    "datePublished",
+    "publishedAt",
+    "pubDate",
+    "date_published",
+    "publish_date",
+    "published_at",
+    "published_date",
+    "publication_date",
+    "pub_date",
+    "seendate",
+    "DATE",
+  ],
+  source: ["source", "publisher", "outlet", "site", "source_domain", "media_name", "site_name", "SourceCommonName", "domain"],
+  url: ["url", "link", "web_url", "DocumentIdentifier"],
   id: ["id", "guid"],
+  authors: ["authors", "author", "byline"],
 } as const;
 
 /** The articles of a JSON text: one object, a list, or `{ "articles": [ … ] }`; throws E106 and E107. */
@@ -88,10 +120,17 @@ async function fromRecord(value: unknown, name: string, id: string, options: Rea
       date: await calendarDay(field(fields, NAMES.date)),
       source: textOfField(field(fields, NAMES.source)) ?? url,
       url,
+      authors: authorsOf(field(fields, NAMES.authors)),
       text,
     },
     options,
   );
+}
+
+/** Names of people, from a list or from one text: web addresses and the like are none. */
+function authorsOf(value: unknown): readonly string[] {
+  const names = [value].flat().map((author) => textOfField(author));
+  return names.filter((name) => name !== null).filter((name) => name.length <= 100 && !/[@/]/.test(name));
 }
 
 const MARKUP = /^\s*<(?:!doctype|html|body|article|section|div|p|h[1-6]|figure|span|ul|ol|blockquote)[\s>]/i;
@@ -110,7 +149,8 @@ async function textOfRecord(fields: Fields, mayBeMarkup: boolean): Promise<strin
 }
 
 /** JSON: one article, a list of articles, or extraction documents. */
-export const JSON_ARTICLES: Reader = {
+export const JSON_ARTICLES: TextReader = {
+  takes: "text",
   id: "json",
   label: "JSON",
   extensions: [".json"],

@@ -9,18 +9,23 @@ export interface ArticleFields {
   readonly date: string | null;
   readonly source: string | null;
   readonly url?: string | null;
+  readonly authors?: readonly string[];
+  /** Where its pages begin. */
+  readonly pages?: readonly number[];
   readonly text: string;
 }
 
 /** An article from its fields, with its page furniture marked; `options.date` stands in for a missing date. */
 export function makeArticle(fields: ArticleFields, options: ReadOptions): Article {
-  const { url } = fields;
+  const { url, authors = [], pages } = fields;
   return {
     id: fields.id,
     title: fields.title,
     date: fields.date ?? options.date ?? null,
     source: fields.source,
     ...(url ? { url } : {}),
+    ...(authors.length > 0 ? { authors } : {}),
+    ...(pages ? { pages } : {}),
     text: fields.text,
     furniture: findFurniture(fields.text, fields.title),
   };

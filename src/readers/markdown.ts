@@ -9,7 +9,7 @@ import { makeArticle, webAddress } from "./make-article.ts";
 import { isTame } from "./markdown-guard.ts";
 import { idOf, titleFromName } from "./names.ts";
 import { titleOf } from "./plain-text.ts";
-import type { Reader, ReadOptions } from "./reader.ts";
+import type { ReadOptions, TextReader } from "./reader.ts";
 
 /** An article from Markdown with or without YAML front matter; throws E108 where the front matter is not YAML, E107 where no text is left. */
 export async function fromMarkdown(text: string, name: string, options: ReadOptions = {}): Promise<Article> {
@@ -70,7 +70,8 @@ function phrasing(block: Nodes): string {
 }
 
 /** Markdown: the front matter gives the metadata, the blocks give the text. */
-export const MARKDOWN: Reader = {
+export const MARKDOWN: TextReader = {
+  takes: "text",
   id: "markdown",
   label: "Markdown",
   extensions: [".md", ".markdown", ".mdown"],

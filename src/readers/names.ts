@@ -24,3 +24,17 @@ export function titleFromName(path: string): string {
     .trim();
   return words === "" ? "Untitled" : words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/gu;
+
+/** A path inside an archive as a name that harms nobody: "..\\../etc/passwd" gives "etc/passwd". */
+export function harmlessPath(path: string): string {
+  const parts = path
+    .slice(0, 4000)
+    .toWellFormed()
+    .replace(CONTROLS, " ")
+    .split(/[/\\]/u)
+    .map((part) => part.trim())
+    .filter((part, i) => part !== "" && part !== "." && part !== ".." && !(i === 0 && /^[a-z]:$/iu.test(part)));
+  return parts.join("/") || "unnamed";
+}

@@ -5,7 +5,7 @@ import { isFurnitureLine } from "./furniture.ts";
 import { linesOf } from "./lines.ts";
 import { makeArticle } from "./make-article.ts";
 import { idOf, titleFromName } from "./names.ts";
-import type { Reader, ReadOptions } from "./reader.ts";
+import type { ReadOptions, TextReader } from "./reader.ts";
 
 const LONGEST_TITLE = 160;
 /** Title and dateline stand at the top: so many lines with text are looked at. */
@@ -71,7 +71,7 @@ function isDateWords(line: string): boolean {
 }
 
 /** The date of a text from a date line or dateline ("BEIJING, Dec. 16, 2015 — …") at its top. */
-async function dateOf(text: string): Promise<string | null> {
+export async function dateOf(text: string): Promise<string | null> {
   for (const { line } of topLines(text)) {
     if (isDateLine(line)) {
       const iso = /^\d{4}-\d{2}-\d{2}/.exec(line);
@@ -89,7 +89,8 @@ async function dateOf(text: string): Promise<string | null> {
 }
 
 /** Plain text: the file's text is the article. */
-export const PLAIN_TEXT: Reader = {
+export const PLAIN_TEXT: TextReader = {
+  takes: "text",
   id: "plain-text",
   label: "Plain text",
   extensions: [".txt", ".text"],

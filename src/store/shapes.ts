@@ -30,12 +30,17 @@ const span = v.pipe(
 const textOrNull = v.nullish(text, null);
 const spanOrNull = v.nullish(span, null);
 
+const COPY = shape({ id, title: v.optional(text, ""), date: textOrNull, source: textOrNull, url: v.exactOptional(text) });
+
 const ARTICLE = shape({
   id,
   title: v.optional(text, ""),
   date: textOrNull,
   source: textOrNull,
   url: v.exactOptional(text),
+  authors: v.exactOptional(v.array(text)),
+  pages: v.exactOptional(v.array(offset)),
+  copies: v.exactOptional(v.array(COPY)),
   text,
   furniture: v.optional(v.array(span), []),
 });

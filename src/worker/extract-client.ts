@@ -58,7 +58,7 @@ export function startExtraction(
       next(port);
     } else if (report.kind === "holds") {
       // A file may hold many articles or none: the total is mended as they show.
-      total += report.articles - 1;
+      total += report.articles - (report.more ? 0 : 1);
     } else if (report.kind === "article") onReport({ ...report, done: ++done, total });
     else if (report.kind === "missed") done++;
     else if (report.kind === "project") onReport({ ...report, done: ++done, total });

@@ -4,7 +4,7 @@ import { BUILTIN } from "../engines/builtin.ts";
 import type { Extract } from "../engines/engine.ts";
 import { RedthreadError } from "../errors.ts";
 import { fetchBytes } from "../platform/browser.ts";
-import { LARGEST_FILE, readAll } from "../readers/read.ts";
+import { LARGEST_OF_ALL, readParts } from "../readers/read.ts";
 import { readProject } from "../store/project.ts";
 import type { Incoming, SourceReport, SourceRequest } from "./protocol.ts";
 
@@ -37,19 +37,23 @@ async function readSource(extract: Extract, { source, date }: SourceRequest): Pr
       report({ kind: "project", name, project: readProject(await blob.text(), name) });
       return;
     }
-    if (blob.size > LARGEST_FILE) throw new RedthreadError("E102", name);
+    if (blob.size > LARGEST_OF_ALL) throw new RedthreadError("E102", name, "512 MB");
     const bytes = new Uint8Array(await blob.arrayBuffer());
-    const { articles, problems } = await readAll({ name, bytes, ...(mediaType ? { mediaType } : {}) }, { date });
-    report({ kind: "holds", articles: articles.length });
-    const messages = problems.map(({ message }) => message);
+    const messages: string[] = [];
     let read = 0;
-    for (const article of articles) {
-      try {
-        report({ kind: "article", extraction: extract(article) });
-        read++;
-      } catch {
-        report({ kind: "missed" });
-        messages.push(new RedthreadError("E202", article.id).message);
+    let more = false;
+    for await (const part of readParts({ name, bytes, ...(mediaType ? { mediaType } : {}) }, { date })) {
+      report({ kind: "holds", articles: part.articles.length, more });
+      more = true;
+      messages.push(...part.problems.map(({ message }) => message));
+      for (const article of part.articles) {
+        try {
+          report({ kind: "article", extraction: extract(article) });
+          read++;
+        } catch {
+          report({ kind: "missed" });
+          messages.push(new RedthreadError("E202", article.id).message);
+        }
       }
     }
     for (const message of messages) skip(message, read === 0);

@@ -34,7 +34,8 @@ export interface SourceRequest {
 /** What one extraction worker tells: that it is ready, then what each source gives, in order, and that it is done with it. */
 export type SourceReport =
   | { readonly kind: "ready"; readonly engine: string }
-  | { readonly kind: "holds"; readonly articles: number }
+  /** What a source holds, or holds beside what it was said to: an archive is read a file at a time. */
+  | { readonly kind: "holds"; readonly articles: number; readonly more?: boolean }
   | { readonly kind: "article"; readonly extraction: Extraction }
   /** An article that could not be extracted: why is told when the source is done. */
   | { readonly kind: "missed" }

@@ -14,7 +14,7 @@ const FOLDER = folderOf({
   "news/deeper/prism.txt": "The National Security Agency (NSA) runs PRISM, a newspaper reported on Monday.\n",
   "news/.hidden/secret.txt": "Not to be read.\n",
   "news/picture.png": "Not to be read either.\n",
-  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`mixed/${n}.csv`, "Xi,1\n"])),
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`mixed/${n}.png`, "Xi,1\n"])),
   "mixed/graph.gexf": '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3"/>\n',
   "mixed/talks.txt": "Xi Jinping met Dmitry Medvedev in Wuzhen.\n",
   "other/prism.txt": "PRISM was on the agenda of the World Internet Conference.\n",
@@ -96,8 +96,8 @@ describe.concurrent("redthread", () => {
     const { code, out, err } = await run(["extract", "mixed"], { cwd });
     expect([code, documents(out).map(({ article }) => article.id)]).toEqual([0, ["talks"]]);
     expect(err.replaceAll("\\", "/")).toBe(
-      "redthread: left out 7 files of kinds that Redthread does not read: mixed/1.csv, mixed/2.csv, mixed/3.csv, " +
-        "mixed/4.csv, mixed/5.csv, and 2 more\n",
+      "redthread: left out 7 files of kinds that Redthread does not read: mixed/1.png, mixed/2.png, mixed/3.png, " +
+        "mixed/4.png, mixed/5.png, and 2 more\n",
     );
   });
 

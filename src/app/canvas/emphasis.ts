@@ -1,4 +1,5 @@
 import type { DrawnGraph } from "../../graph/drawn.ts";
+import { publishersOf } from "../../graph/filter.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Thread } from "../../graph/threads.ts";
 import { groupsOf } from "../state/groups.ts";
@@ -85,10 +86,11 @@ function closeLines(
 }
 
 /** Whether some evidence of an edge stands in an article, or in one of a source. */
-const isFrom = ({ graph, evidence, extractions }: KnowledgeGraph, edge: string, { kind, id }: Hover): boolean =>
-  graph.getEdgeAttribute(edge, "evidence").some((key) => {
-    const article = evidence.get(key)?.article ?? "";
-    return kind === "article" ? article === id : (extractions.get(article)?.article.source ?? "") === id;
+const isFrom = (knowledge: KnowledgeGraph, edge: string, { kind, id }: Hover): boolean =>
+  knowledge.graph.getEdgeAttribute(edge, "evidence").some((key) => {
+    const item = knowledge.evidence.get(key);
+    if (!item) return false;
+    return kind === "article" ? item.article === id : publishersOf(knowledge, item).includes(id);
   });
 
 /** The lines that a statement is folded into, with their ends; null for what is drawn as a node, or not at all. */

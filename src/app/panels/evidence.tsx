@@ -1,4 +1,6 @@
 import { type JSX, useEffect, useState } from "react";
+import type { Article } from "../../article/article.ts";
+import { pageAt } from "../../article/pages.ts";
 import { evidenceTest } from "../../graph/filter.ts";
 import { isPlainCue } from "../../graph/reading/cue.ts";
 import { type EvidenceCard, evidenceCards } from "../../graph/reading/evidence.ts";
@@ -61,6 +63,7 @@ export function EvidencePanel(): JSX.Element {
 
 function Card({ card: { article, sentence, captions, marks } }: { readonly card: EvidenceCard }): JSX.Element {
   const [start, end] = sentence;
+  const page = pageAt(article, start);
   return (
     <article className="card">
       <ul className="captions">
@@ -81,18 +84,19 @@ function Card({ card: { article, sentence, captions, marks } }: { readonly card:
       <footer>
         <button type="button" className="source" onClick={() => openReader(article.id, start)} title="Read the article here">
           <Icon name="book" />
-          <span className="source-title">{article.title}</span>
+          <span className="source-title">{page === null ? article.title : `${article.title}, p. ${page}`}</span>
           {article.date === null ? null : <time dateTime={article.date}>{longDate(article.date)}</time>}
         </button>
-        <CopyButton citation={citation(article.text.slice(start, end), article.title, article.source, article.date)} />
+        <CopyButton citation={citation(article.text.slice(start, end), article, page)} />
       </footer>
     </article>
   );
 }
 
-/** A sentence as it may be quoted: words, title, publisher, date. */
-function citation(sentence: string, title: string, source: string | null, date: string | null): string {
-  const where = [title, source, date === null ? null : longDate(date)].filter((part) => part !== null).join(", ");
+/** A sentence as it may be quoted: words, title, publisher, date, page. */
+function citation(sentence: string, { title, source, date }: Article, page: number | null): string {
+  const told = [title, source, date === null ? null : longDate(date), page === null ? null : `p. ${page}`];
+  const where = told.filter((part) => part !== null).join(", ");
   return `“${sentence.replaceAll(/\s+/gu, " ").trim()}” (${where})`;
 }
 

@@ -1,11 +1,13 @@
 import { type CSSProperties, type JSX, memo, useEffect, useMemo, useRef } from "react";
 import { bidiIsolated } from "../../article/bidi.ts";
 import { sentenceOf } from "../../article/sentence-of.ts";
+import { sourcesOf } from "../../article/sources-of.ts";
 import type { KnowledgeGraph, NodeAttributes } from "../../graph/knowledge-graph.ts";
 import { lookupOf } from "../../graph/reading/lookup.ts";
 import { type Mark, segments } from "../../graph/reading/segments.ts";
 import { type Speaker, speakersOf } from "../../graph/reading/speakers.ts";
 import { nodeColour } from "../../graph/style.ts";
+import { counted } from "../parts/counted.ts";
 import { longDate } from "../parts/dates.ts";
 import { useHover } from "../parts/use-hover.ts";
 import { markNode, useStore } from "../state/store.ts";
@@ -54,6 +56,14 @@ export function Reader(): JSX.Element {
         {article.source === null || article.date === null ? null : ", "}
         {article.date === null ? null : longDate(article.date)}
       </p>
+      {article.copies ? (
+        <p className="reader-source">
+          Also in{" "}
+          {sourcesOf({ ...article, source: null })
+            .filter(Boolean)
+            .join(", ") || counted(article.copies.length, "copy", "copies")}
+        </p>
+      ) : null}
       <SpeakerLegend speakers={speakersOf(knowledge, article.id).speakers} />
       <ArticleText id={article.id} from={sentence?.[0] ?? -1} to={sentence?.[1] ?? -1} />
     </div>

@@ -1,5 +1,6 @@
 import { type JSX, useMemo, useState } from "react";
 import { byText } from "../../article/order.ts";
+import { sourcesOf } from "../../article/sources-of.ts";
 import { longDate } from "../parts/dates.ts";
 import { sourceLabel } from "../parts/source-label.ts";
 import { useArticleCounts } from "../state/hooks.ts";
@@ -84,7 +85,7 @@ export function SourceFacet({ counts }: { readonly counts: ReadonlyMap<string, n
   const extractions = useStore((state) => state.knowledge.extractions);
   const choices = useMemo(
     () =>
-      [...new Set([...extractions.values()].map(({ article }) => article.source ?? ""))].map(
+      [...new Set([...extractions.values()].flatMap(({ article }) => sourcesOf(article)))].map(
         (id): Choice => ({ id, label: sourceLabel(id), description: "Evidence from its articles" }),
       ),
     [extractions],

@@ -3,8 +3,6 @@ import { addSources, newProject, openSample } from "../state/collection.ts";
 import { useStore } from "../state/store.ts";
 import { Popup } from "./popup.tsx";
 
-const ACCEPT = ".txt,.text,.md,.markdown,.html,.htm,.json,.jsonl,.ndjson,.redthread";
-
 /** Opens articles, a folder, a saved project or the sample. */
 export function OpenMenu({
   onPaste,
@@ -28,7 +26,6 @@ export function OpenMenu({
         type="file"
         multiple
         hidden
-        accept={ACCEPT}
         data-testid="files"
         onChange={(event) => {
           take(event.target.files);
@@ -128,7 +125,10 @@ export function OpenMenu({
             >
               A tour in one minute
             </button>
-            <p className="menu-note">Text, Markdown, HTML, JSON and JSON Lines. Nothing leaves this browser.</p>
+            <p className="menu-note">
+              Text, web pages, PDF, Word and other documents, e-mail, feeds, tables, JSON, archives of these. Nothing leaves this
+              browser.
+            </p>
           </div>
         )}
       </Popup>

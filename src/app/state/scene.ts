@@ -1,5 +1,5 @@
 import { type DrawnGraph, drawnGraph } from "../../graph/drawn.ts";
-import { certaintyOf, evidenceTest, type GraphFilter, type VisibleSet } from "../../graph/filter.ts";
+import { certaintyOf, evidenceTest, type GraphFilter, publishersOf, type VisibleSet } from "../../graph/filter.ts";
 import type { Evidence, KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { EntityType } from "../../schema/entity-types.ts";
 import type { Relation } from "../../schema/relations.ts";
@@ -137,12 +137,8 @@ export function facetCounts(knowledge: KnowledgeGraph, view: View): FacetCounts 
     const { relation } = graph.getEdgeAttributes(id);
     relations.set(relation, (relations.get(relation) ?? 0) + 1);
   }
-  const certainties = evidenceCounts(knowledge, { ...view, certainties: null }, certaintyOf);
-  const sources = evidenceCounts(
-    knowledge,
-    { ...view, sources: null },
-    ({ article }) => knowledge.extractions.get(article)?.article.source ?? "",
-  );
+  const certainties = evidenceCounts(knowledge, { ...view, certainties: null }, (item) => [certaintyOf(item)]);
+  const sources = evidenceCounts(knowledge, { ...view, sources: null }, (item) => publishersOf(knowledge, item));
   return { types, relations, certainties, sources };
 }
 
@@ -160,10 +156,14 @@ export function communityCounts(knowledge: KnowledgeGraph, view: View): Readonly
 
 /** How many pieces of evidence of each article stand behind the lines that the other filters leave. */
 export const articleCounts = (knowledge: KnowledgeGraph, view: View): ReadonlyMap<string, number> =>
-  evidenceCounts(knowledge, { ...view, articles: null }, ({ article }) => article);
+  evidenceCounts(knowledge, { ...view, articles: null }, ({ article }) => [article]);
 
 /** How many pieces of evidence behind the lines of a view have each value. */
-function evidenceCounts<T>(knowledge: KnowledgeGraph, view: View, partOf: (item: Evidence) => T): ReadonlyMap<T, number> {
+function evidenceCounts<T>(
+  knowledge: KnowledgeGraph,
+  view: View,
+  partsOf: (item: Evidence) => readonly T[],
+): ReadonlyMap<T, number> {
   const { graph, evidence } = knowledge;
   const test = evidenceTest(knowledge, graphFilter(view));
   const counts = new Map<T, number>();
@@ -174,8 +174,7 @@ function evidenceCounts<T>(knowledge: KnowledgeGraph, view: View, partOf: (item:
     for (const key of keys) {
       const item = evidence.get(key);
       if (!item || (test && !test(item))) continue;
-      const value = partOf(item);
-      counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const value of partsOf(item)) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
   return counts;

@@ -3,7 +3,7 @@ import type { Extraction } from "../../article/extraction.ts";
 import type { CliCommand } from "../command.ts";
 import { formatOption, outputEndings, outputFormat } from "../formats.ts";
 import { ENGINE, extractInputs, type InputOptions } from "../inputs.ts";
-import { addReportOptions, dateOption, threadsOption } from "../options.ts";
+import { addReadingOptions, addReportOptions, dateOption, threadsOption } from "../options.ts";
 import { checkOutput, judgementsFrom, titleFrom, writeCollection } from "../output.ts";
 import { Report, type ReportOptions, say } from "../report.ts";
 
@@ -25,8 +25,8 @@ export const BUILD: CliCommand = {
     ["redthread build *.html feed.jsonl -o tables --format csv", "a folder of tables"],
   ],
   configure: (command, end) => {
-    addReportOptions(command)
-      .argument("<input...>", "files, folders, or - for standard input")
+    addReadingOptions(addReportOptions(command))
+      .argument("<input...>", "files, folders, web addresses, or - for standard input")
       .requiredOption("-o, --out <file>", `the file or folder to write: ${outputEndings()}`)
       .addOption(formatOption())
       .option("--title <title>", "the title of the graph; else the name of the file")

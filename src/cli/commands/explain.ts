@@ -6,7 +6,7 @@ import { RedthreadError } from "../../errors.ts";
 import { explanationOf, idsOf } from "../../extract/explain.ts";
 import { Trace } from "../../extract/trace.ts";
 import { modelBytes, readBytes, STANDARD_INPUT, writeStandardOutput } from "../../platform/node.ts";
-import { LARGEST_FILE, read } from "../../readers/read.ts";
+import { largestOf, read } from "../../readers/read.ts";
 import type { CliCommand } from "../command.ts";
 import { openDocuments } from "../documents.ts";
 import { explanationText } from "../explanation.ts";
@@ -66,7 +66,7 @@ async function open(path: string, { date }: ExplainOptions): Promise<readonly Op
     }
   }
   try {
-    const source = { name: path === STANDARD_INPUT ? "standard-input" : path, bytes: await readBytes(path, LARGEST_FILE) };
+    const source = { name: path === STANDARD_INPUT ? "standard-input" : path, bytes: await readBytes(path, largestOf(path)) };
     return (await read(source, date === undefined ? {} : { date })).map((article) => ({ article }));
   } catch (error) {
     throw openingProblem(path, error);

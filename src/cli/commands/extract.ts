@@ -1,7 +1,7 @@
 import { writeStandardOutput } from "../../platform/node.ts";
 import type { CliCommand } from "../command.ts";
 import { extractInputs, type InputOptions } from "../inputs.ts";
-import { addReportOptions, dateOption, threadsOption } from "../options.ts";
+import { addReadingOptions, addReportOptions, dateOption, threadsOption } from "../options.ts";
 import { Report, type ReportOptions } from "../report.ts";
 import { writeFileOrSay } from "../write-file.ts";
 
@@ -19,13 +19,14 @@ export const EXTRACT: CliCommand = {
   examples: [
     ["redthread extract articles/ > extracted.jsonl", "a folder, as JSON Lines"],
     ["redthread extract story.html --format json", "one page, as a JSON array"],
+    ["redthread extract https://example.org/feed.xml", "the articles that a feed carries"],
     ["cat story.txt | redthread extract - --date 2015-12-16", "standard input, with its date"],
   ],
   configure: (command, end) => {
-    addReportOptions(command)
+    addReadingOptions(addReportOptions(command))
       .argument(
         "<input...>",
-        "files, folders, or - for standard input; an article is called as its file, also where two folders have one name",
+        "files, folders, web addresses, or - for standard input; an article is called as its file, also where two folders have one name",
       )
       .option("-o, --out <file>", "write to a file instead of standard output")
       .addOption(

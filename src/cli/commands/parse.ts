@@ -1,7 +1,7 @@
 import { type Language, languageOf } from "../../language/analyse.ts";
 import { toConllu } from "../../language/to-conllu.ts";
 import { modelBytes, readBytes, STANDARD_INPUT, writeStandardOutput } from "../../platform/node.ts";
-import { LARGEST_FILE, readAll } from "../../readers/read.ts";
+import { largestOf, readAll } from "../../readers/read.ts";
 import type { CliCommand } from "../command.ts";
 import { openingProblem } from "../opening-problem.ts";
 import { Report } from "../report.ts";
@@ -44,7 +44,7 @@ async function* parsed(
 ): AsyncGenerator<string> {
   const name = input === STANDARD_INPUT ? "standard-input" : input;
   try {
-    const { articles, problems } = await readAll({ name, bytes: await readBytes(input, LARGEST_FILE) }, {});
+    const { articles, problems } = await readAll({ name, bytes: await readBytes(input, largestOf(input)) }, {});
     for (const { id, text, furniture } of articles) {
       const analysis = language.analyse(text, furniture);
       if (format === "conllu") yield* toConllu(analysis, id);

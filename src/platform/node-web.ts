@@ -1,0 +1,199 @@
+import { lookup as resolveName } from "node:dns";
+import { type IncomingMessage, request as overHttp } from "node:http";
+import { request as overHttps } from "node:https";
+import type { LookupFunction } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import ipaddr from "ipaddr.js";
+import robotsParser from "robots-parser";
+
+/** Why an address gave nothing. */
+export type WebFault = "address" | "private" | "robots" | "timeout" | "redirects" | "status" | "unreachable";
+
+export class WebError extends Error {
+  override readonly name = "WebError";
+  readonly fault: WebFault;
+
+  constructor(fault: WebFault, detail = "") {
+    super(detail);
+    this.fault = fault;
+  }
+}
+
+export interface WebOptions {
+  /** Who asks: the first word is the name that robots.txt may speak of. */
+  readonly userAgent: string;
+  /** Whether a machine may be asked, by its IP address; public ones alone where it is left out. */
+  readonly mayAsk?: (address: string) => boolean;
+  /** For a page with all its redirects, in milliseconds. */
+  readonly timeout?: number;
+}
+
+/** What an address gave. */
+export interface WebPage {
+  /** Where it was at last, after redirects. */
+  readonly url: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+const TIMEOUT = 30_000;
+const MOST_REDIRECTS = 5;
+/** RFC 9309, 2.5: at least 500 KiB of a robots.txt are read. */
+const LARGEST_ROBOTS = 512 * 1024;
+/** A server that asks for more than this between two pages gets this. */
+const LONGEST_DELAY = 10_000;
+
+interface Rules {
+  readonly allows: (url: string) => boolean;
+  /** Between two pages, in milliseconds. */
+  readonly delay: number;
+}
+
+/** Whether an IP address is of the public Internet: no private, local, reserved or translated one (RFC 6890). */
+export function isPublic(address: string): boolean {
+  return ipaddr.isValid(address) && ipaddr.process(address).range() === "unicast";
+}
+
+/**
+ * Fetches pages, one after the other: at most `limit` bytes and one more each, so that a reader can tell that it is larger.
+ * Each machine's address is looked at as it is connected to, after redirects too; its robots.txt is honoured (RFC 9309); the
+ * query carries nothing but the address and who asks. Throws a WebError.
+ */
+export function webClient({ userAgent, mayAsk = isPublic, timeout = TIMEOUT }: WebOptions): {
+  readonly get: (address: string, limit: number) => Promise<WebPage>;
+} {
+  const known = new Map<string, Promise<Rules>>();
+  const lastAsked = new Map<string, number>();
+
+  const rulesOf = (url: URL): Promise<Rules> => {
+    const found = known.get(url.origin) ?? readRules(url);
+    known.set(url.origin, found);
+    return found;
+  };
+
+  const readRules = async (url: URL): Promise<Rules> => {
+    const robots = new URL("/robots.txt", url);
+    const { status, bytes } = await follow(robots, LARGEST_ROBOTS, AbortSignal.timeout(timeout), async () => undefined);
+    // RFC 9309, 2.3.1: what is not there forbids nothing, a server in trouble forbids all.
+    if (status >= 500) return { allows: () => false, delay: 0 };
+    if (status !== 200) return { allows: () => true, delay: 0 };
+    const text = new TextDecoder().decode(bytes.subarray(0, LARGEST_ROBOTS));
+    const rules = robotsParser(robots.href, text);
+    return {
+      allows: (page) => rules.isAllowed(page, userAgent) !== false,
+      delay: Math.min(LONGEST_DELAY, (rules.getCrawlDelay(userAgent) ?? 0) * 1000),
+    };
+  };
+
+  /** Follows redirects; `before` is asked about each address. */
+  const follow = async (
+    start: URL,
+    limit: number,
+    signal: AbortSignal,
+    before: (url: URL) => Promise<void>,
+  ): Promise<WebPage & { readonly status: number }> => {
+    let url = start;
+    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+      await before(url);
+      const response = await ask(url, userAgent, mayAsk, signal);
+      const status = response.statusCode ?? 0;
+      const { location } = response.headers;
+      if (status >= 300 && status < 400 && location !== undefined) {
+        response.destroy();
+        url = addressOf(location, url);
+        continue;
+      }
+      const bytes = await bodyOf(response, limit, signal);
+      return { url: url.href, status, mediaType: response.headers["content-type"] ?? "", bytes };
+    }
+    throw new WebError("redirects", String(MOST_REDIRECTS));
+  };
+
+  const get = async (address: string, limit: number): Promise<WebPage> => {
+    const signal = AbortSignal.timeout(timeout);
+    const { status, ...page } = await follow(addressOf(address), limit, signal, async (url) => {
+      const rules = await rulesOf(url);
+      if (!rules.allows(url.href)) throw new WebError("robots", url.host);
+      const since = Date.now() - (lastAsked.get(url.origin) ?? 0);
+      if (since < rules.delay) await wait(rules.delay - since);
+      lastAsked.set(url.origin, Date.now());
+    });
+    if (status !== 200) throw new WebError("status", `HTTP ${status}`);
+    return page;
+  };
+  return { get };
+}
+
+/** A web address, without a name and password in it and without a fragment; throws a WebError for any other. */
+function addressOf(address: string, base?: URL): URL {
+  if (!URL.canParse(address, base?.href)) throw new WebError("address");
+  const url = new URL(address, base);
+  if (url.protocol !== "http:" && url.protocol !== "https:") throw new WebError("address");
+  [url.username, url.password, url.hash] = ["", "", ""];
+  return url;
+}
+
+function ask(url: URL, userAgent: string, mayAsk: (address: string) => boolean, signal: AbortSignal): Promise<IncomingMessage> {
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  // A number is not looked up: it is asked about here.
+  if (ipaddr.isValid(host) && !mayAsk(host)) return Promise.reject(new WebError("private", host));
+  const lookup: LookupFunction = (name, options, done) => {
+    resolveName(name, { ...options, all: true }, (error, found) => {
+      if (error) return done(error, "", 0);
+      const wrong = found.find(({ address }) => !mayAsk(address));
+      if (wrong) return done(new WebError("private", wrong.address), "", 0);
+      if (options.all) return done(null, found);
+      done(null, found[0]?.address ?? "", found[0]?.family ?? 4);
+    });
+  };
+  return new Promise((resolve, reject) => {
+    const send = url.protocol === "https:" ? overHttps : overHttp;
+    const headers = {
+      "User-Agent": userAgent,
+      "Accept-Encoding": "gzip, br",
+      Accept: "text/html,application/xml;q=0.9,*/*;q=0.8",
+    };
+    send(url, { headers, lookup, signal, agent: false })
+      .on("response", resolve)
+      .on("error", (error) => reject(faultOf(error, signal)))
+      .end();
+  });
+}
+
+const UNPACKERS = {
+  gzip: createGunzip,
+  "x-gzip": createGunzip,
+  br: createBrotliDecompress,
+  deflate: createInflate,
+} as const;
+
+/** The body of an answer, unpacked, at most `limit` bytes and one more. */
+async function bodyOf(response: IncomingMessage, limit: number, signal: AbortSignal): Promise<Uint8Array> {
+  const packing = (response.headers["content-encoding"] ?? "").toLowerCase();
+  const unpack = Object.hasOwn(UNPACKERS, packing) ? UNPACKERS[packing as keyof typeof UNPACKERS]() : null;
+  if (unpack) response.on("error", (error) => unpack.destroy(error)).pipe(unpack);
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const piece of unpack ?? response) {
+      pieces.push(piece);
+      length += piece.length;
+      if (length > limit) break;
+    }
+  } catch (error) {
+    throw faultOf(error, signal);
+  } finally {
+    response.destroy();
+    unpack?.destroy();
+  }
+  return Buffer.concat(pieces).subarray(0, limit + 1);
+}
+
+function faultOf(error: unknown, signal: AbortSignal): WebError {
+  if (error instanceof WebError) return error;
+  if (signal.aborted) return new WebError("timeout");
+  const { code, message, errors } = error as NodeJS.ErrnoException & { readonly errors?: readonly unknown[] };
+  const inner = errors?.find((each) => each instanceof WebError);
+  return inner instanceof WebError ? inner : new WebError("unreachable", code ?? message);
+}

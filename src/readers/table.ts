@@ -1,0 +1,52 @@
+import { RedthreadError } from "../errors.ts";
+import { columnsOf } from "./columns.ts";
+import { fromRecords } from "./json.ts";
+import { extensionOf } from "./names.ts";
+import type { ReadOptions, ReadResult, TextReader } from "./reader.ts";
+import { reasonOf } from "./zip-entries.ts";
+
+/** More columns than a table of articles has: a row is cut there. */
+const MOST_COLUMNS = 500;
+
+/** The articles of the rows of a table; E117 where no column holds texts, E107 for each row without one. */
+export async function fromTable(rows: readonly (readonly string[])[], name: string, options: ReadOptions): Promise<ReadResult> {
+  if (rows.length === 0) throw new RedthreadError("E107", name);
+  const { places, named } = columnsOf(rows, options.columns ?? {}, name);
+  const records = rows.slice(named ? 1 : 0).map((row) => async () => {
+    const cell = (place: number | undefined): string | undefined => (place === undefined ? undefined : row[place]);
+    return {
+      id: cell(places.id),
+      title: cell(places.title),
+      text: cell(places.text),
+      date: cell(places.date),
+      source: cell(places.source),
+      url: cell(places.url),
+      authors: cell(places.authors),
+    };
+  });
+  return fromRecords(records, name, options);
+}
+
+/** The articles of a CSV or TSV text (RFC 4180), one a row; comma, semicolon, tab or bar between the cells. */
+async function fromDelimited(text: string, name: string, options: ReadOptions = {}): Promise<ReadResult> {
+  const { default: papa } = await import("papaparse");
+  const delimiter = extensionOf(name) === ".tsv" ? "\t" : "";
+  const { data, errors } = papa.parse<string[]>(text, { delimiter, skipEmptyLines: "greedy" });
+  const broken = errors.find(({ type }) => type === "Quotes");
+  if (broken && data.length < 2) throw new RedthreadError("E113", name, "table", reasonOf(broken.message));
+  return fromTable(
+    data.map((row) => row.slice(0, MOST_COLUMNS)),
+    name,
+    options,
+  );
+}
+
+/** Tables: CSV and TSV, one article a row. */
+export const TABLE: TextReader = {
+  takes: "text",
+  id: "table",
+  label: "Table (CSV, TSV)",
+  extensions: [".csv", ".tsv", ".tab"],
+  mediaTypes: ["text/csv", "text/tab-separated-values"],
+  read: (text, source, options) => fromDelimited(text, source.name, options),
+};
