@@ -13,6 +13,13 @@ export const MESSAGES = {
   E109: (name: string) => `"${name}" does not exist: check the path.`,
   E110: (name: string, why: string) => `"${name}" cannot be read (${why}): check its permissions.`,
   E111: (name: string) => `"${name}" is a folder: name a file in it.`,
+  E120: (name: string, why: string) =>
+    `"${name}" cannot be opened as a graph (${why}): save it again with the program that wrote it, as GEXF or GraphML.`,
+  E121: (name: string, most: string) =>
+    `"${name}" is larger than ${most}: filter it in the program that wrote it, and save a part.`,
+  E122: (name: string) =>
+    `"${name}" declares entities of its own, which are never expanded: save it again without a document type.`,
+  E123: (name: string) => `"${name}" holds no node of a graph: give a file with nodes, or pairs of names.`,
   E201: (name: string, where = "") =>
     `"${name}" is not a Redthread project or extraction document${where && ` ("${where}" is missing or wrong)`}: open one that Redthread has written, or mend it.`,
   E202: (name: string) => `"${name}" could not be extracted: please report it, with the file if you may.`,

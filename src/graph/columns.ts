@@ -1,4 +1,4 @@
-import { ENTITY_TYPES } from "../schema/entity-types.ts";
+import { NODE_TYPES } from "../schema/node-types.ts";
 import { RELATIONS } from "../schema/relations.ts";
 import { STATUSES } from "../schema/status.ts";
 import { gathered } from "./gathered.ts";
@@ -12,7 +12,7 @@ export interface Columns {
   readonly ids: readonly string[];
   /** The number of each node in `ids`. */
   readonly index: ReadonlyMap<string, number>;
-  /** The type of each node, as its number in `ENTITY_TYPES`. */
+  /** The type of each node, as its number in `NODE_TYPES`. */
   readonly types: Uint8Array;
   /** The keys of the edges. */
   readonly edges: readonly string[];
@@ -43,7 +43,7 @@ export interface ArticleColumns {
 
 const numbers = (list: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
   new Map(list.map(({ id }, i) => [id, i]));
-const TYPES = numbers(ENTITY_TYPES);
+const TYPES = numbers(NODE_TYPES);
 const RELATION = numbers(RELATIONS);
 const STATUS = numbers(STATUSES);
 export const SAID = RELATION.get("said") as number;

@@ -1,4 +1,4 @@
-import type { EntityType } from "../schema/entity-types.ts";
+import type { NodeType } from "../schema/node-types.ts";
 import type { Relation } from "../schema/relations.ts";
 import type { Certainty } from "../schema/status.ts";
 import type { Evidence, KnowledgeGraph } from "./knowledge-graph.ts";
@@ -8,7 +8,7 @@ export type DayRange = readonly [first: string, last: string];
 
 /** What to show; an absent or null part lets everything through. */
 export interface GraphFilter {
-  readonly types?: ReadonlySet<EntityType> | null;
+  readonly types?: ReadonlySet<NodeType> | null;
   readonly relations?: ReadonlySet<Relation> | null;
   /** What the articles state themselves goes by its status; what stands inside a statement is "claimed". */
   readonly certainties?: ReadonlySet<Certainty> | null;

@@ -1,8 +1,9 @@
 import type { MultiDirectedGraph } from "graphology";
 import type { Extraction } from "../article/extraction.ts";
+import type { OwnValues } from "../article/graph-file.ts";
 import type { Span } from "../article/span.ts";
 import type { Resolution } from "../resolve/resolve.ts";
-import type { EntityType } from "../schema/entity-types.ts";
+import type { NodeType } from "../schema/node-types.ts";
 import type { Relation } from "../schema/relations.ts";
 import type { Status } from "../schema/status.ts";
 
@@ -10,7 +11,7 @@ import type { Status } from "../schema/status.ts";
 export interface NodeAttributes {
   /** The name; of several organs of one name with the state ("Foreign Ministry (China)"); of a statement its beginning. */
   readonly label: string;
-  readonly type: EntityType;
+  readonly type: NodeType;
   /** How many mentions there are in all articles. */
   readonly mentions: number;
   /** Ids of the articles that mention it, sorted. */
@@ -21,6 +22,15 @@ export interface NodeAttributes {
   readonly lastDate: string | null;
   /** ISO 3166-1 alpha-2 code of a country. */
   readonly country?: string;
+  /** Of a node of an opened graph: what its file calls its type, where that is none of ours. */
+  readonly kind?: string;
+  /** In how many articles the opened file says that it is mentioned. */
+  readonly told?: number;
+  /** Radius and colour that the opened file gives it, where nothing else tells them. */
+  readonly size?: number;
+  readonly colour?: string;
+  /** What else the opened file tells of it. */
+  readonly own?: OwnValues;
 }
 
 /** What an edge carries: all assertions with one subject, relation and object. Texts stay outside (see Evidence). */
@@ -40,6 +50,10 @@ export interface EdgeAttributes {
   readonly lastDate: string | null;
   /** Whether a person has confirmed it. */
   readonly confirmed?: boolean;
+  /** How many pieces of evidence the opened file says that it has: it need not bring them along. */
+  readonly told?: number;
+  /** What else the opened file tells of it. */
+  readonly own?: OwnValues;
   /**
    * Ids of the assertions: keys of `KnowledgeGraph.evidence`. Those of the edge's own status come first, then those that the
    * articles say themselves, then the surest: the first is the one to quote.

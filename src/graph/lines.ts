@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, type EntityType } from "../schema/entity-types.ts";
+import { NODE_TYPES, type NodeType } from "../schema/node-types.ts";
 import { RELATIONS } from "../schema/relations.ts";
 import { ABOUT, articleColumnsOf, type Columns, columnsOf, SAID, STATEMENT } from "./columns.ts";
 import type { DrawOptions } from "./drawn.ts";
@@ -30,7 +30,7 @@ export function drawnLines(knowledge: KnowledgeGraph, filter: GraphFilter, optio
   const columns = columnsOf(knowledge);
   const folded = options.statements === "folded";
   const { types } = filter;
-  const wanted = types && folded ? { ...filter, types: new Set<EntityType>([...types, "Statement"]) } : filter;
+  const wanted = types && folded ? { ...filter, types: new Set<NodeType>([...types, "Statement"]) } : filter;
   const nodes = nodesThatPass(knowledge, columns, wanted);
   const edges = edgesThatPass(knowledge, columns, wanted, nodes);
   if (folded) for (let node = 0; node < nodes.length; node++) if (columns.types[node] === STATEMENT) nodes[node] = 0;
@@ -55,7 +55,7 @@ function anyOf(articles: Int32Array, start: number, stop: number, wanted: Uint8A
 
 /** 1 for each node of a wanted type and article; see `visible`. */
 function nodesThatPass(knowledge: KnowledgeGraph, { ids, index, types }: Columns, filter: GraphFilter): Uint8Array {
-  const wanted = mask(ENTITY_TYPES, filter.types);
+  const wanted = mask(NODE_TYPES, filter.types);
   const passes = types.map((type) => wanted[type] as number);
   if (filter.articles) {
     const { articles, nodeStarts, ofNodes } = articleColumnsOf(knowledge);

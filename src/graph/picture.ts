@@ -1,4 +1,4 @@
-import { entityType } from "../schema/entity-types.ts";
+import { nodeType } from "../schema/node-types.ts";
 import type { DrawnGraph } from "./drawn.ts";
 import type { KnowledgeGraph, NodeAttributes } from "./knowledge-graph.ts";
 import type { Positions } from "./layout.ts";
@@ -69,7 +69,7 @@ export function pictureOf(
       id,
       label: labelOf(attributes),
       colour: colourOf(id) ?? nodeColour(attributes),
-      icon: entityType(attributes.type).icon,
+      icon: nodeType(attributes.type).icon,
       size: attributes.type === "Statement" ? 4 : size,
       x,
       y,

@@ -3,7 +3,7 @@ import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { cueOf, isPlainCue, isPrefixCue } from "../../graph/reading/cue.ts";
 import { unnamedSource } from "../../graph/reading/evidence.ts";
 import { lookupOf } from "../../graph/reading/lookup.ts";
-import { entityType } from "../../schema/entity-types.ts";
+import { nodeType } from "../../schema/node-types.ts";
 import { STATUSES } from "../../schema/status.ts";
 import { counted } from "../parts/counted.ts";
 import { dateRange } from "../parts/dates.ts";
@@ -223,7 +223,7 @@ function StatementDetails({ id }: { readonly id: string }): JSX.Element {
           Read it in “{article.title}”
         </button>
       </p>
-      <p className="panel-hint">{entityType("Statement").description}</p>
+      <p className="panel-hint">{nodeType("Statement").description}</p>
     </div>
   );
 }

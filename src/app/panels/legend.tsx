@@ -1,6 +1,6 @@
 import { type JSX, useMemo } from "react";
 import { byText } from "../../article/order.ts";
-import { ENTITY_TYPES, type EntityType } from "../../schema/entity-types.ts";
+import { NODE_TYPES, type NodeType } from "../../schema/node-types.ts";
 import { RELATION_FAMILIES } from "../../schema/relation.ts";
 import { RELATIONS, type Relation } from "../../schema/relations.ts";
 import { CERTAINTIES, type Certainty } from "../../schema/status.ts";
@@ -23,7 +23,7 @@ export function Legend(): JSX.Element {
   const types = view.types ?? DEFAULT_TYPES;
   const mostOf = (values: Iterable<number>): number => Math.max(1, ...values);
 
-  const clickType = (id: EntityType, toggle: boolean): void => {
+  const clickType = (id: NodeType, toggle: boolean): void => {
     // Statements alone would have no lines: they come beside what is shown.
     const next = toggle || id === "Statement" ? toggled(view.types, id, DEFAULT_TYPES) : onlyOrAll(view.types, id);
     changeView({ types: next });
@@ -40,7 +40,7 @@ export function Legend(): JSX.Element {
   return (
     <div className="legend-panel" data-testid="legend">
       <Facet title="Entities">
-        {ENTITY_TYPES.filter(({ id }) => (total.types.get(id) ?? 0) > 0).map(({ id, plural, description, colour }) => (
+        {NODE_TYPES.filter(({ id }) => (total.types.get(id) ?? 0) > 0).map(({ id, plural, description, colour }) => (
           <Value
             key={id}
             id={id}
@@ -212,11 +212,11 @@ function ConfidenceFacet(): JSX.Element {
 
 /** Which values the collection has at all, whatever the filters. */
 function useFacetTotals(): {
-  readonly types: ReadonlyMap<EntityType, number>;
+  readonly types: ReadonlyMap<NodeType, number>;
   readonly relations: ReadonlyMap<Relation, number>;
 } {
   const graph = useStore((state) => state.knowledge.graph);
-  const types = new Map<EntityType, number>();
+  const types = new Map<NodeType, number>();
   const relations = new Map<Relation, number>();
   graph.forEachNode((_id, { type }) => void types.set(type, (types.get(type) ?? 0) + 1));
   graph.forEachEdge((_id, { relation }) => void relations.set(relation, (relations.get(relation) ?? 0) + 1));

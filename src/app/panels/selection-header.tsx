@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { entityType } from "../../schema/entity-types.ts";
+import { nodeType } from "../../schema/node-types.ts";
 import { EntityButton } from "../parts/entity-button.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { TypeMark } from "../parts/type-mark.tsx";
@@ -36,7 +36,7 @@ function EntityTitle({ id }: { readonly id: string }): JSX.Element {
       <TypeMark type={type} />
       <div>
         <h2>{label}</h2>
-        <p>{entityType(type).label}</p>
+        <p>{nodeType(type).label}</p>
       </div>
     </div>
   );

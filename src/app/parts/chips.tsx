@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
-import { entityType } from "../../schema/entity-types.ts";
+import { nodeType } from "../../schema/node-types.ts";
 import { relation as relationOf } from "../../schema/relations.ts";
 import { CERTAINTIES } from "../../schema/status.ts";
 import { useScene } from "../state/hooks.ts";
@@ -32,7 +32,7 @@ function chipsOf({ graph, extractions }: KnowledgeGraph, view: View): readonly C
   const nameOf = (id: string): string => graph.getNodeAttribute(id, "label");
   if (view.focus !== null && graph.hasNode(view.focus)) add("focus", `Around ${nameOf(view.focus)}${STEPS[view.depth] ?? ""}`);
   if (view.types) {
-    add("types", onlyAddsStatements(view.types) ? "With statements" : listed(view.types.map((id) => entityType(id).plural)));
+    add("types", onlyAddsStatements(view.types) ? "With statements" : listed(view.types.map((id) => nodeType(id).plural)));
   }
   if (view.relations) {
     add("relations", listed(view.relations.map((id) => (id === "said" ? "spoke about" : relationOf(id).label))));

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { entityType } from "../../schema/entity-types.ts";
+import { nodeType } from "../../schema/node-types.ts";
 import { selectNode, useStore } from "../state/store.ts";
 import { TypeMark } from "./type-mark.tsx";
 import { useHover } from "./use-hover.ts";
@@ -24,7 +24,7 @@ export function EntityButton({ id, count, stop }: EntityButtonProps): JSX.Elemen
       {...(stop === undefined ? {} : { id: stop, tabIndex: -1 })}
       className="entity-button"
       aria-pressed={selected}
-      title={`${label} (${entityType(type).label.toLowerCase()})`}
+      title={`${label} (${nodeType(type).label.toLowerCase()})`}
       onClick={() => selectNode(id)}
       {...hover}
     >

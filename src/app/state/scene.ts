@@ -1,7 +1,7 @@
 import { type DrawnGraph, drawnGraph } from "../../graph/drawn.ts";
 import { certaintyOf, evidenceTest, type GraphFilter, type VisibleSet } from "../../graph/filter.ts";
 import type { Evidence, KnowledgeGraph } from "../../graph/knowledge-graph.ts";
-import type { EntityType } from "../../schema/entity-types.ts";
+import type { NodeType } from "../../schema/node-types.ts";
 import type { Relation } from "../../schema/relations.ts";
 import type { Certainty } from "../../schema/status.ts";
 import { DEFAULT_TYPES, type FilterPart, type Filters, INITIAL_VIEW, isFiltered, type View } from "./view.ts";
@@ -21,7 +21,7 @@ export interface Scene {
 
 /** How many nodes and edges each facet value would show, given the filters of the other facets. */
 export interface FacetCounts {
-  readonly types: ReadonlyMap<EntityType, number>;
+  readonly types: ReadonlyMap<NodeType, number>;
   readonly relations: ReadonlyMap<Relation, number>;
   readonly certainties: ReadonlyMap<Certainty, number>;
   readonly sources: ReadonlyMap<string, number>;
@@ -122,7 +122,7 @@ export function sceneOf(knowledge: KnowledgeGraph, view: Filters): Scene {
 /** The counts that the legend shows beside each value. */
 export function facetCounts(knowledge: KnowledgeGraph, view: View): FacetCounts {
   const { graph } = knowledge;
-  const types = new Map<EntityType, number>();
+  const types = new Map<NodeType, number>();
   drawnOf(knowledge, { ...view, types: null }).forEachNode((_id, { type }) => void types.set(type, (types.get(type) ?? 0) + 1));
   const statements = graph.filterNodes((_id, { type }) => type === "Statement").length;
   types.set("Statement", statements);

@@ -4,7 +4,7 @@ import { buildGraph } from "../../graph/build.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Positions } from "../../graph/layout.ts";
 import { readSetting, writeSetting } from "../../platform/browser.ts";
-import type { EntityType } from "../../schema/entity-types.ts";
+import type { NodeType } from "../../schema/node-types.ts";
 import type { Relation } from "../../schema/relations.ts";
 import type { Certainty } from "../../schema/status.ts";
 import type { Project } from "../../store/project.ts";
@@ -17,7 +17,7 @@ import { FILTERS, type Filters, filtersOf, INITIAL_VIEW, sameFilters, type View 
 export type Hover =
   | { readonly kind: "node"; readonly id: string }
   | { readonly kind: "line"; readonly id: string }
-  | { readonly kind: "type"; readonly id: EntityType }
+  | { readonly kind: "type"; readonly id: NodeType }
   | { readonly kind: "relation"; readonly id: Relation }
   | { readonly kind: "status"; readonly id: Certainty };
 

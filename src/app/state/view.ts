@@ -1,7 +1,7 @@
 import type { DayRange } from "../../graph/filter.ts";
 import type { LayoutId } from "../../graph/layouts/layout-ids.ts";
 import type { MetricId } from "../../graph/metrics/metric-ids.ts";
-import { ENTITY_TYPES, type EntityType } from "../../schema/entity-types.ts";
+import { NODE_TYPES, type NodeType } from "../../schema/node-types.ts";
 import type { Relation } from "../../schema/relations.ts";
 import type { Certainty } from "../../schema/status.ts";
 
@@ -38,7 +38,7 @@ export type TableId = (typeof TABLE_IDS)[number];
 /** Everything that decides what is shown: plain data, so that it can be undone, saved and linked to. */
 export interface View {
   /** Null: every type but statements, which are folded into lines. */
-  readonly types: readonly EntityType[] | null;
+  readonly types: readonly NodeType[] | null;
   readonly relations: readonly Relation[] | null;
   readonly certainties: readonly Certainty[] | null;
   /** Names of sources; "" for articles that tell none. */
@@ -142,7 +142,7 @@ export const sameFilters = (a: Filters, b: Filters): boolean =>
   FILTERS.every((filter) => a[filter] === b[filter]) && a.also === b.also;
 
 /** The types that are shown while no type is filtered. */
-export const DEFAULT_TYPES: readonly EntityType[] = ENTITY_TYPES.map(({ id }) => id).filter((id) => id !== "Statement");
+export const DEFAULT_TYPES: readonly NodeType[] = NODE_TYPES.map(({ id }) => id).filter((id) => id !== "Statement");
 
 const sameSet = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((value) => b.includes(value));
 
@@ -159,7 +159,7 @@ export function toggled<T>(current: readonly T[] | null, value: T, all: readonly
 }
 
 /** Whether the types are those of the start and statements beside them: nothing is hidden then. */
-export function onlyAddsStatements(types: readonly EntityType[] | null): boolean {
+export function onlyAddsStatements(types: readonly NodeType[] | null): boolean {
   return types?.includes("Statement") === true && DEFAULT_TYPES.every((type) => types.includes(type));
 }
 

@@ -1,0 +1,74 @@
+import type { Extraction } from "../../article/extraction.ts";
+import type { Quote } from "../../article/graph-file.ts";
+import type { Span } from "../../article/span.ts";
+import type { Taken } from "./take.ts";
+
+/** The articles that an opened graph quotes: of each only the sentences that it quotes are there. */
+export interface QuotedArticles {
+  /** What the plain values of an edge quote. */
+  readonly quotesOf: (own: Taken) => readonly Quote[];
+  /** Where a sentence stands; null: the file itself is all the evidence that there is. */
+  readonly place: (quote: Quote | null) => { readonly article: string; readonly span: Span };
+  readonly extractions: () => ReadonlyMap<string, Extraction>;
+}
+
+interface Draft {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly places: Map<string, Span>;
+  readonly sentences: string[];
+  length: number;
+}
+
+/** No sentence stands here: the text of a quoted article begins with an empty line. */
+const NOTHING: Span = [0, 0];
+
+/** Gathers the sentences that a file of this name quotes, by their articles. */
+export function quotedArticles(name: string): QuotedArticles {
+  const drafts = new Map<string, Draft>();
+  const draft = (title: string, date: string | null): Draft => {
+    const key = JSON.stringify([title, date]);
+    let found = drafts.get(key);
+    if (!found) {
+      const id = `article-${drafts.size + 1}`;
+      found = { id, title, date, places: new Map(), sentences: [""], length: 1 };
+      drafts.set(key, found);
+    }
+    return found;
+  };
+  return {
+    quotesOf: (own) => {
+      const article = own.text("article");
+      const sentence = own.text("sentence") ?? "";
+      const date = own.day("article_date");
+      return article === undefined && sentence === "" ? [] : [{ sentence, article: article ?? name, date }];
+    },
+    place: (quote) => {
+      const { sentence, article, date } = quote ?? { sentence: "", article: name, date: null };
+      const of = draft(article, date);
+      if (sentence === "") return { article: of.id, span: NOTHING };
+      let span = of.places.get(sentence);
+      if (!span) {
+        span = [of.length, of.length + sentence.length];
+        of.places.set(sentence, span);
+        of.sentences.push(sentence);
+        of.length += sentence.length + 1;
+      }
+      return { article: of.id, span };
+    },
+    extractions: () => new Map([...drafts.values()].map((item) => [item.id, extractionOf(item, name)])),
+  };
+}
+
+function extractionOf({ id, title, date, places, sentences }: Draft, name: string): Extraction {
+  const text = sentences.join("\n");
+  return {
+    article: { id, title, date, source: title === name ? name : null, text, furniture: [] },
+    sentences: [...places.values()],
+    entities: [],
+    mentions: [],
+    statements: [],
+    assertions: [],
+  };
+}
