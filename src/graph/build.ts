@@ -10,7 +10,7 @@ import { hull, textOf } from "../article/span.ts";
 import { type JudgedResolution, type Resolution, resolve } from "../resolve/resolve.ts";
 import { fitsSignature, type Relation, relation as relationOf } from "../schema/relations.ts";
 import { STATUSES, type Status } from "../schema/status.ts";
-import type { EdgeAttributes, Evidence, KnowledgeGraph, NodeAttributes, RedthreadGraph } from "./knowledge-graph.ts";
+import type { BuiltGraph, EdgeAttributes, Evidence, NodeAttributes, RedthreadGraph } from "./knowledge-graph.ts";
 
 const LABEL_LENGTH = 80;
 const earlier = (a: string | null, b: string | null): string | null => (a && b ? (a < b ? a : b) : (a ?? b));
@@ -22,11 +22,7 @@ const later = (a: string | null, b: string | null): string | null => (a && b ? (
  * matters. `engine` is the id and version of the engine that read what names none itself; `judgements` are what a person
  * says of it, which always wins.
  */
-export function buildGraph(
-  extractions: Iterable<Extraction>,
-  engine: string,
-  judgements: readonly Judgement[] = [],
-): KnowledgeGraph {
+export function buildGraph(extractions: Iterable<Extraction>, engine: string, judgements: readonly Judgement[] = []): BuiltGraph {
   const byArticle = distinctArticles(extractions);
   const resolution = resolve(byArticle.values(), judgements);
   const edgeSays = edgeJudgements(judgements, resolution);

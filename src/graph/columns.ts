@@ -14,8 +14,8 @@ export interface Columns {
   readonly index: ReadonlyMap<string, number>;
   /** The type of each node, as its number in `NODE_TYPES`. */
   readonly types: Uint8Array;
-  /** The keys of the edges. */
-  readonly edges: readonly string[];
+  /** The key of an edge. */
+  readonly keyOf: (edge: number) => string;
   /** Source and target of each edge. */
   readonly ends: Int32Array;
   /** Relation and status of each edge, as their numbers in `RELATIONS` and `STATUSES`. */
@@ -100,7 +100,8 @@ function build({ graph }: KnowledgeGraph): Columns {
   });
   const tellers = Array.from(edges.keys()).filter((edge) => types[ends[2 * edge + 1] as number] === STATEMENT);
   const [tellingStarts, telling] = gathered(order, tellers, (edge) => ends[2 * edge + 1] as number);
-  return { ids, index, types, edges, ends, relations, statuses, uncertain, confidence, weights, tellingStarts, telling };
+  const keyOf = (edge: number): string => edges[edge] as string;
+  return { ids, index, types, keyOf, ends, relations, statuses, uncertain, confidence, weights, tellingStarts, telling };
 }
 
 function buildArticles({ graph, evidence, extractions }: KnowledgeGraph): ArticleColumns {

@@ -6,6 +6,7 @@ import type { Resolution } from "../resolve/resolve.ts";
 import type { NodeType } from "../schema/node-types.ts";
 import type { Relation } from "../schema/relations.ts";
 import type { Status } from "../schema/status.ts";
+import type { GraphView } from "./graph-view.ts";
 
 /** What a node of the graph carries: an entity of the collection, or a statement. */
 export interface NodeAttributes {
@@ -84,12 +85,18 @@ export interface Evidence {
   readonly span: Span;
 }
 
+/** The graph of a collection: one of graphology's. */
 export type RedthreadGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+
+/** A graph that was built of articles: its nodes and edges are in one of graphology's graphs. */
+export interface BuiltGraph extends KnowledgeGraph {
+  readonly graph: RedthreadGraph;
+}
 
 /** A collection as a graph, with the evidence of every edge. */
 export interface KnowledgeGraph {
   /** Nodes: entities (`person/li-xiaodong`) and statements (`statement/…`). Edges: `subject relation object`. */
-  readonly graph: RedthreadGraph;
+  readonly graph: GraphView<NodeAttributes, EdgeAttributes>;
   readonly evidence: ReadonlyMap<string, Evidence>;
   /** The extraction of each article, by article id. */
   readonly extractions: ReadonlyMap<string, Extraction>;

@@ -1,6 +1,6 @@
 import type { Extraction } from "../article/extraction.ts";
 import type { Judgement } from "../article/judgement.ts";
-import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import type { BuiltGraph } from "../graph/knowledge-graph.ts";
 import { type Assembly, assembly } from "../graph/parts.ts";
 import type { KnowledgeNews, KnowledgeOrder } from "./knowledge-protocol.ts";
 import type { WorkerPort } from "./port.ts";
@@ -16,7 +16,7 @@ export interface KnowledgeClient {
     extractions: readonly Extraction[],
     engine: string,
     judgements?: readonly Judgement[],
-  ) => Promise<KnowledgeGraph | null>;
+  ) => Promise<BuiltGraph | null>;
 }
 
 type KnowledgePort = WorkerPort<KnowledgeOrder, KnowledgeNews>;
@@ -26,7 +26,7 @@ interface Build {
   readonly extractions: readonly Extraction[];
   readonly engine: string;
   readonly judgements: readonly Judgement[];
-  readonly resolve: (knowledge: KnowledgeGraph | null) => void;
+  readonly resolve: (knowledge: BuiltGraph | null) => void;
   readonly reject: (error: Error) => void;
   parts: Assembly | null;
 }

@@ -175,7 +175,7 @@ describe("a graph of somebody else", () => {
       // Speech without a statement is no speech as Redthread has it.
       ["interactsWith", "said", 1],
     ]);
-    expect(graph.getEdgeAttributes(graph.edges("b", "c")[0] ?? "")).toMatchObject({ firstDate: "2031-01", lastDate: "2032" });
+    expect(graph.getEdgeAttributes(graph.edge("b", "c") ?? "")).toMatchObject({ firstDate: "2031-01", lastDate: "2032" });
   });
 
   test("gives the file itself as evidence where it quotes no sentence", () => {

@@ -1,14 +1,16 @@
-import { type DrawnGraph, drawnGraph } from "../../graph/drawn.ts";
+import { ABOUT, columnsOf, STATEMENT } from "../../graph/columns.ts";
+import { type Drawing, drawnFrom, linesWithin } from "../../graph/drawn.ts";
 import { certaintyOf, evidenceTest, type GraphFilter, type VisibleSet } from "../../graph/filter.ts";
 import type { Evidence, KnowledgeGraph } from "../../graph/knowledge-graph.ts";
-import type { NodeType } from "../../schema/node-types.ts";
-import type { Relation } from "../../schema/relations.ts";
+import { type DrawnLines, drawnLines } from "../../graph/lines.ts";
+import { NODE_TYPES, type NodeType } from "../../schema/node-types.ts";
+import { RELATIONS, type Relation } from "../../schema/relations.ts";
 import type { Certainty } from "../../schema/status.ts";
 import { DEFAULT_TYPES, type FilterPart, type Filters, INITIAL_VIEW, isFiltered, type View } from "./view.ts";
 
 /** What is on the canvas, and how much of the whole that is. */
 export interface Scene {
-  readonly drawn: DrawnGraph;
+  readonly drawn: Drawing;
   readonly filters: Filters;
   /** Whether statements are lines rather than nodes. */
   readonly folded: boolean;
@@ -48,72 +50,84 @@ export function graphFilter(view: Filters): GraphFilter {
   };
 }
 
-/** The ids of entities that have a line in the unfiltered picture. */
-function connected(knowledge: KnowledgeGraph): ReadonlySet<string> {
-  return new Set(drawnGraph(knowledge, {}, { statements: "folded", hideIsolated: true }).nodes());
-}
+const joined = new WeakMap<KnowledgeGraph, { readonly mask: Uint8Array; readonly count: number }>();
 
-const joined = new WeakMap<KnowledgeGraph, ReadonlySet<string>>();
-
-function connectedOf(knowledge: KnowledgeGraph): ReadonlySet<string> {
+/** The entities that have a line in the unfiltered picture: 1 for each, by the numbers of the columns, and how many there are. */
+function connectedOf(knowledge: KnowledgeGraph): { readonly mask: Uint8Array; readonly count: number } {
   let found = joined.get(knowledge);
   if (!found) {
-    found = connected(knowledge);
+    const { nodes } = drawnLines(knowledge, {}, { statements: "folded", hideIsolated: true });
+    const mask = new Uint8Array(columnsOf(knowledge).ids.length);
+    for (const node of nodes) mask[node] = 1;
+    found = { mask, count: nodes.length };
     joined.set(knowledge, found);
   }
   return found;
 }
 
-/** The graph that a view draws. A filter on lines hides the entities that it leaves without any. */
-export function drawnOf(knowledge: KnowledgeGraph, view: Filters): DrawnGraph {
+/** The graph that a view draws. */
+export function drawnOf(knowledge: KnowledgeGraph, view: Filters): Drawing {
+  return drawnFrom(knowledge, linesOf(knowledge, view));
+}
+
+/** What a view draws, as arrays. A filter on lines hides the entities that it leaves without any. */
+export function linesOf(knowledge: KnowledgeGraph, view: Filters): DrawnLines {
   const onLines =
     [view.relations, view.certainties, view.sources, view.articles, view.days].some((part) => part !== null) ||
     view.confidence > 0;
-  const drawn = drawnGraph(knowledge, graphFilter(view), {
-    statements: isFolded(view) ? "folded" : "nodes",
-  });
-  const keep = view.isolated ? null : connectedOf(knowledge);
-  drawn.forEachNode((id, { type }) => {
-    if (id === view.also) return;
-    const alone = drawn.degree(id) === 0;
-    if ((alone && onLines) || (keep && !keep.has(id) && (alone || type !== "Statement"))) drawn.dropNode(id);
-  });
-  const { focus } = view;
-  if (focus !== null && drawn.hasNode(focus)) {
-    const near = neighbourhood(drawn, focus, view.depth);
-    drawn.forEachNode((id) => {
-      if (!near.has(id) && id !== view.also) drawn.dropNode(id);
-    });
+  const { index, types } = columnsOf(knowledge);
+  const numberOf = (id: string | null): number => (id === null ? -1 : (index.get(id) ?? -1));
+  const lines = drawnLines(knowledge, graphFilter(view), { statements: isFolded(view) ? "folded" : "nodes" });
+  const degrees = new Int32Array(types.length);
+  for (const end of lines.ends) degrees[end] = (degrees[end] as number) + 1;
+  const keep = view.isolated ? null : connectedOf(knowledge).mask;
+  const kept = new Uint8Array(types.length);
+  const also = numberOf(view.also);
+  for (const node of lines.nodes) {
+    const alone = degrees[node] === 0;
+    const dropped = (alone && onLines) || (keep?.[node] === 0 && (alone || types[node] !== STATEMENT));
+    if (!dropped || node === also) kept[node] = 1;
   }
-  return drawn;
+  const focus = numberOf(view.focus);
+  if (focus !== -1 && kept[focus] === 1) keepNear(lines, kept, focus, view.depth, also);
+  return linesWithin(lines, kept);
 }
 
-/** A node and all that is at most so many lines away: its ego network. */
-function neighbourhood(drawn: DrawnGraph, node: string, depth: number): ReadonlySet<string> {
-  const near = new Set([node]);
-  let edge: readonly string[] = [node];
+/** Keeps only a node and what is at most so many lines away: its ego network. */
+function keepNear({ ends }: DrawnLines, kept: Uint8Array, node: number, depth: number, also: number): void {
+  const near = new Uint8Array(kept.length);
+  near[node] = 1;
   for (let step = 0; step < depth; step++) {
-    edge = edge.flatMap((id) => drawn.neighbors(id)).filter((id) => !near.has(id) && near.add(id));
+    const before = near.slice();
+    for (let i = 0; i < ends.length; i += 2) {
+      const [a, b] = [ends[i] as number, ends[i + 1] as number];
+      if (kept[a] === 0 || kept[b] === 0) continue;
+      if (before[a] === 1) near[b] = 1;
+      if (before[b] === 1) near[a] = 1;
+    }
   }
-  return near;
+  for (let i = 0; i < kept.length; i++) if (near[i] === 0 && i !== also) kept[i] = 0;
 }
 
-const entitiesIn = (drawn: DrawnGraph): number =>
-  drawn.reduceNodes((sum, _id, { type }) => sum + (type === "Statement" ? 0 : 1), 0);
+function entitiesIn(knowledge: KnowledgeGraph, { nodes }: DrawnLines): number {
+  const { types } = columnsOf(knowledge);
+  let count = 0;
+  for (const node of nodes) if (types[node] !== STATEMENT) count++;
+  return count;
+}
 
 /** The scene of a view. */
 export function sceneOf(knowledge: KnowledgeGraph, view: Filters): Scene {
   const drawn = drawnOf(knowledge, view);
+  const { types } = columnsOf(knowledge);
   let entities = 0;
-  knowledge.graph.forEachNode((_id, { type }) => {
-    if (type !== "Statement") entities++;
-  });
-  const linked = connectedOf(knowledge).size;
+  for (const type of types) if (type !== STATEMENT) entities++;
+  const linked = connectedOf(knowledge).count;
   return {
     drawn,
     filters: view,
     folded: isFolded(view),
-    shown: entitiesIn(drawn),
+    shown: entitiesIn(knowledge, drawn.lines),
     all: view.isolated ? entities : linked,
     isolated: entities - linked,
   };
@@ -121,17 +135,20 @@ export function sceneOf(knowledge: KnowledgeGraph, view: Filters): Scene {
 
 /** The counts that the legend shows beside each value. */
 export function facetCounts(knowledge: KnowledgeGraph, view: View): FacetCounts {
-  const { graph } = knowledge;
+  const columns = columnsOf(knowledge);
   const types = new Map<NodeType, number>();
-  drawnOf(knowledge, { ...view, types: null }).forEachNode((_id, { type }) => void types.set(type, (types.get(type) ?? 0) + 1));
-  const statements = graph.filterNodes((_id, { type }) => type === "Statement").length;
-  types.set("Statement", statements);
+  const byType = new Int32Array(NODE_TYPES.length);
+  for (const node of linesOf(knowledge, { ...view, types: null }).nodes) add(byType, columns.types[node] as number);
+  // Statements are counted whether they are nodes or folded into lines.
+  byType[STATEMENT] = 0;
+  for (const type of columns.types) if (type === STATEMENT) add(byType, STATEMENT);
+  NODE_TYPES.forEach(({ id }, i) => void ((byType[i] as number) > 0 && types.set(id, byType[i] as number)));
 
   const relations = new Map<Relation, number>();
-  for (const id of edgesBehind(drawnOf(knowledge, { ...view, relations: null }))) {
-    const { relation } = graph.getEdgeAttributes(id);
-    relations.set(relation, (relations.get(relation) ?? 0) + 1);
-  }
+  const byRelation = new Int32Array(RELATIONS.length);
+  const behind = edgesOfLines(linesOf(knowledge, { ...view, relations: null }), columns.relations.length);
+  for (let edge = 0; edge < behind.length; edge++) if (behind[edge] === 1) add(byRelation, columns.relations[edge] as number);
+  RELATIONS.forEach(({ id }, i) => void ((byRelation[i] as number) > 0 && relations.set(id, byRelation[i] as number)));
   const certainties = evidenceCounts(knowledge, { ...view, certainties: null }, certaintyOf);
   const sources = evidenceCounts(
     knowledge,
@@ -141,16 +158,22 @@ export function facetCounts(knowledge: KnowledgeGraph, view: View): FacetCounts 
   return { types, relations, certainties, sources };
 }
 
+const add = (counts: Int32Array, place: number): void => {
+  counts[place] = (counts[place] as number) + 1;
+};
+
 /** How many pieces of evidence behind the lines of a view have each value. */
 function evidenceCounts<T>(knowledge: KnowledgeGraph, view: View, partOf: (item: Evidence) => T): ReadonlyMap<T, number> {
   const { graph, evidence } = knowledge;
+  const columns = columnsOf(knowledge);
   const test = evidenceTest(knowledge, graphFilter(view));
   const counts = new Map<T, number>();
-  for (const id of edgesBehind(drawnOf(knowledge, view))) {
-    const { relation, evidence: keys } = graph.getEdgeAttributes(id);
+  const behind = edgesOfLines(linesOf(knowledge, view), columns.relations.length);
+  const folded = isFolded(view);
+  for (let edge = 0; edge < behind.length; edge++) {
     // Folded speech has two edges but is one line: it counts by how it was said.
-    if (relation === "about" && isFolded(view)) continue;
-    for (const key of keys) {
+    if (behind[edge] === 0 || (folded && columns.relations[edge] === ABOUT)) continue;
+    for (const key of graph.getEdgeAttribute(columns.keyOf(edge), "evidence")) {
       const item = evidence.get(key);
       if (!item || (test && !test(item))) continue;
       const value = partOf(item);
@@ -160,12 +183,18 @@ function evidenceCounts<T>(knowledge: KnowledgeGraph, view: View, partOf: (item:
   return counts;
 }
 
+/** 1 for each edge that stands behind one of the lines. */
+function edgesOfLines(lines: DrawnLines, edges: number): Uint8Array {
+  const behind = new Uint8Array(edges);
+  for (let line = 0; line < lines.weights.length; line++) for (const edge of lines.edgesOf(line)) behind[edge] = 1;
+  return behind;
+}
+
 /** The edges of the knowledge graph behind the lines of a picture. */
-export function edgesBehind(drawn: DrawnGraph): ReadonlySet<string> {
+export function edgesBehind({ lines, columns }: Pick<Drawing, "lines" | "columns">): ReadonlySet<string> {
+  const behind = edgesOfLines(lines, columns.relations.length);
   const edges = new Set<string>();
-  drawn.forEachEdge((_id, line) => {
-    for (const edge of line.edges) edges.add(edge);
-  });
+  for (let edge = 0; edge < behind.length; edge++) if (behind[edge] === 1) edges.add(columns.keyOf(edge));
   return edges;
 }
 
@@ -213,7 +242,7 @@ export function lifts(knowledge: KnowledgeGraph, view: View): readonly Lift[] {
     ([label, part]) => [label, { [part]: INITIAL_VIEW[part] }] as const,
   );
   return tries
-    .map(([label, change]) => ({ label, change, entities: entitiesIn(drawnOf(knowledge, { ...view, ...change })) }))
+    .map(([label, change]) => ({ label, change, entities: entitiesIn(knowledge, linesOf(knowledge, { ...view, ...change })) }))
     .filter(({ entities }) => entities > 0)
     .sort((a, b) => b.entities - a.entities);
 }
