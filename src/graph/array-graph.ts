@@ -43,13 +43,18 @@ export class ArrayGraph<Node, Edge> implements GraphView<Node, Edge> {
   }
 
   edges(node?: string): string[] {
-    if (node !== undefined) return this.at(node, (edge) => this.arrays.key(edge));
+    if (node !== undefined) return this.edgeNumbers(node).map((edge) => this.arrays.key(edge));
     return Array.from({ length: this.size }, (_, i) => this.arrays.key(i));
   }
 
   edge(a: string, b: string): string | undefined {
     const edge = this.edgeBetween(a, b);
     return edge === undefined ? undefined : this.arrays.key(edge);
+  }
+
+  /** The numbers of the edges at a node. */
+  edgeNumbers(node: string): readonly number[] {
+    return [...new Set(this.at(node, (edge) => edge))];
   }
 
   /** The number of an edge that joins two nodes; undefined for none. */
@@ -220,7 +225,7 @@ export class ArrayGraph<Node, Edge> implements GraphView<Node, Edge> {
   /** The same of the edges alone that have the node as their source (0) or target (1). */
   private directed<T>(node: string, which: 0 | 1, call: (edge: number) => T): T[] {
     const number = this.arrays.numberOf(node) ?? -1;
-    const edges = new Set(this.at(node, (edge) => edge).filter((edge) => this.arrays.ends[2 * edge + which] === number));
-    return [...edges].sort((a, b) => a - b).map(call);
+    const edges = this.edgeNumbers(node).filter((edge) => this.arrays.ends[2 * edge + which] === number);
+    return edges.sort((a, b) => a - b).map(call);
   }
 }

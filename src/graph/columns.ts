@@ -63,6 +63,11 @@ export function columnsOf(knowledge: KnowledgeGraph): Columns {
   return found;
 }
 
+/** Keeps the columns of a graph that was made of them. */
+export function keepColumns(knowledge: KnowledgeGraph, made: Columns): void {
+  columns.set(knowledge, made);
+}
+
 /** The articles of a graph's nodes and edges, made once. */
 export function articleColumnsOf(knowledge: KnowledgeGraph): ArticleColumns {
   let found = articleColumns.get(knowledge);

@@ -5,13 +5,15 @@ import { GEXF } from "../../src/exporters/gexf.ts";
 import { GRAPH_JSON } from "../../src/exporters/graph-json.ts";
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
 import type { Positions } from "../../src/graph/layout.ts";
+import { openedData } from "../../src/graph/opened/opened-data.ts";
 import { type OpenedGraph, openedGraph } from "../../src/graph/opened/opened-graph.ts";
 import { KNOWLEDGE, POSITIONS } from "../exporters/sample.ts";
 import { readText } from "../readers/graphs/read.ts";
 
 const asGexf = (knowledge: KnowledgeGraph, title: string, positions: Positions): string =>
   [...GEXF.write(knowledge, { title, positions })].join("");
-const reopened = async (text: string): Promise<OpenedGraph> => openedGraph(await readText("again.gexf", text), "again.gexf");
+const reopened = async (text: string): Promise<OpenedGraph> =>
+  openedGraph(openedData(await readText("again.gexf", text), "again.gexf"));
 const again = ({ knowledge, title, positions }: OpenedGraph): string => asGexf(knowledge, title, positions);
 
 const value = fc.oneof(fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.integer());
@@ -101,7 +103,7 @@ describe("a graph that Redthread has exported", () => {
   test("does so whatever was in it: types, relations, status, counts, evidence, dates, places and values of its own", async () => {
     await fc.assert(
       fc.asyncProperty(files, async (file) => {
-        const first = openedGraph(file, "found.csv");
+        const first = openedGraph(openedData(file, "found.csv"));
         const text = again(first);
         expect(again(await reopened(text))).toBe(text);
       }),
@@ -124,7 +126,7 @@ describe("a graph that Redthread has exported", () => {
 
   test("opens from JSON too, with every sentence of a line", async () => {
     const text = [...GRAPH_JSON.write(KNOWLEDGE, { title: "Wuzhen", positions: POSITIONS })].join("");
-    const { knowledge, title, positions } = openedGraph(await readText("g.json", text), "g.json");
+    const { knowledge, title, positions } = openedGraph(openedData(await readText("g.json", text), "g.json"));
     expect(title).toBe("Wuzhen");
     expect(positions).toMatchObject(POSITIONS);
     expect(knowledge.graph.edges()).toEqual(KNOWLEDGE.graph.edges());
@@ -151,7 +153,7 @@ describe("a graph of somebody else", () => {
       { source: "a", target: "c", label: "said", weight: null, values: {} },
     ],
   };
-  const { knowledge, title } = openedGraph(file, "crews/ares.gexf");
+  const { knowledge, title } = openedGraph(openedData(file, "crews/ares.gexf"));
   const { graph } = knowledge;
 
   test("has types of ours where its names fit, and keeps its own names where they do not", () => {

@@ -2,13 +2,14 @@ import type { GraphFileNode } from "../../article/graph-file.ts";
 import { oneLine } from "../../article/one-line.ts";
 import { OTHER, typeNamed } from "../../schema/node-types.ts";
 import type { NodeAttributes } from "../knowledge-graph.ts";
+import type { OpenedNode } from "./opened-data.ts";
 import { dayIn, type Taken, taking } from "./take.ts";
 
 /** Where graphs tell of what type a node is, in the order in which it is looked for. */
 const TYPE_NAMES = ["type", "kind", "category", "class", "node_type", "nodetype", "entity_type", "schema", "labels"];
 
 /** A node of a graph file as a node of ours; its size is still in the unit of the file. */
-export function openedNode(node: GraphFileNode): NodeAttributes {
+export function openedNode(node: GraphFileNode): OpenedNode {
   const own = taking(node.values);
   const { type, kind } = typeOf(own);
   const sized = own.look("mentions") === undefined && node.size !== undefined;
@@ -23,7 +24,6 @@ export function openedNode(node: GraphFileNode): NodeAttributes {
     label: oneLine(node.label) || node.id,
     type,
     mentions: mentions ?? 0,
-    articles: [],
     aliases,
     firstDate,
     lastDate,

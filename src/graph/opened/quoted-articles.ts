@@ -8,12 +8,13 @@ export interface QuotedArticles {
   /** What the plain values of an edge quote. */
   readonly quotesOf: (own: Taken) => readonly Quote[];
   /** Where a sentence stands; null: the file itself is all the evidence that there is. */
-  readonly place: (quote: Quote | null) => { readonly article: string; readonly span: Span };
-  readonly extractions: () => ReadonlyMap<string, Extraction>;
+  readonly place: (quote: Quote | null) => readonly [article: number, start: number, end: number];
+  /** The articles, by their numbers. */
+  readonly extractions: () => readonly Extraction[];
 }
 
 interface Draft {
-  readonly id: string;
+  readonly number: number;
   readonly title: string;
   readonly date: string | null;
   readonly places: Map<string, Span>;
@@ -31,8 +32,7 @@ export function quotedArticles(name: string): QuotedArticles {
     const key = JSON.stringify([title, date]);
     let found = drafts.get(key);
     if (!found) {
-      const id = `article-${drafts.size + 1}`;
-      found = { id, title, date, places: new Map(), sentences: [""], length: 1 };
+      found = { number: drafts.size, title, date, places: new Map(), sentences: [""], length: 1 };
       drafts.set(key, found);
     }
     return found;
@@ -47,7 +47,7 @@ export function quotedArticles(name: string): QuotedArticles {
     place: (quote) => {
       const { sentence, article, date } = quote ?? { sentence: "", article: name, date: null };
       const of = draft(article, date);
-      if (sentence === "") return { article: of.id, span: NOTHING };
+      if (sentence === "") return [of.number, ...NOTHING];
       let span = of.places.get(sentence);
       if (!span) {
         span = [of.length, of.length + sentence.length];
@@ -55,16 +55,16 @@ export function quotedArticles(name: string): QuotedArticles {
         of.sentences.push(sentence);
         of.length += sentence.length + 1;
       }
-      return { article: of.id, span };
+      return [of.number, ...span];
     },
-    extractions: () => new Map([...drafts.values()].map((item) => [item.id, extractionOf(item, name)])),
+    extractions: () => [...drafts.values()].map((item) => extractionOf(item, name)),
   };
 }
 
-function extractionOf({ id, title, date, places, sentences }: Draft, name: string): Extraction {
+function extractionOf({ number, title, date, places, sentences }: Draft, name: string): Extraction {
   const text = sentences.join("\n");
   return {
-    article: { id, title, date, source: title === name ? name : null, text, furniture: [] },
+    article: { id: `article-${number + 1}`, title, date, source: title === name ? name : null, text, furniture: [] },
     sentences: [...places.values()],
     entities: [],
     mentions: [],

@@ -9,6 +9,8 @@ export interface Taken {
   readonly text: (name: string) => string | undefined;
   readonly count: (name: string) => number | undefined;
   readonly day: (name: string) => string | null;
+  /** A number from 0 to 1. */
+  readonly share: (name: string) => number | undefined;
   readonly one: <T extends string>(name: string, of: ReadonlyMap<string, T>) => T | undefined;
   readonly flag: (name: string) => boolean | undefined;
   /** A value that stays where it is. */
@@ -47,6 +49,7 @@ export function taking(values: OwnValues): Taken {
     text: (name) => take(name, (value) => (typeof value === "string" && value !== "" ? value : null)),
     count: (name) => take(name, (value) => (COUNT.test(String(value)) ? Number(value) : null)),
     day: (name) => take(name, dayIn) ?? null,
+    share: (name) => take(name, (value) => (typeof value === "number" && value >= 0 && value <= 1 ? value : null)),
     one: (name, of) => take(name, (value) => of.get(String(value))),
     flag: (name) => take(name, (value) => (typeof value === "boolean" ? value : null)),
     rest: () => (left.size === 0 ? undefined : Object.fromEntries(left)),
