@@ -17,6 +17,8 @@ export interface Project {
   readonly positions: Readonly<Record<string, readonly [x: number, y: number]>>;
   /** What a person says of the entities and lines. */
   readonly judgements?: readonly Judgement[];
+  /** The graph file that was opened, where the project is of one: it has no extractions then. */
+  readonly graph?: { readonly name: string; readonly text: string };
 }
 
 /** A project as JSON text. */
@@ -33,10 +35,10 @@ export function readProject(text: string, name: string): Project {
 export function projectFrom(value: unknown, name: string): Project {
   const found = safeParse(PROJECT, value, { abortEarly: true });
   if (!found.success) throw new RedthreadError("E201", name, getDotPath(found.issues[0]) ?? "");
-  const { title, engine, positions, judgements } = found.output;
+  const { title, engine, positions, judgements, graph } = found.output;
   const extractions = found.output.extractions.map((item, i) => extractionFrom(item, name, `extractions.${i}`));
   const judged = judgements.length === 0 ? {} : { judgements };
-  return { format: "redthread", version: 1, title, engine, extractions, positions, ...judged };
+  return { format: "redthread", version: 1, title, engine, extractions, positions, ...judged, ...(graph ? { graph } : {}) };
 }
 
 /**

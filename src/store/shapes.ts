@@ -105,5 +105,6 @@ export const PROJECT = shape({
   engine: v.optional(text, ""),
   extractions: v.array(v.unknown()),
   judgements: v.optional(v.array(JUDGEMENT), []),
+  graph: v.exactOptional(shape({ name: text, text })),
   positions: v.optional(v.record(text, v.tuple([v.number(), v.number()])), {}),
 });

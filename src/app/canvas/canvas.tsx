@@ -43,7 +43,8 @@ const events: CanvasEvents = {
     resting = camera;
     useStore.setState({ camera });
   },
-  rendered: () => {
+  rendered: (nodes) => {
+    document.documentElement.dataset.drawn = String(nodes);
     const { ready, knowledge, positions } = useStore.getState();
     if (ready && (knowledge.graph.order === 0 || Object.keys(positions).length > 0))
       document.documentElement.dataset.ready = "true";

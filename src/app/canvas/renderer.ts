@@ -40,8 +40,8 @@ export interface CanvasEvents {
   readonly moveNode: (id: string, x: number, y: number) => void;
   /** After the picture has been moved or zoomed by hand or by key; null: all of it is seen. */
   readonly cameraMoved: (camera: Camera | null) => void;
-  /** After a frame that shows the present picture. */
-  readonly rendered: () => void;
+  /** After a frame that shows the present picture, of so many nodes. */
+  readonly rendered: (nodes: number) => void;
   /** The browser has taken the drawing context away and a new one could not be had. */
   readonly lost: () => void;
 }

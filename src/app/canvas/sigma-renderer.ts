@@ -223,7 +223,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     const from = chosen && ends.get(chosen.source);
     const to = chosen && ends.get(chosen.target);
     overlay.draw(nodes, chosen && from && to ? { from, to, direction: chosen.direction } : null, palette);
-    events.rendered();
+    events.rendered(order.length);
   }
 
   /** Discs keep apart as the layout set them: their size on screen follows the scale of the whole picture, within reason. */

@@ -44,8 +44,8 @@ export default function ExportChoices({ close }: { readonly close: () => void })
     if (png) download(nameOf(".png"), "image/png", [png]);
     else useStore.setState({ notice: "This browser could not draw the picture: take it as SVG instead." });
   };
-  const saveProject = (): void => {
-    const project = currentProject();
+  const saveProject = async (): Promise<void> => {
+    const project = await currentProject();
     download(`${slug(project.title)}.redthread`, "application/json", [writeProject(project)]);
     useStore.setState({ unsaved: false });
   };
@@ -94,7 +94,7 @@ export default function ExportChoices({ close }: { readonly close: () => void })
         type="button"
         className="menu-item"
         onClick={() => {
-          saveProject();
+          void saveProject();
           close();
         }}
       >

@@ -3,7 +3,7 @@ import { addSources, newProject, openSample } from "../state/collection.ts";
 import { useStore } from "../state/store.ts";
 import { Popup } from "./popup.tsx";
 
-const ACCEPT = ".txt,.text,.md,.markdown,.html,.htm,.json,.jsonl,.ndjson,.redthread";
+const ACCEPT = ".txt,.text,.md,.markdown,.html,.htm,.json,.jsonl,.ndjson,.redthread,.gexf,.graphml,.csv,.tsv";
 
 /** Opens articles, a folder, a saved project or the sample. */
 export function OpenMenu({
@@ -62,7 +62,7 @@ export function OpenMenu({
                 close();
               }}
             >
-              Articles or a project…
+              Articles, a graph or a project…
             </button>
             <button
               type="button"
@@ -116,7 +116,7 @@ export function OpenMenu({
             >
               Sample project
             </button>
-            <p className="menu-note">Text, Markdown, HTML, JSON and JSON Lines. Nothing leaves this browser.</p>
+            <p className="menu-note">Text, Markdown, HTML, JSON and JSON Lines; graphs as GEXF, GraphML, JSON and pairs. Nothing leaves this browser.</p>
           </div>
         )}
       </Popup>

@@ -3,7 +3,7 @@ import type { Judgement } from "../../article/judgement.ts";
 import { buildGraph } from "../../graph/build.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Positions } from "../../graph/layout.ts";
-import { readSetting, writeSetting } from "../../platform/browser.ts";
+import { type NamedBlob, readSetting, writeSetting } from "../../platform/browser.ts";
 import type { NodeType } from "../../schema/node-types.ts";
 import type { Relation } from "../../schema/relations.ts";
 import type { Certainty } from "../../schema/status.ts";
@@ -57,6 +57,8 @@ export interface State {
   readonly unsaved: boolean;
   readonly saved: SavedAs;
   readonly knowledge: KnowledgeGraph;
+  /** The file of the graph that is open, where the project is no collection of articles. */
+  readonly graphFile: NamedBlob | null;
   readonly engine: string;
   /** What a person says of entities and lines, in the order in which it was said. */
   readonly judgements: readonly Judgement[];
@@ -99,6 +101,7 @@ export const useStore = create<State>()(() => ({
   unsaved: false,
   saved: "saved",
   knowledge: buildGraph([], ""),
+  graphFile: null,
   engine: "",
   judgements: [],
   positions: {},
@@ -222,9 +225,10 @@ export function togglePin(id: string): void {
 }
 
 /** The open project as it would be saved. */
-export function currentProject(): Project {
-  const { title, engine, knowledge, positions, judgements } = useStore.getState();
-  const extractions = [...knowledge.extractions.values()];
+export async function currentProject(): Promise<Project> {
+  const { title, engine, knowledge, positions, judgements, graphFile } = useStore.getState();
+  const extractions = graphFile ? [] : [...knowledge.extractions.values()];
   const judged = judgements.length === 0 ? {} : { judgements };
-  return { format: "redthread", version: 1, title, engine, extractions, positions, ...judged };
+  const graph = graphFile ? { graph: { name: graphFile.name, text: await graphFile.blob.text() } } : {};
+  return { format: "redthread", version: 1, title, engine, extractions, positions, ...judged, ...graph };
 }
