@@ -1,9 +1,11 @@
 import { NODE_TYPES, type NodeType } from "../schema/node-types.ts";
 import { RELATIONS } from "../schema/relations.ts";
+import { CERTAINTIES } from "../schema/status.ts";
 import { ABOUT, articleColumnsOf, type Columns, columnsOf, SAID, STATEMENT } from "./columns.ts";
 import type { DrawOptions } from "./drawn.ts";
-import { certaintyOf, evidenceTest, type GraphFilter } from "./filter.ts";
-import type { Evidence, KnowledgeGraph } from "./knowledge-graph.ts";
+import type { GraphFilter } from "./filter.ts";
+import type { KnowledgeGraph } from "./knowledge-graph.ts";
+import { type Pieces, pieceTest, piecesOf } from "./pieces.ts";
 import { type Strokes, strokesOf } from "./strokes.ts";
 
 /** A picture as arrays: numbers of nodes and edges as in the `Columns` of the knowledge graph. */
@@ -96,37 +98,41 @@ function edgesThatPass(knowledge: KnowledgeGraph, columns: Columns, filter: Grap
     if (nodes[ends[2 * edge] as number] === 0 || nodes[ends[2 * edge + 1] as number] === 0) continue;
     if (relations[columns.relations[edge] as number] === 1) passes[edge] = 1;
   }
-  const test = evidenceTest(knowledge, filter);
+  const test = pieceTest(knowledge, filter);
   if (!test) return { passes, weights, uncertain };
   const found = { passes, weights: weights.slice(), uncertain: uncertain.slice() };
-  for (let edge = 0; edge < passes.length; edge++) if (passes[edge] === 1) weigh(knowledge, columns, test, edge, found);
+  const pieces = piecesOf(knowledge);
+  for (let edge = 0; edge < passes.length; edge++)
+    if (passes[edge] === 1) weigh(pieces, columns.relations[edge] === ABOUT, test, edge, found);
   if (filter.certainties) dropUnsaid(columns, passes);
   return found;
 }
 
 /** Looks through the evidence of an edge. */
 function weigh(
-  { graph, evidence }: KnowledgeGraph,
-  columns: Columns,
-  test: (item: Evidence) => boolean,
+  { starts, certainties }: Pieces,
+  isAbout: boolean,
+  test: (piece: number, isAbout: boolean) => boolean,
   edge: number,
   { passes, weights, uncertain }: Passing,
 ): void {
-  const keys = graph.getEdgeAttribute(columns.keyOf(edge), "evidence");
+  const [start, stop] = [starts[edge] as number, starts[edge + 1] as number];
   let count = 0;
   let sure = false;
-  for (const key of keys) {
-    const item = evidence.get(key);
-    if (!item || !test(item)) continue;
+  for (let piece = start; piece < stop; piece++) {
+    if (!test(piece, isAbout)) continue;
     count++;
-    sure ||= certaintyOf(item) === "actual";
+    sure ||= certainties[piece] === STATED;
   }
   if (count === 0) passes[edge] = 0;
-  // Of an edge of which only some evidence passes, that evidence decides.
-  else if (count < keys.length) uncertain[edge] = sure ? 0 : 1;
-  // What an opened file says of the weight of an edge stands, unless only some of its evidence passes.
-  if (count < keys.length) weights[edge] = count;
+  // Of an edge of which only some evidence passes, that evidence decides; else what the edge itself tells.
+  else if (count < stop - start) {
+    uncertain[edge] = sure ? 0 : 1;
+    weights[edge] = count;
+  }
 }
+
+const STATED = CERTAINTIES.findIndex(({ id }) => id === "actual");
 
 /** Takes away what statements are about where nobody is left who makes them. */
 function dropUnsaid({ ends, relations, tellingStarts, telling }: Columns, passes: Uint8Array): void {

@@ -31,7 +31,8 @@ async function untilShown(page: Page, event: "click" | "mousemove", shown: strin
     ([name, condition]) => {
       const isShown = new Function(`return ${condition}`) as () => boolean;
       const state = window as unknown as { waited?: Promise<number> };
-      state.waited = new Promise((resolve) => {
+      state.waited = new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error(`nothing came of the ${name}`)), 20_000);
         addEventListener(
           name as "click",
           () => {

@@ -1,5 +1,6 @@
 import { type JSX, useCallback, useEffect, useRef, useState } from "react";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import { flatPicture } from "../../graph/flat-picture.ts";
 import type { Positions } from "../../graph/layout.ts";
 import { pictureOf } from "../../graph/picture.ts";
 import { sceneNow, useSceneInSight } from "../state/hooks.ts";
@@ -52,6 +53,10 @@ const events: CanvasEvents = {
   lost: () => window.dispatchEvent(new Event("redthread-canvas-lost")),
 };
 
+/** Collections with more than so many nodes or edges are drawn without Sigma, which takes them in piece by piece. */
+const LARGE_NODES = 4000;
+const LARGE_EDGES = 12_000;
+
 /** The box around everything that is drawn without filters. */
 const wholeBox = (knowledge: KnowledgeGraph, positions: Positions): Box | null =>
   boxOf(sceneNow(knowledge, INITIAL_VIEW).drawn.nodes(), positions);
@@ -65,6 +70,7 @@ export function Canvas(): JSX.Element {
   const { knowledge, scene } = useSceneInSight(inSight);
   const positions = useStore((state) => state.positions);
   const theme = useStore((state) => state.theme);
+  const large = useStore(({ knowledge: { graph } }) => graph.order > LARGE_NODES || graph.size > LARGE_EDGES);
 
   useEffect(() => {
     const element = host.current;
@@ -73,10 +79,13 @@ export function Canvas(): JSX.Element {
     let gone = false;
     const onLost = (): void => setFailed(true);
     window.addEventListener("redthread-canvas-lost", onLost);
-    import("./sigma-renderer.ts")
-      .then(({ createSigmaRenderer }) => {
+    const create = large
+      ? import("./large-renderer.ts").then(({ createLargeRenderer }) => createLargeRenderer)
+      : import("./sigma-renderer.ts").then(({ createSigmaRenderer }) => createSigmaRenderer);
+    create
+      .then((createRenderer) => {
         if (gone) return;
-        made = createSigmaRenderer(element, events, readPalette(element));
+        made = createRenderer(element, events, readPalette(element));
         publishRenderer(made);
         setRenderer(made);
       })
@@ -87,7 +96,7 @@ export function Canvas(): JSX.Element {
       made?.destroy();
       setRenderer(null);
     };
-  }, [failed]);
+  }, [failed, large]);
 
   useEffect(() => {
     useStore.setState({ drawable: !failed });
@@ -106,7 +115,13 @@ export function Canvas(): JSX.Element {
     if (!renderer) return;
     const look = lookOf(knowledge, scene.drawn, { sizeBy, colourBy });
     const { positions: at, view, hover } = useStore.getState();
-    renderer.show(pictureOf(knowledge, scene.drawn, at, look), wholeBox(knowledge, at));
+    renderer.show(
+      {
+        picture: () => pictureOf(knowledge, scene.drawn, at, look),
+        flat: () => flatPicture(knowledge, scene.drawn, at, { ...look, plain: sizeBy === "mentions" && colourBy === "type" }),
+      },
+      wholeBox(knowledge, at),
+    );
     renderer.emphasize(emphasisOf(knowledge, scene.drawn, view.selection, hover, chosenThread(knowledge, view)));
     shown.current = at;
   }, [renderer, scene, knowledge, sizeBy, colourBy, reckoned]);

@@ -1,3 +1,4 @@
+import type { FlatPicture } from "../../graph/flat-picture.ts";
 import type { Positions } from "../../graph/layout.ts";
 import type { Picture } from "../../graph/picture.ts";
 import type { Camera } from "../state/permalink.ts";
@@ -55,6 +56,12 @@ export interface LabelOnScreen {
   readonly height: number;
 }
 
+/** A picture in either of two shapes, made when it is asked for: as objects, or as arrays where it is large. */
+export interface Shown {
+  readonly picture: () => Picture;
+  readonly flat: () => FlatPicture;
+}
+
 /** A stretch of the plane, in layout units. */
 export interface Box {
   readonly x: [least: number, most: number];
@@ -64,7 +71,7 @@ export interface Box {
 /** The thin layer between the app and the library that draws: all that the app may ask of a canvas. */
 export interface Renderer {
   /** Draws a picture; `box` is what is seen when all is shown. */
-  readonly show: (picture: Picture, box: Box | null) => void;
+  readonly show: (picture: Shown, box: Box | null) => void;
   /** Moves what is drawn to other places: gliding there, or at once while they come several times a second. */
   readonly move: (positions: Positions, box: Box | null, glide: boolean) => void;
   readonly emphasize: (emphasis: Emphasis) => void;

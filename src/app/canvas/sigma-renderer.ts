@@ -308,7 +308,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
   }
 
   return {
-    show,
+    show: (shown, whole) => show(shown.picture(), whole),
     move,
     emphasize: (next) => {
       emphasis = next;

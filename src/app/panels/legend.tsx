@@ -1,5 +1,6 @@
 import { type JSX, useMemo } from "react";
 import { byText } from "../../article/order.ts";
+import { columnsOf } from "../../graph/columns.ts";
 import { NODE_TYPES, type NodeType } from "../../schema/node-types.ts";
 import { RELATION_FAMILIES } from "../../schema/relation.ts";
 import { RELATIONS, type Relation } from "../../schema/relations.ts";
@@ -215,12 +216,19 @@ function useFacetTotals(): {
   readonly types: ReadonlyMap<NodeType, number>;
   readonly relations: ReadonlyMap<Relation, number>;
 } {
-  const graph = useStore((state) => state.knowledge.graph);
-  const types = new Map<NodeType, number>();
-  const relations = new Map<Relation, number>();
-  graph.forEachNode((_id, { type }) => void types.set(type, (types.get(type) ?? 0) + 1));
-  graph.forEachEdge((_id, { relation }) => void relations.set(relation, (relations.get(relation) ?? 0) + 1));
-  return { types, relations };
+  const knowledge = useStore((state) => state.knowledge);
+  return useMemo(() => {
+    const columns = columnsOf(knowledge);
+    const counted = <T extends string>(list: readonly { readonly id: T }[], numbers: Uint8Array): ReadonlyMap<T, number> => {
+      const counts = new Uint32Array(list.length);
+      for (const number of numbers) counts[number] = (counts[number] as number) + 1;
+      return new Map(list.map(({ id }, i) => [id, counts[i] as number]));
+    };
+    return {
+      types: counted<NodeType>(NODE_TYPES, columns.types),
+      relations: counted<Relation>(RELATIONS, columns.relations),
+    };
+  }, [knowledge]);
 }
 
 /** A line as the picture draws it for a status. */

@@ -60,7 +60,7 @@ export function Chips(): JSX.Element {
   const knowledge = useStore((state) => state.knowledge);
   const { shown, all, drawn } = useScene();
   const chips = chipsOf(knowledge, view);
-  const statements = drawn.filterNodes((_id, { type }) => type === "Statement").length;
+  const statements = drawn.order - shown;
   return (
     <div className="chips">
       <p className="chips-count" data-testid="count">

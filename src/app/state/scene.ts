@@ -1,11 +1,12 @@
 import { ABOUT, columnsOf, STATEMENT } from "../../graph/columns.ts";
 import { type Drawing, drawnFrom, linesWithin } from "../../graph/drawn.ts";
-import { certaintyOf, evidenceTest, type GraphFilter, type VisibleSet } from "../../graph/filter.ts";
-import type { Evidence, KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import { evidenceTest, type GraphFilter, type VisibleSet } from "../../graph/filter.ts";
+import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { type DrawnLines, drawnLines } from "../../graph/lines.ts";
+import { pieceTest, piecesOf } from "../../graph/pieces.ts";
 import { NODE_TYPES, type NodeType } from "../../schema/node-types.ts";
 import { RELATIONS, type Relation } from "../../schema/relations.ts";
-import type { Certainty } from "../../schema/status.ts";
+import { CERTAINTIES, type Certainty } from "../../schema/status.ts";
 import { DEFAULT_TYPES, type FilterPart, type Filters, INITIAL_VIEW, isFiltered, type View } from "./view.ts";
 
 /** What is on the canvas, and how much of the whole that is. */
@@ -149,12 +150,15 @@ export function facetCounts(knowledge: KnowledgeGraph, view: View): FacetCounts 
   const behind = edgesOfLines(linesOf(knowledge, { ...view, relations: null }), columns.relations.length);
   for (let edge = 0; edge < behind.length; edge++) if (behind[edge] === 1) add(byRelation, columns.relations[edge] as number);
   RELATIONS.forEach(({ id }, i) => void ((byRelation[i] as number) > 0 && relations.set(id, byRelation[i] as number)));
-  const certainties = evidenceCounts(knowledge, { ...view, certainties: null }, certaintyOf);
-  const sources = evidenceCounts(
-    knowledge,
-    { ...view, sources: null },
-    ({ article }) => knowledge.extractions.get(article)?.article.source ?? "",
-  );
+  const pieces = piecesOf(knowledge);
+  const byCertainty = evidenceCounts(knowledge, { ...view, certainties: null }, pieces.certainties, CERTAINTIES.length);
+  const certainties = new Map(CERTAINTIES.flatMap(({ id }, i) => (byCertainty[i] ? [[id, byCertainty[i]] as const] : [])));
+  const byArticle = evidenceCounts(knowledge, { ...view, sources: null }, pieces.articleOf, pieces.articles.length);
+  const sources = new Map<string, number>();
+  pieces.articles.forEach((id, i) => {
+    const source = knowledge.extractions.get(id)?.article.source ?? "";
+    if (byArticle[i]) sources.set(source, (sources.get(source) ?? 0) + byArticle[i]);
+  });
   return { types, relations, certainties, sources };
 }
 
@@ -162,29 +166,27 @@ const add = (counts: Int32Array, place: number): void => {
   counts[place] = (counts[place] as number) + 1;
 };
 
-/** How many pieces of evidence behind the lines of a view have each value. */
-function evidenceCounts<T>(knowledge: KnowledgeGraph, view: View, partOf: (item: Evidence) => T): ReadonlyMap<T, number> {
-  const { graph, evidence } = knowledge;
-  const columns = columnsOf(knowledge);
-  const test = evidenceTest(knowledge, graphFilter(view));
-  const counts = new Map<T, number>();
-  const behind = edgesOfLines(linesOf(knowledge, view), columns.relations.length);
+/** How many pieces of evidence behind the lines of a view have each value, -1 for none; `valueOf` tells that of each piece. */
+function evidenceCounts(knowledge: KnowledgeGraph, view: Filters, valueOf: ArrayLike<number>, values: number): Int32Array {
+  const { relations } = columnsOf(knowledge);
+  const { starts } = piecesOf(knowledge);
+  const test = pieceTest(knowledge, graphFilter(view));
+  const counts = new Int32Array(values);
+  const behind = edgesOfLines(linesOf(knowledge, view), relations.length);
   const folded = isFolded(view);
   for (let edge = 0; edge < behind.length; edge++) {
     // Folded speech has two edges but is one line: it counts by how it was said.
-    if (behind[edge] === 0 || (folded && columns.relations[edge] === ABOUT)) continue;
-    for (const key of graph.getEdgeAttribute(columns.keyOf(edge), "evidence")) {
-      const item = evidence.get(key);
-      if (!item || (test && !test(item))) continue;
-      const value = partOf(item);
-      counts.set(value, (counts.get(value) ?? 0) + 1);
+    if (behind[edge] === 0 || (folded && relations[edge] === ABOUT)) continue;
+    for (let piece = starts[edge] as number; piece < (starts[edge + 1] as number); piece++) {
+      const value = valueOf[piece] as number;
+      if (value >= 0 && (!test || test(piece, relations[edge] === ABOUT))) add(counts, value);
     }
   }
   return counts;
 }
 
 /** 1 for each edge that stands behind one of the lines. */
-function edgesOfLines(lines: DrawnLines, edges: number): Uint8Array {
+export function edgesOfLines(lines: DrawnLines, edges: number): Uint8Array {
   const behind = new Uint8Array(edges);
   for (let line = 0; line < lines.weights.length; line++) for (const edge of lines.edgesOf(line)) behind[edge] = 1;
   return behind;
