@@ -25,32 +25,24 @@ type Measured = Partial<Record<(typeof MEASURES)[number], number>>;
 
 const { values } = parseArgs({ options: { runs: { type: "string", default: "3" }, size: { type: "string", default: "" }, picture: { type: "string" } } });
 
+/** Waits in the page; as text, for what makes this file run puts helpers into functions that the page does not have. */
+const waiting = (event: string, shown: string): string => `
+  window.waited = new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error("nothing came of the ${event}")), 20000);
+    addEventListener("${event}", () => {
+      const begun = performance.now();
+      requestAnimationFrame(function look() {
+        if (${shown}) requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
+        else requestAnimationFrame(look);
+      });
+    }, { capture: true, once: true });
+  }); 0`;
+
 /** When the frame that shows an act is there, in milliseconds after the event that began it; `shown` is asked in the page. */
 async function untilShown(page: Page, event: "click" | "mousemove", shown: string, act: () => Promise<void>): Promise<number> {
-  await page.evaluate(
-    ([name, condition]) => {
-      const isShown = new Function(`return ${condition}`) as () => boolean;
-      const state = window as unknown as { waited?: Promise<number> };
-      state.waited = new Promise((resolve, reject) => {
-        setTimeout(() => reject(new Error(`nothing came of the ${name}`)), 20_000);
-        addEventListener(
-          name as "click",
-          () => {
-            const begun = performance.now();
-            const look = (): void => {
-              if (isShown()) requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
-              else requestAnimationFrame(look);
-            };
-            look();
-          },
-          { capture: true, once: true },
-        );
-      });
-    },
-    [event, shown] as const,
-  );
+  await page.evaluate(waiting(event, shown));
   await act();
-  return page.evaluate(() => (window as unknown as { waited: Promise<number> }).waited);
+  return page.evaluate("window.waited");
 }
 
 const drawn = (page: Page): Promise<number> => page.evaluate(() => Number(document.documentElement.dataset.drawn ?? -1));

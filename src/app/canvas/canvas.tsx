@@ -64,18 +64,20 @@ const wholeBox = (knowledge: KnowledgeGraph, positions: Positions): Box | null =
 /** The graph as a picture; where it cannot be drawn, why the tables stand in its place. */
 export function Canvas(): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
-  const [renderer, setRenderer] = useState<Renderer | null>(null);
+  const [made, setMade] = useState<{ readonly renderer: Renderer; readonly large: boolean } | null>(null);
   const [failed, setFailed] = useState(() => !hasWebgl());
   const inSight = useMode() !== "table";
   const { knowledge, scene } = useSceneInSight(inSight);
   const positions = useStore((state) => state.positions);
   const theme = useStore((state) => state.theme);
   const large = useStore(({ knowledge: { graph } }) => graph.order > LARGE_NODES || graph.size > LARGE_EDGES);
+  // One that is made for small pictures never gets to see a large one.
+  const renderer = made?.large === large ? made.renderer : null;
 
   useEffect(() => {
     const element = host.current;
     if (!element || failed) return;
-    let made: Renderer | null = null;
+    let own: Renderer | null = null;
     let gone = false;
     const onLost = (): void => setFailed(true);
     window.addEventListener("redthread-canvas-lost", onLost);
@@ -85,16 +87,16 @@ export function Canvas(): JSX.Element {
     create
       .then((createRenderer) => {
         if (gone) return;
-        made = createRenderer(element, events, readPalette(element));
-        publishRenderer(made);
-        setRenderer(made);
+        own = createRenderer(element, events, readPalette(element));
+        publishRenderer(own);
+        setMade({ renderer: own, large });
       })
       .catch(() => setFailed(true));
     return () => {
       gone = true;
       window.removeEventListener("redthread-canvas-lost", onLost);
-      made?.destroy();
-      setRenderer(null);
+      own?.destroy();
+      setMade(null);
     };
   }, [failed, large]);
 

@@ -66,6 +66,14 @@ export function largeLayer(): LargeLayer {
   const discs = program(gl, DISC_VERTEX, DISC_FRAGMENT);
   const buffers = { places: gl.createBuffer(), ends: gl.createBuffer(), looks: gl.createBuffer() };
   const [lineArrays, discArrays] = [gl.createVertexArray(), gl.createVertexArray()];
+  // Asked for once: the answer waits for all that the graphics card still has to draw.
+  const uniforms = {
+    lineView: gl.getUniformLocation(lines, "view"),
+    lineColour: gl.getUniformLocation(lines, "colour"),
+    discView: gl.getUniformLocation(discs, "view"),
+    discRadius: gl.getUniformLocation(discs, "radius"),
+    discBorder: gl.getUniformLocation(discs, "border"),
+  };
   let count = { discs: 0, ends: 0 };
 
   const attribute = (of: WebGLProgram, name: string, size: number, type: number, stride: number, offset: number): void => {
@@ -120,14 +128,14 @@ export function largeLayer(): LargeLayer {
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     gl.useProgram(lines);
-    gl.uniform4f(gl.getUniformLocation(lines, "view"), ...view);
-    gl.uniform4f(gl.getUniformLocation(lines, "colour"), ...rgb(palette.line), alphaFor(count.ends / 2));
+    gl.uniform4f(uniforms.lineView, ...view);
+    gl.uniform4f(uniforms.lineColour, ...rgb(palette.line), alphaFor(count.ends / 2));
     gl.bindVertexArray(lineArrays);
     gl.drawElements(gl.LINES, count.ends, gl.UNSIGNED_INT, 0);
     gl.useProgram(discs);
-    gl.uniform4f(gl.getUniformLocation(discs, "view"), ...view);
-    gl.uniform1f(gl.getUniformLocation(discs, "radius"), radius * ratio);
-    gl.uniform3f(gl.getUniformLocation(discs, "border"), ...rgb(palette.ground));
+    gl.uniform4f(uniforms.discView, ...view);
+    gl.uniform1f(uniforms.discRadius, radius * ratio);
+    gl.uniform3f(uniforms.discBorder, ...rgb(palette.ground));
     gl.bindVertexArray(discArrays);
     gl.drawArrays(gl.POINTS, 0, count.discs);
     gl.bindVertexArray(null);

@@ -40,6 +40,7 @@ export function createLargeRenderer(container: HTMLElement, events: CanvasEvents
   let dragged = -1;
   let moved = false;
   let hovered = -1;
+  let destroyed = false;
   let pressed: ReturnType<typeof setTimeout> | null = null;
   let cameraTimer: ReturnType<typeof setTimeout> | null = null;
   const layer = largeLayer();
@@ -276,7 +277,7 @@ export function createLargeRenderer(container: HTMLElement, events: CanvasEvents
   sigma.on("afterRender", drawAll);
   layer.canvas.addEventListener("webglcontextlost", (event) => {
     event.preventDefault();
-    events.lost();
+    if (!destroyed) events.lost();
   });
 
   const animate = (state: Partial<CameraState>): void => {
@@ -343,6 +344,7 @@ export function createLargeRenderer(container: HTMLElement, events: CanvasEvents
     place,
     labels: () => overlay.placed,
     destroy: () => {
+      destroyed = true;
       stopPress();
       if (cameraTimer !== null) clearTimeout(cameraTimer);
       sizes.disconnect();

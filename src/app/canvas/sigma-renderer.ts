@@ -33,6 +33,9 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
   let scale = 1;
   let dragged: string | null = null;
   let moved = false;
+  /** Whether the drawing context is being replaced, or was given up: Sigma, as it ends, loses its contexts too. */
+  let gone = false;
+  let destroyed = false;
   let stopMoving: () => void = () => {};
   let cameraTimer: ReturnType<typeof setTimeout> | null = null;
   const overlay = new Overlay();
@@ -176,11 +179,15 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
   // Sigma does not come back by itself from a lost context: a new one takes over with the same camera.
   function onLost(event: Event): void {
     event.preventDefault();
+    if (gone) return;
+    gone = true;
     setTimeout(() => {
+      if (destroyed) return;
       const camera = sigma.getCamera().getState();
       try {
         sigma.kill();
         sigma = start();
+        gone = false;
         applyExtent();
         sigma.getCamera().setState(camera);
       } catch {
@@ -345,6 +352,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     },
     labels: () => overlay.placed,
     destroy: () => {
+      gone = destroyed = true;
       stopMoving();
       if (cameraTimer !== null) clearTimeout(cameraTimer);
       sizes.disconnect();
