@@ -77,18 +77,23 @@ export function drawnFrom(knowledge: KnowledgeGraph, lines: DrawnLines): Drawing
 
 /** The lines between some of the nodes alone; `kept` is 1 for each of them. */
 export function linesWithin(lines: DrawnLines, kept: Uint8Array): DrawnLines {
-  const numbers = Int32Array.from(lines.weights.keys()).filter(
-    (line) => kept[lines.ends[2 * line] as number] === 1 && kept[lines.ends[2 * line + 1] as number] === 1,
-  );
-  const ends = new Int32Array(2 * numbers.length);
-  numbers.forEach((line, i) => {
-    ends.set(lines.ends.subarray(2 * line, 2 * line + 2), 2 * i);
-  });
-  return {
-    nodes: lines.nodes.filter((node) => kept[node] === 1),
-    ends,
-    weights: Float64Array.from(numbers, (line) => lines.weights[line] as number),
-    uncertain: Uint8Array.from(numbers, (line) => lines.uncertain[line] as number),
-    edgesOf: (line) => lines.edgesOf(numbers[line] as number),
-  };
+  const nodes = lines.nodes.filter((node) => kept[node] === 1);
+  if (nodes.length === lines.nodes.length) return lines;
+  const numbers = new Int32Array(lines.weights.length);
+  let count = 0;
+  for (let line = 0; line < numbers.length; line++) {
+    if (kept[lines.ends[2 * line] as number] === 1 && kept[lines.ends[2 * line + 1] as number] === 1) numbers[count++] = line;
+  }
+  if (count === numbers.length) return { ...lines, nodes };
+  const ends = new Int32Array(2 * count);
+  const weights = new Float64Array(count);
+  const uncertain = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    const line = numbers[i] as number;
+    ends[2 * i] = lines.ends[2 * line] as number;
+    ends[2 * i + 1] = lines.ends[2 * line + 1] as number;
+    weights[i] = lines.weights[line] as number;
+    uncertain[i] = lines.uncertain[line] as number;
+  }
+  return { nodes, ends, weights, uncertain, edgesOf: (line) => lines.edgesOf(numbers[line] as number) };
 }

@@ -3,7 +3,7 @@ import type { Drawing } from "./drawn.ts";
 import { gathered } from "./gathered.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import type { Positions } from "./layout.ts";
-import { labelOf, type Look } from "./picture.ts";
+import { type Look, labelOf } from "./picture.ts";
 import { nodeColour, nodeSize } from "./style.ts";
 
 /** A picture as arrays, for pictures of more nodes and lines than one can make objects of at each change. */

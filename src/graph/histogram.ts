@@ -51,7 +51,11 @@ const WIDTHS: readonly (readonly [unit: Histogram["unit"], days: number])[] = [
 ];
 
 /** As `histogram`, of dates that are counted already. */
-export function histogramOf(counted: Iterable<readonly [date: string, count: number]>, undated: number, span: Iterable<string | null>): Histogram {
+export function histogramOf(
+  counted: Iterable<readonly [date: string, count: number]>,
+  undated: number,
+  span: Iterable<string | null>,
+): Histogram {
   return bars(counted, undated, span);
 }
 
@@ -69,7 +73,11 @@ export function histogram(dates: Iterable<string | null>, span: Iterable<string 
   return bars(counted, undated, span);
 }
 
-function bars(counted: Iterable<readonly [date: string, count: number]>, without: number, span: Iterable<string | null>): Histogram {
+function bars(
+  counted: Iterable<readonly [date: string, count: number]>,
+  without: number,
+  span: Iterable<string | null>,
+): Histogram {
   const times = new Map<number, number>();
   let undated = without;
   for (const [date, count] of counted) {

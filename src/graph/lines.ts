@@ -5,7 +5,7 @@ import { ABOUT, articleColumnsOf, type Columns, columnsOf, SAID, STATEMENT } fro
 import type { DrawOptions } from "./drawn.ts";
 import type { GraphFilter } from "./filter.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
-import { type Pieces, pieceTest, piecesOf } from "./pieces.ts";
+import { type Pieces, piecesOf, pieceTest } from "./pieces.ts";
 import { type Strokes, strokesOf } from "./strokes.ts";
 
 /** A picture as arrays: numbers of nodes and edges as in the `Columns` of the knowledge graph. */
@@ -152,7 +152,9 @@ function collect(columns: Columns, strokes: Strokes, nodes: Uint8Array, passing:
   const [sums, kinds, order] = [new Float64Array(count), new Uint8Array(count), new Int32Array(count)];
   let found = 0;
   for (let stroke = 0; stroke < strokes.edges.length; stroke++) {
-    const [edge, said, line] = [strokes.edges[stroke] as number, strokes.said[stroke] as number, strokes.lines[stroke] as number];
+    const edge = strokes.edges[stroke] as number;
+    const said = strokes.said[stroke] as number;
+    const line = strokes.lines[stroke] as number;
     if (passes[edge] === 0 || (said !== -1 && passes[said] === 0)) continue;
     if (nodes[strokes.ends[2 * line] as number] === 0 || nodes[strokes.ends[2 * line + 1] as number] === 0) continue;
     if (kinds[line] === 0) order[found++] = line;
@@ -163,14 +165,19 @@ function collect(columns: Columns, strokes: Strokes, nodes: Uint8Array, passing:
   }
   const lines = order.subarray(0, found);
   const ends = new Int32Array(2 * found);
-  lines.forEach((line, i) => {
+  const lineWeights = new Float64Array(found);
+  const lineUncertain = new Uint8Array(found);
+  for (let i = 0; i < found; i++) {
+    const line = lines[i] as number;
     ends[2 * i] = strokes.ends[2 * line] as number;
     ends[2 * i + 1] = strokes.ends[2 * line + 1] as number;
-  });
+    lineWeights[i] = sums[line] as number;
+    lineUncertain[i] = isUncertain(kinds[line] as number);
+  }
   return {
     ends,
-    weights: Float64Array.from(lines, (line) => sums[line] as number),
-    uncertain: Uint8Array.from(lines, (line) => isUncertain(kinds[line] as number)),
+    weights: lineWeights,
+    uncertain: lineUncertain,
     edgesOf: (i) => {
       const line = lines[i] as number;
       const behind: number[] = [];

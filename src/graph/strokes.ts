@@ -32,6 +32,11 @@ export function strokesOf(columns: Columns, statements: "folded" | "nodes"): Str
   return found[statements] as Strokes;
 }
 
+/** Keeps the strokes of a graph whose columns another thread has reckoned with. */
+export function keepStrokes(columns: Columns, statements: "folded" | "nodes", strokes: Strokes): void {
+  known.set(columns, { ...known.get(columns), [statements]: strokes });
+}
+
 function reckon({ ids, ends, relations, tellingStarts, telling }: Columns, folded: boolean): Strokes {
   const lineOf = pairNumbers(ids.length);
   const [edges, said, lines, lineEnds]: [number[], number[], number[], number[]] = [[], [], [], []];

@@ -1,5 +1,6 @@
 import { RedthreadError } from "../errors.ts";
 import { openedData } from "../graph/opened/opened-data.ts";
+import { withStrokes } from "../graph/opened/opened-graph.ts";
 import { GRAPH_START, graphReaderFor, readGraph } from "../readers/graphs/read-graph.ts";
 import type { OpeningReply, OpeningRequest } from "./opening-protocol.ts";
 
@@ -9,7 +10,7 @@ export async function openFirstGraph({ sources }: OpeningRequest): Promise<Openi
     const start = new Uint8Array(await blob.slice(0, GRAPH_START).arrayBuffer());
     if (!graphReaderFor(name, start)) continue;
     try {
-      return { kind: "opened", index, data: openedData(await readGraph({ name, bytes: chunks(blob) }), name) };
+      return { kind: "opened", index, data: withStrokes(openedData(await readGraph({ name, bytes: chunks(blob) }), name)) };
     } catch (error) {
       const known = error instanceof RedthreadError ? error : new RedthreadError("E110", name, String(error));
       return { kind: "failed", index, message: known.message };

@@ -23,7 +23,9 @@ const SIZES: readonly { readonly nodes: number; readonly edges: number; readonly
 const MEASURES = ["pixels", "task opening", "hover", "filter", "task filter", "filter status", "memory"] as const;
 type Measured = Partial<Record<(typeof MEASURES)[number], number>>;
 
-const { values } = parseArgs({ options: { runs: { type: "string", default: "3" }, size: { type: "string", default: "" }, picture: { type: "string" } } });
+const { values } = parseArgs({
+  options: { runs: { type: "string", default: "3" }, size: { type: "string", default: "" }, picture: { type: "string" } },
+});
 
 /** Waits in the page; as text, for what makes this file run puts helpers into functions that the page does not have. */
 const waiting = (event: string, shown: string): string => `
@@ -126,7 +128,8 @@ async function benchApp(): Promise<void> {
       for (const name of MEASURES) {
         const all = runs.flatMap((run) => run[name] ?? []).sort((a, b) => a - b);
         const unit = name === "memory" ? "MB" : "ms";
-        const cell = (value: number | null | undefined): string => (value == null ? "" : `${Math.round(value)} ${unit}`).padStart(9);
+        const cell = (value: number | null | undefined): string =>
+          (value == null ? "" : `${Math.round(value)} ${unit}`).padStart(9);
         console.info(`${name.padEnd(16)}${cell(all[0])}${cell(all[Math.floor(all.length / 2)])}${cell(goalOf[name])}`);
       }
     }

@@ -1,6 +1,6 @@
 import { type JSX, useCallback, useEffect, useRef, useState } from "react";
-import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { flatPicture } from "../../graph/flat-picture.ts";
+import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Positions } from "../../graph/layout.ts";
 import { pictureOf } from "../../graph/picture.ts";
 import { sceneNow, useSceneInSight } from "../state/hooks.ts";

@@ -32,7 +32,12 @@ export function drawEmphasis(
   if (emphasis.hoveredLine !== null) lines([emphasis.hoveredLine], palette.lineHovered, 2.5);
   if (emphasis.line !== null) lines([emphasis.line], palette.accent, 3);
   const ends = emphasis.line !== null && drawing.hasEdge(emphasis.line) ? drawing.extremities(emphasis.line) : [];
-  for (const id of new Set([...(emphasis.lit ?? []), ...(emphasis.path?.nodes ?? []), ...ends, ...(emphasis.node ? [emphasis.node] : [])])) {
+  for (const id of new Set([
+    ...(emphasis.lit ?? []),
+    ...(emphasis.path?.nodes ?? []),
+    ...ends,
+    ...(emphasis.node ? [emphasis.node] : []),
+  ])) {
     const node = numberOf(id) ?? -1;
     if (node < 0) continue;
     context.beginPath();

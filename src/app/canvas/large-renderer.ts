@@ -72,7 +72,10 @@ export function createLargeRenderer(container: HTMLElement, events: CanvasEvents
     const box = sigma.getCustomBBox() ?? sigma.getBBox();
     const { width, height } = sigma.getDimensions();
     const padding = 2 * sigma.getSetting("stagePadding");
-    const fitted = Math.min((width - padding) / Math.max(1, box.x[1] - box.x[0]), (height - padding) / Math.max(1, box.y[1] - box.y[0]));
+    const fitted = Math.min(
+      (width - padding) / Math.max(1, box.x[1] - box.x[0]),
+      (height - padding) / Math.max(1, box.y[1] - box.y[0]),
+    );
     // Discs keep apart as the layout set them, within reason; of many each is small.
     const least = 0.38 * Math.min(1, Math.sqrt(8000 / Math.max(1, picture?.ids.length ?? 1)));
     const scale = Math.max(least, Math.min(1.35, fitted * 1.15));
@@ -108,7 +111,8 @@ export function createLargeRenderer(container: HTMLElement, events: CanvasEvents
     context.clearRect(0, 0, lit.width, lit.height);
     layer.canvas.style.opacity = emphasis.lit || emphasis.path ? FADED : "1";
     drawEmphasis(context, picture, view, emphasis, palette);
-    const ends = emphasis.line !== null && picture.drawing.hasEdge(emphasis.line) ? picture.drawing.extremities(emphasis.line) : [];
+    const ends =
+      emphasis.line !== null && picture.drawing.hasEdge(emphasis.line) ? picture.drawing.extremities(emphasis.line) : [];
     overlay.draw(labelled(picture, ends), null, palette);
     events.rendered(picture.ids.length);
   }
@@ -243,7 +247,8 @@ export function createLargeRenderer(container: HTMLElement, events: CanvasEvents
   });
   const release = (): void => {
     stopPress();
-    if (dragged >= 0 && moved && picture) events.moveNode(idOf(dragged), picture.x[dragged] as number, picture.y[dragged] as number);
+    if (dragged >= 0 && moved && picture)
+      events.moveNode(idOf(dragged), picture.x[dragged] as number, picture.y[dragged] as number);
     dragged = -1;
   };
   sigma.getMouseCaptor().on("mouseup", release);

@@ -116,7 +116,9 @@ export function OpenMenu({
             >
               Sample project
             </button>
-            <p className="menu-note">Text, Markdown, HTML, JSON and JSON Lines; graphs as GEXF, GraphML, JSON and pairs. Nothing leaves this browser.</p>
+            <p className="menu-note">
+              Text, Markdown, HTML, JSON and JSON Lines; graphs as GEXF, GraphML, JSON and pairs. Nothing leaves this browser.
+            </p>
           </div>
         )}
       </Popup>

@@ -188,14 +188,18 @@ export function addSources(sources: readonly (NamedBlob & { readonly mediaType?:
       await openGraph(graph);
       const others = sources.length - 1;
       if (others > 0)
-        useStore.setState({ notice: `“${graph.file.name}” is a graph and was opened. Drop the other files by themselves to read them.` });
+        useStore.setState({
+          notice: `“${graph.file.name}” is a graph and was opened. Drop the other files by themselves to read them.`,
+        });
     },
     (error: unknown) => {
       if (asked !== latestIntake) return;
       const name = error instanceof GraphRefused ? error.file : "";
       const rest = sources.filter((source) => source.name !== name);
       if (rest.length > 0 && rest.length < sources.length) addSources(rest);
-      useStore.setState(({ skipped }) => ({ skipped: [...skipped, { name, message: String((error as Error).message), whole: true }] }));
+      useStore.setState(({ skipped }) => ({
+        skipped: [...skipped, { name, message: String((error as Error).message), whole: true }],
+      }));
     },
   );
 }

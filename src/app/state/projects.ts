@@ -55,7 +55,16 @@ export async function projectFile(id: string): Promise<{ readonly name: string; 
   const graph = file ? { graph: { name: file.name, text: await file.blob.text() } } : {};
   const positions: Positions = state?.positions ?? {};
   const judged = state?.judgements.length ? { judgements: state.judgements } : {};
-  return fileOf({ format: "redthread", version: 1, title, engine: state?.engine ?? "", extractions, positions, ...judged, ...graph });
+  return fileOf({
+    format: "redthread",
+    version: 1,
+    title,
+    engine: state?.engine ?? "",
+    extractions,
+    positions,
+    ...judged,
+    ...graph,
+  });
 }
 
 const fileOf = (project: Parameters<typeof writeProject>[0]): { readonly name: string; readonly text: string } => ({

@@ -3,11 +3,12 @@ import { type Drawing, drawnFrom, linesWithin } from "../../graph/drawn.ts";
 import { evidenceTest, type GraphFilter, type VisibleSet } from "../../graph/filter.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { type DrawnLines, drawnLines } from "../../graph/lines.ts";
-import { pieceTest, piecesOf } from "../../graph/pieces.ts";
+import { piecesOf, pieceTest } from "../../graph/pieces.ts";
+import { strokesOf } from "../../graph/strokes.ts";
 import { NODE_TYPES, type NodeType } from "../../schema/node-types.ts";
 import { RELATIONS, type Relation } from "../../schema/relations.ts";
 import { CERTAINTIES, type Certainty } from "../../schema/status.ts";
-import { DEFAULT_TYPES, type FilterPart, type Filters, INITIAL_VIEW, isFiltered, type View } from "./view.ts";
+import { DEFAULT_TYPES, type FilterPart, type Filters, INITIAL_VIEW, isFiltered, sameFilters, type View } from "./view.ts";
 
 /** What is on the canvas, and how much of the whole that is. */
 export interface Scene {
@@ -57,10 +58,16 @@ const joined = new WeakMap<KnowledgeGraph, { readonly mask: Uint8Array; readonly
 function connectedOf(knowledge: KnowledgeGraph): { readonly mask: Uint8Array; readonly count: number } {
   let found = joined.get(knowledge);
   if (!found) {
-    const { nodes } = drawnLines(knowledge, {}, { statements: "folded", hideIsolated: true });
-    const mask = new Uint8Array(columnsOf(knowledge).ids.length);
-    for (const node of nodes) mask[node] = 1;
-    found = { mask, count: nodes.length };
+    // Without filters all that can be drawn is drawn.
+    const columns = columnsOf(knowledge);
+    const mask = new Uint8Array(columns.ids.length);
+    for (const node of strokesOf(columns, "folded").ends) mask[node] = 1;
+    let count = 0;
+    for (let i = 0; i < mask.length; i++) {
+      if (columns.types[i] === STATEMENT) mask[i] = 0;
+      count += mask[i] as number;
+    }
+    found = { mask, count };
     joined.set(knowledge, found);
   }
   return found;
@@ -71,8 +78,20 @@ export function drawnOf(knowledge: KnowledgeGraph, view: Filters): Drawing {
   return drawnFrom(knowledge, linesOf(knowledge, view));
 }
 
+/** How many answers are remembered of `linesOf`: those that the counts of the facets ask for are mostly the same. */
+const REMEMBERED = 5;
+let known: { readonly knowledge: KnowledgeGraph; readonly view: Filters; readonly lines: DrawnLines }[] = [];
+
 /** What a view draws, as arrays. A filter on lines hides the entities that it leaves without any. */
 export function linesOf(knowledge: KnowledgeGraph, view: Filters): DrawnLines {
+  const found = known.find((item) => item.knowledge === knowledge && sameFilters(item.view, view));
+  if (found) return found.lines;
+  const lines = reckonLines(knowledge, view);
+  known = [{ knowledge, view, lines }, ...known].slice(0, REMEMBERED);
+  return lines;
+}
+
+function reckonLines(knowledge: KnowledgeGraph, view: Filters): DrawnLines {
   const onLines =
     [view.relations, view.certainties, view.sources, view.articles, view.days].some((part) => part !== null) ||
     view.confidence > 0;
@@ -136,6 +155,12 @@ export function sceneOf(knowledge: KnowledgeGraph, view: Filters): Scene {
 
 /** The counts that the legend shows beside each value. */
 export function facetCounts(knowledge: KnowledgeGraph, view: View): FacetCounts {
+  const steps = facetSteps(knowledge, view);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same in steps, for whoever must not be held up meanwhile: it pauses between the facets. */
+export function* facetSteps(knowledge: KnowledgeGraph, view: View): Generator<void, FacetCounts> {
   const columns = columnsOf(knowledge);
   const types = new Map<NodeType, number>();
   const byType = new Int32Array(NODE_TYPES.length);
@@ -145,14 +170,17 @@ export function facetCounts(knowledge: KnowledgeGraph, view: View): FacetCounts 
   for (const type of columns.types) if (type === STATEMENT) add(byType, STATEMENT);
   NODE_TYPES.forEach(({ id }, i) => void ((byType[i] as number) > 0 && types.set(id, byType[i] as number)));
 
+  yield;
   const relations = new Map<Relation, number>();
   const byRelation = new Int32Array(RELATIONS.length);
   const behind = edgesOfLines(linesOf(knowledge, { ...view, relations: null }), columns.relations.length);
   for (let edge = 0; edge < behind.length; edge++) if (behind[edge] === 1) add(byRelation, columns.relations[edge] as number);
   RELATIONS.forEach(({ id }, i) => void ((byRelation[i] as number) > 0 && relations.set(id, byRelation[i] as number)));
+  yield;
   const pieces = piecesOf(knowledge);
   const byCertainty = evidenceCounts(knowledge, { ...view, certainties: null }, pieces.certainties, CERTAINTIES.length);
   const certainties = new Map(CERTAINTIES.flatMap(({ id }, i) => (byCertainty[i] ? [[id, byCertainty[i]] as const] : [])));
+  yield;
   const byArticle = evidenceCounts(knowledge, { ...view, sources: null }, pieces.articleOf, pieces.articles.length);
   const sources = new Map<string, number>();
   pieces.articles.forEach((id, i) => {
@@ -166,8 +194,8 @@ const add = (counts: Int32Array, place: number): void => {
   counts[place] = (counts[place] as number) + 1;
 };
 
-/** How many pieces of evidence behind the lines of a view have each value, -1 for none; `valueOf` tells that of each piece. */
-function evidenceCounts(knowledge: KnowledgeGraph, view: Filters, valueOf: ArrayLike<number>, values: number): Int32Array {
+/** How many pieces of evidence behind the lines of a view have each value, -1 for none; `ofPiece` tells that of each piece. */
+function evidenceCounts(knowledge: KnowledgeGraph, view: Filters, ofPiece: ArrayLike<number>, values: number): Int32Array {
   const { relations } = columnsOf(knowledge);
   const { starts } = piecesOf(knowledge);
   const test = pieceTest(knowledge, graphFilter(view));
@@ -178,7 +206,7 @@ function evidenceCounts(knowledge: KnowledgeGraph, view: Filters, valueOf: Array
     // Folded speech has two edges but is one line: it counts by how it was said.
     if (behind[edge] === 0 || (folded && relations[edge] === ABOUT)) continue;
     for (let piece = starts[edge] as number; piece < (starts[edge + 1] as number); piece++) {
-      const value = valueOf[piece] as number;
+      const value = ofPiece[piece] as number;
       if (value >= 0 && (!test || test(piece, relations[edge] === ABOUT))) add(counts, value);
     }
   }

@@ -1,7 +1,7 @@
 import { ABOUT, columnsOf } from "../../graph/columns.ts";
 import { type Bar, type Histogram, histogramOf } from "../../graph/histogram.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
-import { pieceTest, piecesOf } from "../../graph/pieces.ts";
+import { piecesOf, pieceTest } from "../../graph/pieces.ts";
 import { edgesOfLines, graphFilter, linesOf } from "./scene.ts";
 import type { Filters } from "./view.ts";
 

@@ -2,6 +2,7 @@ import type { Extraction } from "../../article/extraction.ts";
 import type { GraphFile, GraphFileEdge } from "../../article/graph-file.ts";
 import { STATUSES, type Status } from "../../schema/status.ts";
 import type { EdgeAttributes, NodeAttributes } from "../knowledge-graph.ts";
+import type { Strokes } from "../strokes.ts";
 import { openedNode } from "./opened-node.ts";
 import { relationOfEdge } from "./opened-relation.ts";
 import { quotedArticles } from "./quoted-articles.ts";
@@ -26,6 +27,8 @@ export interface OpenedData {
   readonly pieces: Int32Array<ArrayBuffer>;
   readonly spans: Int32Array<ArrayBuffer>;
   readonly articles: readonly Extraction[];
+  /** What can be drawn, statements folded, where it was reckoned already. */
+  readonly strokes?: Strokes;
   /** How many nodes and edges the file could not give sound. */
   readonly leftOut: number;
 }
@@ -81,9 +84,10 @@ export function openedData(file: GraphFile, name: string): OpenedData {
 }
 
 /** The buffers of an opened graph, to be handed over to another thread. */
-export const openedBuffers = ({ places, nodes, ends, edges, parallels, pieces, spans }: OpenedData): ArrayBuffer[] => [
+export const openedBuffers = ({ places, nodes, ends, edges, parallels, pieces, spans, strokes }: OpenedData): ArrayBuffer[] => [
   ...buffersOf(nodes),
   ...buffersOf(edges),
+  ...(strokes ? Object.values(strokes).map(({ buffer }) => buffer as ArrayBuffer) : []),
   ...[places, ends, parallels, pieces, spans].map(({ buffer }) => buffer),
 ];
 

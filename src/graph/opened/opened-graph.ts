@@ -1,11 +1,13 @@
 import { NODE_TYPES } from "../../schema/node-types.ts";
 import { RELATIONS } from "../../schema/relations.ts";
-import { STATUSES } from "../../schema/status.ts";
+import { CERTAINTIES, STATUSES } from "../../schema/status.ts";
 import { ArrayGraph } from "../array-graph.ts";
-import { keepColumns, STATEMENT } from "../columns.ts";
+import { columnsOf, keepColumns, STATEMENT } from "../columns.ts";
 import { gathered } from "../gathered.ts";
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from "../knowledge-graph.ts";
 import type { Positions } from "../layout.ts";
+import { keepPieces, type Pieces } from "../pieces.ts";
+import { keepStrokes, strokesOf } from "../strokes.ts";
 import type { OpenedData, OpenedEdge, OpenedNode } from "./opened-data.ts";
 import { openedEvidence, pieceId } from "./opened-evidence.ts";
 import { cellAt, columnNamed, rowAt, type Table } from "./table.ts";
@@ -64,6 +66,8 @@ export function openedGraph(data: OpenedData): OpenedGraph {
     tellingStarts,
     telling,
   });
+  keepPieces(knowledge, openedPieces(data, statuses, claimed));
+  if (data.strokes) keepStrokes(columnsOf(knowledge), "folded", data.strokes);
   const positions: Record<string, readonly [number, number]> = {};
   ids.forEach((id, i) => {
     const [x, y] = [places[2 * i] as number, places[2 * i + 1] as number];
@@ -72,6 +76,44 @@ export function openedGraph(data: OpenedData): OpenedGraph {
   return { title, knowledge, positions };
 }
 
+/** The same data, and what can be drawn of it: worked out where nobody waits. */
+export function withStrokes(data: OpenedData): OpenedData {
+  return { ...data, strokes: strokesOf(columnsOf(openedGraph(data).knowledge), "folded") };
+}
+
+/** The evidence as arrays, without making a piece of it. */
+function openedPieces(
+  { pieces, spans, articles, edges }: OpenedData,
+  statuses: Uint8Array,
+  claimed: ReturnType<typeof columnNamed>,
+): Pieces {
+  const size = spans.length / 3;
+  const certainties = new Uint8Array(size);
+  const confidence = new Float64Array(size);
+  const [articleOf, ofDays] = [new Int32Array(size), new Int32Array(size).fill(-1)];
+  const [first, shares] = [columnNamed(edges, "firstDate"), numbersIn(edges, "confidence")];
+  const days = new Map<string, number>();
+  for (let edge = 0; edge + 1 < pieces.length; edge++) {
+    const date = first ? cellAt(first, edge) : null;
+    for (let piece = pieces[edge] as number; piece < (pieces[edge + 1] as number); piece++) {
+      const article = spans[3 * piece] as number;
+      const isClaimed = claimed !== undefined && cellAt(claimed, edge) === true;
+      certainties[piece] = isClaimed ? CLAIMED : (CERTAINTY_OF_STATUS[statuses[edge] as number] as number);
+      confidence[piece] = shares[edge] as number;
+      articleOf[piece] = article;
+      const day = typeof date === "string" ? date : (articles[article]?.article.date ?? null);
+      if (day === null) continue;
+      const number = days.get(day) ?? days.size;
+      days.set(day, number);
+      ofDays[piece] = number;
+    }
+  }
+  const ids = articles.map(({ article }) => article.id);
+  return { starts: pieces, certainties, confidence, articleOf, articles: ids, dayOf: ofDays, days: [...days.keys()] };
+}
+
+const CLAIMED = CERTAINTIES.findIndex(({ id }) => id === "claimed");
+const CERTAINTY_OF_STATUS = STATUSES.map((status) => CERTAINTIES.findIndex(({ id }) => id === status.id));
 const ACTUAL = STATUSES.findIndex(({ id }) => id === "actual");
 
 /** A column as the numbers that its values have in a list. */
@@ -79,7 +121,9 @@ function numbersOf(table: Table, name: string, list: readonly { readonly id: str
   const column = columnNamed(table, name);
   const numbers = new Map(list.map(({ id }, i) => [id, i]));
   const ofWords = (column?.words ?? []).map((word) => numbers.get(String(word)) ?? 0);
-  return Uint8Array.from({ length: table.rows }, (_, row) => ofWords[column?.places?.[row] ?? -1] ?? 0);
+  const found = new Uint8Array(table.rows);
+  if (column?.places) for (let row = 0; row < found.length; row++) found[row] = ofWords[column.places[row] as number] ?? 0;
+  return found;
 }
 
 const numbersIn = (table: Table, name: string): Float64Array =>
