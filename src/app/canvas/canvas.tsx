@@ -46,6 +46,7 @@ const events: CanvasEvents = {
   },
   rendered: (nodes) => {
     document.documentElement.dataset.drawn = String(nodes);
+    if (document.documentElement.dataset.ready === "true") return;
     const { ready, knowledge, positions } = useStore.getState();
     if (ready && (knowledge.graph.order === 0 || Object.keys(positions).length > 0))
       document.documentElement.dataset.ready = "true";

@@ -27,7 +27,7 @@ const still = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matc
 
 /**
  * Draws pictures of more nodes and lines than Sigma can take in without holding the page up: lines and discs in two calls to the
- * graphics card, what is lit on a canvas over them. Sigma, with an empty graph, moves the camera for mouse and fingers. Throws where WebGL 2 cannot
+ * graphics card, what is lit on a canvas over them. Sigma, with next to nothing in its graph, moves the camera for mouse and fingers. Throws where WebGL 2 cannot
  * be had.
  */
 export function createLargeRenderer(container: HTMLElement, events: CanvasEvents, firstPalette: Palette): Renderer {
@@ -47,7 +47,10 @@ export function createLargeRenderer(container: HTMLElement, events: CanvasEvents
   const lit = document.createElement("canvas");
   lit.className = "overlay";
   const overlay = new Overlay();
-  const sigma = new Sigma(new UndirectedGraph(), container, {
+  // Without any node Sigma does not follow its camera.
+  const nothing = new UndirectedGraph();
+  nothing.addNode("nothing", { x: 0, y: 0, size: 0, hidden: true });
+  const sigma = new Sigma(nothing, container, {
     allowInvalidContainer: true,
     renderLabels: false,
     stagePadding: container.clientWidth < 600 ? 40 : 58,
@@ -57,6 +60,7 @@ export function createLargeRenderer(container: HTMLElement, events: CanvasEvents
     doubleClickZoomingDuration: still() ? 0 : 200,
     zoomDuration: still() ? 0 : 180,
   });
+  (sigma as unknown as { getNodeAtPosition: () => null }).getNodeAtPosition = () => null;
   container.prepend(layer.canvas);
   container.append(lit, overlay.canvas);
   const sizes = new ResizeObserver(() => {

@@ -5,6 +5,7 @@ import { RedthreadError } from "../../errors.ts";
 import { fetchAsset, type NamedBlob, writeSetting } from "../../platform/browser.ts";
 import { removeFromShelf, takeFromShelf } from "../../platform/shelf.ts";
 import { extractionFrom } from "../../store/documents.ts";
+import type { Positions } from "../../graph/layout.ts";
 import { type Project, readProject, withArticles } from "../../store/project.ts";
 import { type ExtractRun, startExtraction } from "../../worker/extract-client.ts";
 import type { ExtractReport, Incoming } from "../../worker/protocol.ts";
@@ -57,9 +58,10 @@ async function openProject(project: Project, { id, sample = false, left = null, 
     saved: "saved",
     knowledge,
     graphFile: graph?.file ?? null,
+    filePlaces: graph?.opened.positions ?? null,
     engine: project.engine,
     judgements,
-    positions: { ...graph?.opened.positions, ...project.positions, ...left?.positions },
+    positions: placesOf(graph, project.positions, left?.positions ?? {}),
     pinned: left?.pinned ?? [],
     history: NO_HISTORY,
     camera: left?.camera ?? null,
@@ -72,6 +74,13 @@ async function openProject(project: Project, { id, sample = false, left = null, 
   });
   writeSetting("project", id);
   layOut(false);
+}
+
+/** Where things stand: as the file of a graph has them, then as they were left. */
+function placesOf(graph: GraphFound | null, ...later: readonly Positions[]): Positions {
+  const own = graph?.opened.positions ?? {};
+  for (const moved of later) for (const _ in moved) return Object.assign({}, own, ...later);
+  return own;
 }
 
 /** Of a picture with more lines none is chosen to begin with: there is no telling which matters. */
@@ -298,6 +307,7 @@ function flush(): void {
 const NOTHING = {
   sample: false,
   graphFile: null,
+  filePlaces: null,
   camera: null,
   positions: {},
   pinned: [],

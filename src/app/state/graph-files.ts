@@ -1,4 +1,4 @@
-import { type OpenedGraph, openedGraph } from "../../graph/opened/opened-graph.ts";
+import { type OpenedGraph, openingSteps } from "../../graph/opened/opened-graph.ts";
 import type { NamedBlob } from "../../platform/browser.ts";
 import { openInWorker } from "../../worker/opening-client.ts";
 import type { OpeningReply } from "../../worker/opening-protocol.ts";
@@ -40,7 +40,13 @@ export class GraphRefused extends Error {
   }
 }
 
-function found({ name, blob }: NamedBlob, reply: Exclude<OpeningReply, { kind: "none" }>): GraphFound {
+async function found({ name, blob }: NamedBlob, reply: Exclude<OpeningReply, { kind: "none" }>): Promise<GraphFound> {
   if (reply.kind === "failed") throw new GraphRefused(name, reply.message);
-  return { file: { name, blob }, opened: openedGraph(reply.data), leftOut: reply.data.leftOut };
+  const steps = openingSteps(reply.data);
+  let step = steps.next();
+  while (!step.done) {
+    await new Promise((resolve) => setTimeout(resolve));
+    step = steps.next();
+  }
+  return { file: { name, blob }, opened: step.value, leftOut: reply.data.leftOut };
 }

@@ -30,8 +30,10 @@ const SAVED = v.object({
 });
 
 /** The state as it is saved: plain data. */
-export function savedStateOf({ engine, view, positions, pinned, camera, judgements }: State): unknown {
-  return { version: 1, engine, view: changedParts(view), positions, pinned, camera, judgements };
+export function savedStateOf({ engine, view, positions, filePlaces, pinned, camera, judgements }: State): unknown {
+  // Places that are still those of an opened file are kept with that file.
+  const places = positions === filePlaces ? {} : positions;
+  return { version: 1, engine, view: changedParts(view), positions: places, pinned, camera, judgements };
 }
 
 /** Reads such data; null for anything else. */

@@ -59,6 +59,8 @@ export interface State {
   readonly knowledge: KnowledgeGraph;
   /** The file of the graph that is open, where the project is no collection of articles. */
   readonly graphFile: NamedBlob | null;
+  /** Where that file has its nodes. */
+  readonly filePlaces: Positions | null;
   readonly engine: string;
   /** What a person says of entities and lines, in the order in which it was said. */
   readonly judgements: readonly Judgement[];
@@ -102,6 +104,7 @@ export const useStore = create<State>()(() => ({
   saved: "saved",
   knowledge: buildGraph([], ""),
   graphFile: null,
+  filePlaces: null,
   engine: "",
   judgements: [],
   positions: {},

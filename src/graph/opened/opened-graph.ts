@@ -21,8 +21,15 @@ export interface OpenedGraph {
 
 /** The knowledge graph of a file that was opened: what it carries stays in its arrays, and is told when it is asked for. */
 export function openedGraph(data: OpenedData): OpenedGraph {
+  const steps = openingSteps(data);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same in steps, for whoever must not be held up meanwhile: it pauses after each. */
+export function* openingSteps(data: OpenedData): Generator<void, OpenedGraph> {
   const { ids, nodes, ends, edges, parallels, pieces, places, title } = data;
   const index = new Map(ids.map((id, i) => [id, i]));
+  yield;
   const relations = numbersOf(edges, "relation", RELATIONS);
   const node = (number: number): NodeAttributes => ({ ...rowAt<OpenedNode>(nodes, number), articles: [] });
   const edge = (number: number): EdgeAttributes => {
@@ -47,6 +54,7 @@ export function openedGraph(data: OpenedData): OpenedGraph {
   const extractions = new Map(data.articles.map((extraction) => [extraction.article.id, extraction]));
   const resolution = { entities: [], idOf: () => undefined };
   const knowledge: KnowledgeGraph = { graph, evidence: openedEvidence(data, edge), extractions, resolution };
+  yield;
   const types = numbersOf(nodes, "type", NODE_TYPES);
   const statuses = numbersOf(edges, "status", STATUSES);
   const claimed = columnNamed(edges, "claimed");
@@ -66,8 +74,10 @@ export function openedGraph(data: OpenedData): OpenedGraph {
     tellingStarts,
     telling,
   });
+  yield;
   keepPieces(knowledge, openedPieces(data, statuses, claimed));
   if (data.strokes) keepStrokes(columnsOf(knowledge), "folded", data.strokes);
+  yield;
   const positions: Record<string, readonly [number, number]> = {};
   ids.forEach((id, i) => {
     const [x, y] = [places[2 * i] as number, places[2 * i + 1] as number];
