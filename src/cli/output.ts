@@ -6,11 +6,13 @@ import type { Exporter } from "../exporters/exporter.ts";
 import { EXPORTERS } from "../exporters/exporters.ts";
 import { EXTRACTIONS } from "../exporters/extractions-jsonl.ts";
 import { buildGraph } from "../graph/build.ts";
-import type { Positions } from "../graph/layout.ts";
+import { drawnGraph } from "../graph/drawn.ts";
+import { layout, layoutInput, type Positions } from "../graph/layout.ts";
 import { readText, writeFileWhole } from "../platform/node.ts";
 import { projectOf } from "../project.ts";
 import { readJudgements } from "../store/judgements.ts";
 import { type Project, writeProject } from "../store/project.ts";
+import type { GraphInput } from "./graph-input.ts";
 import { openingProblem } from "./opening-problem.ts";
 import { say } from "./report.ts";
 
@@ -71,6 +73,18 @@ export async function writeCollection(
     count(graph.size, "relation"),
   ];
   return `wrote ${path}: ${counts.join(", ")} from ${count(knowledge.extractions.size, "article")}.`;
+}
+
+/** Writes an opened graph in the format of the file's extension; gives a line that says what was written. Throws E111, E301 to E303. */
+export async function writeGraph(path: string, { opened, project }: GraphInput, title = opened.title): Promise<string> {
+  checkFormat(path);
+  const exporter: Exporter | undefined = EXPORTERS.find(({ extension }) => extension === extname(path).toLowerCase());
+  const { knowledge, positions } = opened;
+  const placed =
+    Object.keys(positions).length > 0 ? positions : layout(layoutInput(drawnGraph(knowledge, {}, { statements: "folded" })));
+  await writeFileOrSay(path, exporter ? exporter.write(knowledge, { title, positions: placed }) : [writeProject(project(title))]);
+  const { order, size } = knowledge.graph;
+  return `wrote ${path}: ${count(order, "node")}, ${count(size, "edge")}.`;
 }
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;

@@ -3,6 +3,7 @@ import type { NodeType } from "../schema/node-types.ts";
 import type { Relation } from "../schema/relations.ts";
 import type { Certainty } from "../schema/status.ts";
 import type { EdgeAttributes, Evidence, KnowledgeGraph, NodeAttributes, RedthreadGraph } from "./knowledge-graph.ts";
+import type { OwnFilter } from "./own-facets.ts";
 
 /** Days as `YYYY-MM-DD`, the last one included. */
 export type DayRange = readonly [first: string, last: string];
@@ -22,6 +23,8 @@ export interface GraphFilter {
   readonly hidden?: ReadonlySet<string>;
   /** Ids of nodes that pass whatever their type and articles. */
   readonly also?: ReadonlySet<string>;
+  /** Values of the own attributes of an opened graph. */
+  readonly own?: readonly OwnFilter[] | null;
   /** 0..1: evidence below it does not pass. */
   readonly minConfidence?: number;
 }

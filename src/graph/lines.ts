@@ -5,6 +5,7 @@ import { ABOUT, articleColumnsOf, type Columns, columnsOf, SAID, STATEMENT } fro
 import type { DrawOptions } from "./drawn.ts";
 import type { GraphFilter } from "./filter.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
+import { applyOwn } from "./own-facets.ts";
 import { type Pieces, piecesOf, pieceTest } from "./pieces.ts";
 import { type Strokes, strokesOf } from "./strokes.ts";
 
@@ -69,6 +70,7 @@ function nodesThatPass(knowledge: KnowledgeGraph, { ids, index, types }: Columns
       if (passes[node] === 1 && !anyOf(ofNodes, start, stop, chosen)) passes[node] = 0;
     }
   }
+  applyOwn(knowledge, "node", filter.own ?? [], passes);
   for (const id of filter.also ?? []) {
     const node = index.get(id);
     if (node !== undefined) passes[node] = 1;
@@ -98,6 +100,7 @@ function edgesThatPass(knowledge: KnowledgeGraph, columns: Columns, filter: Grap
     if (nodes[ends[2 * edge] as number] === 0 || nodes[ends[2 * edge + 1] as number] === 0) continue;
     if (relations[columns.relations[edge] as number] === 1) passes[edge] = 1;
   }
+  applyOwn(knowledge, "edge", filter.own ?? [], passes);
   const test = pieceTest(knowledge, filter);
   if (!test) return { passes, weights, uncertain };
   const found = { passes, weights: weights.slice(), uncertain: uncertain.slice() };

@@ -42,7 +42,8 @@ export function Details(): JSX.Element {
 function EntityDetails({ id }: { readonly id: string }): JSX.Element {
   const knowledge = useStore((state) => state.knowledge);
   const focus = useStore((state) => state.view.focus);
-  const { mentions, articles, aliases, firstDate, lastDate } = knowledge.graph.getNodeAttributes(id);
+  const opened = useStore((state) => state.graphFile !== null);
+  const { mentions, articles, aliases, firstDate, lastDate, told, own = {} } = knowledge.graph.getNodeAttributes(id);
   const groups = neighbourGroups(knowledge, id);
   return (
     <div className="panel-body">
@@ -53,19 +54,27 @@ function EntityDetails({ id }: { readonly id: string }): JSX.Element {
             <dd>{aliases.join(", ")}</dd>
           </div>
         ) : null}
-        <div>
-          <dt>Mentions</dt>
-          <dd>
-            {mentions.toLocaleString("en")} in {articles.length.toLocaleString("en")}{" "}
-            {articles.length === 1 ? "article" : "articles"}
-          </dd>
-        </div>
+        {opened && mentions === 0 ? null : (
+          <div>
+            <dt>Mentions</dt>
+            <dd>
+              {mentions.toLocaleString("en")}
+              {opened && told === undefined ? "" : ` in ${counted(told ?? articles.length, "article")}`}
+            </dd>
+          </div>
+        )}
         {firstDate === null ? null : (
           <div>
             <dt>Dates</dt>
             <dd>{dateRange(firstDate, lastDate)}</dd>
           </div>
         )}
+        {Object.entries(own).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{String(value)}</dd>
+          </div>
+        ))}
       </dl>
       <p className="panel-actions">
         <button
@@ -91,7 +100,7 @@ function EntityDetails({ id }: { readonly id: string }): JSX.Element {
           More…
         </button>
       </p>
-      <Tidy key={id} id={id} />
+      {opened ? null : <Tidy key={id} id={id} />}
       {groups.length === 0 ? <p className="panel-hint">No sentence joins it to another entity yet.</p> : null}
       {groups.map(({ key, label, neighbours }) => (
         <section key={key} className="neighbours">
@@ -120,6 +129,7 @@ function EntityDetails({ id }: { readonly id: string }): JSX.Element {
 }
 
 function PairDetails(): JSX.Element {
+  const opened = useStore((state) => state.graphFile !== null);
   const knowledge = useStore((state) => state.knowledge);
   const selection = useStore((state) => state.view.selection);
   const rows = pairRows(knowledge, selectedEdges(knowledge, selection));
@@ -141,7 +151,7 @@ function PairDetails(): JSX.Element {
               {row.claimed > 0 ? <span className="badge claimed">claimed {row.claimed}</span> : null}
               {confirmed(knowledge, row) ? <span className="badge">confirmed</span> : null}
             </span>
-            {row.speech || row.relation === "said" || row.relation === "about" ? null : (
+            {opened || row.speech || row.relation === "said" || row.relation === "about" ? null : (
               <span className="row-acts">
                 {confirmed(knowledge, row) ? null : (
                   <button

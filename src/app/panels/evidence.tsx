@@ -73,9 +73,13 @@ function Card({ card: { article, sentence, captions, marks } }: { readonly card:
           </li>
         ))}
       </ul>
-      <blockquote className="sentence">
-        <MarkedText text={article.text} span={sentence} marks={marks} />
-      </blockquote>
+      {start === end ? (
+        <p className="panel-hint">The file quotes no sentence for it.</p>
+      ) : (
+        <blockquote className="sentence">
+          <MarkedText text={article.text} span={sentence} marks={marks} />
+        </blockquote>
+      )}
       <footer>
         <button type="button" className="source" onClick={() => openReader(article.id, start)} title="Read the article here">
           <Icon name="book" />

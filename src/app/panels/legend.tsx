@@ -12,6 +12,7 @@ import { communityLook } from "../state/look.ts";
 import { changeView, selectNode, useStore } from "../state/store.ts";
 import { DEFAULT_TYPES, onlyAddsStatements, onlyOrAll, toggled } from "../state/view.ts";
 import { Facet, Value } from "./facet.tsx";
+import { OwnFacets } from "./own-facets.tsx";
 
 const FEW_SOURCES = 8;
 
@@ -114,6 +115,7 @@ export function Legend(): JSX.Element {
         ))}
       </Facet>
       {view.colourBy === "community" ? <CommunityLegend /> : null}
+      <OwnFacets />
       <SourceFacet sources={counts.sources} />
       <ConfidenceFacet />
       <p className="legend-note">

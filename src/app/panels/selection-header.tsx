@@ -30,13 +30,13 @@ export function SelectionHeader(): JSX.Element | null {
 
 function EntityTitle({ id }: { readonly id: string }): JSX.Element {
   const graph = useStore((state) => state.knowledge.graph);
-  const { label, type } = graph.getNodeAttributes(id);
+  const { label, type, kind } = graph.getNodeAttributes(id);
   return (
     <div className="selection-entity">
       <TypeMark type={type} />
       <div>
         <h2>{label}</h2>
-        <p>{nodeType(type).label}</p>
+        <p>{kind ?? nodeType(type).label}</p>
       </div>
     </div>
   );

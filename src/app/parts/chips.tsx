@@ -44,6 +44,7 @@ function chipsOf({ graph, extractions }: KnowledgeGraph, view: View): readonly C
   if (view.sources) add("sources", listed(view.sources.map(sourceLabel)));
   if (view.articles) add("articles", listed(view.articles.map((id) => extractions.get(id)?.article.title || id)));
   if (view.days) add("days", view.days.map(longDate).join(" – "));
+  if (view.own) add("own", listed(view.own.map(({ name, values }) => `${name}: ${listed(values)}`)));
   if (view.confidence > 0) add("confidence", `At least ${Math.round(100 * view.confidence)} % sure`);
   const hidden = view.hidden.filter((id) => graph.hasNode(id));
   if (hidden.length > 0) add("hidden", `Hidden: ${listed(hidden.map(nameOf))}`, "Show what was hidden");

@@ -2,10 +2,10 @@ import type { Extraction } from "../../article/extraction.ts";
 import { hash } from "../../article/hash.ts";
 import type { Judgement } from "../../article/judgement.ts";
 import { RedthreadError } from "../../errors.ts";
+import type { Positions } from "../../graph/layout.ts";
 import { fetchAsset, type NamedBlob, writeSetting } from "../../platform/browser.ts";
 import { removeFromShelf, takeFromShelf } from "../../platform/shelf.ts";
 import { extractionFrom } from "../../store/documents.ts";
-import type { Positions } from "../../graph/layout.ts";
 import { type Project, readProject, withArticles } from "../../store/project.ts";
 import { type ExtractRun, startExtraction } from "../../worker/extract-client.ts";
 import type { ExtractReport, Incoming } from "../../worker/protocol.ts";
@@ -341,7 +341,9 @@ async function takeAll(): Promise<void> {
 
 /** Builds the graph anew from the same articles, after a judgement was made or taken back; what is selected stays so under its new id. */
 export async function judgeAnew(judgements: readonly Judgement[]): Promise<void> {
-  const { knowledge: before, project } = useStore.getState();
+  const { knowledge: before, project, graphFile } = useStore.getState();
+  // What an opened graph says is not for us to judge: there are no words to judge it by.
+  if (graphFile) return;
   useStore.setState({ judgements });
   const knowledge = await built(held.extractions, held.engine, judgements);
   if (!knowledge || useStore.getState().project !== project) return;

@@ -41,6 +41,7 @@ export const VIEW = v.partial(
     articles: v.nullable(listOf(text)),
     days: v.nullable(v.tuple([day, day])),
     confidence: share,
+    own: v.nullable(listOf(v.object({ of: v.picklist(["node", "edge"]), name: text, values: listOf(text) }))),
     isolated: v.boolean(),
     focus: v.nullable(text),
     depth: v.picklist([1, 2, 3]),

@@ -46,6 +46,7 @@ export function graphFilter(view: Filters): GraphFilter {
     sources: view.sources && new Set(view.sources),
     articles: view.articles && new Set(view.articles),
     days: view.days,
+    own: view.own,
     minConfidence: view.confidence,
     hidden: new Set(view.hidden),
     ...(view.also === null ? {} : { also: new Set([view.also]) }),
@@ -94,6 +95,7 @@ export function linesOf(knowledge: KnowledgeGraph, view: Filters): DrawnLines {
 function reckonLines(knowledge: KnowledgeGraph, view: Filters): DrawnLines {
   const onLines =
     [view.relations, view.certainties, view.sources, view.articles, view.days].some((part) => part !== null) ||
+    view.own?.some(({ of }) => of === "edge") === true ||
     view.confidence > 0;
   const { index, types } = columnsOf(knowledge);
   const numberOf = (id: string | null): number => (id === null ? -1 : (index.get(id) ?? -1));
@@ -261,6 +263,7 @@ const LIFTS: readonly (readonly [label: string, part: FilterPart])[] = [
   ["article", "articles"],
   ["dates", "days"],
   ["confidence", "confidence"],
+  ["attribute", "own"],
   ["neighbourhood", "focus"],
   ["hidden entities", "hidden"],
 ];

@@ -150,6 +150,7 @@ const STEP_NAMES: Readonly<Record<(typeof FILTERS)[number], string>> = {
   articles: "Filter by article",
   days: "Filter by date",
   confidence: "Filter by confidence",
+  own: "Filter by an attribute",
   isolated: "Show or hide what has no line",
   focus: "Show a neighbourhood",
   depth: "Widen or narrow the neighbourhood",

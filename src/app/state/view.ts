@@ -1,6 +1,7 @@
 import type { DayRange } from "../../graph/filter.ts";
 import type { LayoutId } from "../../graph/layouts/layout-ids.ts";
 import type { MetricId } from "../../graph/metrics/metric-ids.ts";
+import type { OwnFilter } from "../../graph/own-facets.ts";
 import { NODE_TYPES, type NodeType } from "../../schema/node-types.ts";
 import type { Relation } from "../../schema/relations.ts";
 import type { Certainty } from "../../schema/status.ts";
@@ -49,6 +50,8 @@ export interface View {
   readonly days: DayRange | null;
   /** 0..1: evidence below it is left out. */
   readonly confidence: number;
+  /** Values of the own attributes of an opened graph. */
+  readonly own: readonly OwnFilter[] | null;
   /** Whether entities without any line are shown. */
   readonly isolated: boolean;
   /** The node whose neighbourhood alone is shown, and how many steps it reaches. */
@@ -81,6 +84,7 @@ export const INITIAL_VIEW: View = {
   articles: null,
   days: null,
   confidence: 0,
+  own: null,
   isolated: false,
   focus: null,
   depth: 1,
@@ -105,6 +109,7 @@ export const FILTERS = [
   "articles",
   "days",
   "confidence",
+  "own",
   "isolated",
   "focus",
   "depth",
@@ -118,8 +123,8 @@ export type Filters = Pick<View, FilterPart | "also">;
 
 /** The filters of a view. */
 export function filtersOf(view: Filters): Filters {
-  const { types, relations, certainties, sources, articles, days, confidence, isolated, focus, depth, hidden, also } = view;
-  return { types, relations, certainties, sources, articles, days, confidence, isolated, focus, depth, hidden, also };
+  const { types, relations, certainties, sources, articles, days, confidence, own, isolated, focus, depth, hidden, also } = view;
+  return { types, relations, certainties, sources, articles, days, confidence, own, isolated, focus, depth, hidden, also };
 }
 
 /** Every filter lifted; whether lone entities are shown stays as it is. */
@@ -131,6 +136,7 @@ export const UNFILTERED = {
   articles: null,
   days: null,
   confidence: 0,
+  own: null,
   focus: null,
   depth: 1,
   hidden: [],
@@ -176,7 +182,7 @@ export function lineEnds(key: string): readonly [a: string, b: string] {
 
 /** Whether any filter hides something that is shown at the start. */
 export function isFiltered(view: Filters): boolean {
-  const lists = [view.relations, view.certainties, view.sources, view.articles, view.days, view.focus];
+  const lists = [view.relations, view.certainties, view.sources, view.articles, view.days, view.own, view.focus];
   if (lists.some((part) => part !== null) || view.confidence > 0 || view.hidden.length > 0) return true;
   return view.types !== null && !onlyAddsStatements(view.types);
 }

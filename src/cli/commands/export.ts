@@ -1,8 +1,9 @@
 import { STANDARD_INPUT, writeStandardOutput } from "../../platform/node.ts";
 import type { CliCommand } from "../command.ts";
 import { openDocuments } from "../documents.ts";
+import { graphFrom } from "../graph-input.ts";
 import { ENGINE } from "../inputs.ts";
-import { checkFormat, judgementsFrom, outputFormats, titleFrom, writeCollection } from "../output.ts";
+import { checkFormat, judgementsFrom, outputFormats, titleFrom, writeCollection, writeGraph } from "../output.ts";
 import { say } from "../report.ts";
 
 interface ExportOptions {
@@ -19,13 +20,14 @@ export const EXPORT: CliCommand = {
   examples: [
     ["redthread export news.redthread -o news.gexf", "a project for Gephi, as it was laid out"],
     ["redthread export extracted.jsonl -o news.redthread", "extraction documents as a project"],
+    ["redthread export others.graphml -o others.gexf", "a graph of another program"],
     ["redthread export --list", "the formats"],
   ],
   configure: (command, end) => {
     command
       .argument(
         "[documents]",
-        "a .redthread project, extraction documents (.jsonl, .json), or - for JSON Lines on standard input",
+        "a .redthread project, a graph (.gexf, .graphml, .json, .csv), extraction documents (.jsonl, .json), or - for JSON Lines on standard input",
       )
       .option("-o, --out <file>", "the file to write; its extension says the format")
       .option("--title <title>", "another title")
@@ -43,6 +45,11 @@ export const EXPORT: CliCommand = {
           return command.error("error: missing argument 'documents': give a .redthread project or a .jsonl file");
         if (out === undefined) return command.error("error: required option '-o, --out <file>' not specified");
         checkFormat(out);
+        const graph = await graphFrom(path);
+        if (graph) {
+          say(await writeGraph(out, graph, title));
+          return end(0);
+        }
         const { extractions, positions, engine = ENGINE.version, title: given, judgements: own = [] } = await openDocuments(path);
         const all = [...own, ...(await judgementsFrom(judgements))];
         const name = title ?? given ?? titleFrom(path === STANDARD_INPUT ? out : path);

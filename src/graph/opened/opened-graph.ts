@@ -6,10 +6,12 @@ import { columnsOf, keepColumns, STATEMENT } from "../columns.ts";
 import { gathered } from "../gathered.ts";
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from "../knowledge-graph.ts";
 import type { Positions } from "../layout.ts";
+import { keepOwnFacets } from "../own-facets.ts";
 import { keepPieces, type Pieces } from "../pieces.ts";
 import { keepStrokes, strokesOf } from "../strokes.ts";
 import type { OpenedData, OpenedEdge, OpenedNode } from "./opened-data.ts";
 import { openedEvidence, pieceId } from "./opened-evidence.ts";
+import { facetsOf } from "./opened-facets.ts";
 import { cellAt, columnNamed, rowAt, type Table } from "./table.ts";
 
 /** An opened graph, with the places that its file gives. */
@@ -76,6 +78,7 @@ export function* openingSteps(data: OpenedData): Generator<void, OpenedGraph> {
   });
   yield;
   keepPieces(knowledge, openedPieces(data, statuses, claimed));
+  keepOwnFacets(knowledge, [...facetsOf("node", nodes), ...facetsOf("edge", edges)]);
   if (data.strokes) keepStrokes(columnsOf(knowledge), "folded", data.strokes);
   yield;
   const positions: Record<string, readonly [number, number]> = {};
