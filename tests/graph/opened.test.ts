@@ -5,6 +5,8 @@ import { GEXF } from "../../src/exporters/gexf.ts";
 import { GRAPH_JSON } from "../../src/exporters/graph-json.ts";
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
 import type { Positions } from "../../src/graph/layout.ts";
+import { drawnGraph } from "../../src/graph/drawn.ts";
+import { type OwnFilter, ownFacetsOf } from "../../src/graph/own-facets.ts";
 import { openedData } from "../../src/graph/opened/opened-data.ts";
 import { type OpenedGraph, openedGraph } from "../../src/graph/opened/opened-graph.ts";
 import { KNOWLEDGE, POSITIONS } from "../exporters/sample.ts";
@@ -186,5 +188,36 @@ describe("a graph of somebody else", () => {
       expect(span).toEqual([0, 0]);
     }
     expect(knowledge.evidence.size).toBe(4);
+  });
+});
+
+describe("the own attributes of a graph", () => {
+  const teams = ["red", "red", "blue", "blue"];
+  const file: GraphFile = {
+    title: null,
+    leftOut: 0,
+    nodes: teams.map((team, i) => ({ id: `n ${i}`, label: `N${i}`, values: { team, number: i } })),
+    edges: [0, 1, 2].map((i) => ({
+      source: `n ${i}`,
+      target: `n ${i + 1}`,
+      label: null,
+      weight: null,
+      values: { by: i === 1 ? "air" : "sea" },
+    })),
+  };
+  const { knowledge } = openedGraph(openedData(file, "teams.csv"));
+
+  test("are facets where they have a few values that some share", () => {
+    expect(ownFacetsOf(knowledge).map(({ of, name, values }) => [of, name, values])).toEqual([
+      ["node", "team", ["red", "blue"]],
+      ["edge", "by", ["sea", "air"]],
+    ]);
+  });
+
+  test("filter nodes and edges", () => {
+    const shown = (own: OwnFilter[]) => drawnGraph(knowledge, { own }, { statements: "folded" });
+    expect(shown([{ of: "node", name: "team", values: ["red"] }]).edges()).toEqual(["n_0 n_1"]);
+    expect(shown([{ of: "edge", name: "by", values: ["air"] }]).edges()).toEqual(["n_1 n_2"]);
+    expect(shown([{ of: "node", name: "no such", values: ["red"] }]).size).toBe(3);
   });
 });
