@@ -11,15 +11,34 @@ import { read } from "./readers/read.ts";
 import type { ReadOptions, Source } from "./readers/reader.ts";
 
 export type { Article } from "./article/article.ts";
-export type { Assertion, Entity, Extraction, Mention, MentionKind, Statement, StatementKind } from "./article/extraction.ts";
+export type {
+  Assertion,
+  Entity,
+  Extraction,
+  Mention,
+  MentionKind,
+  Statement,
+  StatementKind,
+  WikidataId,
+} from "./article/extraction.ts";
+export type { EntityKey, Judgement, Judgements, MentionReference, Reference } from "./article/judgement.ts";
 export { sentenceOf } from "./article/sentence-of.ts";
 export type { Span } from "./article/span.ts";
 export { BUILTIN } from "./engines/builtin.ts";
 export type { Assets, Engine, Extract } from "./engines/engine.ts";
 export { ENGINES } from "./engines/engines.ts";
 export { type ErrorCode, RedthreadError } from "./errors.ts";
-export type { ExportContext, Exporter } from "./exporters/exporter.ts";
+export {
+  type ExportContext,
+  type ExportedFile,
+  type Exporter,
+  type FileExporter,
+  type FolderExporter,
+  filesOf,
+  isFolder,
+} from "./exporters/exporter.ts";
 export { EXPORTERS, exporterFor } from "./exporters/exporters.ts";
+export { EXPORT_GROUPS, type ExportGroup } from "./exporters/groups.ts";
 export type {
   Antecedent,
   AssertionExplanation,
@@ -48,10 +67,15 @@ export { projectOf } from "./project.ts";
 export { type ReadAllResult, read, readAll } from "./readers/read.ts";
 export type { Reader, ReadOptions, Source } from "./readers/reader.ts";
 export { READERS } from "./readers/readers.ts";
-export { type Resolution, type ResolvedEntity, resolve } from "./resolve/resolve.ts";
+export { EntityIndex } from "./resolve/entity-index.ts";
+export type { Explanation as IdentityExplanation, Step } from "./resolve/explain.ts";
+export type { JudgementProblem } from "./resolve/judgements.ts";
+export { type Comparison, type Reason, type ReasonId, sayReason } from "./resolve/reasons.ts";
+export { type EntityReference, type Resolution, type ResolvedEntity, resolutionOf, resolve } from "./resolve/resolve.ts";
 export { ENTITY_TYPES, type EntityType, entityType } from "./schema/entity-types.ts";
 export { RELATIONS, type Relation, relation } from "./schema/relations.ts";
 export { STATUSES, type Status } from "./schema/status.ts";
+export { readJudgements, writeJudgements } from "./store/judgements.ts";
 export { type Project, readProject, writeProject } from "./store/project.ts";
 
 /** How to read: the language model, the date of articles that carry none, another engine. */

@@ -29,6 +29,12 @@ export function edtfEnds(when: string): readonly [first: string | null, last: st
 /** Orders the ends of dates of any precision: "2014" ends after "2014-03". */
 const endKey = (date: string): string => `${date}~`;
 
+/** The one of two dates that begins first ("2014" before "2014-03"); null counts for nothing. */
+export const firstBegun = (a: string | null, b: string | null): string | null => (a && b ? (a <= b ? a : b) : (a ?? b));
+/** The one of two dates that ends last ("2014" after "2014-03"); null counts for nothing. */
+export const lastEnded = (a: string | null, b: string | null): string | null =>
+  a && b ? (endKey(a) >= endKey(b) ? a : b) : (a ?? b);
+
 const isOpen = (text: string): boolean => text === "" || text === "..";
 
 function isDate(text: string): boolean {

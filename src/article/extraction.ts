@@ -89,7 +89,7 @@ export interface Assertion {
   readonly evidence: Span;
   /** The statement inside whose content it stands. */
   readonly claimedIn: string | null;
-  /** ISO 8601 date or interval. */
+  /** ISO 8601 date or interval, an end of which may be open (EDTF): "2015-12-16", "2015-12", "2014/..", "../2016-06". */
   readonly when: string | null;
   /** 0..1 */
   readonly confidence: number;

@@ -10,6 +10,10 @@ export interface Quote {
   /** The title of its article. */
   readonly article: string;
   readonly date: string | null;
+  /** The time that it tells of (EDTF), its status and whether it is claimed; absent: as the edge tells. */
+  readonly when?: string | null;
+  readonly status?: string;
+  readonly claimed?: boolean;
 }
 
 export interface GraphFileNode {

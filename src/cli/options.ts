@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { RedthreadError } from "../errors.ts";
 
 /** A calendar date that exists, as `2015-12-16`; anything else is wrong use (E401). */
@@ -24,4 +24,34 @@ export function dateOption(): Option {
 export function wholeNumber(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   throw new InvalidArgumentError(new RedthreadError("E406", value).message);
+}
+
+/** `--threads`: from 1 on. */
+export function threadsOption(): Option {
+  return new Option(
+    "--threads <n>",
+    "so many threads extract at a time; else as many as the machine has cores, up to 8",
+  ).argParser((value: string) => Math.max(1, wholeNumber(value)));
+}
+
+/** `--quiet` and `--report`: how a run is told of. */
+export function addReportOptions(command: Command): Command {
+  return command
+    .option("-q, --quiet", "say only what failed")
+    .option("--report <file>", "write the closing report there, as JSON");
+}
+
+/** What commands that may read articles first have in common: `--date`, `--threads`, `--cache`. */
+export function addCollectionOptions(command: Command): Command {
+  return command
+    .addOption(dateOption())
+    .addOption(threadsOption())
+    .option("--cache <folder>", "keep what is read of articles there: it is not read again");
+}
+
+/** A number from 0 to 1; anything else is wrong use (E407). */
+export function share(value: string): number {
+  const number = /^\d(?:\.\d{1,6})?$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= 0 && number <= 1) return number;
+  throw new InvalidArgumentError(new RedthreadError("E407", value).message);
 }

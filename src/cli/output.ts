@@ -1,23 +1,23 @@
-import { basename, extname } from "node:path";
+import { basename, extname, sep } from "node:path";
 import type { Extraction } from "../article/extraction.ts";
 import type { Judgement } from "../article/judgement.ts";
 import { RedthreadError } from "../errors.ts";
-import type { Exporter } from "../exporters/exporter.ts";
-import { EXPORTERS } from "../exporters/exporters.ts";
-import { EXTRACTIONS } from "../exporters/extractions-jsonl.ts";
+import { type ExportContext, type Exporter, isFolder } from "../exporters/exporter.ts";
 import { buildGraph } from "../graph/build.ts";
 import { drawnGraph } from "../graph/drawn.ts";
+import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { layout, layoutInput, type Positions } from "../graph/layout.ts";
-import { readText, writeFileWhole } from "../platform/node.ts";
+import { readText } from "../platform/node.ts";
+import { isTaken } from "../platform/node-folder.ts";
+import { pngOf } from "../platform/node-png.ts";
 import { projectOf } from "../project.ts";
 import { readJudgements } from "../store/judgements.ts";
 import { type Project, writeProject } from "../store/project.ts";
+import { type OutputFormat, outputFormat, PROJECT_FORMAT, withoutEnding } from "./formats.ts";
 import type { GraphInput } from "./graph-input.ts";
 import { openingProblem } from "./opening-problem.ts";
 import { say } from "./report.ts";
-
-/** The extension of project files, which hold everything and open in the app. */
-const PROJECT_EXTENSION = ".redthread";
+import { writeFileOrSay, writeFolderOrSay } from "./write-file.ts";
 
 /** A collection to be written. */
 export interface Collection {
@@ -30,61 +30,94 @@ export interface Collection {
   readonly judgements?: readonly Judgement[] | undefined;
 }
 
-/** The formats that a file can be written in, with their extensions. */
-export function outputFormats(): readonly Pick<Exporter, "extension" | "label">[] {
-  return [...EXPORTERS, { extension: PROJECT_EXTENSION, label: "Redthread project (opens in the app)" }];
+/** Throws where nothing can be written: better before the work than after it. E301: no such format. E304: the folder is in use. */
+export async function checkOutput(path: string, formatId?: string): Promise<void> {
+  const format = outputFormat(path, formatId);
+  if ("files" in format) await checkFolder(withoutEnding(path, format));
+}
+
+async function checkFolder(folder: string): Promise<void> {
+  if (await isTaken(folder)) throw new RedthreadError("E304", folder);
 }
 
 /** The title that a file's name suggests. */
-export function titleFrom(path: string): string {
-  return basename(path, extname(path));
+export function titleFrom(path: string, format?: OutputFormat): string {
+  return format ? basename(withoutEnding(path, format)) : basename(path, extname(path));
 }
 
-/** Throws E301 where no format has the file's extension: better before the work than after it. */
-export function checkFormat(path: string): void {
-  const extension = extname(path).toLowerCase();
-  const known = outputFormats().map((format) => format.extension);
-  if (!known.includes(extension)) throw new RedthreadError("E301", extension || path, known.join(", "));
+/** What was written, in a line and in numbers. */
+export interface Written {
+  readonly line: string;
+  readonly counts: { readonly entities: number; readonly statements: number; readonly relations: number };
 }
 
-/** Writes a collection in the format of the file's extension; gives a line that says what was written. Throws E111, E301 to E303. */
-export async function writeCollection(
-  path: string,
-  { title, engine, extractions, positions, judgements = [] }: Collection,
-): Promise<string> {
-  checkFormat(path);
-  const exporter: Exporter | undefined = EXPORTERS.find(({ extension }) => extension === extname(path).toLowerCase());
+/** Writes a collection as a file or a folder; gives what was written. Throws E111, E301 to E305. */
+export async function writeCollection(path: string, collection: Collection, formatId?: string): Promise<Written> {
+  const { title, engine, extractions, positions, judgements = [] } = collection;
+  const format = outputFormat(path, formatId);
   const knowledge = buildGraph(extractions, engine, judgements);
   for (const { judgement, message } of knowledge.resolution.problems ?? [])
     say(`judgement ${judgement} was not carried out: ${message}.`);
   const project = (): Project =>
     asProject({ title, engine, extractions: [...knowledge.extractions.values()], positions, judgements });
-  let pieces: Iterable<string>;
-  if (!exporter) pieces = [writeProject(project())];
-  // Documents say nothing of places: there is no need to lay them out.
-  else if (exporter.id === EXTRACTIONS.id) pieces = exporter.write(knowledge, { title, positions: {} });
-  else pieces = exporter.write(knowledge, { title, positions: project().positions });
-  await writeFileOrSay(path, pieces);
+  let written: string;
+  if (format.id === PROJECT_FORMAT.id) {
+    written = path;
+    await writeFileOrSay(path, [writeProject(project())]);
+  } else written = await writeExport(path, format as Exporter, knowledge, title, () => project().positions);
   const { graph } = knowledge;
   const statements = graph.filterNodes((_id, { type }) => type === "Statement").length;
-  const counts = [
-    count(graph.order - statements, "entity", "entities"),
+  const counts = { entities: graph.order - statements, statements, relations: graph.size };
+  const told = [
+    count(counts.entities, "entity", "entities"),
     count(statements, "statement"),
-    count(graph.size, "relation"),
+    count(counts.relations, "relation"),
   ];
-  return `wrote ${path}: ${counts.join(", ")} from ${count(knowledge.extractions.size, "article")}.`;
+  return { line: `wrote ${written}: ${told.join(", ")} from ${count(knowledge.extractions.size, "article")}.`, counts };
 }
 
-/** Writes an opened graph in the format of the file's extension; gives a line that says what was written. Throws E111, E301 to E303. */
-export async function writeGraph(path: string, { opened, project }: GraphInput, title = opened.title): Promise<string> {
-  checkFormat(path);
-  const exporter: Exporter | undefined = EXPORTERS.find(({ extension }) => extension === extname(path).toLowerCase());
+/** Writes a graph with an exporter; gives what was written. */
+async function writeExport(
+  path: string,
+  exporter: Exporter,
+  knowledge: KnowledgeGraph,
+  title: string,
+  placed: () => Positions,
+): Promise<string> {
+  // What draws no picture needs no places: there is no need to lay the graph out.
+  const context: ExportContext = { title, positions: exporter.placed ? placed() : {} };
+  if (isFolder(exporter)) {
+    const folder = withoutEnding(path, exporter);
+    await checkFolder(folder);
+    const files = await writeFolderOrSay(folder, exporter.files(knowledge, context));
+    return `${folder}${sep} (${count(files, "file")})`;
+  }
+  const pieces = exporter.write(knowledge, context);
+  if (exporter.pixels === undefined) await writeFileOrSay(path, pieces);
+  else {
+    const png = await pngOf([...pieces].join(""), exporter.pixels);
+    if (typeof png === "string") throw new RedthreadError("E305", path, png);
+    await writeFileOrSay(path, [png]);
+  }
+  return path;
+}
+
+/** Writes an opened graph in a format; gives a line that says what was written. Throws E111, E301 to E305. */
+export async function writeGraph(
+  path: string,
+  { opened, project }: GraphInput,
+  title = opened.title,
+  chosen?: string,
+): Promise<string> {
+  const format = outputFormat(path, chosen);
   const { knowledge, positions } = opened;
-  const placed =
+  const placed = (): Positions =>
     Object.keys(positions).length > 0 ? positions : layout(layoutInput(drawnGraph(knowledge, {}, { statements: "folded" })));
-  await writeFileOrSay(path, exporter ? exporter.write(knowledge, { title, positions: placed }) : [writeProject(project(title))]);
+  let written = path;
+  if (format.id === PROJECT_FORMAT.id) await writeFileOrSay(path, [writeProject(project(title))]);
+  else written = await writeExport(path, format as Exporter, knowledge, title, placed);
   const { order, size } = knowledge.graph;
-  return `wrote ${path}: ${count(order, "node")}, ${count(size, "edge")}.`;
+  return `wrote ${written}: ${count(order, "node")}, ${count(size, "edge")}.`;
 }
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
@@ -94,23 +127,6 @@ export function asProject({ title, engine, extractions, positions = {}, judgemen
   if (Object.keys(positions).length === 0) return projectOf(title, extractions, engine, judgements);
   const judged = judgements.length === 0 ? {} : { judgements };
   return { format: "redthread", version: 1, title, engine, extractions, positions, ...judged };
-}
-
-/** Writes a file; throws E111, E302 or E303 where it cannot be written. */
-export async function writeFileOrSay(path: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
-  try {
-    await writeFileWhole(path, pieces);
-  } catch (error) {
-    throw writingProblem(path, error);
-  }
-}
-
-function writingProblem(path: string, error: unknown): unknown {
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  if (syscall === undefined) return error;
-  if (code === "EISDIR") return new RedthreadError("E111", path);
-  const noFolder = code === "ENOENT" || code === "ENOTDIR";
-  return noFolder ? new RedthreadError("E303", path) : new RedthreadError("E302", path, code ?? String(error));
 }
 
 /** The judgements of a file; none without one. Throws E705 and E706, E109 to E111. */

@@ -1,4 +1,15 @@
 import type { ExitCode } from "./command.ts";
+import { writeFileOrSay } from "./write-file.ts";
+
+/** How a run is told of. */
+export interface ReportOptions {
+  /** Only what failed is told. */
+  readonly quiet?: boolean;
+  /** A file for the report as JSON. */
+  readonly report?: string;
+  /** Without a line on what was read, as a filter is. */
+  readonly filter?: boolean;
+}
 
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]+/gu;
 
@@ -12,6 +23,13 @@ export class Report {
   #failed = 0;
   readonly #leftOut: string[] = [];
   #moreLeftOut = 0;
+  readonly #counts = { articles: 0, cached: 0 };
+  readonly #started = performance.now();
+
+  /** Counts an article that was extracted, or one whose document was there from before. */
+  count(what: "articles" | "cached"): void {
+    this.#counts[what]++;
+  }
 
   /** Counts an input, with the messages of what could not be read of it. */
   add(messages: readonly string[]): void {
@@ -27,13 +45,51 @@ export class Report {
   }
 
   /** Names on standard error what was left out and what failed; says how the run ended. */
-  close(): ExitCode {
+  failures(): ExitCode {
+    this.#tellLeftOut();
+    return this.#tellFailed();
+  }
+
+  /**
+   * The same for a run that extracts, with what was read and how long it took, and writes all of it as JSON where that is
+   * asked for; `wrote` counts what came out. Throws E111, E302, E303.
+   */
+  async close(
+    { quiet = false, filter = false, report }: ReportOptions,
+    wrote: Readonly<Record<string, number>> = {},
+  ): Promise<ExitCode> {
+    const seconds = (performance.now() - this.#started) / 1000;
+    const { articles, cached } = this.#counts;
+    if (!quiet) this.#tellLeftOut();
+    if (!quiet && !filter) {
+      const known = cached > 0 ? `, ${cached} of them as kept from before` : "";
+      say(`read ${articles} ${articles === 1 ? "article" : "articles"}${known}, in ${seconds.toFixed(1)} s.`);
+    }
+    const code = this.#tellFailed();
+    if (report === undefined) return code;
+    const whole = {
+      inputs: this.#inputs,
+      inputsFailed: this.#failed,
+      articles,
+      articlesFromCache: cached,
+      ...wrote,
+      filesLeftOut: this.#leftOut.length + this.#moreLeftOut,
+      problems: this.#messages,
+      seconds: Math.round(seconds * 100) / 100,
+    };
+    await writeFileOrSay(report, [`${JSON.stringify(whole, null, 2)}\n`]);
+    return code;
+  }
+
+  #tellLeftOut(): void {
     const more = this.#moreLeftOut;
     const count = this.#leftOut.length + more;
-    if (count > 0) {
-      const names = [...this.#leftOut, ...(more > 0 ? [`and ${more} more`] : [])].join(", ");
-      say(`left out ${count} ${count === 1 ? "file" : "files"} of kinds that Redthread does not read: ${names}`);
-    }
+    if (count === 0) return;
+    const names = [...this.#leftOut, ...(more > 0 ? [`and ${more} more`] : [])].join(", ");
+    say(`left out ${count} ${count === 1 ? "file" : "files"} of kinds that Redthread does not read: ${names}`);
+  }
+
+  #tellFailed(): ExitCode {
     if (this.#failed === 0) return 0;
     say(`${this.#failed} of ${this.#inputs} ${this.#inputs === 1 ? "input" : "inputs"} could not be read in full:`);
     for (const message of this.#messages) process.stderr.write(`  ${plain(message)}\n`);

@@ -5,7 +5,7 @@ import { type LabelCandidate, placeLabels } from "../graph/labels.ts";
 import { layout, layoutInput } from "../graph/layout.ts";
 import { type Picture, type PictureNode, pictureOf } from "../graph/picture.ts";
 import { NODE_TYPES, type NodeType } from "../schema/node-types.ts";
-import type { ExportContext, Exporter } from "./exporter.ts";
+import type { ExportContext, FileExporter } from "./exporter.ts";
 import { textWidth } from "./text-width.ts";
 import { escapeXml, xmlAttributes } from "./xml.ts";
 
@@ -13,10 +13,13 @@ import { escapeXml, xmlAttributes } from "./xml.ts";
 export const SVG = {
   id: "svg",
   label: "Picture (SVG)",
+  opens: "sharp at any size",
+  group: "reading",
   extension: ".svg",
   mediaType: "image/svg+xml",
+  placed: true,
   write: svg,
-} as const satisfies Exporter;
+} as const satisfies FileExporter;
 
 const WIDTH = 1600;
 const HEIGHT = 1200;

@@ -93,7 +93,7 @@ function stretchOf(moment: Moment, today: number | null, direction: Direction, a
     case "weekend":
       return today === null ? null : weekend(moment.which, direction, today);
     case "away":
-      return today === null ? null : away(moment.of, moment.by, today);
+      return today === null ? null : away(moment.of, moment.by, today, direction);
   }
 }
 
@@ -163,16 +163,29 @@ function weekend(which: Which, direction: Direction, today: number): Stretch | n
   return direction === "future" ? at(inside ? saturday : saturday + 7) : null;
 }
 
-function away(of: "day" | "week" | "month" | "year", by: number, today: number): Stretch | null {
+function away(of: "day" | "week" | "month" | "year", by: number, today: number, direction: Direction): Stretch | null {
   if (of === "day") return oneDay(today + by);
-  if (of === "week") {
-    const monday = today - ((weekdayOf(today) + 6) % 7) + 7 * by;
-    return { first: monday, last: monday + 6, text: `${isoOf(monday)}/${isoOf(monday + 6)}` };
-  }
+  if (of === "week") return week(by, today, direction);
   const year = yearOf(today);
   if (of === "year") return years(year + by, year + by);
   const months = year * 12 + Number(isoOf(today).slice(5, 7)) - 1 + by;
   return monthStretch(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1);
+}
+
+/**
+ * A week begins on Monday for some and on Sunday for others: what is written on a Sunday may mean either. Of the
+ * running week only what is over has happened, and on its first days the one before still counts.
+ */
+function week(by: number, today: number, direction: Direction): Stretch {
+  const weekday = weekdayOf(today);
+  const monday = today - ((weekday + 6) % 7) + 7 * by;
+  let first = monday;
+  let last = weekday === 0 ? monday + 12 : monday + 6;
+  if (by === 0 && direction === "past") [first, last] = [weekday <= 1 ? today - 6 : monday, today];
+  if (by === 0 && direction === "future") first = today;
+  if (by < 0) last = Math.min(last, today - 1);
+  if (by > 0) first = Math.max(first, today + 1);
+  return { first, last, text: `${isoOf(first)}/${isoOf(last)}` };
 }
 
 const written = (year: number): string => String(year).padStart(4, "0");

@@ -49,6 +49,7 @@ const YEARS = /^((?:1[5-9]|20)\d\d)-((?:1[5-9]|20)\d\d)$/u;
 const ISO = /^(?:1[5-9]|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 const NUMBER = /^\d{1,3}$/u;
 const CAPITAL = /^\p{Lu}/u;
+const PART = /^(?:\d{1,4}(?:st|nd|rd|th)?|\d{1,2}-\d{1,2}|,|-|–|to|through|until|till|of|the)$/u;
 const DASH = /^(?:-|–|—|--|to|through|until|till)$/u;
 
 /** The time expressions of an article, in order, without those that stand in names ("Sept. 11 attacks", "April Ryan") or datelines. */
@@ -116,7 +117,9 @@ class Reader {
     if (first >= 48 && first <= 57) return this.digits(i, word);
     const lower = word.toLowerCase();
     const away = RELATIVE_DAYS.get(lower);
-    if (away !== undefined) return this.withPart(i, i + 1, { unit: "away", of: "day", by: away });
+    // "USA TODAY", "NBC's Today"
+    if (away !== undefined && (word === lower || (i === from && word !== word.toUpperCase())))
+      return this.withPart(i, i + 1, { unit: "away", of: "day", by: away });
     if (CAPITAL.test(word)) {
       const weekday = WEEKDAYS.get(lower);
       if (weekday !== undefined) return this.weekday(i, weekday);
@@ -150,10 +153,9 @@ class Reader {
     if (which) return this.withPart(which.from, i + 1, { unit: "weekday", weekday, which: which.which });
     if (i > this.open) {
       const before = this.lower(i - 1);
-      if (
-        /^(?:every|each|a|an|one|any|some|most|many|the|previous|following|two|three|good|black|easter|ash|palm)$/u.test(before)
-      )
+      if (/^(?:every|each|a|an|one|any|some|most|many|previous|following|two|three|good|black|easter|ash|palm)$/u.test(before))
         return null;
+      if (before === "the" && this.document.analysis.label[i] !== "compound") return null;
       // "Super Tuesday", "Cyber Monday": a day with a name of its own.
       if (
         this.document.analysis.head[i - 1] === i &&
@@ -170,10 +172,12 @@ class Reader {
     if (this.tag[i] !== "PROPN" && this.tag[i] !== "NOUN" && this.tag[i] !== "NUM") return null;
     const name = nameOver(this.document.analysis, i, i + 1);
     if (name?.label === "PERSON") return null;
-    const low = Math.max(from, this.open, i - BEFORE_MONTH);
-    const high = Math.min(this.close, i + AFTER_MONTH);
+    let low = i;
+    while (low - 1 >= Math.max(from, this.open, i - BEFORE_MONTH) && this.isPart(low - 1)) low--;
+    let high = i + 1;
+    while (high < Math.min(this.close, i + AFTER_MONTH) && this.isPart(high)) high++;
     let digit = false;
-    for (let k = low; k < high && !digit; k++) digit = this.tag[k] !== "PUNCT" && /^\d/u.test(this.document.word(k));
+    for (let k = low; k < high && !digit; k++) digit = /^\d/u.test(this.document.word(k));
     if (digit) {
       const found = this.writtenOut(i, low, high);
       if (found) return found;
@@ -183,12 +187,20 @@ class Reader {
     return { from: i, to: i + 1, start: { unit: "month", year: null, month, which: "" }, end: null };
   }
 
+  /** Whether a token may be part of a written-out date: its number, its year, what joins two of them. */
+  private isPart(token: number): boolean {
+    const word = this.document.word(token);
+    if (PART.test(word)) return true;
+    const lower = word.toLowerCase().replace(/\.$/u, "");
+    return CAPITAL.test(word) && (MONTHS.has(lower) || WEEKDAYS.has(lower));
+  }
+
   /** What chrono makes of the tokens around a month, where it takes the month itself and no number that counts something else. */
   private writtenOut(i: number, low: number, high: number): Found | null {
     const { analysis } = this.document;
     const base = analysis.start[low] as number;
     const text = analysis.text.slice(base, analysis.end[high - 1]);
-    if (text.length > LONGEST_WRITTEN * 2) return null;
+    if (text.length > LONGEST_WRITTEN) return null;
     const at = (analysis.start[i] as number) - base;
     const key = `${at} ${text}`;
     let written = this.written.get(key);
@@ -202,7 +214,9 @@ class Reader {
     const to = tokenAt(analysis, base + written.stop - 1) + 1;
     for (let k = from; k < to; k++) {
       const up = analysis.head[k] as number;
-      if (analysis.label[k] === "nummod" && NUMBER.test(this.document.word(k)) && (up < from || up >= to)) return null;
+      // "In December 12 people …" counts people; "the Dec. 16 meeting" is a day's.
+      const counts = analysis.label[k] === "nummod" && NUMBER.test(this.document.word(k)) && (up < from || up >= to);
+      if (counts && analysis.xpos[up] !== "NN") return null;
     }
     return { from, to, start: written.first, end: written.last };
   }
@@ -360,7 +374,8 @@ class Reader {
       governor = analysis.head[head] as number;
       left = this.beforeWords(left - 1);
     }
-    const preposition = left >= this.open && /^(?:ADP|SCONJ)$/u.test(this.tag[left] as string) ? this.lower(left) : "";
+    const adposition = left >= this.open && /^(?:ADP|SCONJ)$/u.test(this.tag[left] as string) && this.lower(left) !== "that";
+    const preposition = adposition ? this.lower(left) : "";
     const open = preposition === "since" ? "since" : /^(?:until|till|through)$/u.test(preposition) ? "until" : "";
     if (preposition === "between" && !end) return null;
     if (preposition === "from" && !end) return null;

@@ -10,6 +10,8 @@ import { standingFor } from "./standing.ts";
 export class ArticleDocument {
   readonly analysis: Analysis;
   readonly entities: readonly DraftEntity[];
+  /** ISO date of the article; null where it is not known. */
+  readonly date: string | null;
   readonly quotes: PlacedQuotes;
   /** For each token the number of the long quotation that it stands in; -1 for none. */
   readonly quoteOf: Int32Array;
@@ -24,8 +26,9 @@ export class ArticleDocument {
   /** The last token of the subtree of each token. */
   private readonly last: Int32Array;
 
-  constructor(analysis: Analysis, entities: readonly DraftEntity[]) {
+  constructor(analysis: Analysis, entities: readonly DraftEntity[], date: string | null = null) {
     this.analysis = analysis;
+    this.date = date;
     this.entities = entities;
     this.quotes = new PlacedQuotes(analysis);
     this.quoteOf = this.quotes.byToken(analysis);

@@ -3,7 +3,7 @@ import type { Assertion, Entity, Extraction, Mention, Statement } from "../artic
 import { byText } from "../article/order.ts";
 import { contains, hull, overlap, type Span, textOf } from "../article/span.ts";
 import { type Analysis, sentenceSpan } from "../language/analysis.ts";
-import { countryWikidata } from "../schema/country-wikidata.ts";
+import { countryWikidata } from "../schema/countries.ts";
 import { addCoreference, addQuotedPronouns } from "./coreference.ts";
 import { ArticleDocument } from "./document.ts";
 import { type DraftEntity, findEntities } from "./entities.ts";
@@ -13,6 +13,7 @@ import { RULES } from "./rules/rules.ts";
 import { type DraftStatement, findStatements, speakersOf, withInnerQuotes } from "./statements.ts";
 import { statusOf } from "./status.ts";
 import type { RuleFinding, Trace } from "./trace.ts";
+import { repairTrees } from "./tree-repairs.ts";
 import { Dating } from "./when.ts";
 
 /**
@@ -20,7 +21,7 @@ import { Dating } from "./when.ts";
  * gets to know what each of them was made from.
  */
 export function extract(article: Article, analysis: Analysis, trace?: Trace): Extraction {
-  const { document, frames, statements } = prepare(analysis);
+  const { document, frames, statements } = prepare(analysis, article.date);
   const findings = RULES.flatMap((rule) => rule.find(document, frames).map((found) => ({ ...found, rule: rule.id })));
   return write(article, document, statements, findings, trace);
 }
@@ -32,9 +33,10 @@ export interface Prepared {
   readonly statements: readonly DraftStatement[];
 }
 
-/** The entities of an analysed article with their mentions, the frames of its verbs, and its statements. */
-export function prepare(analysis: Analysis): Prepared {
-  const document = new ArticleDocument(analysis, withTaggedParties(analysis, findEntities(analysis)));
+/** The entities of an analysed article of a date (ISO) with their mentions, the frames of its verbs, and its statements. */
+export function prepare(read: Analysis, date: string | null = null): Prepared {
+  const analysis = repairTrees(read);
+  const document = new ArticleDocument(analysis, withTaggedParties(analysis, findEntities(analysis)), date);
   addCoreference(document);
   const frames = findFrames(document);
   const statements = findStatements(document, frames);

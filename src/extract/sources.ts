@@ -2,7 +2,7 @@ import type { Span } from "../article/span.ts";
 import { wordSet } from "../article/word-set.ts";
 import type { ArticleDocument } from "./document.ts";
 import type { DraftEntity, DraftMention } from "./entities.ts";
-import { DOCUMENT_NOUNS } from "./lexicon/cues.ts";
+import { DOCUMENT_NOUNS, sameDocument } from "./lexicon/cues.ts";
 import { isTime } from "./lexicon/times.ts";
 import { PERSONAL_VOICES } from "./lexicon/voices.ts";
 import { firstBelow } from "./statements/spans.ts";
@@ -25,7 +25,8 @@ const SPEAK_FOR_PERSON: ReadonlySet<string> = new Set([
     "adviser advisor spokespeople people staffer staffers representative surrogate surrogates publicist administration government officials",
   ),
 ]);
-const ISSUES = /^(?:issue|release|publish|write|send|post|sign|file|launch|make|put|deliver|tweet|produce|commission)$/u;
+const ISSUES =
+  /^(?:issue|release|publish|write|send|post|sign|file|launch|make|put|deliver|tweet|produce|commission|provide|read|give|distribute|email|e-mail|circulate|share|author|pen)$/u;
 /** Media that speak for the state that is named with them: "China's military newspaper", "Syrian state television". */
 const SPEAK_FOR_STATE = wordSet("media newspaper newspapers broadcaster television tv radio agency daily press");
 
@@ -33,7 +34,7 @@ const SPEAK_FOR_STATE = wordSet("media newspaper newspapers broadcaster televisi
 export class Sources {
   private readonly document: ArticleDocument;
   /** For each noun for a document the places where its owner is told, in order: "a Defense Department news release". */
-  private readonly documents = new Map<string, { readonly token: number; readonly owner: DraftEntity }[]>();
+  private readonly documents = new Map<string, Owned[]>();
 
   /** The people whom a noun beside their name renames, by that noun: "An | attorney | for Pagliano, Mark MacDougall, said". */
   private readonly renamed = new Map<number, DraftEntity>();
@@ -46,10 +47,38 @@ export class Sources {
       const lemma = document.lemma(i);
       if (document.analysis.tag[i] !== "NOUN" || !DOCUMENT_NOUNS.has(lemma)) continue;
       const own = owner(document, i);
-      if (!own) continue;
-      const list = this.documents.get(lemma);
-      if (list) list.push({ token: i, owner: own });
-      else this.documents.set(lemma, [{ token: i, owner: own }]);
+      if (own) this.keep(lemma, i, own);
+    }
+    this.keepRulings();
+    for (const list of this.documents.values()) list.sort((a, b) => a.token - b.token);
+  }
+
+  private keep(noun: string, token: number, owner: DraftEntity): void {
+    const list = this.documents.get(noun);
+    if (list) list.push({ token, owner });
+    else this.documents.set(noun, [{ token, owner }]);
+  }
+
+  /** "A court in Ohio | ruled | that …": whose "the ruling" is. */
+  private keepRulings(): void {
+    const { document } = this;
+    for (let i = 0; i < document.analysis.count; i++) {
+      if (
+        document.analysis.tag[i] !== "VERB" ||
+        !/^(?:rule|hold|find|decide|overturn|uphold|reject|dismiss|order|strike)$/u.test(document.lemma(i))
+      )
+        continue;
+      const [subject] = document.dependents(i, "nsubj");
+      const entity = subject === undefined ? undefined : document.entitiesOf(subject)[0];
+      const judges =
+        entity &&
+        subject !== undefined &&
+        [...entity.names.keys()].some(
+          (name) =>
+            /Court|Circuit|Tribunal/u.test(name) ||
+            /^(?:Judge|Justice)$/u.test(document.word((document.mentionAt(subject)?.from ?? 0) - 1)),
+        );
+      if (judges) this.keep("ruling", i, entity);
     }
   }
 
@@ -93,16 +122,28 @@ export class Sources {
   private ownerBefore(token: number, lemma: string): DraftEntity | null {
     if (!this.document.dependents(token, "det").some((child) => /^(?:the|this|that)$/u.test(this.document.lower(child))))
       return null;
-    const list = this.documents.get(lemma) ?? [];
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle] as { token: number }).token < token) low = middle + 1;
-      else high = middle;
-    }
-    return list[low - 1]?.owner ?? null;
+    const all = [...sameDocument(lemma)].map((noun) => lastBefore(this.documents.get(noun) ?? [], token));
+    const own = lastBefore(this.documents.get(lemma) ?? [], token);
+    const last = own ?? all.reduce((a, b) => ((b?.token ?? -1) > (a?.token ?? -1) ? b : a), undefined);
+    return last?.owner ?? null;
   }
+}
+
+interface Owned {
+  readonly token: number;
+  readonly owner: DraftEntity;
+}
+
+/** The last of a list, in the order of the text, before a token. */
+function lastBefore(list: readonly Owned[], token: number): Owned | undefined {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Owned).token < token) low = middle + 1;
+    else high = middle;
+  }
+  return list[low - 1];
 }
 
 /** "Minister of Education Stefania Giannini said", "the magazine MicroMega wrote": who is named between a noun and the cue. */

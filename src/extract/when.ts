@@ -2,7 +2,7 @@ import { edtfEnds } from "../article/edtf.ts";
 import { wordSet } from "../article/word-set.ts";
 import type { Relation } from "../schema/relations.ts";
 import type { Status } from "../schema/status.ts";
-import { resolveTime } from "./date-values.ts";
+import { type Direction, resolveTime } from "./date-values.ts";
 import { findDates, type TimeExpression } from "./dates.ts";
 import type { ArticleDocument } from "./document.ts";
 import { takesClause } from "./lexicon/cues.ts";
@@ -70,14 +70,17 @@ export class Dating {
     if (this.dated.size === 0) return null;
     const content = this.contentOf(anchor);
     const dates = this.of(anchor, STATES.has(relation)).filter((item) => item.atCue || this.contentOf(item.head) === content);
-    return this.resolved(dates, anchor, status);
+    return this.resolved(dates, status, ({ governor }) =>
+      tenseOf(this.document, isPredicate(this.document, governor) && status !== "planned" ? governor : anchor),
+    );
   }
 
   /** When a statement was made; `around` is the statement in whose content the cue stands. */
   whenSaid(cue: number, status: Status, around: string | null): string | null {
     if (this.dated.size === 0) return null;
     const dates = this.of(cue, false).filter((item) => item.atCue || this.contentOf(item.head) === around);
-    return this.resolved(dates, cue, status);
+    // What is reported has been said: "would not say on Tuesday".
+    return this.resolved(dates, status, () => (status === "planned" ? "future" : "past"));
   }
 
   /** The expressions that date an anchor: its own, else those of what carries it. */
@@ -137,7 +140,12 @@ export class Dating {
       .dependents(verb, "obl")
       .filter((noun) => THERE.has(this.document.prepositionOf(noun)) && !this.document.mentionAt(noun));
     const dates = nouns.flatMap((noun) => this.dated.get(noun) ?? []);
-    return some(dates.filter((item) => item.head > item.governor || UTTERANCES.has(this.document.lemma(item.governor))));
+    const { label } = this.document.analysis;
+    return some(
+      dates.filter(
+        ({ head, governor }) => head > governor || label[head] === "nmod:poss" || UTTERANCES.has(this.document.lemma(governor)),
+      ),
+    );
   }
 
   /** "sued on Friday, claiming that …", "landed in trouble last week by saying …": a participle's time is its main verb's. */
@@ -146,7 +154,8 @@ export class Dating {
     const main = analysis.head[verb] as number;
     if (analysis.label[verb] !== "advcl" || analysis.xpos[verb] !== "VBG" || main < 0 || this.hasSubject(verb)) return undefined;
     const marks = this.document.dependents(verb, "mark").map((child) => this.document.lower(child));
-    return marks.every((mark) => WHILE.has(mark)) ? this.dated.get(main) : undefined;
+    if (!marks.every((mark) => WHILE.has(mark)) || tenseOf(this.document, main) !== "past") return undefined;
+    return this.dated.get(main) ?? this.ofPlace(main);
   }
 
   /** "Speaking on Sunday, Carson said …". */
@@ -162,23 +171,21 @@ export class Dating {
   }
 
   /** The verb or noun whose time an expression is; -1 for none. */
-  private hostOf({ head, governor, preposition, value, from }: TimeExpression): number {
+  private hostOf({ head, governor, preposition, value }: TimeExpression): number {
     const { analysis } = this.document;
     if (governor < 0) return -1;
     const label = analysis.label[head] as string;
-    if (/^(?:nsubj|csubj|root|conj|appos|parataxis|vocative|list|nummod)/u.test(label)) return -1;
+    if (/^(?:csubj|root|conj|appos|parataxis|vocative|list)/u.test(label)) return -1;
+    if (label === "nummod" && value.start.unit !== "day") return -1;
+    // "Monday at Liberty University, Trump addressed …": the tree may give the verb two subjects.
+    if (label.startsWith("nsubj") && (preposition !== "" || this.document.dependents(governor, "nsubj").length < 2)) return -1;
     if (preposition === "for" ? !isAnnounced(this.document, governor) : preposition !== "" && !AT_TIME.has(preposition))
       return -1;
     const { unit } = value.start;
     if (preposition === "") {
-      const word = this.document.lower(from - 1);
-      if (
-        (unit === "year" || unit === "decade" || unit === "month") &&
-        label !== "nmod:poss" &&
-        label !== "compound" &&
-        !/^(?:earlier|later)$/u.test(word)
-      )
-        return -1;
+      // "September 2015 statement", "last March"; not "In 2014 2015 was far".
+      const bare = unit === "year" || unit === "decade" || (unit === "month" && value.start.which === "");
+      if (bare && label !== "nmod:poss" && label !== "compound") return -1;
       // "said Wednesday": the tree may take the day for what is said; "spent Wednesday" means the day.
       if (label === "obj" && !this.isBare(head, governor)) return -1;
     }
@@ -203,20 +210,23 @@ export class Dating {
   private isName(token: number): boolean {
     const mention = this.document.mentionAt(token);
     if (mention?.kind !== "name") return false;
-    return /^(?:Person|Country|Place|Agency|Organization)$/u.test(mention.entity.type);
+    return /^(?:Person|Country|Place|Agency|Organization|Product)$/u.test(mention.entity.type);
   }
 
   /** "said on Wednesday he would attend": the speech verb before a date that the tree hangs on what is said; -1 for none. */
-  private cueBefore({ from, to, preposition, governor }: TimeExpression): number {
+  private cueBefore({ from, to, preposition, governor, head }: TimeExpression): number {
     const { analysis } = this.document;
-    const cue = preposition === "" ? from - 1 : from - 2;
-    if (this.isCue(cue)) return cue;
+    // "said Monday's decision was wrong", "said Monday was a holiday"
+    const next = analysis.tag[to];
+    if (analysis.label[head] === "nmod:poss" || next === "VERB" || next === "AUX") return -1;
+    if (preposition !== "" && !AT_TIME.has(preposition)) return -1;
+    const before = preposition === "" ? from - 1 : from - 2;
+    if (this.isCue(before)) return before;
     const said = analysis.head[governor] as number;
     if (analysis.label[governor] !== "ccomp" || said > from || !this.isCue(said)) return -1;
+    for (let i = said + 1; i < from; i++) if (analysis.tag[i] === "SCONJ" || /^[,;:"“”]$/u.test(this.document.word(i))) return -1;
     const [subject] = this.document.dependents(governor, "nsubj", "nsubj:pass");
-    return subject !== undefined && subject >= to && !this.document.dependents(governor, "mark").some((mark) => mark < from)
-      ? said
-      : -1;
+    return subject !== undefined && subject >= to ? said : -1;
   }
 
   private isCue(token: number): boolean {
@@ -224,11 +234,10 @@ export class Dating {
   }
 
   /** The one date that all expressions agree on, the most exact: "in 2014 … on Dec. 16, 2014"; null where they do not. */
-  private resolved(dates: readonly Dated[], anchor: number, status: Status): string | null {
+  private resolved(dates: readonly Dated[], status: Status, tense: (item: Dated) => Direction): string | null {
     const found = new Set<string>();
     for (const item of dates) {
-      const clause = isPredicate(this.document, item.governor) && status !== "planned" ? item.governor : anchor;
-      const when = resolveTime(item.value, this.date, tenseOf(this.document, clause), status);
+      const when = resolveTime(item.value, this.date, tense(item), status);
       if (when !== null) found.add(when);
     }
     if (found.size < 2) return [...found][0] ?? null;

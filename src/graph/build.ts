@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import type { Article } from "../article/article.ts";
 import { distinctArticles, identityOf } from "../article/distinct.ts";
+import { edtfEnds, firstBegun, lastEnded } from "../article/edtf.ts";
 import type { Assertion, Extraction, Statement } from "../article/extraction.ts";
 import { hash } from "../article/hash.ts";
 import { isOfEdge, type Judgement } from "../article/judgement.ts";
@@ -79,7 +80,7 @@ function addEntities(graph: RedthreadGraph, resolution: Resolution, extractions:
       if (id) mentions.set(id, (mentions.get(id) ?? 0) + 1);
     }
   }
-  for (const { id, type, label, aliases, members, country } of resolution.entities) {
+  for (const { id, type, label, aliases, members, country, wikidata } of resolution.entities) {
     const articles = [...new Set(members.map((member) => member.article))].sort(byText);
     let firstDate: string | null = null;
     let lastDate: string | null = null;
@@ -97,6 +98,7 @@ function addEntities(graph: RedthreadGraph, resolution: Resolution, extractions:
       firstDate,
       lastDate,
       ...(country === undefined ? {} : { country }),
+      ...(wikidata === undefined ? {} : { wikidata }),
     });
   }
 }
@@ -212,10 +214,16 @@ function addEdges(
     const [best] = group as [Evidence];
     let firstDate: string | null = null;
     let lastDate: string | null = null;
+    let earliest: string | null = null;
+    let latest: string | null = null;
     for (const item of group) {
       const date = extractions.get(item.article)?.article.date ?? null;
       firstDate = earlier(firstDate, date);
       lastDate = later(lastDate, date);
+      if (item.when === null || item.status !== status) continue;
+      const [from, to] = edtfEnds(item.when);
+      earliest = firstBegun(earliest, from);
+      latest = lastEnded(latest, to);
     }
     graph.addDirectedEdgeWithKey(key, best.subject, best.object, {
       relation: best.relation,
@@ -226,6 +234,8 @@ function addEdges(
       confidence: group.reduce((most, item) => Math.max(most, item.confidence), 0),
       firstDate,
       lastDate,
+      earliest,
+      latest,
       evidence: group.map((item) => item.id),
     });
   }

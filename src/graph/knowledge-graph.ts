@@ -1,5 +1,5 @@
 import type { MultiDirectedGraph } from "graphology";
-import type { Extraction } from "../article/extraction.ts";
+import type { Extraction, WikidataId } from "../article/extraction.ts";
 import type { OwnValues } from "../article/graph-file.ts";
 import type { Span } from "../article/span.ts";
 import type { Resolution } from "../resolve/resolve.ts";
@@ -32,6 +32,8 @@ export interface NodeAttributes {
   readonly colour?: string;
   /** What else the opened file tells of it. */
   readonly own?: OwnValues;
+  /** The identifier in Wikidata, where it is known for sure. */
+  readonly wikidata?: WikidataId;
 }
 
 /** What an edge carries: all assertions with one subject, relation and object. Texts stay outside (see Evidence). */
@@ -47,6 +49,7 @@ export interface EdgeAttributes {
   readonly claimed: boolean;
   /** The highest confidence of an assertion. */
   readonly confidence: number;
+  /** ISO dates of the first and last dated article behind it. */
   readonly firstDate: string | null;
   readonly lastDate: string | null;
   /** Whether a person has confirmed it. */
@@ -55,6 +58,9 @@ export interface EdgeAttributes {
   readonly told?: number;
   /** What else the opened file tells of it. */
   readonly own?: OwnValues;
+  /** The first and last date, as precise as the texts, that evidence of its own status is dated to; null where none is. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
   /**
    * Ids of the assertions: keys of `KnowledgeGraph.evidence`. Those of the edge's own status come first, then those that the
    * articles say themselves, then the surest: the first is the one to quote.
@@ -78,6 +84,7 @@ export interface Evidence {
   readonly status: Status;
   /** The node of the statement inside whose content it stands. */
   readonly claimedIn: string | null;
+  /** EDTF. */
   readonly when: string | null;
   readonly confidence: number;
   /** The article's id, and the span in its text. */

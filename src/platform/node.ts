@@ -63,11 +63,14 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
-/** The bytes of a file or of standard input, at most `limit` and one more, so that a reader can tell that it is larger. */
-export async function readBytes(path: string, limit: number): Promise<Uint8Array> {
-  const stream: AsyncIterable<Buffer> =
-    path === STANDARD_INPUT ? process.stdin : (await open(path)).createReadStream({ end: limit, highWaterMark: 1 << 20 });
-  const pieces: Buffer[] = [];
+/** The bytes of a file or of standard input as a stream, read no faster than they are taken. */
+export async function openBytes(path: string): Promise<AsyncIterable<Uint8Array>> {
+  return path === STANDARD_INPUT ? process.stdin : (await open(path)).createReadStream({ highWaterMark: 1 << 20 });
+}
+
+/** The bytes of a stream as one, at most `limit` and one more, so that a reader can tell that it is larger. */
+export async function allBytes(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of stream) {
     pieces.push(piece);
@@ -75,6 +78,11 @@ export async function readBytes(path: string, limit: number): Promise<Uint8Array
     if (length > limit) break;
   }
   return Buffer.concat(pieces).subarray(0, limit + 1);
+}
+
+/** The bytes of a file or of standard input, at most `limit` and one more. */
+export async function readBytes(path: string, limit: number): Promise<Uint8Array> {
+  return allBytes(await openBytes(path), limit);
 }
 
 /** The text of a UTF-8 file. */
@@ -90,9 +98,16 @@ export async function* readLines(path: string): AsyncGenerator<string> {
 
 const BATCH = 1 << 16;
 
-async function* batched(pieces: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
+/** A file in pieces of text, or of bytes alone. */
+type Pieces = Iterable<string> | AsyncIterable<string> | Iterable<Uint8Array>;
+
+async function* batched(pieces: Pieces): AsyncGenerator<string | Uint8Array> {
   let batch = "";
   for await (const piece of pieces) {
+    if (typeof piece !== "string") {
+      yield piece;
+      continue;
+    }
     batch += piece;
     if (batch.length < BATCH) continue;
     yield batch;
@@ -111,7 +126,7 @@ export async function writeStandardOutput(pieces: Iterable<string> | AsyncIterab
 }
 
 /** Writes a file as a whole or not at all: beside its place first, then moved there. Devices and pipes are written to directly. */
-export async function writeFileWhole(path: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
+export async function writeFileWhole(path: string, pieces: Pieces): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const old = await stat(target).catch(() => null);
   const source = Readable.from(batched(pieces));

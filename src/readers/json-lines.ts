@@ -4,12 +4,12 @@ import type { Reader, ReadOptions, ReadResult } from "./reader.ts";
 
 /** The articles of JSON Lines, one a line; a line that is no JSON or has no text gives an error and the others go on. */
 export async function fromJsonLines(text: string, name: string, options: ReadOptions = {}): Promise<ReadResult> {
-  return fromRecords(records(text, name), name, options);
+  return fromRecords(records(text, name, options.firstRecord ?? 1), name, options);
 }
 
-function* records(text: string, name: string): Generator<() => Promise<unknown>> {
+function* records(text: string, name: string, first: number): Generator<() => Promise<unknown>> {
   let start = 0;
-  for (let number = 1; start < text.length; number++) {
+  for (let number = first; start < text.length; number++) {
     // Only "\n" ends a record: other line breaks may stand inside a JSON string.
     const found = text.indexOf("\n", start);
     const line = text.slice(start, found < 0 ? text.length : found).trim();

@@ -41,7 +41,8 @@ export async function fromRecords(
   const articles: Article[] = [];
   const errors: RedthreadError[] = [];
   const ids = new Set<string>();
-  let number = 0;
+  const before = (options.firstRecord ?? 1) - 1;
+  let number = before;
   for (const record of records) {
     number++;
     try {
@@ -52,7 +53,7 @@ export async function fromRecords(
       errors.push(error);
     }
   }
-  if (number === 0) throw new RedthreadError("E107", name);
+  if (number === before) throw new RedthreadError("E107", name);
   return { articles, errors };
 }
 

@@ -13,6 +13,8 @@ export interface Source {
 export interface ReadOptions {
   /** ISO date for articles that carry none. */
   readonly date?: string | null;
+  /** The number of the first record, counted from 1, where only a part of a file with many is handed over. */
+  readonly firstRecord?: number;
 }
 
 /** What one file gave: its articles, and an error for each part of it that could not be read. */

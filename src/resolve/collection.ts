@@ -1,5 +1,7 @@
+import * as v from "valibot";
 import type { Article } from "../article/article.ts";
 import { RedthreadError } from "../errors.ts";
+import { ENTITY_TYPES, type EntityType } from "../schema/entity-types.ts";
 
 /** A name in an article of a test collection, with the thing it is a name of. */
 export interface GoldMention {
@@ -49,6 +51,17 @@ export function goldArticle(markdown: string, id: string): GoldArticle {
     article: { id, title: fields.get("title") ?? id, date, source: fields.get("source") ?? null, text, furniture: [] },
     mentions,
   };
+}
+
+const ENTRY = v.looseObject({ id: v.string(), type: v.picklist(ENTITY_TYPES.map(({ id }) => id)) });
+
+/** The types of the identities of a collection, from the list that stands beside its articles. Throws E701. */
+export function identitiesFrom(json: string, name: string): ReadonlyMap<string, EntityType> {
+  try {
+    return new Map(v.parse(v.array(ENTRY), JSON.parse(json)).map(({ id, type }) => [id, type]));
+  } catch {
+    throw new RedthreadError("E701", name, "the list of identities needs an id and a type for each");
+  }
 }
 
 function splitField(line: string): readonly [string, string] {

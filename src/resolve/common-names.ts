@@ -3,7 +3,8 @@ import { wordSet } from "../article/word-set.ts";
 const HEADS = wordSet(`
   party union bank hospital stadium university library museum council commission committee association federation front theater park
   square station airport bridge palace hotel club league alliance movement road street church cathedral hall market school college
-  institute academy center company authority board office service chamber council guard
+  institute academy center company authority board office service chamber council guard democrats socialists liberals
+  conservatives greens republicans communists nationalists
 `);
 const QUALIFIERS = wordSet(`
   national central general royal united new old people peoples s olympic city town state public grand main international socialist social

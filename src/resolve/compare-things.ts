@@ -8,11 +8,17 @@ import { firstShared, listed, pair } from "./shared.ts";
 export function compareThings(a: Facts, b: Facts, weighing: Weighing): void {
   compareNames(a, b, weighing);
   compareKinds(a, b, weighing);
-  if (a.organ === null && b.organ === null) compareSettings(a, b, weighing);
   const home = firstShared(a.countries, b.countries);
   if (home !== undefined) weighing.add("same-home", home);
   else if (a.countries.size > 0 && b.countries.size > 0)
     weighing.add("other-home", pair(listed(a.countries), listed(b.countries)));
+  else if (a.organ !== null && b.organ !== null) compareHomes(a, b, weighing);
+}
+
+/** An organ that is not said to be any state's is hardly that of a state that its article leaves out where it names others. */
+function compareHomes(a: Facts, b: Facts, weighing: Weighing): void {
+  const [at, elsewhere] = a.countries.size > 0 ? [a.countries, b.setting] : [b.countries, a.setting];
+  if (at.size > 0 && elsewhere.size > 0 && firstShared(at, elsewhere) === undefined) weighing.add("home-not-named", listed(at));
 }
 
 const plain = (key: string): string => key.replace(/^\S+ /u, "");
@@ -57,7 +63,7 @@ function compareAcronyms(a: Facts, b: Facts, weighing: Weighing): boolean {
   const [short, full] = a.short ? [a, b] : [b, a];
   if (!short.short) return false;
   const known = firstShared(full.names, new Set(short.told.keys()));
-  const letters = acronym ?? [...full.names].flatMap(initialsOf).find((initials) => short.acronyms.has(initials));
+  const letters = acronym ?? (a.family === b.family ? fittingInitials(short, full) : undefined);
   if (letters === undefined && known === undefined) return false;
   const detail = letters ?? (known as string);
   if (acronym !== undefined && full.acronyms.get(acronym) === "printed") weighing.add("acronym-explained", acronym);
@@ -68,21 +74,21 @@ function compareAcronyms(a: Facts, b: Facts, weighing: Weighing): boolean {
   return true;
 }
 
+/** Two letters fit too many names: unexplained, an acronym must have three. */
+function fittingInitials(short: Facts, full: Facts): string | undefined {
+  return [...full.names].flatMap(initialsOf).find((initials) => initials.length > 2 && short.acronyms.has(initials));
+}
+
 function compareKinds(a: Facts, b: Facts, weighing: Weighing): void {
   if (a.family === b.family) return;
   if (a.family === "person" || b.family === "person") {
     const person = a.family === "person" ? a : b;
+    const other = person === a ? b : a;
     if (person.human) weighing.add("person-or-thing");
+    else if (other.family === "place" || other.family === "event") weighing.add("person-or-place");
     else weighing.add("odd-kind");
     return;
   }
   if (a.family === "country" || b.family === "country") weighing.add("person-or-thing");
   else weighing.add("other-kind", pair(a.family, b.family));
-}
-
-/** Of things with a name that many have, the countries of the articles tell. */
-function compareSettings(a: Facts, b: Facts, weighing: Weighing): void {
-  if (a.setting.size === 0 || b.setting.size === 0 || firstShared(a.setting, b.setting) !== undefined) return;
-  const shared = firstShared(a.names, b.names);
-  if (shared !== undefined && isCommonName(shared)) weighing.add("other-setting", pair(listed(a.setting), listed(b.setting)));
 }

@@ -1,3 +1,4 @@
+import { isCommonName } from "./common-names.ts";
 import { comparePeople } from "./compare-people.ts";
 import { compareThings } from "./compare-things.ts";
 import type { Facts } from "./facts.ts";
@@ -41,6 +42,15 @@ function compareCompany(a: Facts, b: Facts, weighing: Weighing): void {
     settings += 0.5;
     weighing.add("setting", code);
   }
+  if (settings === 0 && a.setting.size > 0 && b.setting.size > 0 && mayHaveNamesakes(a, b))
+    weighing.add("other-setting", pair(listed(a.setting), listed(b.setting)));
+}
+
+/** People have namesakes, and so have organs of states and what is called by common words. */
+function mayHaveNamesakes(a: Facts, b: Facts): boolean {
+  if (a.family === "person" && b.family === "person") return true;
+  if (a.organ !== null && b.organ !== null) return a.countries.size + b.countries.size === 0;
+  return [...a.names].some((name) => b.names.has(name) && isCommonName(name));
 }
 
 /** The neighbours in common that tell most, in the order of their keys. */

@@ -1,6 +1,6 @@
 import { hash } from "../article/hash.ts";
 import { byText } from "../article/order.ts";
-import { countryWikidata } from "../schema/country-wikidata.ts";
+import { countryWikidata } from "../schema/countries.ts";
 import { ENTITY_TYPES, type EntityType } from "../schema/entity-types.ts";
 import { byFullness } from "./drafts.ts";
 import type { Profile } from "./facts.ts";
@@ -16,6 +16,8 @@ export interface Decided {
   readonly members: readonly { readonly article: string; readonly entity: string }[];
   readonly name?: string;
   readonly type?: EntityType;
+  /** Whether a judgement joined or divided it. */
+  readonly judged?: boolean;
 }
 
 type Unlabelled = Omit<ResolvedEntity, "id" | "label"> & {
@@ -29,43 +31,63 @@ const LEAST_SHARE = 0.05;
 
 /** Names the clusters: the same set of articles gives the same names and ids. */
 export function describe(clusters: readonly Decided[]): readonly ResolvedEntity[] {
-  const drafts = clusters.map(draftOf);
+  const drafts = clusters.map(draftOf).sort((a, b) => byText(keyOfFirst(a), keyOfFirst(b)));
   const stateNames = new Map<string, string>();
   for (const { country, name } of drafts) if (country !== undefined && !stateNames.has(country)) stateNames.set(country, name);
-  const count = (of: (draft: Unlabelled) => string): Map<string, number> => {
-    const counts = new Map<string, number>();
-    for (const draft of drafts) counts.set(of(draft), (counts.get(of(draft)) ?? 0) + 1);
-    return counts;
-  };
-  const idOf = ({ type, name, home }: Unlabelled): string =>
-    `${type.toLowerCase()}/${[slug(name), ...(home === undefined ? [] : [slug(home)])].join("-")}`;
-  const byName = count(({ name }) => name);
-  const byId = count(idOf);
-  const tellingId = (draft: Unlabelled): string =>
-    `${idOf(draft)}-${draft.telling[0] === undefined ? "" : slug(draft.telling[0])}`;
-  const byTelling = count(tellingId);
+  const byName = new Map<string, number>();
+  for (const { name } of drafts) byName.set(name, (byName.get(name) ?? 0) + 1);
+  const ids = uniqueIds(drafts);
   return drafts
-    .map((draft): ResolvedEntity => {
+    .map((draft, i): ResolvedEntity => {
       const { home, telling, ...entity } = draft;
-      const several = (byName.get(draft.name) ?? 0) > 1;
-      const state = home === undefined ? undefined : (stateNames.get(home) ?? home);
-      const mark = several ? (state ?? telling[0]) : undefined;
-      return { id: uniqueId(draft), ...entity, label: mark === undefined ? draft.name : `${draft.name} (${mark})` };
+      const mark = home === undefined ? telling[0] : (stateNames.get(home) ?? home);
+      const label = mark === undefined || byName.get(draft.name) === 1 ? draft.name : `${draft.name} (${mark})`;
+      return { id: ids[i] as string, ...entity, label };
     })
     .sort((a, b) => byText(a.id, b.id));
-
-  function uniqueId(draft: Unlabelled): string {
-    if (byId.get(idOf(draft)) === 1) return idOf(draft);
-    // Namesakes are told apart by what they are, so that the id stays when articles are added.
-    if (draft.telling.length > 0 && byTelling.get(tellingId(draft)) === 1) return tellingId(draft);
-    return `${idOf(draft)}-${hash(JSON.stringify([draft.name, draft.members]))}`;
-  }
 }
+
+const keyOfFirst = ({ members }: Unlabelled): string => `${members[0]?.article}\u0000${members[0]?.entity}`;
+
+/**
+ * Ids that people can read and that stay when an article is read again: type and name, where several have these what they
+ * are ("swimmer"), else the first article that names them.
+ */
+function uniqueIds(drafts: readonly Unlabelled[]): readonly string[] {
+  const ways: readonly ((draft: Unlabelled) => string | undefined)[] = [
+    () => "",
+    ({ telling }) => telling[0] && `-${slug(telling[0])}`,
+    ({ members }) => `-${slug(members[0]?.article ?? "")}`,
+    ({ name, members }) => `-${hash(JSON.stringify([name, members]))}`,
+  ];
+  const ids: (string | undefined)[] = drafts.map(() => undefined);
+  const taken = new Set<string>();
+  for (const way of ways) {
+    const wanted = drafts.map((draft, i) => {
+      const mark = ids[i] === undefined ? way(draft) : undefined;
+      return mark === undefined ? undefined : `${baseId(draft)}${mark}`;
+    });
+    const counts = new Map<string, number>();
+    for (const id of wanted) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+    wanted.forEach((id, i) => {
+      if (id === undefined || counts.get(id) !== 1 || taken.has(id)) return;
+      ids[i] = id;
+      taken.add(id);
+    });
+  }
+  return ids.map((id, i) => id ?? `${baseId(drafts[i] as Unlabelled)}-${i}`);
+}
+
+const baseId = ({ type, name, home }: Unlabelled): string =>
+  `${type.toLowerCase()}/${[slug(name), ...(home === undefined ? [] : [slug(home)])].join("-")}`;
 
 function draftOf({ profiles, members, name, type }: Decided): Unlabelled {
   const sorted = [...profiles].sort((a, b) => byText(a.article, b.article) || byText(a.entities[0] ?? "", b.entities[0] ?? ""));
   const types = new Map<EntityType, number>();
-  for (const profile of sorted) for (const [id, count] of profile.types) types.set(id, (types.get(id) ?? 0) + count);
+  // What was taken for a person without reason has no vote beside other kinds.
+  const voters = sorted.filter(({ facts }) => facts.family !== "person" || facts.human);
+  for (const profile of voters.length > 0 ? voters : sorted)
+    for (const [id, count] of profile.types) types.set(id, (types.get(id) ?? 0) + count);
   const country = sorted.find((profile) => profile.country !== null)?.country ?? undefined;
   const wikidata = wikidataOf(sorted, country);
   const names = namesOf(sorted);

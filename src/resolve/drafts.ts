@@ -4,7 +4,7 @@ import { type Family, familyOf } from "./facts.ts";
 import { isAcronym, thingKey } from "./names.ts";
 import { isShortName, type PersonName, personName } from "./person-name.ts";
 import { type NearbyRole, roleBeside } from "./role-reader.ts";
-import { type Field, fieldsOf } from "./roles.ts";
+import { type Field, fieldsOf, isRoleWord, plainRole } from "./roles.ts";
 import { push } from "./shared.ts";
 
 /** An entity of one article with what the article says of it, before it is joined to others. */
@@ -127,8 +127,9 @@ function readRoles({ article, mentions, entities }: Extraction, drafts: Readonly
 
 function apply(draft: Draft, { role, age, sex }: NearbyRole): void {
   if (role) {
-    draft.offices.add(role);
-    for (const field of fieldsOf(role)) draft.fields.add(field);
+    const plain = plainRole(role);
+    draft.offices.add(plain);
+    for (const field of fieldsOf(plain)) draft.fields.add(field);
     draft.human = true;
   }
   draft.age ??= age;
@@ -181,17 +182,17 @@ function readRelations({ assertions, entities }: Extraction, drafts: ReadonlyMap
     if (from.family === "person" && (relation === "leads" || relation === "memberOf")) {
       if (to.entity.country) from.countries.add(to.entity.country);
       else from.bodies.add(object);
-      if (title) apply(from, { role: roleOf(title), age: null, sex: null });
+      const role = title === undefined ? "" : roleOf(title);
+      if (isRoleWord(role.split(" ").at(-1) as string)) apply(from, { role, age: null, sex: null });
     } else if (from.family !== "person" && (relation === "partOf" || relation === "locatedIn") && state)
       from.countries.add(state);
   }
 }
 
-/** A title in small letters without article and tense: `a former finance minister` gives `finance minister`. */
+/** A title in small letters without article: `a former finance minister` gives `former finance minister`. */
 function roleOf(title: string): string {
   return title
     .toLowerCase()
     .replace(/^(?:a|an|the|its|his|her) /u, "")
-    .replace(/\b(?:former|late|then|acting|current|new|outgoing|incoming|ex) /gu, "")
     .trim();
 }

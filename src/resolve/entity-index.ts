@@ -2,11 +2,12 @@ import type { Extraction } from "../article/extraction.ts";
 import { byText } from "../article/order.ts";
 import { type BlockKeys, blockKeys } from "./blocks.ts";
 import { type Cluster, clustersOf } from "./clusters.ts";
+import { Company } from "./company.ts";
 import { comparePair } from "./compare.ts";
 import type { Profile } from "./facts.ts";
 import { profilesOf } from "./profiles.ts";
 import type { Comparison } from "./reasons.ts";
-import { grow, newRecord, profileId, type Rec, recordKey } from "./records.ts";
+import { forget, grow, newRecord, profileId, type Rec, recordKey } from "./records.ts";
 
 /** What the index has done, for those who watch its costs. */
 export interface IndexCounts {
@@ -21,6 +22,7 @@ interface Component {
   readonly clusters: readonly Cluster[];
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
 const NOTHING: ReadonlyMap<string, Comparison> = new Map();
 
 /**
@@ -29,24 +31,41 @@ const NOTHING: ReadonlyMap<string, Comparison> = new Map();
  */
 export class EntityIndex {
   readonly counts: IndexCounts = { comparisons: 0, clustered: 0 };
+  readonly #articles = new Map<string, Extraction>();
   readonly #records = new Map<string, Rec>();
   readonly #profiles = new Map<string, Profile>();
   readonly #blocks = new Map<string, Set<string>>();
   readonly #pairs = new Map<string, Map<string, Comparison>>();
   readonly #single = new Map<string, { readonly version: number; readonly comparison: Comparison }>();
   readonly #components = new Map<string, Component>();
+  readonly #company = new Company();
+  readonly #recordsIn = new Map<string, readonly string[]>();
   /** Records with a profile more since the last clustering, by whether their facts changed too. */
   readonly #grown = new Map<string, boolean>();
 
   /** Takes in an article. Each article has an id of its own. */
   add(extraction: Extraction): void {
-    for (const profile of profilesOf(extraction)) {
-      for (const entity of profile.entities) this.#profiles.set(`${profile.article}\u0000${entity}`, profile);
+    const { id } = extraction.article;
+    this.#articles.set(id, extraction);
+    const profiles = profilesOf(extraction);
+    this.#company.add(id, profiles[0]?.facts.neighbours ?? NOBODY);
+    const records: string[] = [];
+    for (const profile of profiles) {
+      for (const entity of profile.entities) this.#profiles.set(`${id}\u0000${entity}`, profile);
       const key = recordKey(profile);
       const record = this.#records.get(key);
       if (!record) this.#records.set(key, newRecord(key, profile));
       const changed = record ? grow(record, profile) : true;
       this.#grown.set(key, changed || this.#grown.get(key) === true);
+      records.push(key);
+    }
+    this.#recordsIn.set(id, records);
+    for (const [name, articles] of this.#company.takeCommon()) {
+      for (const article of articles) {
+        for (const key of this.#recordsIn.get(article) ?? []) {
+          if (forget(this.#records.get(key) as Rec, name)) this.#grown.set(key, true);
+        }
+      }
     }
   }
 
@@ -54,6 +73,11 @@ export class EntityIndex {
   clusters(): readonly Cluster[] {
     this.#settle();
     return [...new Set(this.#components.values())].flatMap(({ clusters }) => clusters);
+  }
+
+  /** The articles so far, by id. */
+  get articles(): ReadonlyMap<string, Extraction> {
+    return this.#articles;
   }
 
   /** The profile of an article's entity. */

@@ -75,7 +75,7 @@ export interface Profile {
 export interface Link {
   readonly from: string;
   readonly to: string;
-  readonly why: "same-name" | "surname" | "variant" | "initials" | "short-form" | "renamed";
+  readonly why: "surname" | "variant" | "initials" | "short-form" | "renamed";
 }
 
 /** The key by which a person is a neighbour of others: the surname, or the whole name where the surname tells little. */

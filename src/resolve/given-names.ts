@@ -74,7 +74,7 @@ const GROUPS = `
   robert bob bobby rob robbie
   ronald ron ronnie
   russell russ
-  said saeed sayed sayid saied
+  said saeed sayed sayid saied sayyid sayyed
   samuel sam sammy
   sergei sergey serhiy siarhei
   stephen steven steve stefan

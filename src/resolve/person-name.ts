@@ -57,10 +57,15 @@ export function personName(name: string): PersonName | null {
   // "Swimmer Li Wei": a role that the extractor took for a part of the name.
   while (words.length > 2 && isRoleWord(words[0] as string)) words = words.slice(1);
   if (words.length === 0) return null;
-  const core = words.filter((word, i) => !PARTICLES.has(word) || (i === 0 && words.length === 2 && FAMILY_FIRST.has(word)));
+  const core = words.filter((word, i) => !PARTICLES.has(word) || (i === 0 && words.length === 2 && isGivenName(word, name)));
   if (core.length < 2) return { words, given: [], family: core[0] ?? (words.at(-1) as string), suffix };
   if (isFamilyFirst(core)) return { words, given: core.slice(1), family: core[0] as string, suffix };
   return { words, given: core.slice(0, -1), family: core.at(-1) as string, suffix };
+}
+
+/** "Ben Carson", "Al Gore" and "Do Hung" have a given or family name where "De Boer" and "Al-Harbi" have a particle. */
+function isGivenName(word: string, name: string): boolean {
+  return FAMILY_FIRST.has(word) || (/^(?:al|ben|mac|e)$/u.test(word) && !/^\p{L}+[-‐‑]/u.test(name.trim()));
 }
 
 /** One or two syllables as Chinese, Korean and Vietnamese given names are written: "wei", "jinping", "soo"; not "smith". */
@@ -108,7 +113,9 @@ export function relateNames(a: PersonName, b: PersonName): NameRelation {
     longer.words.join(" ").endsWith(` ${shorter.words.join(" ")}`)
   )
     return "part";
-  const family = alikeness(a.family, b.family);
+  const alike = alikeness(a.family, b.family);
+  // "Sayed" and "Sayyid": the list of given names has what Arabic family names are made of.
+  const family = alike < 2 && sameGivenName(a.family, b.family) ? 2 : alike;
   if (family === 0) return "other";
   const given = relateGiven(a.given, b.given);
   if (given === "other" || family === 3) return given;

@@ -1,7 +1,9 @@
 import type { Extraction } from "../article/extraction.ts";
 import { byText } from "../article/order.ts";
+import { COUNTRY_NAMES } from "../schema/countries.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import { linksWithin, ownKey } from "./chain.ts";
+import { isCommonName } from "./common-names.ts";
 import { byFullness, type Draft, draftsOf } from "./drafts.ts";
 import { type Facts, type Link, neighbourKey, type Profile } from "./facts.ts";
 import { acronymKey, isAcronym, nameKey, thingKey } from "./names.ts";
@@ -17,13 +19,29 @@ const MOST_NEIGHBOURS = 150;
 export function profilesOf(extraction: Extraction): readonly Profile[] {
   const drafts = draftsOf(extraction);
   const links = linksWithin(extraction, drafts);
-  const groups = grouped(drafts, links);
+  return profilesOfGroups(extraction, drafts, grouped(drafts, links), links);
+}
+
+/** What an article says of some of its entities as of one thing, whatever its names say: for a person's judgements. */
+export function profileOf(extraction: Extraction, entities: readonly string[]): Profile {
+  const drafts = draftsOf(extraction);
+  const members = entities.flatMap((entity) => drafts.get(entity) ?? []);
+  const [profile] = profilesOfGroups(extraction, drafts, [{ members, head: headOf(members, new Map()) }], []);
+  return profile as Profile;
+}
+
+function profilesOfGroups(
+  extraction: Extraction,
+  drafts: ReadonlyMap<string, Draft>,
+  groups: readonly Group[],
+  links: readonly Link[],
+): readonly Profile[] {
   const owners = new Map<string, readonly string[]>();
   for (const { country, name, aliases } of extraction.entities) {
     if (country) owners.set(country, [...(owners.get(country) ?? []), name, ...aliases]);
   }
   const shared: Shared = { owners, setting: new Set(owners.keys()), links };
-  const bare = groups.map((group) => profileOf(extraction, group, shared));
+  const bare = groups.map((group) => profileOfGroup(extraction, group, shared));
   return withNeighbours(bare, drafts);
 }
 
@@ -85,7 +103,7 @@ function headOf(members: readonly Draft[], links: ReadonlyMap<string, string>): 
   return best as Draft;
 }
 
-function profileOf({ article }: Extraction, { members, head }: Group, shared: Shared): Profile {
+function profileOfGroup({ article }: Extraction, { members, head }: Group, shared: Shared): Profile {
   const { links } = shared;
   const ids = new Set(members.map(({ entity }) => entity.id));
   const own = members.length < 2 ? [] : links.filter(({ from, to }) => ids.has(from) && ids.has(to));
@@ -156,7 +174,11 @@ function factsOf(
   const year = date === null ? null : Number(date.slice(0, 4));
   const age = members.find((draft) => draft.age !== null)?.age ?? null;
   const countries = union((draft) => draft.countries);
-  const organ = organIn(head, countries, owners);
+  const state = stateIn(head, owners);
+  if (state) countries.add(state.code);
+  const organ = family === "body" ? organOf(state?.rest ?? head.name) : null;
+  // "Civil Aviation Authority of New Zealand" is called "Civil Aviation Authority" too.
+  if (state && organ === null && isCommonName(state.rest)) names.add(state.rest);
   return {
     family,
     key: keyFor(head, organ),
@@ -189,13 +211,28 @@ const isFullPerson = (name: string): boolean => {
 /** "Internet" is no other name of the "World Internet Conference". */
 const isWordOf = (key: string, name: string): boolean => !key.includes(" ") && ` ${nameKey(name)} `.includes(` ${key} `);
 
-/** The organ that a body is where many states have one of that name: without the words that say whose it is. */
-function organIn({ name, family, entity }: Draft, countries: ReadonlySet<string>, owners: Owners): string | null {
-  if (family !== "body" || entity.country !== undefined) return null;
-  return organOf(
-    name,
-    [...countries].flatMap((code) => owners.get(code) ?? []),
-  );
+const COUNTRY_KEYS = new Map(COUNTRY_NAMES.map(([name, code]) => [thingKey(name), code]));
+
+/** The state whose name or nationality stands in a body's name: "Supreme Court of Kenya", "Polish Foreign Ministry". */
+function stateIn({ name, family }: Draft, owners: Owners): { readonly code: string; readonly rest: string } | null {
+  if (family !== "body") return null;
+  const key = thingKey(name);
+  for (const [code, words] of owners) {
+    for (const word of words) {
+      const rest = without(key, thingKey(word));
+      if (rest !== null) return { code, rest };
+    }
+  }
+  const end = key.lastIndexOf(" of ");
+  const code = end > 0 ? COUNTRY_KEYS.get(key.slice(end + 4).replace(/^the /u, "")) : undefined;
+  return code === undefined ? null : { code, rest: key.slice(0, end) };
+}
+
+/** A key without the state at its beginning or its end; null where it has none, or would be nothing without it. */
+function without(key: string, state: string): string | null {
+  if (state === "") return null;
+  if (key.startsWith(`${state} `)) return key.slice(state.length + 1);
+  return key.endsWith(` of ${state}`) ? key.slice(0, -state.length - 4) : null;
 }
 
 function keyFor(head: Draft, organ: string | null): string {

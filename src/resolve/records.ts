@@ -1,3 +1,4 @@
+import { isCommonName } from "./common-names.ts";
 import type { Facts, Profile } from "./facts.ts";
 import { isFrequentName } from "./person-name.ts";
 
@@ -29,17 +30,31 @@ function isBare({ fields, offices, countries, bodies, born, sex, wikidata }: Fac
   return fields.size + offices.size + countries.size + bodies.size + wikidata.size === 0 && born === null && sex === null;
 }
 
-/** The key of the record that a profile belongs to: its name, with all that may tell it from a namesake. */
+/**
+ * The key of the record that a profile belongs to: its name, with all that may speak against its being one with a namesake.
+ * What speaks only for it, offices and bodies, a record gathers.
+ */
 export function recordKey({ facts, article }: Profile): string {
-  const { key, fields, offices, countries, bodies, born, sex, wikidata, family, human } = facts;
+  const { key, fields, countries, born, sex, wikidata, family, human } = facts;
   const sorted = (items: Iterable<string>): string[] => [...items].sort();
-  const heads = new Set([...offices].map((office) => office.split(" ").at(-1) as string));
-  // Who is called by a frequent surname alone, and whose organ it is, each article knows for itself.
+  // Who is called by a frequent surname alone, and whose organ it is, each article knows for itself; an article that names
+  // one country alone means the organ of that.
+  const [only, ...others] = facts.setting;
+  const oneState = facts.organ !== null && others.length === 0 ? only : undefined;
   const own = isShort(facts) && (facts.organ !== null || (facts.person !== null && isFrequentName(facts.person)));
+  // What many are called by, the countries of the articles must tell apart.
+  const common = isCommonName(key.replace(/^\S+ /u, "")) || (facts.person !== null && isFrequentName(facts.person));
   const said = isBare(facts)
-    ? []
-    : [sorted(fields), sorted(heads), sorted(countries), sorted(bodies), born, sex, sorted(wikidata)];
-  return JSON.stringify([key, family, facts.short ? Number(human) : 2, said, own ? article : ""]);
+    ? ["bare", ...(common ? sorted(facts.setting) : [])]
+    : [sorted(fields), sorted(countries), born, sex, sorted(wikidata)];
+  return JSON.stringify([key, family, facts.short ? Number(human) : 2, said, own ? (oneState ?? article) : ""]);
+}
+
+/** Takes a name out of a record's company, because all the world is named beside it; says whether it was there. */
+export function forget(record: Rec, name: string): boolean {
+  if (record.profiles.size > 1 && !(record.facts.neighbours as Set<string>).delete(name)) return false;
+  record.version++;
+  return true;
 }
 
 const GROWING = [

@@ -5,9 +5,11 @@ import type { Cluster } from "./clusters.ts";
 import { comparePair } from "./compare.ts";
 import { type Decided, describe } from "./describe.ts";
 import { EntityIndex } from "./entity-index.ts";
+import { directStep, type Explanation, stepsWithin } from "./explain.ts";
 import type { Profile } from "./facts.ts";
 import { applyJudgements, type Judged, type JudgementProblem } from "./judgements.ts";
-import type { Comparison } from "./reasons.ts";
+import { profileOf } from "./profiles.ts";
+import { REASONS } from "./reasons.ts";
 import { referenceFinder } from "./references.ts";
 
 /** One real-world thing of a collection. */
@@ -40,63 +42,124 @@ export interface Resolution {
   readonly entities: readonly ResolvedEntity[];
   /** The id of the entity of the collection that an article's entity became. */
   readonly idOf: (article: string, entity: string) => string | undefined;
-  /** Judgements that could not be carried out. */
+  /** Judgements that could not be carried out, in the order of the file. */
   readonly problems?: readonly JudgementProblem[];
 }
 
-/** A resolution on which a person has had a say. */
+/** A resolution that can be asked for its reasons, and on which a person may have had a say. */
 export interface JudgedResolution extends Resolution {
-  /** The ids of the entities that a reference means now, for judgements on edges; null where it is gone. */
+  /** Why two entities of single articles are one, or are not; undefined where there is no such entity. */
+  readonly explain: (a: EntityReference, b: EntityReference) => Explanation | undefined;
+  /** The id of the entity that a reference of a judgement means now; null where what it refers to is gone. */
   readonly meant: (reference: Reference) => string | null;
   readonly problems: readonly JudgementProblem[];
 }
 
 /**
- * Joins the entities of many articles, as EntityIndex does for a growing collection, then lets judgements have their way.
- * The order of the articles does not matter; of judgements that contradict each other the later one stands.
+ * Joins the entities of many articles, as EntityIndex does for a growing collection, then lets a person's judgements have
+ * their way. The order of the articles does not matter.
  */
 export function resolve(extractions: Iterable<Extraction>, judgements: readonly Judgement[] = []): JudgedResolution {
-  const articles = [...extractions];
   const index = new EntityIndex();
-  for (const extraction of articles) index.add(extraction);
-  const automatic = index.clusters().map(membersOf);
-  const plain = resolutionOf(automatic);
-  const byId = new Map(plain.entities.map((entity) => [entity.id, entity.members]));
-  const find = referenceFinder({ articles, membersOf: (entity) => byId.get(entity) });
-  const judged =
-    judgements.length === 0
-      ? null
-      : applyJudgements(
-          automatic.map(({ members }) => members),
-          judgements,
-          { find, compare },
-        );
-  const resolution = judged ? resolutionOf(judged.clusters.map(decided)) : plain;
-  const meant = (reference: Reference): string | null => {
-    const [member] = find(reference) ?? [];
-    return member ? (resolution.idOf(member.article, member.entity) ?? null) : null;
-  };
-  return { ...resolution, meant, problems: judged?.problems ?? [] };
-
-  function compare(a: EntityReference, b: EntityReference): Comparison {
-    return comparePair(profile(a).facts, profile(b).facts);
-  }
-  function profile({ article, entity }: EntityReference): Profile {
-    return index.profile(article, entity) as Profile;
-  }
-  function decided({ members, name, type }: Judged): Decided {
-    const profiles = [...new Set(members.map(profile))];
-    return { profiles, members, ...(name === undefined ? {} : { name }), ...(type === undefined ? {} : { type }) };
-  }
+  for (const extraction of extractions) index.add(extraction);
+  return resolutionOf(index, judgements);
 }
 
-function resolutionOf(clusters: readonly Decided[]): Resolution {
-  const entities = describe(clusters);
+const keyOf = ({ article, entity }: EntityReference): string => `${article}\u0000${entity}`;
+
+/** The entities of an index as it stands. */
+export function resolutionOf(index: EntityIndex, judgements: readonly Judgement[] = []): JudgedResolution {
+  const clusters = index.clusters();
+  const automatic = clusters.map(decidedOf);
+  const find = finderOf(index, automatic);
+  const { decided, problems } =
+    judgements.length === 0 ? { decided: automatic, problems: [] } : judge(index, automatic, judgements, find);
+  const entities = describe(decided);
   const ids = new Map<string, string>();
-  for (const { id, members } of entities) for (const { article, entity } of members) ids.set(`${article}\u0000${entity}`, id);
-  return { entities, idOf: (article, entity) => ids.get(`${article}\u0000${entity}`) };
+  for (const { id, members } of entities) for (const member of members) ids.set(keyOf(member), id);
+  const judged = new Set(decided.filter((cluster) => cluster.judged).flatMap(({ members }) => members.map(keyOf)));
+  return {
+    entities,
+    idOf: (article, entity) => ids.get(keyOf({ article, entity })),
+    meant: (reference) => {
+      const [member] = find(reference) ?? [];
+      return member ? (ids.get(keyOf(member)) ?? null) : null;
+    },
+    explain: explainer(index, clusters, (reference) => ids.get(keyOf(reference)), judged),
+    problems,
+  };
 }
 
-function membersOf({ profiles }: Cluster): Decided {
-  return { profiles, members: profiles.flatMap(({ article, entities }) => entities.map((entity) => ({ article, entity }))) };
+function decidedOf({ profiles }: Cluster): Decided {
+  return { profiles, members: profiles.flatMap(membersOf) };
+}
+
+const membersOf = ({ article, entities }: Profile): readonly EntityReference[] => entities.map((entity) => ({ article, entity }));
+
+/** Finds what references mean; ids are those of the entities without judgements, which are named when first asked for. */
+function finderOf(index: EntityIndex, automatic: readonly Decided[]): ReturnType<typeof referenceFinder> {
+  let byId: ReadonlyMap<string, readonly EntityReference[]> | undefined;
+  let find: ReturnType<typeof referenceFinder> | undefined;
+  const membersOf = (id: string): readonly EntityReference[] | undefined => {
+    byId ??= new Map(describe(automatic).map((entity) => [entity.id, entity.members]));
+    return byId.get(id);
+  };
+  return (reference) => {
+    find ??= referenceFinder({ articles: index.articles.values(), membersOf });
+    return find(reference);
+  };
+}
+
+function judge(
+  index: EntityIndex,
+  automatic: readonly Decided[],
+  judgements: readonly Judgement[],
+  find: ReturnType<typeof referenceFinder>,
+): { readonly decided: readonly Decided[]; readonly problems: readonly JudgementProblem[] } {
+  const profileAt = ({ article, entity }: EntityReference): Profile => index.profile(article, entity) as Profile;
+  const { clusters, problems } = applyJudgements(
+    automatic.map(({ members }) => members),
+    judgements,
+    { find, compare: (a, b) => comparePair(profileAt(a).facts, profileAt(b).facts) },
+  );
+  return { decided: clusters.map((cluster) => ({ ...cluster, profiles: profilesIn(cluster, index) })), problems };
+}
+
+/** The profiles of a judged group; one that a person divided is read again for the part of it. */
+function profilesIn({ members }: Judged, index: EntityIndex): readonly Profile[] {
+  const found = new Map<Profile, string[]>();
+  for (const { article, entity } of members) {
+    const profile = index.profile(article, entity) as Profile;
+    found.set(profile, [...(found.get(profile) ?? []), entity]);
+  }
+  return [...found].map(([profile, entities]) => {
+    const extraction = index.articles.get(profile.article);
+    return entities.length === profile.entities.length || !extraction ? profile : profileOf(extraction, entities);
+  });
+}
+
+function explainer(
+  index: EntityIndex,
+  clusters: readonly Cluster[],
+  idOf: (reference: EntityReference) => string | undefined,
+  judged: ReadonlySet<string>,
+): JudgedResolution["explain"] {
+  let clusterOf: Map<string, Cluster> | undefined;
+  return (from, to) => {
+    const [a, b] = [index.profile(from.article, from.entity), index.profile(to.article, to.entity)];
+    if (!a || !b) return undefined;
+    clusterOf ??= new Map(
+      clusters.flatMap((cluster) => cluster.profiles.flatMap(membersOf).map((member) => [keyOf(member), cluster])),
+    );
+    const together = idOf(from) === idOf(to);
+    const cluster = clusterOf.get(keyOf(from));
+    const byEvidence = cluster !== undefined && cluster === clusterOf.get(keyOf(to));
+    if (together === byEvidence) {
+      const steps = together ? stepsWithin(cluster as Cluster, from, to) : [directStep(from, to, a, b)];
+      return { together, judged: judged.has(keyOf(from)) || judged.has(keyOf(to)), steps };
+    }
+    const word = { reason: "judged", weight: (together ? 1 : -1) * REASONS.judged.weight, detail: "" } as const;
+    const { reasons } = directStep(from, to, a, b);
+    return { together, judged: true, steps: [{ from, to, reasons: [word, ...reasons] }] };
+  };
 }

@@ -74,6 +74,8 @@ function roleBefore(text: string, start: number, taken: IsTaken): Omit<NearbyRol
       }
     }
   }
+  // "Of course, Mr. Trump": an address is no role, but a role may stand before it.
+  for (; i >= 0 && isAddress((found[i] as Token).word); i--) sex ??= sexOf((found[i] as Token).word);
   const words: string[] = [];
   for (; i >= 0 && words.length < MOST_WORDS; i--) {
     const { word, at } = found[i] as Token;
@@ -81,14 +83,12 @@ function roleBefore(text: string, start: number, taken: IsTaken): Omit<NearbyRol
     if (words.length === 0 && !isRoleWord(word)) break;
     words.unshift(word);
   }
-  if (words.length === 0) return { role: null, sex };
-  // After a comma only a phrase that belongs to the name counts: "its spokesman, X", not "the minister, X said".
-  for (const word of words) sex ??= FEMALE.has(word) ? "f" : MALE.has(word) ? "m" : null;
-  const role = words.filter((word) => !isHonorific(word) || words.length === 1);
-  const [only] = role;
-  const untold = role.length === 0 || (role.length === 1 && /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame)$/u.test(only as string));
-  return { role: untold ? null : role.join(" "), sex };
+  for (const word of words) sex ??= sexOf(word);
+  return { role: words.length > 0 ? words.join(" ") : null, sex };
 }
+
+const sexOf = (word: string): NearbyRole["sex"] => (FEMALE.has(word) ? "f" : MALE.has(word) ? "m" : null);
+const isAddress = (word: string): boolean => /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|madame|st|saint|comrade)$/u.test(word);
 
 function roleAfter(text: string, end: number, taken: IsTaken): NearbyRole {
   const found = tokens(text, end, end + AFTER);
@@ -121,6 +121,7 @@ function roleAfter(text: string, end: number, taken: IsTaken): NearbyRole {
   }
   if (role < 0) return nothing();
   const kept = words.slice(Math.max(0, role - MOST_WORDS), role).filter((word) => word !== "former");
-  const sex = kept.some((word) => FEMALE.has(word)) ? "f" : kept.some((word) => MALE.has(word)) ? "m" : null;
+  let sex: NearbyRole["sex"] = null;
+  for (const word of kept) sex ??= sexOf(word);
   return { role: kept.length > 0 ? kept.join(" ") : null, age, sex };
 }

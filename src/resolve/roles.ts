@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<Field, string>> = {
     choreographer filmmaker playwright comedian rapper guitarist drummer soprano tenor cellist architect designer`,
   sport: `swimmer footballer striker midfielder defender goalkeeper pitcher batsman bowler cricketer runner sprinter cyclist boxer golfer
     wrestler skier skater rower sailor jockey gymnast athlete champion coach medallist medalist quarterback catcher outfielder shortstop
-    winger forward captain driver racer hurdler jumper weightlifter fencer umpire referee manager player marathoner`,
+    archer shooter diver canoeist rower biathlete snowboarder surfer decathlete heptathlete triathlete judoka fencer winger forward captain driver racer hurdler jumper weightlifter fencer umpire referee manager player marathoner`,
   religion: `bishop archbishop cardinal priest imam monk nun rabbi pastor pope patriarch preacher cleric ayatollah mullah abbot vicar
     reverend missionary`,
   activism: "activist campaigner dissident environmentalist organizer organiser unionist feminist volunteer",
@@ -85,16 +85,25 @@ for (const [word, fields] of Object.entries(SHORT)) FIELDS.set(word, [...fields]
 
 /** What the words around a word of several meanings settle: a police chief, a head coach, an army captain. */
 const SETTLED: readonly (readonly [RegExp, Field])[] = [
+  [/\b(?:attorney general|solicitor general|chief justice)\b/u, "law"],
+  [/\b(?:secretary[ -]general|attorney general|governor[ -]general)\b/u, "politics"],
+  [
+    /\b(?:labor|labour|defen[cs]e|treasury|business|energy|health|education|interior|commerce|agriculture|transport|transportation|justice|finance|foreign|home|housing|security|affairs|environment|culture|trade|state|cabinet) secretary\b/u,
+    "politics",
+  ],
   [/\b(?:police|sheriff)\b/u, "police"],
   [/\b(?:army|navy|air force|military|guard|brigade|regiment|rebel)\b/u, "military"],
   [
     /\b(?:prime minister|foreign secretary|home secretary|secretary of state|party|parliament|senate|opposition|state|republican|democratic|vice president)\b/u,
     "politics",
   ],
-  [/\b(?:executive|company|bank|sales|marketing|managing|business|factory|chief operating|chief financial)\b/u, "business"],
+  [
+    /\b(?:chief executive|executive vice|company|bank|sales|marketing|managing|business|factory|chief operating|chief financial)\b/u,
+    "business",
+  ],
   [/\b(?:team|club|football|soccer|baseball|basketball|hockey|cricket|rugby|tennis|swimming|olympic|league)\b/u, "sport"],
   [/\b(?:art|film|museum|theater|theatre|opera|orchestra|choir|jazz|rock|pop|band)\b/u, "arts"],
-  [/\b(?:union|labor|labour|rights)\b/u, "activism"],
+  [/\b(?:union|rights)\b/u, "activism"],
   [/\b(?:school|university|college)\b/u, "teaching"],
   [/\b(?:hospital|clinic|medical)\b/u, "medicine"],
   [/\b(?:editor|newspaper|television|radio|news)\b/u, "media"],
@@ -110,6 +119,25 @@ export function isRoleWord(word: string): boolean {
   return FIELDS.has(word) || HEADS.has(word) || HONORIFICS.has(word);
 }
 
+const IN_FULL: Readonly<Record<string, string>> = {
+  sen: "senator",
+  rep: "representative",
+  gov: "governor",
+  gen: "general",
+  col: "colonel",
+  prof: "professor",
+};
+const TENSE = /\b(?:former|late|then|acting|current|new|outgoing|incoming|ex|longtime|veteran) /gu;
+
+/** A role in full and without tense: `former gov` gives `governor`. */
+export function plainRole(role: string): string {
+  return role
+    .replace(TENSE, "")
+    .split(" ")
+    .map((word) => IN_FULL[word] ?? word)
+    .join(" ");
+}
+
 /** Whether a word is a title alone ("Mr", "Dr"). */
 export const isHonorific = (word: string): boolean => HONORIFICS.has(word);
 
@@ -118,8 +146,8 @@ export function fieldsOf(role: string): readonly Field[] {
   const words = role.split(" ");
   const settled = SETTLED.filter(([pattern]) => pattern.test(role)).map(([, field]) => field);
   const head = words.at(-1) as string;
-  const own = FIELDS.get(head) ?? FIELDS.get(words.at(-2) ?? "") ?? [];
-  if (WEAK.has(head)) return settled.length > 0 ? settled : own.length === 1 && !HEADS.has(head) ? own : [];
+  const own = FIELDS.get(head) ?? [];
+  if (WEAK.has(head) || settled.length > 1) return settled.length > 0 ? settled : own.length === 1 && !HEADS.has(head) ? own : [];
   return own.length > 0 ? own : settled;
 }
 

@@ -1,5 +1,6 @@
 /** Digraphs that transcriptions write in several ways, in the order in which they are replaced. */
 const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
+  [/shch|stsch/gu, "sh"],
   [/tsch|tch/gu, "ch"],
   [/sch/gu, "sh"],
   [/dzh|dj/gu, "j"],
@@ -9,6 +10,7 @@ const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
   [/gh/gu, "g"],
   [/dh/gu, "d"],
   [/th/gu, "t"],
+  [/c(?![ehiy])/gu, "k"],
   [/x/gu, "ks"],
   [/q/gu, "k"],
   [/w/gu, "v"],

@@ -9,6 +9,10 @@ export const OTHER = {
   description: "Things of an opened graph whose type is none of these.",
   colour: "#7d8690",
   icon: "M12 3 21 12 12 21 3 12Zm0 3.4L6.4 12 12 17.6 17.6 12Z",
+  schemaOrg: "Thing",
+  // The widest that its links accept as an end.
+  followTheMoney: "LegalEntity",
+  wikidata: "Q35120",
 } as const;
 
 /** What a node of a graph may be: an entity of the ten types, or something else in a graph that was opened. */

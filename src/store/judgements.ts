@@ -19,7 +19,7 @@ const references = v.pipe(v.array(reference), v.minLength(1));
 const note = v.exactOptional(v.string());
 
 /** One judgement. A word that nobody knows here is a fault: a slip of the pen must not pass for a judgement that was kept. */
-export const JUDGEMENT = v.union([
+export const JUDGEMENT = v.variant("do", [
   v.strictObject({ do: v.literal("merge"), mentions: v.pipe(v.array(reference), v.minLength(2)), note }),
   v.strictObject({ do: v.literal("split"), mentions: references, from: references, note }),
   v.strictObject({ do: v.literal("rename"), mention: reference, name: v.pipe(text, v.trim(), v.minLength(1)), note }),

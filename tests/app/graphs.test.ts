@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { graphFile } from "../bench/graph-file.ts";
 import { drop } from "../browser/drop-files.ts";
 import { type OpenedApp, openApp } from "../browser/open-app.ts";
-import { graphFile } from "../bench/graph-file.ts";
 
 const CREWS = `<gexf version="1.2" xmlns:viz="v"><graph defaultedgetype="directed"><attributes class="node">
   <attribute id="0" title="type" type="string"/><attribute id="1" title="team" type="string"/></attributes>
@@ -50,7 +50,9 @@ describe("a graph of another program in the app", () => {
     const buffer = Buffer.from([...graphFile(5000, 9000)].join(""));
     await page.getByTestId("files").setInputFiles({ name: "large.gexf", mimeType: "text/xml", buffer });
     await page.getByRole("heading", { level: 1 }).getByText("large").waitFor({ timeout: 30_000 });
-    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.drawn), { timeout: 30_000 }).toMatch(/^4\d{3}$/u);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.dataset.drawn), { timeout: 30_000 })
+      .toMatch(/^4\d{3}$/u);
     await page.waitForFunction(() => (window.redthread?.labels().length ?? 0) > 10);
     const box = await page.getByTestId("canvas").boundingBox();
     const [label] = await page.evaluate(() => window.redthread?.labels() ?? []);

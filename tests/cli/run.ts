@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -16,7 +16,7 @@ export interface Run {
 }
 
 /** Starts the real command in its own process, with `cwd` as its folder. */
-export function start(args: readonly string[], cwd: string) {
+export function start(args: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, ["--import", LOADER, MAIN, ...args], { cwd, env: { ...process.env, NO_COLOR: "1" } });
 }
 

@@ -114,7 +114,7 @@ export const EXTRACTIONS: readonly Extraction[] = [
     statements: [],
     assertions: [
       assertion("a1", "e1", "leads", "e2", at(SECOND, "Li Xiaodong leads"), { confidence: 0.95 }),
-      assertion("a2", "e3", "met", "e1", at(SECOND, "Dmitry Medvedev met Li Xiaodong")),
+      assertion("a2", "e3", "met", "e1", at(SECOND, "Dmitry Medvedev met Li Xiaodong"), { when: "2016-01" }),
     ],
   },
 ];

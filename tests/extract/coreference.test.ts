@@ -46,6 +46,17 @@ describe("people are known again by", () => {
     ["“his”", "Dmitry Medvedev told Angela Merkel about his plan.", "his = Dmitry Medvedev"],
     ["a pronoun that looks forward", "For her part, Angela Merkel left.", "her = Angela Merkel"],
     ["“I” in a quotation", "“I met Dmitry Medvedev in Wuzhen,” Li Xiaodong said.", "I = Li Xiaodong"],
+    [
+      "a nomination that all know, in the year of the election",
+      "Donald Trump met Hillary Clinton of the Democrats and Paul Ryan of the Republicans. The Republican nominee left.",
+      "The Republican nominee = Donald Trump",
+    ],
+    ["an office by another word", "Manhattan Justice Frank Nervo left. The judge was tired.", "The judge = Frank Nervo"],
+    [
+      "a marriage that is over",
+      "They wrote of Barry Cole’s divorce from wife Ivana Cole. Barry Cole left. His ex-wife agreed.",
+      "wife = Ivana Cole",
+    ],
   ])("%s: %s", (_what, text, expected) => {
     expect(references(text)).toContain(expected);
   });
@@ -85,6 +96,16 @@ describe("bodies and things are known again by", () => {
       "an administration",
       "The Obama administration praised the US Congress. The administration left.",
       "The administration = United States",
+    ],
+    [
+      "the government of the country that is spoken of, not of one in a list",
+      "Britain closed its border. People from Eritrea, Libya, Syria and Yemen met. They left. The government was silent.",
+      "The government = United Kingdom",
+    ],
+    [
+      "“his” for whom the subject of “was” is told to be",
+      "The candidate in front was Dmitry Medvedev, who defended his record.",
+      "his = Dmitry Medvedev",
     ],
     ["“it” for a government", "The Chinese government met Dmitry Medvedev. It launched a campaign.", "It = China"],
     ["“they” for a party", "Democrats met in Boston. They left.", "They = Democratic Party"],

@@ -95,6 +95,14 @@ describe("a name is whole:", () => {
   });
 });
 
+test("no name of a person ends inside a word", () => {
+  expect(entities("Moon Jae-in met Ahn Cheol-soo. They met Ban Ki-moon.")).toEqual([
+    "Person | Moon Jae-in",
+    "Person | Ahn Cheol-soo",
+    "Person | Ban Ki-moon",
+  ]);
+});
+
 describe("names side by side are two:", () => {
   test.each([
     ["They met House Democrats.", ["Agency | House of Representatives | House", "Organization | Democratic Party | Democrats"]],
@@ -110,6 +118,14 @@ test("names with small words in them are whole", () => {
     "Person | Ursula von der Leyen",
     "Person | Daniel arap Moi",
     "Person | Lula da Silva",
+  ]);
+});
+
+test("an army and a navy by their bare names in capitals", () => {
+  expect(entities("Ash Carter joined the Army and then the Navy.")).toEqual([
+    "Person | Ash Carter",
+    "Agency | Army",
+    "Agency | Navy",
   ]);
 });
 
@@ -193,6 +209,31 @@ describe("one entity has all its names", () => {
     expect(entities("They met the Foreign Trade Authority, also known as the Blue Office.")).toEqual([
       "Agency | Foreign Trade Authority | Blue Office",
     ]);
+  });
+  test("a newspaper is the last word of its name, unless two end in it", () => {
+    expect(entities("The Washington Post left. They told the Post about it.")).toEqual(["Organization | Washington Post | Post"]);
+    expect(entities("The Irish Times left. The New York Times stayed. They told the Times about it.")).toEqual([
+      "Organization | Irish Times",
+      "Organization | New York Times",
+    ]);
+  });
+  test("a son with a suffix is not his father, who has the bare surname", () => {
+    expect(entities("Barry Cole met Putin. Barry Cole Jr. met Li Xiaodong. Cole left.")).toEqual([
+      "Person | Barry Cole | Cole",
+      "Person | Putin",
+      "Person | Barry Cole Jr.",
+      "Person | Li Xiaodong",
+    ]);
+    expect(entities("His son, Barry Cole Jr., left. Mr. Cole stayed.")).toEqual(["Person | Barry Cole Jr.", "Person | Cole"]);
+  });
+  test("an event of one year is not that of another", () => {
+    expect(entities("The 2014 World Cup was long. The 2018 World Cup was short.")).toEqual([
+      "Event | 2014 World Cup | World Cup",
+      "Event | 2018 World Cup | World Cup",
+    ]);
+  });
+  test("a newspaper whose name begins with “The” is known by what follows", () => {
+    expect(entities("He told the Guardian that he left.")).toEqual(["Organization | Guardian"]);
   });
   test("a surname is whom the article names most, unless the title is of another gender", () => {
     const text =

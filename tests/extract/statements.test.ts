@@ -216,6 +216,78 @@ describe("who said what is read off", () => {
       "Li Xiaodong | indirect | the market is open",
     ],
     [
+      "“according to” without a comma",
+      "According to Li Xiaodong the market is open.",
+      "Li Xiaodong | indirect | the market is open",
+    ],
+    [
+      "what one asks another",
+      "Li Xiaodong asked the traders if the market is open.",
+      "Li Xiaodong | indirect | if the market is open",
+    ],
+    [
+      "what one was asked by another",
+      "Asked by Li Xiaodong whether the market is open, Xi Jinping smiled.",
+      "Li Xiaodong | indirect | whether the market is open",
+    ],
+    [
+      "a headline of one on another",
+      "Medvedev on Putin: “He is wrong about the market”",
+      "Medvedev | direct | He is wrong about the market",
+    ],
+    ["the words of somebody", "In the words of Li Xiaodong, the market is open.", "Li Xiaodong | indirect | the market is open"],
+    [
+      "a decision that something is so",
+      "Li Xiaodong welcomed Medvedev’s decision that the market is open.",
+      "Medvedev | indirect | the market is open",
+    ],
+    [
+      "a ruling of the court that ruled",
+      "The Supreme Court ruled on Friday. The ruling said that the market is open.",
+      "Supreme Court | indirect | the market is open",
+    ],
+    [
+      "a case that one makes to somebody",
+      "Li Xiaodong made the case to the traders that the market is open.",
+      "Li Xiaodong | indirect | the market is open",
+    ],
+    [
+      "a promise, without the deed that follows",
+      "Xi Jinping promised an open market and left Wuzhen.",
+      "Xi Jinping | indirect | an open market",
+    ],
+    [
+      "a claim that another denies afterwards",
+      "Li Xiaodong said Russia armed the rebels, a claim that Russia has denied.",
+      "Li Xiaodong | indirect | Russia armed the rebels",
+    ],
+    ["claims that are false", "Medvedev’s claims that the market is open are false.", "Medvedev | indirect | the market is open"],
+    [
+      "a conclusion that one comes to",
+      "Li Xiaodong met the traders and came to the conclusion that the market is open.",
+      "Li Xiaodong | indirect | the market is open",
+    ],
+    [
+      "a case that one makes",
+      "Li Xiaodong made the case that the market is open.",
+      "Li Xiaodong | indirect | the market is open",
+    ],
+    [
+      "a speaker of whom the sentence goes on to tell",
+      "Li Xiaodong said the market is open, but Li Xiaodong did not stay.",
+      "Li Xiaodong | indirect | the market is open",
+    ],
+    [
+      "a newspaper by the last word of its name",
+      "The New York Times left Wuzhen. The Times said that the market is open.",
+      "New York Times | indirect | the market is open",
+    ],
+    [
+      "a statement that its maker handed out",
+      "Li Xiaodong provided a statement. The statement said that the market is open.",
+      "Li Xiaodong | indirect | the market is open",
+    ],
+    [
       "what is thought inside what is said",
       "Li Xiaodong said he hoped the market would open.",
       "Li Xiaodong | indirect | he hoped the market would open",
@@ -259,6 +331,26 @@ describe("who said what is read off", () => {
     ]);
   });
 
+  test("one who is asked, and answers", () => {
+    expect(statements("Li Xiaodong, asked by Terry Kramer whether the market is open, said: “It is wide open.”")).toEqual([
+      "Terry Kramer | indirect | whether the market is open",
+      "Li Xiaodong | direct | It is wide open.",
+    ]);
+  });
+
+  test("another who speaks without a verb", () => {
+    expect(statements("“We won,” Li Xiaodong said, and Terry Kramer: “They cheated us.”")).toEqual([
+      "Li Xiaodong | direct | We won,",
+      "Terry Kramer | direct | They cheated us.",
+    ]);
+  });
+
+  test("an answer in a paragraph of its own is not of the one who asked", () => {
+    expect(statements("“Is the market open?” Terry Kramer asked.\n\n“It was a long day.”")).toEqual([
+      "Terry Kramer | direct | Is the market open?",
+    ]);
+  });
+
   test("a quotation that goes on after the speaker's sentence", () => {
     expect(statements("“The market is wide open,” Li Xiaodong said. “It will stay open for many years.”")).toEqual([
       "Li Xiaodong | direct | The market is wide open, … It will stay open for many years.",
@@ -293,6 +385,9 @@ describe("nothing is said in", () => {
     "Xi Jinping has assumed a new role in Wuzhen.",
     'The hall is six feet 2" high, and the door 5" wide.',
     "Medvedev talked for hours in Wuzhen.",
+    "Li Xiaodong called the market by phone to buy a ship.",
+    "Xi Jinping welcomed world leaders to the conference in Wuzhen.",
+    "Li Xiaodong lost the case in Wuzhen.",
   ])("%s", (text) => {
     expect(statements(text)).toEqual([]);
   });

@@ -63,6 +63,19 @@ describe("the graph of a collection", () => {
     expect(met.evidence.map((id) => told.evidence.get(id)?.article)).toEqual(["wuzhen", "talk"]);
   });
 
+  test("has on an edge the first and the last date of what bears out its status", () => {
+    const meeting = (id: string, when: string | null, status: "actual" | "planned" = "actual"): Extraction => ({
+      ...moscow,
+      article: { ...moscow.article, id },
+      assertions: moscow.assertions.map((item) => ({ ...item, when, status })),
+    });
+    const met = (...articles: Extraction[]) =>
+      buildGraph(articles, "test-1").graph.getEdgeAttributes("person/dmitry-medvedev met person/xi-jinping");
+    const dated = [meeting("a", "2014/.."), meeting("b", "2013-05"), meeting("c", "2015-12-16"), meeting("d", null)];
+    expect(met(...dated, meeting("e", "2020", "planned"))).toMatchObject({ earliest: "2013-05", latest: "2015-12-16" });
+    expect(met(meeting("d", null))).toMatchObject({ earliest: null, latest: null });
+  });
+
   test("has on an edge the verb that most of its evidence has", () => {
     const denial = (id: string, predicate: string): Extraction => {
       const base = speech("actual");

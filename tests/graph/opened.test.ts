@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import type { GraphFile, OwnValues } from "../../src/article/graph-file.ts";
 import { GEXF } from "../../src/exporters/gexf.ts";
 import { GRAPH_JSON } from "../../src/exporters/graph-json.ts";
+import { drawnGraph } from "../../src/graph/drawn.ts";
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
 import type { Positions } from "../../src/graph/layout.ts";
-import { drawnGraph } from "../../src/graph/drawn.ts";
-import { type OwnFilter, ownFacetsOf } from "../../src/graph/own-facets.ts";
 import { openedData } from "../../src/graph/opened/opened-data.ts";
 import { type OpenedGraph, openedGraph } from "../../src/graph/opened/opened-graph.ts";
+import { type OwnFilter, ownFacetsOf } from "../../src/graph/own-facets.ts";
 import { KNOWLEDGE, POSITIONS } from "../exporters/sample.ts";
 import { readText } from "../readers/graphs/read.ts";
 

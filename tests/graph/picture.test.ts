@@ -67,6 +67,8 @@ describe("the picture", () => {
         confidence: 1,
         firstDate: null,
         lastDate: null,
+        earliest: null,
+        latest: null,
         evidence: [],
       });
     const started = performance.now();

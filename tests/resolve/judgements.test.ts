@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import type { Judgement, MentionReference } from "../../src/article/judgement.ts";
 import { buildGraph } from "../../src/graph/build.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
-import { whyOne } from "../../src/resolve/why.ts";
 import { readJudgements, writeJudgements } from "../../src/store/judgements.ts";
 import { extractionOf } from "../support/extraction.ts";
 
@@ -126,11 +125,4 @@ describe("a file of judgements", () => {
   test("of a later version is refused with E706", () => {
     expect(() => readJudgements('{"format":"redthread-judgements","version":2,"judgements":[]}', "j.json")).toThrow("[E706]");
   });
-});
-
-test("why two are one can be asked", () => {
-  const why = whyOne([one, two], { article: "one", entity: "e1" }, { article: "two", entity: "e1" });
-  expect(why?.one).toBe(true);
-  expect(why?.reasons.length).toBeGreaterThan(0);
-  expect(whyOne([one], { article: "one", entity: "e1" }, { article: "two", entity: "e1" })).toBeNull();
 });

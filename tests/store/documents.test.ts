@@ -60,6 +60,13 @@ describe("an extraction document", () => {
     expect(extractionFrom(OTHERS, "others.jsonl").entities[0]).toMatchObject({ wikidata: "Q15031" });
   });
 
+  test("may say when, as a date and as nothing else", () => {
+    const dated = (when: unknown): unknown => ({ ...OTHERS, assertions: [{ ...OTHERS.assertions[0], when }] });
+    expect(extractionFrom(dated("2015-12"), "others.jsonl").assertions[0]?.when).toBe("2015-12");
+    expect(extractionFrom(dated(null), "others.jsonl").assertions[0]?.when).toBeNull();
+    expect(fault(() => extractionFrom(dated("last week"), "others.jsonl"))).toContain("assertions.0.when");
+  });
+
   test("of Redthread comes back as it was", () => {
     for (const extraction of EXTRACTIONS) {
       expect(extractionFrom(JSON.parse(JSON.stringify(extraction)), "x")).toEqual(extraction);

@@ -4,7 +4,7 @@ import { isPlainCue } from "../../graph/reading/cue.ts";
 import { type EvidenceCard, evidenceCards } from "../../graph/reading/evidence.ts";
 import { copyText } from "../../platform/browser.ts";
 import { counted } from "../parts/counted.ts";
-import { longDate, readableWhen } from "../parts/dates.ts";
+import { longDate, whenWords } from "../parts/dates.ts";
 import { Icon } from "../parts/icon.tsx";
 import { MarkedText } from "../parts/marked-text.tsx";
 import { RelationSentence } from "../parts/relation-sentence.tsx";
@@ -69,7 +69,7 @@ function Card({ card: { article, sentence, captions, marks } }: { readonly card:
             {caption.title === null ? null : <span className="office">{caption.title}</span>}
             <StatusBadge status={caption.status} />
             {caption.claimedBy === null || caption.speech ? null : <ClaimBadge by={caption.claimedBy} />}
-            {caption.when === null ? null : <span className="when">{readableWhen(caption.when)}</span>}
+            {caption.when === null ? null : <span className="when">{whenWords(caption.when)}</span>}
           </li>
         ))}
       </ul>

@@ -12,19 +12,24 @@ export function dateRange(first: string, last: string | null): string {
 }
 
 const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+const SEASONS = ["spring", "summer", "autumn", "winter"];
 
-/** "16 Dec 2015", "March 2015" or "2014" for a date of any precision. */
-function anyDate(date: string): string {
-  if (/^\d{4}$/u.test(date)) return date;
-  if (!/^\d{4}-\d\d$/u.test(date)) return longDate(date);
-  const time = Date.parse(`${date}-01T00:00:00Z`);
-  return Number.isNaN(time) ? date : MONTH.format(time);
+/** "16 Dec 2015", "March 2015", "summer 2013", "since 2014", "until June 2016" for a date or interval (EDTF). */
+export function whenWords(when: string): string {
+  const [from = "", to = from] = when.split("/");
+  if (isOpen(to)) return `since ${dateWords(from)}`;
+  if (isOpen(from)) return `until ${dateWords(to)}`;
+  return from === to ? dateWords(from) : `${dateWords(from)} – ${dateWords(to)}`;
 }
 
-/** A date or interval in EDTF as people write it: "since 2014", "until June 2016", "3 Dec 2015 – 5 Dec 2015". */
-export function readableWhen(when: string): string {
-  const [from = "", to] = when.split("/");
-  if (to === undefined) return anyDate(from);
-  if (to === "..") return `since ${anyDate(from)}`;
-  return from === ".." ? `until ${anyDate(to)}` : `${anyDate(from)} – ${anyDate(to)}`;
+const isOpen = (end: string): boolean => end === "" || end === "..";
+
+function dateWords(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/u.exec(date) ?? [];
+  if (month === undefined) return date;
+  if (day !== undefined) return longDate(date);
+  const season = SEASONS[Number(month) - 21];
+  if (season !== undefined) return `${season} ${year}`;
+  const time = Date.parse(`${date}-01T00:00:00Z`);
+  return Number.isNaN(time) ? date : MONTH.format(time);
 }

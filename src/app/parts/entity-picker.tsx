@@ -1,5 +1,5 @@
 import { type JSX, useId, useMemo, useState } from "react";
-import { search } from "../state/search.ts";
+import { search } from "../../graph/search.ts";
 import { useStore } from "../state/store.ts";
 import { Icon } from "./icon.tsx";
 import { TypeMark } from "./type-mark.tsx";

@@ -1,7 +1,7 @@
 import { type JSX, useState } from "react";
-import type { Exporter } from "../../exporters/exporter.ts";
+import { type Exporter, isFolder } from "../../exporters/exporter.ts";
 import { EXPORTERS } from "../../exporters/exporters.ts";
-import { SVG } from "../../exporters/svg.ts";
+import { EXPORT_GROUPS } from "../../exporters/groups.ts";
 import { subgraph } from "../../graph/filter.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { download, pngOf } from "../../platform/browser.ts";
@@ -11,9 +11,7 @@ import { useScene } from "../state/hooks.ts";
 import { visibleOf } from "../state/scene.ts";
 import { currentProject, useStore } from "../state/store.ts";
 import { counted } from "./counted.ts";
-
-/** Pixels; the picture is 1,600 units wide. */
-const PNG_WIDTH = 3200;
+import { gather, zipOf } from "./gather.ts";
 
 /** How many entities and statements an export would hold: "206 entities, 73 statements". */
 function contents({ graph }: KnowledgeGraph, nodes: Iterable<string>): string {
@@ -31,18 +29,23 @@ export default function ExportChoices({ close }: { readonly close: () => void })
   const [visibleOnly, setVisibleOnly] = useState(false);
   const knowledge = useStore((state) => state.knowledge);
   const scene = useScene();
-  /** The pieces of a file in one of the formats, of what was chosen. */
-  const pieces = ({ write }: Exporter): Iterable<string> => {
+  const save = async (exporter: Exporter): Promise<void> => {
     const { title, positions } = useStore.getState();
     const chosen = visibleOnly ? subgraph(knowledge, visibleOf(knowledge, scene)) : knowledge;
-    return write(chosen, { title, positions, folded: scene.folded, isolated: visibleOnly });
-  };
-  const nameOf = (extension: string): string => `${slug(useStore.getState().title)}${visibleOnly ? "-visible" : ""}${extension}`;
-  const save = (exporter: Exporter): void => download(nameOf(exporter.extension), exporter.mediaType, pieces(exporter));
-  const savePng = async (): Promise<void> => {
-    const png = await pngOf([...pieces(SVG)].join(""), PNG_WIDTH);
-    if (png) download(nameOf(".png"), "image/png", [png]);
-    else useStore.setState({ notice: "This browser could not draw the picture: take it as SVG instead." });
+    const context = { title, positions, folded: scene.folded, isolated: visibleOnly };
+    const name = `${slug(title)}${visibleOnly ? "-visible" : ""}`;
+    if (isFolder(exporter)) {
+      download(`${name}-${exporter.id}.zip`, "application/zip", await zipOf(exporter.files(chosen, context)));
+      return;
+    }
+    const pieces: string[] = [];
+    await gather(exporter.write(chosen, context), (piece) => pieces.push(piece));
+    if (exporter.pixels === undefined) download(name + exporter.extension, exporter.mediaType, pieces);
+    else {
+      const png = await pngOf(pieces.join(""), exporter.pixels);
+      if (png) download(name + exporter.extension, exporter.mediaType, [png]);
+      else useStore.setState({ notice: "This browser could not draw the picture: take it as SVG instead." });
+    }
   };
   const saveProject = async (): Promise<void> => {
     const project = await currentProject();
@@ -64,43 +67,56 @@ export default function ExportChoices({ close }: { readonly close: () => void })
           <span className="count">{contents(knowledge, visibleOf(knowledge, scene).nodes)}</span>
         </label>
       </fieldset>
-      {EXPORTERS.map((exporter) => (
-        <button
-          key={exporter.id}
-          type="button"
-          className="menu-item"
-          onClick={() => {
-            save(exporter);
-            close();
-          }}
-        >
-          <span>{exporter.label}</span>
-          <span className="extension">{exporter.extension}</span>
-        </button>
-      ))}
-      <button
-        type="button"
-        className="menu-item"
-        onClick={() => {
-          void savePng();
-          close();
-        }}
-      >
-        <span>Picture (PNG)</span>
-        <span className="extension">.png</span>
-      </button>
-      <hr />
-      <button
-        type="button"
-        className="menu-item"
-        onClick={() => {
-          void saveProject();
-          close();
-        }}
-      >
-        <span>Project, to open here again</span>
-        <span className="extension">.redthread</span>
-      </button>
+      <div className="formats">
+        {EXPORT_GROUPS.map(({ id, label }) => (
+          <section key={id} className="menu-group">
+            <h3>{label}</h3>
+            {EXPORTERS.filter(({ group }) => group === id).map((exporter) => (
+              <Format
+                key={exporter.id}
+                label={exporter.label}
+                opens={exporter.opens}
+                extension={isFolder(exporter) ? ".zip" : exporter.extension}
+                take={() => {
+                  void save(exporter);
+                  close();
+                }}
+              />
+            ))}
+          </section>
+        ))}
+        <section className="menu-group">
+          <h3>To go on later</h3>
+          <Format
+            label="Project, to open here again"
+            opens="articles, layout and corrections"
+            extension=".redthread"
+            take={() => {
+              void saveProject();
+              close();
+            }}
+          />
+        </section>
+      </div>
     </div>
+  );
+}
+
+interface FormatProps {
+  readonly label: string;
+  readonly opens: string;
+  readonly extension: string;
+  readonly take: () => void;
+}
+
+function Format({ label, opens, extension, take }: FormatProps): JSX.Element {
+  return (
+    <button type="button" className="menu-item format" onClick={take}>
+      <span>
+        {label}
+        <span className="opens">{opens}</span>
+      </span>
+      <span className="extension">{extension}</span>
+    </button>
   );
 }

@@ -1,6 +1,6 @@
 import { type JSX, useEffect, useId, useMemo, useRef, useState } from "react";
+import { search, searchPair } from "../../graph/search.ts";
 import { sceneNow } from "../state/hooks.ts";
-import { search, searchPair } from "../state/search.ts";
 import { changeView, selectNode, useStore } from "../state/store.ts";
 import { followThread } from "../state/thread.ts";
 import { Icon } from "./icon.tsx";

@@ -1,12 +1,16 @@
+import { dirname, join } from "node:path";
 import type { Extraction } from "../../article/extraction.ts";
 import type { CliCommand } from "../command.ts";
+import { formatOption, outputEndings, outputFormat } from "../formats.ts";
 import { ENGINE, extractInputs, type InputOptions } from "../inputs.ts";
-import { dateOption } from "../options.ts";
-import { checkFormat, judgementsFrom, outputFormats, titleFrom, writeCollection } from "../output.ts";
-import { Report, say } from "../report.ts";
+import { addReportOptions, dateOption, threadsOption } from "../options.ts";
+import { checkOutput, judgementsFrom, titleFrom, writeCollection } from "../output.ts";
+import { Report, type ReportOptions, say } from "../report.ts";
 
-interface BuildOptions extends InputOptions {
+interface BuildOptions extends Omit<InputOptions, "cache">, ReportOptions {
   readonly out: string;
+  readonly format?: string;
+  readonly cache: string | boolean;
   readonly title?: string;
   readonly judgements?: string;
 }
@@ -18,27 +22,47 @@ export const BUILD: CliCommand = {
   examples: [
     ["redthread build articles/ -o news.gexf", "a graph for Gephi"],
     ['redthread build articles/ -o news.redthread --title "Wuzhen"', "a project for redthread serve and the app"],
-    ["redthread build *.html feed.jsonl -o news.json", "a graph as JSON"],
+    ["redthread build *.html feed.jsonl -o tables --format csv", "a folder of tables"],
   ],
   configure: (command, end) => {
-    const extensions = outputFormats().map(({ extension }) => extension);
-    command
+    addReportOptions(command)
       .argument("<input...>", "files, folders, or - for standard input")
-      .requiredOption("-o, --out <file>", `the file to write: ${extensions.join(", ")}`)
+      .requiredOption("-o, --out <file>", `the file or folder to write: ${outputEndings()}`)
+      .addOption(formatOption())
       .option("--title <title>", "the title of the graph; else the name of the file")
       .option("--judgements <file>", "merges, splits, names, types and rejected lines of a person (JSON): they always win")
       .addOption(dateOption())
+      .addOption(threadsOption())
+      .option("--cache <folder>", `where documents are kept for the next run; else ${CACHE} beside the file`)
+      .option("--no-cache", "keep none: each run reads all anew")
       .action(async (inputs: readonly string[], options: BuildOptions) => {
-        const { out, title = titleFrom(out) } = options;
-        checkFormat(out);
+        const { out, format, title = titleFrom(out, outputFormat(out, format)) } = options;
+        await checkOutput(out, format);
         const judgements = await judgementsFrom(options.judgements);
         const report = new Report();
         const extractions: Extraction[] = [];
-        for await (const extraction of extractInputs(inputs, options, report, true)) extractions.push(extraction);
-        if (extractions.length > 0) say(await writeCollection(out, { title, engine: ENGINE.version, extractions, judgements }));
-        else say(`wrote nothing: there is no article in ${inputs.join(", ")}.`);
-        const code = report.close();
-        end(extractions.length > 0 ? code : 1);
+        const cache = cacheFolder(options);
+        for await (const document of extractInputs(inputs, { ...options, cache }, report, !options.quiet))
+          extractions.push(JSON.parse(document));
+        if (extractions.length === 0) {
+          say(`wrote nothing: there is no article in ${inputs.join(", ")}.`);
+          await report.close(options);
+          end(1);
+          return;
+        }
+        const collection = { title, engine: ENGINE.version, extractions, judgements };
+        const { line, counts } = await writeCollection(out, collection, format);
+        if (!options.quiet) say(line);
+        end(await report.close(options, counts));
       });
   },
 };
+
+/** The name of the folder, beside what is built, in which documents are kept. */
+const CACHE = ".redthread-cache";
+
+/** Where the documents of a run are kept: beside what is built, so that they lie where the person put the result. */
+function cacheFolder({ cache, out }: BuildOptions): string | undefined {
+  if (cache === false) return undefined;
+  return typeof cache === "string" ? cache : join(dirname(out), CACHE);
+}

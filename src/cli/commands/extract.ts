@@ -1,14 +1,13 @@
-import type { Extraction } from "../../article/extraction.ts";
 import { writeStandardOutput } from "../../platform/node.ts";
 import type { CliCommand } from "../command.ts";
 import { extractInputs, type InputOptions } from "../inputs.ts";
-import { dateOption } from "../options.ts";
-import { writeFileOrSay } from "../output.ts";
-import { Report } from "../report.ts";
+import { addReportOptions, dateOption, threadsOption } from "../options.ts";
+import { Report, type ReportOptions } from "../report.ts";
+import { writeFileOrSay } from "../write-file.ts";
 
 const FORMATS = { jsonl: toLines, json: toArray } as const;
 
-interface ExtractOptions extends InputOptions {
+interface ExtractOptions extends InputOptions, ReportOptions {
   readonly format: keyof typeof FORMATS;
   readonly out?: string;
 }
@@ -23,7 +22,7 @@ export const EXTRACT: CliCommand = {
     ["cat story.txt | redthread extract - --date 2015-12-16", "standard input, with its date"],
   ],
   configure: (command, end) => {
-    command
+    addReportOptions(command)
       .argument(
         "<input...>",
         "files, folders, or - for standard input; an article is called as its file, also where two folders have one name",
@@ -36,25 +35,27 @@ export const EXTRACT: CliCommand = {
           .default("jsonl"),
       )
       .addOption(dateOption())
+      .addOption(threadsOption())
+      .option("--cache <folder>", "keep the documents there: what was read before is not read again")
       .action(async (inputs: readonly string[], options: ExtractOptions) => {
         const report = new Report();
-        const showProgress = options.out !== undefined || !process.stdout.isTTY;
+        const showProgress = !options.quiet && (options.out !== undefined || !process.stdout.isTTY);
         const pieces = FORMATS[options.format](extractInputs(inputs, options, report, showProgress));
         if (options.out === undefined) await writeStandardOutput(pieces);
         else await writeFileOrSay(options.out, pieces);
-        end(report.close());
+        end(await report.close({ ...options, filter: options.out === undefined }));
       });
   },
 };
 
-async function* toLines(extractions: AsyncIterable<Extraction>): AsyncGenerator<string> {
-  for await (const extraction of extractions) yield `${JSON.stringify(extraction)}\n`;
+async function* toLines(documents: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const document of documents) yield `${document}\n`;
 }
 
-async function* toArray(extractions: AsyncIterable<Extraction>): AsyncGenerator<string> {
+async function* toArray(documents: AsyncIterable<string>): AsyncGenerator<string> {
   let separator = "[\n";
-  for await (const extraction of extractions) {
-    yield `${separator}${JSON.stringify(extraction)}`;
+  for await (const document of documents) {
+    yield `${separator}${document}`;
     separator = ",\n";
   }
   yield separator === "[\n" ? "[]\n" : "\n]\n";

@@ -31,7 +31,7 @@ export const PARSE: CliCommand = {
         const report = new Report();
         const language = languageOf(await modelBytes());
         await writeStandardOutput(parsed(input, format, language, report));
-        end(report.close());
+        end(report.failures());
       });
   },
 };

@@ -63,8 +63,8 @@ export function listeningProblem(port: number, error: unknown): RedthreadError {
 async function projectText(path: string): Promise<string> {
   const graph = await graphFrom(path);
   if (graph) return writeProject(graph.project(graph.opened.title));
-  const { title = titleFrom(path), engine = ENGINE.version, extractions, positions } = await openDocuments(path);
-  return writeProject(asProject({ title, engine, extractions, positions }));
+  const { title = titleFrom(path), engine = ENGINE.version, extractions, positions, judgements } = await openDocuments(path);
+  return writeProject(asProject({ title, engine, extractions, positions, judgements }));
 }
 
 /** What answers requests: the built app, with the given project in place of the sample. Throws E404. */

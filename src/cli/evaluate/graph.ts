@@ -42,7 +42,7 @@ export const GRAPH: CliCommand = {
           const scores = evaluateGraph(await casesOf(gold, predictions, report));
           await writeStandardOutput([options.json ? asJson(scores, options) : asText(scores, options)]);
         }
-        end(report.close());
+        end(report.failures());
       });
   },
 };

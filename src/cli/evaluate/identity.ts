@@ -42,7 +42,7 @@ export const IDENTITY: CliCommand = {
           );
           await writeStandardOutput([json ? `${JSON.stringify(scores)}\n` : asText(scores, errors)]);
         }
-        end(report.close());
+        end(report.failures());
       });
   },
 };

@@ -53,7 +53,7 @@ function languageEvaluation(what: What, summary: string, examples: CliCommand["e
               report.add([error.message]);
             }
           }
-          end(report.close());
+          end(report.failures());
         });
     },
   };

@@ -50,7 +50,7 @@ export const STATEMENTS: CliCommand = {
           const scores = evaluateStatements(await casesOf(annotated, predictions, report));
           await writeStandardOutput([options.json ? asJson(scores, options) : asText(scores, options)]);
         }
-        end(report.close());
+        end(report.failures());
       });
   },
 };

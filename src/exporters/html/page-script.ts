@@ -5,7 +5,7 @@
 export const PAGE_SCRIPT = String.raw`"use strict";
 (() => {
   const data = JSON.parse(document.getElementById("data").textContent);
-  const { nodes, lines, types, articles, cards } = data;
+  const { nodes, lines, types, articles } = data;
   const $ = (id) => document.getElementById(id);
   const make = (name, text, className) => {
     const element = document.createElement(name);
@@ -180,9 +180,9 @@ export const PAGE_SCRIPT = String.raw`"use strict";
       }
       side.append(list);
     } else {
-      const [a, b, , , ids] = lines[next.line];
-      side.append(make("h2", nodes[a][0] + " – " + nodes[b][0]), make("p", counted(ids.length, "sentence"), "quiet"));
-      for (const id of ids) side.append(card(cards[id]));
+      const [a, b, , , cards] = lines[next.line];
+      side.append(make("h2", nodes[a][0] + " – " + nodes[b][0]), make("p", counted(cards.length, "sentence"), "quiet"));
+      for (const each of cards) side.append(card(each));
     }
     side.scrollTo(0, 0);
     redraw();

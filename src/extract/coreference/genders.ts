@@ -1,5 +1,6 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
+import { leadersNamed } from "../lexicon/leaders.ts";
 import { isPersonNoun } from "../lexicon/people-words.ts";
 
 const GENDERS: ReadonlyMap<string, "f" | "m"> = new Map([
@@ -45,6 +46,14 @@ export function learnGenders(document: ArticleDocument): void {
   for (const [entity, { f, m }] of votes) {
     entity.gender ??= f > 2 * m ? "f" : m > 2 * f ? "m" : undefined;
   }
+  for (const entity of document.entities) if (entity.type === "Person") entity.gender ??= genderOfLeader(entity);
+}
+
+/** "Obama", "Merkel": the gender of one who is known by the surname alone, where nobody in the article has a longer name of it. */
+function genderOfLeader({ names }: DraftEntity): "f" | "m" | undefined {
+  const genders = new Set([...names.keys()].flatMap((name) => leadersNamed(name).map(({ gender }) => gender)));
+  const [only] = genders;
+  return genders.size === 1 ? only : undefined;
 }
 
 /** Whether a noun says what a named person is: no other person. */

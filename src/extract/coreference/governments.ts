@@ -68,17 +68,32 @@ function countryOf(document: ArticleDocument, person: DraftEntity, roles: Roles)
   return (known && document.country("US")) || null;
 }
 
-/** Of the countries nearby the one that is spoken of most, the last of equals. */
+/** What a country counts for that is one of many: "from Eritrea, Libya, Syria or Yemen". */
+const LISTED = 0.3;
+/** What a mention counts for that stands further back than `NEAR`. */
+const DISTANT = 0.2;
+
+/** Of the countries nearby the one that is spoken of most, here first and in what went before; the last of equals. */
 function lastNear(document: ArticleDocument, seen: readonly DraftMention[], token: number): DraftMention | null {
   const { sentenceOf } = document.analysis;
-  const counts = new Map<DraftEntity, number>();
-  let best: DraftMention | null = null;
+  const weights = new Map<DraftEntity, number>();
+  const last = new Map<DraftEntity, DraftMention>();
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - LONGEST_LOOK); k--) {
     const mention = seen[k] as DraftMention;
-    if ((sentenceOf[token] as number) - (sentenceOf[mention.from] as number) > NEAR) break;
-    const count = (counts.get(mention.entity) ?? 0) + 1;
-    counts.set(mention.entity, count);
-    if (!best || count > (counts.get(best.entity) as number)) best = mention;
+    const near = (sentenceOf[token] as number) - (sentenceOf[mention.from] as number) <= NEAR;
+    const weight = (near ? 1 : DISTANT) * (isListed(document, mention.to - 1) ? LISTED : 1);
+    weights.set(mention.entity, (weights.get(mention.entity) ?? 0) + weight);
+    if (near && !last.has(mention.entity)) last.set(mention.entity, mention);
   }
+  let best: DraftMention | null = null;
+  for (const mention of last.values())
+    if (!best || (weights.get(mention.entity) ?? 0) > (weights.get(best.entity) ?? 0)) best = mention;
   return best;
+}
+
+/** Whether a token is one of three or more that are joined. */
+function isListed(document: ArticleDocument, token: number): boolean {
+  const { label, head } = document.analysis;
+  const top = label[token] === "conj" ? (head[token] as number) : token;
+  return document.dependents(top, "conj").length > 1;
 }

@@ -41,7 +41,8 @@ function beside(document: ArticleDocument, from: number, to: number, kind: Kind)
   };
   for (let i = from - 1; i >= Math.max(open, from - 3) && /^(?:NOUN|ADJ)$/u.test(tag[i] as string) && !document.mentionAt(i); i--)
     add(i, i === from - 1);
-  for (let i = to; i < Math.min(close, to + 3) && tag[i] === "NOUN" && label[i - 1] === "compound"; i++)
+  // "Islamic State | terrorists |": the tree may take the last word of a name for an adjective.
+  for (let i = to; i < Math.min(close, to + 3) && tag[i] === "NOUN" && /^(?:compound|amod)$/u.test(label[i - 1] as string); i++)
     add(i, label[i] !== "compound" && document.lower(i) !== "city");
   if (from - 2 >= open && document.lower(from - 1) === "of" && tag[from - 2] === "NOUN") add(from - 2, true);
   for (let i = from; i < to; i++) {

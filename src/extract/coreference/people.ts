@@ -1,6 +1,6 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
-import { genderOfNoun, isPersonNoun, sameRole } from "../lexicon/people-words.ts";
+import { genderOfNoun, isKin, isPersonNoun, sameRole } from "../lexicon/people-words.ts";
 import { phraseOf, type Role, type Roles } from "./roles.ts";
 
 /** How many mentions back a description of a person looks. */
@@ -48,7 +48,9 @@ export function resolveRoles(document: ArticleDocument, roles: Roles, ties = fal
     const complement = i + 1 < close && follows.test(document.lower(i + 1)) ? phrase.to : i + 1;
     const own = wordsOf(document, phrase.from, i, complement);
     const fits = (entity: DraftEntity): boolean =>
-      (roles.of.get(entity) ?? []).some((role) => sameRole(head, role.head) && agrees(role, own, said));
+      (roles.of.get(entity) ?? []).some((role) => sameRole(head, role.head) && agrees(role, own, said)) ||
+      // "His ex-wife", where one wife alone is spoken of, and not as whose.
+      (said === "tie" && isKin(head) && able?.length === 1 && able[0] === entity && !own.of.has(entity));
     let able = byHead.get(head);
     if (!able) {
       able = [...roles.of].flatMap(([entity, known]) => (known.some((role) => sameRole(head, role.head)) ? [entity] : []));

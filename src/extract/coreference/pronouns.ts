@@ -197,5 +197,8 @@ function isFreeNoun(document: ArticleDocument, token: number): boolean {
   if (tag[token] !== "NOUN" || document.mentionAt(token)) return false;
   if (/^(?:compound|nmod:desc|amod|appos|fixed|flat|goeswith|obl:unmarked|nmod:unmarked)$/u.test(label[token] as string))
     return false;
+  const up = document.analysis.head[token] as number;
+  // "The candidate in front was Donald J. Trump, who …": the two are one.
+  if (label[token] === "nsubj" && up > token && document.mentionAt(up)?.entity.type === "Person") return false;
   return document.dependents(token, "cop").length === 0;
 }

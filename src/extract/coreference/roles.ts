@@ -1,5 +1,6 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
+import { leadersNamed } from "../lexicon/leaders.ts";
 import { isPersonNoun, SHORT_TITLES } from "../lexicon/people-words.ts";
 
 /** What a person is called beside the name: "Iraqi Prime Minister", "an attorney for Pagliano". */
@@ -44,9 +45,23 @@ export function rolesOf(document: ArticleDocument): Roles {
         if (document.analysis.label[head] !== "root") phrases.push({ phrase, mention });
       }
     }
+    roles.push(...nominations(document, entity));
     if (roles.length) of.set(entity, roles);
   }
   return { of, phrases };
+}
+
+/** "the Republican nominee" in an article of 2016: the one whom that party named for that year's election. */
+function nominations(document: ArticleDocument, entity: DraftEntity): Role[] {
+  const year = Number(document.date?.slice(0, 4)) || null;
+  const names = [...entity.names.keys()];
+  const given = names.find((name) => name.includes(" "))?.split(" ")[0];
+  const named = names.flatMap((name) => leadersNamed(name)).filter(({ full }) => !given || full.startsWith(`${given} `));
+  return named.flatMap(({ party, nominee }): Role[] => {
+    const runs = nominee.some((election) => year === null || (year <= election && year > election - 2));
+    const body = party && runs ? document.entities.find(({ names }) => names.has(party)) : undefined;
+    return body ? [{ head: "nominee", words: new Set(["presidential"]), of: new Set([body]) }] : [];
+  });
 }
 
 /** The title before a name: "Defense Secretary | Ash Carter", "panel Chairman Rep. | Jason Chaffetz". */
@@ -131,7 +146,9 @@ function isBefore(document: ArticleDocument, token: number, head: number): boole
   const { analysis } = document;
   let up = token;
   for (let steps = 0; steps < 6 && up >= 0 && up < head; steps++) up = analysis.head[up] as number;
-  return up === head && !/^(?:PUNCT|ADP|VERB|SCONJ|CCONJ)$/u.test(analysis.tag[token] as string);
+  if (up !== head) return false;
+  // "ex-wife"
+  return /^[-‐‑–]$/u.test(document.word(token)) || !/^(?:PUNCT|ADP|VERB|SCONJ|CCONJ)$/u.test(analysis.tag[token] as string);
 }
 
 /** What a phrase says: its noun, its words and the entities in it, without one. */

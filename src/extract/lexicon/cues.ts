@@ -92,14 +92,16 @@ export const NOUN_CUES: ReadonlyMap<
 > = new Map(
   (
     [
-      ["claims", "claim allegation assertion contention argument insistence boast", "of", false],
+      ["claims", "claim allegation assertion contention argument insistence boast lie", "of about", false],
+      ["claims", "case", "", false],
       ["claims", "accusation charge", "of against", false],
       [
         "says",
-        "statement announcement declaration suggestion admission acknowledgement acknowledgment assessment remark comment report explanation conclusion finding",
+        "statement announcement declaration suggestion admission acknowledgement acknowledgment assessment account recollection revelation disclosure confession remark comment report explanation conclusion finding",
         "of about on",
         false,
       ],
+      ["says", "decision ruling verdict determination judgment judgement", "", false],
       ["denies", "denial rejection dismissal", "of", false],
       ["denies", "refusal", "", true],
       ["warns", "warning threat", "of about", true],
@@ -128,4 +130,19 @@ export const ADJECTIVE_CUES: ReadonlyMap<string, CueClass> = new Map([
 export const DOCUMENT_NOUNS =
   wordSet(`statement report letter release memo petition ruling sentence verdict lawsuit complaint filing document email e-mail tweet post
   survey poll study article editorial bulletin communique communiqué declaration resolution motion note message blog transcript affidavit
-  indictment decision judgment judgement order dossier briefing newsletter paper`);
+  indictment decision judgment judgement order dossier briefing newsletter paper brief submission suit testimony speech column op-ed
+  essay book memoir autobiography manifesto website opinion dissent audit review analysis leaflet pamphlet advertisement advert ad
+  research motion plea appeal press-release`);
+
+/** Words for one and the same kind of document: what is a "study" first may be the "analysis" later. */
+const KINDS: readonly ReadonlySet<string>[] = [
+  wordSet("study survey analysis research review"),
+  wordSet("ruling decision opinion order judgment judgement verdict"),
+  wordSet("letter note email e-mail message memo"),
+  wordSet("lawsuit suit complaint filing brief petition submission motion"),
+  wordSet("statement release press-release communique communiqué"),
+  wordSet("article column op-ed editorial essay"),
+];
+
+/** The nouns by which a document may be called again: "the analysis" for a "study". */
+export const sameDocument = (noun: string): ReadonlySet<string> => KINDS.find((kind) => kind.has(noun)) ?? new Set([noun]);

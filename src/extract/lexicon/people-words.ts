@@ -19,7 +19,7 @@ const PERSON_NOUNS =
   crew worker labourer laborer farmer nurse doctor physician surgeon dentist patient victim survivor witness suspect defendant plaintiff
   accused prisoner inmate detainee convict criminal killer murderer attacker assailant shooter bomber terrorist militant rebel insurgent hostage
   refugee migrant immigrant asylum-seeker child baby infant toddler teenager adult youth kid parent spouse partner fiance fiancee sibling
-  cousin friend colleague ally rival opponent critic supporter backer donor fan follower protester demonstrator activist voter candidate
+  cousin friend colleague ally advocate campaigner organizer organiser analyst observer rival opponent critic supporter backer donor fan follower protester demonstrator activist voter candidate
   contender challenger hopeful frontrunner front-runner incumbent nominee rookie veteran newcomer politician lawmaker legislator senator
   congressman congresswoman representative delegate democrat republican conservative liberal socialist independent mogul billionaire millionaire
   tycoon magnate entrepreneur founder co-founder owner investor banker broker trader developer inventor designer architect artist painter
@@ -46,7 +46,11 @@ const OFFICE_HEADS: ReadonlySet<string> = new Set(
 
 /** Whether a noun, in the singular, stands for one person: "minister", "woman", "suspect". */
 export const isPersonNoun = (lemma: string): boolean =>
-  PERSON_NOUNS.has(lemma) || MALE_NOUNS.has(lemma) || FEMALE_NOUNS.has(lemma) || OFFICE_HEADS.has(lemma);
+  (lemma.startsWith("ex-") && isPersonNoun(lemma.slice(3))) ||
+  PERSON_NOUNS.has(lemma) ||
+  MALE_NOUNS.has(lemma) ||
+  FEMALE_NOUNS.has(lemma) ||
+  OFFICE_HEADS.has(lemma);
 
 /** What a noun for a person tells of gender. */
 export const genderOfNoun = (lemma: string): "f" | "m" | undefined =>
@@ -88,11 +92,13 @@ const CLASSES: readonly ReadonlySet<string>[] = [
   wordSet("king monarch ruler"),
   wordSet("queen monarch ruler"),
   wordSet("emir ruler sultan"),
+  wordSet("judge justice magistrate"),
+  wordSet("prosecutor attorney"),
   wordSet("attorney lawyer counsel solicitor barrister"),
   wordSet("adviser advisor aide"),
   wordSet("spokesman spokeswoman spokesperson"),
   wordSet("chairman chairwoman chair chairperson"),
-  wordSet("candidate nominee contender hopeful frontrunner front-runner"),
+  wordSet("candidate nominee contender hopeful frontrunner front-runner standard-bearer"),
   wordSet("journalist reporter correspondent"),
   wordSet("author writer novelist"),
   wordSet("physician doctor surgeon"),
@@ -104,6 +110,17 @@ const CLASSES: readonly ReadonlySet<string>[] = [
   wordSet("footballer player striker midfielder defender goalkeeper"),
 ];
 
+/** "ex-wife" is what a "former wife" is. */
+const withoutEx = (noun: string): string => noun.replace(/^ex-/u, "");
+
+/** Nouns for one of somebody's family. */
+const KIN = wordSet(
+  "wife husband spouse son daughter father mother brother sister widow widower uncle aunt nephew niece cousin fiance fiancee girlfriend boyfriend partner",
+);
+
+/** Whether a noun says whose one is by family: "wife", "ex-husband". */
+export const isKin = (lemma: string): boolean => KIN.has(withoutEx(lemma));
+
 /** Whether two nouns may be said of one person by his office: "the congressman" of a "Rep.", "the leader" of a president. */
 export const sameRole = (said: string, known: string): boolean =>
-  said === known || CLASSES.some((words) => words.has(said) && words.has(known));
+  said === known || withoutEx(said) === withoutEx(known) || CLASSES.some((words) => words.has(said) && words.has(known));

@@ -17,6 +17,7 @@ function commaPlaces(document: ArticleDocument): Finding[] {
     const own = textOf(document, mention);
     if (stateByName(own)) continue;
     const home = countryOfCity(own);
+    if (larger.entity.type === "Country" && home !== larger.entity.country && (home || actsNext(document, larger))) continue;
     if (larger.entity.type === "Place") {
       const state = stateByName(textOf(document, larger));
       if (state === undefined && !nests(document, mention, larger)) continue;
@@ -35,6 +36,13 @@ function commaPlaces(document: ArticleDocument): Finding[] {
   }
   return found;
 }
+
+/** "When they gathered in Aleppo, | Turkey | protested": whether a country is the subject of a verb that follows. */
+const actsNext = (document: ArticleDocument, { from, to }: DraftMention): boolean => {
+  const { label, head } = document.analysis;
+  for (let i = from; i < to; i++) if (/^nsubj/u.test(label[i] as string) && (head[i] as number) >= to) return true;
+  return false;
+};
 
 /** Whether a place stands in a list of places already: "to Paris, Wuzhen, China and Russia". */
 const isListed = (document: ArticleDocument, mention: DraftMention): boolean =>

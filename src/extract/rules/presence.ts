@@ -279,7 +279,13 @@ export const PRESENCE_RULES: readonly Rule[] = [
   {
     id: "organized.name",
     relation: "organized",
-    matches: [{ text: "The NATO Summit in Warsaw ended when NATO left.", subject: "NATO", object: "NATO Summit" }],
+    matches: [
+      {
+        text: "The OPEC summit in Vienna ended when OPEC left.",
+        subject: "Organization of the Petroleum Exporting Countries",
+        object: "OPEC summit",
+      },
+    ],
     misses: ["The World Internet Conference ended when NATO left.", "The Iraq War ended when Iraq left."],
     find: (document) => eventsOfBodies(document),
   },

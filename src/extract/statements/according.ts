@@ -4,13 +4,20 @@ import { isTime } from "../lexicon/times.ts";
 import { wordCount } from "../quotes.ts";
 import { tokenSpan } from "../sources.ts";
 import type { Drafts } from "./draft.ts";
-import { afterDateline, verbBetween } from "./spans.ts";
+import { afterDateline, startsClause, verbBetween } from "./spans.ts";
+
+const CUES = [
+  ["according", "to"],
+  ["in", "the", "words", "of"],
+] as const;
 
 /** Reads "according to N", before, after and amid its content. */
 export function readAccordingTo(document: ArticleDocument, drafts: Drafts): void {
   for (let i = 0; i + 2 < document.analysis.count; i++) {
-    if (document.lower(i) !== "according" || document.lower(i + 1) !== "to" || (document.quoteOf[i] as number) >= 0) continue;
-    const found = sourceAfter(document, i + 2);
+    if ((document.quoteOf[i] as number) >= 0) continue;
+    const cue = CUES.find((words) => words.every((word, k) => document.lower(i + k) === word));
+    if (!cue) continue;
+    const found = sourceAfter(document, i + cue.length);
     if (found < 0) continue;
     const noun = namedAfter(document, found);
     const source = drafts.sources.at(noun, i);
@@ -18,9 +25,9 @@ export function readAccordingTo(document: ArticleDocument, drafts: Drafts): void
     drafts.add({
       source: {
         ...source,
-        span: source.span && [Math.min(source.span[0], document.analysis.start[i + 2] as number), source.span[1]],
+        span: source.span && [Math.min(source.span[0], document.analysis.start[i + cue.length] as number), source.span[1]],
       },
-      cue: tokenSpan(document, i, i + 2),
+      cue: tokenSpan(document, i, i + cue.length),
       cueToken: i,
       cueClass: "says",
       spans: [span],
@@ -76,7 +83,11 @@ function contentAround(document: ArticleDocument, i: number, noun: number): Span
   let comma = noun + 1;
   while (comma < close && document.word(comma) !== ",") comma++;
   const after = tokenSpan(document, Math.min(comma + 1, close - 1), close);
-  if (i <= open + 2 || i <= start) return after;
+  if (i <= open + 2 || i <= start) {
+    // "According to Li the market is open": without a comma.
+    const direct = startsClause(document, noun + 1, close) && !(comma < close && verbBetween(document, comma, close));
+    return direct ? tokenSpan(document, noun + 1, close) : after;
+  }
   // "…, which according to the BBC | has closed |"
   if (/^(?:which|who|that)$/u.test(document.lower(i - 1))) return tokenSpan(document, noun + 1, comma);
   const before = trim(analysis.text, tokenSpan(document, start, i));

@@ -98,6 +98,9 @@ export class Drafts {
     while (to > from && /[\s,:;—–]/u.test(text[to - 1] as string)) to--;
     // "… the National Security Agency (NSA)"
     if (text[to] === ")" && text.slice(from, to).lastIndexOf("(") > text.slice(from, to).lastIndexOf(")")) to++;
+    // "(… the market is open.)", "… the market is open.''": what opened before the content closes after it.
+    if (text[to - 1] === ")" && !text.slice(from, to).includes("(")) to--;
+    if (text.endsWith("''", to) && text.indexOf("''", from) === to - 2) to -= 2;
     if (text[to - 1] === "." && !/(?:^|[\s.])\p{L}\.$/u.test(text.slice(Math.max(from, to - 4), to))) to--;
     return [from, to];
   }

@@ -1,6 +1,7 @@
 import type { CueClass } from "../../article/extraction.ts";
 import type { ArticleDocument } from "../document.ts";
 import { ADJECTIVE_CUES, NOUN_CUES } from "../lexicon/cues.ts";
+import { isPersonNoun } from "../lexicon/people-words.ts";
 import { NOBODY, type Source, tokenSpan } from "../sources.ts";
 import type { Drafts } from "./draft.ts";
 import { contentEnd, firstBelow, isVerbal } from "./spans.ts";
@@ -24,6 +25,7 @@ function readNoun(document: ArticleDocument, i: number, drafts: Drafts): void {
   let next = i + 1;
   if (holder && holder.token > i) next = endOf(document, holder, close);
   if (next + 2 >= close) return;
+  if (document.lower(next) !== "that") next = clauseAfter(document, i, next, close) ?? next;
   const lower = document.lower(next);
   // "with reports of …", "faced criticism for …": many say it, nobody is named.
   const nobody = document.analysis.xpos[i] === "NNS" ? ANONYMOUS.test(document.lower(i)) : isTarget(document, i);
@@ -41,16 +43,55 @@ function readNoun(document: ArticleDocument, i: number, drafts: Drafts): void {
     const end = Math.max(document.lastBelow(next + 1), document.lastBelow(i)) + 1;
     drafts.add({ ...shared, spans: [tokenSpan(document, next, Math.min(end, close))], confidence: 0.6, least: 3 });
   } else if (cue.prepositions.has(lower)) {
-    const end = Math.min(close, document.lastBelow(i) + 1);
+    const end = beforeAnother(document, next + 1, Math.min(close, document.lastBelow(i) + 1));
     if (end > next + 1) drafts.add({ ...shared, spans: [tokenSpan(document, next + 1, end)], confidence: 0.55, least: 1 });
   }
 }
 
+/** "the case | to members of both parties | that …": the "that" of the clause that a noun or its verb has further on. */
+function clauseAfter(document: ArticleDocument, noun: number, from: number, close: number): number | undefined {
+  const { tag, head, label } = document.analysis;
+  for (let i = from; i < Math.min(close, from + 10); i++) {
+    if (tag[i] === "VERB" || tag[i] === "AUX" || tag[i] === "PUNCT") return undefined;
+    if (document.lower(i) !== "that" || label[i] !== "mark") continue;
+    const clause = head[i] as number;
+    const up = clause < 0 ? -1 : (head[clause] as number);
+    const own = up === noun && /^(?:acl|ccomp|advcl)/u.test(label[clause] as string);
+    // The tree may hang it on those who hear it.
+    const verb = head[noun] as number;
+    const light = label[noun] === "obj" && verb >= 0 && LIGHT.test(document.lemma(verb)) && document.lower(from) === "to";
+    return own || light || (up === verb && label[clause] === "ccomp") ? i : undefined;
+  }
+  return undefined;
+}
+
+/** "his praise of | Vladimir Putin |, and his call for calm": the end of a phrase before a noun of another owner. */
+function beforeAnother(document: ArticleDocument, from: number, end: number): number {
+  const { xpos } = document.analysis;
+  for (let i = from + 1; i + 1 < end; i++)
+    if (
+      document.word(i) === "," &&
+      /^(?:and|or|but|as)$/u.test(document.lower(i + 1)) &&
+      (xpos[i + 2] === "PRP$" || document.lower(i + 1) === "as")
+    )
+      return i;
+  return end;
+}
+
 /** Where the clause of a noun ends: with its tree, as its verb may follow: "The claim that the market is open | surprised Xi". */
 function clauseEnd(document: ArticleDocument, noun: number, from: number): number {
-  const end = contentEnd(document, noun, from);
+  const end = Math.min(contentEnd(document, noun, from), governorOf(document, noun, from));
   const last = document.lastBelow(noun) + 1;
   return /^nsubj/u.test(document.analysis.label[noun] as string) && last > from + 2 ? Math.min(end, last) : end;
+}
+
+/** "Claims that Obama was born in Kenya | are | false": where the verb of a noun begins, which its clause never reaches. */
+function governorOf(document: ArticleDocument, noun: number, from: number): number {
+  const { label, head, count } = document.analysis;
+  const up = head[noun] as number;
+  if (!/^nsubj/u.test(label[noun] as string) || up <= from) return count;
+  const helpers = document.dependents(up, "cop", "aux", "aux:pass").filter((child) => child > from + 1);
+  return Math.min(up, ...helpers);
 }
 
 /** The token after the words of a holder that follows its noun. */
@@ -83,13 +124,16 @@ function ownerOf(
   const next = /^(?:from|by)$/u.test(document.lower(noun + 1)) ? (head[noun + 1] as number) : -1;
   if (next > noun && next < noun + 8) return of(next);
   const up = head[noun] as number;
-  // "persisted in arguments that …", "responded with claims that …"
-  const by = label[noun] === "obl" && /^(?:in|with|of)$/u.test(document.prepositionOf(noun));
+  // "persisted in arguments that …", "responded with claims that …", "came to the conclusion that …"
+  const by = label[noun] === "obl" && /^(?:in|with|of|to)$/u.test(document.prepositionOf(noun));
   if (up >= 0 && (by || (label[noun] === "obj" && LIGHT.test(document.lemma(up))))) {
-    const subject = document.dependents(up, "nsubj")[0];
+    let verb = up;
+    while (/^(?:conj|xcomp)$/u.test(label[verb] as string) && document.dependents(verb, "nsubj").length === 0)
+      verb = head[verb] as number;
+    const subject = document.dependents(verb, "nsubj")[0];
     // "The case raised fears of …": what raises them is nobody who fears.
     const holder = subject === undefined ? null : of(subject);
-    if (holder?.source.entity) return holder;
+    if (holder && (holder.source.entity || isPersonNoun(document.lemma(holder.token)))) return holder;
   }
   return null;
 }
@@ -106,7 +150,8 @@ function isTarget(document: ArticleDocument, noun: number): boolean {
   );
 }
 
-const LIGHT = /^(?:make|issue|express|voice|raise|give|have|repeat|offer|release|publish|deliver|renew|reiterate|send|launch)$/u;
+const LIGHT =
+  /^(?:make|issue|express|voice|raise|give|have|repeat|offer|release|publish|deliver|renew|reiterate|send|launch|reach|draw|hold|take|share|spread|present|submit|lodge|file|air|provide|level|lay)$/u;
 
 /** "X is confident that …", "they are worried the law …". */
 function readAdjective(document: ArticleDocument, i: number, drafts: Drafts): void {

@@ -38,9 +38,14 @@ export function nounPhrase(document: ArticleDocument, frame: Frame, cues: readon
     to > document.lastBelow(object) + 1 ||
     isRenamed(document, object, to) ||
     (object + 1 < to && (document.marksOf[object + 2] as number) >= 0);
-  if (cue.label && !cue.noun && !said) return null;
+  if (cue.label && !cue.noun && (!said || isCallTo(document, verb, object))) return null;
   return { parts: [[first, to]], cue, confidence: 0.6, least: cue.label ? 2 : 1 };
 }
+
+/** "called the office | by | phone", "called his mother | to | ask": whom one rings up. */
+const isCallTo = (document: ArticleDocument, verb: number, object: number): boolean =>
+  document.lemma(verb) === "call" &&
+  /^(?:by|on|at|from|about|to|before|after)$/u.test(document.lower(document.lastBelow(object) + 1));
 
 /** "called | the plan a costly mistake |", where the tree takes the label for another name: no comma stands before it. */
 function isRenamed(document: ArticleDocument, object: number, to: number): boolean {
@@ -105,6 +110,8 @@ function isOther(document: ArticleDocument, { verb, lemma, patients, agents }: F
   if (lemma === "claim") return /^(?:asylum|benefit|life|victim|title|medal|refund|expense|seat)$/u.test(document.lemma(object));
   if (lemma === "find" || lemma === "show") return !agents.some((agent) => MEASURES.test(document.lemma(agent)));
   const person = document.mentionAt(object)?.entity.type === "Person" || isPersonNoun(document.lemma(object));
+  // "welcomed world leaders | to | the White House"
+  if (lemma === "welcome") return person && /^(?:to|at|in|into|home|back)$/u.test(document.lower(document.lastBelow(object) + 1));
   return lemma === "question" && person;
 }
 

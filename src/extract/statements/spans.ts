@@ -1,6 +1,7 @@
+import { wordSet } from "../../article/word-set.ts";
 import { datelineEnd } from "../context.ts";
 import type { ArticleDocument } from "../document.ts";
-import { cuesOfVerb, PLAIN_CUES, takesClause } from "../lexicon/cues.ts";
+import { cuesOfVerb, NOUN_CUES, PLAIN_CUES, takesClause } from "../lexicon/cues.ts";
 import { isTime } from "../lexicon/times.ts";
 
 // Where the content of a cue begins and ends, in tokens of the document.
@@ -50,7 +51,11 @@ export function startsClause(document: ArticleDocument, from: number, end: numbe
 /** The first token after "that" (or the "whether" itself), where it stands soon after the cue; -1 otherwise. */
 export function thatAfter(document: ArticleDocument, verb: number, end: number): number {
   const { tag, head, label } = document.analysis;
-  const isComplement = (i: number): boolean => label[head[i] as number] === "ccomp" && head[head[i] as number] === verb;
+  const asks = document.lemma(verb) === "ask";
+  // "asked the students | if | they were serious", which the tree may take for a condition.
+  const isComplement = (i: number): boolean =>
+    (label[head[i] as number] === "ccomp" && head[head[i] as number] === verb) ||
+    (asks && /^(?:whether|if)$/u.test(document.lower(i)));
   for (let i = verb + 1; i < Math.min(end, verb + 16); i++) {
     const lower = document.lower(i);
     const marked = i + 1 < end && /^(?:["“]|'')$/u.test(document.word(i + 1));
@@ -81,7 +86,8 @@ export function contentEnd(document: ArticleDocument, cue: number, from: number)
 function openingEnd(document: ArticleDocument, cue: number, close: number): number {
   const { tag, xpos } = document.analysis;
   const [open] = document.bounds(cue);
-  if (cue - open > 1 || !/^(?:VBN|VBG)$/u.test(xpos[cue] as string)) return close;
+  const participle = cue === open ? /^VB[DNG]$/u : /^VB[NG]$/u;
+  if (cue - open > 1 || !participle.test(xpos[cue] as string)) return close;
   for (let i = cue + 3; i + 2 < close; i++) {
     if (document.word(i) !== ",") continue;
     let k = i + 1;
@@ -114,6 +120,12 @@ function stopsAt(document: ArticleDocument, cue: number, i: number, limit: numbe
   const lower = document.lower(i);
   const mark = /^(?:,|—|–|--)$/u.test(document.word(i - 1));
   if (lower === "according" && document.lower(i + 1) === "to") return mark ? i - 1 : i;
+  // "Rubio, asked whether Trump is right, | said …": the verb that the cue's clause hangs on.
+  if (mark && head[cue] === i) return i - 1;
+  // ", | a claim | that Kigali denies"
+  if (mark && /^an?$/u.test(lower) && isClaim(document, i + 1, limit)) return i - 1;
+  // ", though Downing Street denied it"
+  if (mark && /^(?:though|although)$/u.test(lower) && saysNext(document, i + 1, limit)) return i - 1;
   if (lower === "and" || lower === "but" || lower === "while") {
     let k = i + 1;
     while (k < limit && (tag[k] === "ADV" || tag[k] === "AUX")) k++;
@@ -127,9 +139,16 @@ function stopsAt(document: ArticleDocument, cue: number, i: number, limit: numbe
         ? document.dependents(head[i] as number, "nsubj")[0]
         : undefined;
     if (mark && subject !== undefined && tag[subject] === "PRON") return i - 1;
+    // "promised a veto | and | attempted to …": the speaker's next deed.
+    const deed = k < limit && tag[k] === "VERB" && label[k] === "conj" && head[k] === cue && xpos[k] === xpos[cue];
+    if (deed && /^VB[DPZ]$/u.test(xpos[k] as string) && document.dependents(k, "nsubj").length === 0) return mark ? i - 1 : i;
     // ", and officials said …"
     if (saysNext(document, i + 1, limit)) return mark ? i - 1 : i;
+    // "Cook said Carter stopped, but | Cook | did not say when": the text goes on about the one who spoke.
+    if (mark && isSpeaker(document, cue, i + 1)) return i - 1;
   }
+  // ", with officials saying …"
+  if (mark && lower === "with" && saysBeside(document, i + 1, limit)) return i - 1;
   // "Li, who said that the market is open, | left": the verb of the whole.
   if (
     mark &&
@@ -152,14 +171,38 @@ function stopsAt(document: ArticleDocument, cue: number, i: number, limit: numbe
   return -1;
 }
 
+/** Whether the name of the subject of a cue stands at a token. */
+function isSpeaker(document: ArticleDocument, cue: number, token: number): boolean {
+  const next = document.mentionAt(token);
+  if (next?.kind !== "name" || next.from !== token || document.word(next.to) === ",") return false;
+  return document.dependents(cue, "nsubj").some((subject) => document.mentionAt(subject)?.entity === next.entity);
+}
+
+/** Whether somebody is told to say something from a token on: "with | officials saying | …". */
+function saysBeside(document: ArticleDocument, from: number, limit: number): boolean {
+  const { tag, xpos } = document.analysis;
+  let i = from;
+  while (i < limit && i < from + 6 && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/u.test(tag[i] as string)) i++;
+  return i > from && i < limit && xpos[i] === "VBG" && PLAIN_CUES.has(document.lemma(i));
+}
+
+/** Whether a noun for what is said stands at a token or after an adjective, with what is told of it: "claim that …". */
+function isClaim(document: ArticleDocument, from: number, limit: number): boolean {
+  const noun = document.analysis.tag[from] === "ADJ" ? from + 1 : from;
+  return noun + 1 < limit && NOUN_CUES.has(document.lemma(noun)) && /^(?:that|which)$/u.test(document.lower(noun + 1));
+}
+
 /** Whether somebody says something right after a token: "officials said", "Mr. Ryan added". */
 function saysNext(document: ArticleDocument, from: number, limit: number): boolean {
   const { tag } = document.analysis;
   let i = from;
   while (i < limit && i < from + 6 && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/u.test(tag[i] as string)) i++;
   while (i < limit && tag[i] === "AUX") i++;
-  return i > from && i < limit && tag[i] === "VERB" && PLAIN_CUES.has(document.lemma(i));
+  return i > from && i < limit && tag[i] === "VERB" && (PLAIN_CUES.has(document.lemma(i)) || DENYING.has(document.lemma(i)));
 }
+
+/** What others do with what is said. */
+const DENYING = wordSet("deny reject dismiss dispute refute confirm contradict");
 
 const isCue = (document: ArticleDocument, token: number): boolean => {
   const lemma = document.lemma(token);

@@ -26,6 +26,8 @@ export interface OpenedData {
   /** The pieces of evidence of edge `i` stand from `pieces[i]` to `pieces[i + 1]`: an article, start and end in its text each. */
   readonly pieces: Int32Array<ArrayBuffer>;
   readonly spans: Int32Array<ArrayBuffer>;
+  /** What each piece tells of itself: time, status, and whether it is claimed. */
+  readonly facts: Table;
   readonly articles: readonly Extraction[];
   /** What can be drawn, statements folded, where it was reckoned already. */
   readonly strokes?: Strokes;
@@ -55,16 +57,20 @@ export function openedData(file: GraphFile, name: string): OpenedData {
   const parallels = new Int32Array(file.edges.length);
   const pieces = new Int32Array(file.edges.length + 1);
   const spans: number[] = [];
+  const facts: PieceFacts[] = [];
   const seen = new Map<string, number>();
   const edges = file.edges.map((edge, i): OpenedEdge => {
     const [source, target] = [numbers.get(edge.source) as number, numbers.get(edge.target) as number];
     ends[2 * i] = source;
     ends[2 * i + 1] = target;
-    const { attributes, quotes } = openedEdge(edge, nodes[source] as OpenedNode, nodes[target] as OpenedNode, articles);
+    const { attributes, quotes, when } = openedEdge(edge, nodes[source] as OpenedNode, nodes[target] as OpenedNode, articles);
     const key = `${source} ${attributes.relation} ${target}`;
     parallels[i] = seen.get(key) ?? 0;
     seen.set(key, (parallels[i] as number) + 1);
-    for (const quote of quotes) spans.push(...articles.place(quote));
+    for (const quote of quotes) {
+      spans.push(...articles.place(quote));
+      facts.push(factsOf(quote, attributes, when));
+    }
     pieces[i + 1] = spans.length / 3;
     return attributes;
   });
@@ -78,15 +84,27 @@ export function openedData(file: GraphFile, name: string): OpenedData {
     parallels,
     pieces,
     spans: Int32Array.from(spans),
+    facts: tableOf(facts),
     articles: articles.extractions(),
     leftOut: file.leftOut,
   };
 }
 
 /** The buffers of an opened graph, to be handed over to another thread. */
-export const openedBuffers = ({ places, nodes, ends, edges, parallels, pieces, spans, strokes }: OpenedData): ArrayBuffer[] => [
+export const openedBuffers = ({
+  places,
+  nodes,
+  ends,
+  edges,
+  parallels,
+  pieces,
+  spans,
+  facts,
+  strokes,
+}: OpenedData): ArrayBuffer[] => [
   ...buffersOf(nodes),
   ...buffersOf(edges),
+  ...buffersOf(facts),
   ...(strokes ? Object.values(strokes).map(({ buffer }) => buffer as ArrayBuffer) : []),
   ...[places, ends, parallels, pieces, spans].map(({ buffer }) => buffer),
 ];
@@ -111,7 +129,7 @@ function openedEdge(
   source: OpenedNode,
   target: OpenedNode,
   articles: ReturnType<typeof quotedArticles>,
-): { readonly attributes: OpenedEdge; readonly quotes: Quotes | readonly [null] } {
+): { readonly attributes: OpenedEdge; readonly quotes: Quotes | readonly [null]; readonly when: string | null } {
   const own = taking(edge.values);
   const { relation, predicate } = relationOfEdge(edge, own, source, target);
   const status = own.one("status", STATUS) ?? "actual";
@@ -121,6 +139,9 @@ function openedEdge(
   const firstDate = own.day("first_seen") ?? dayIn(edge.start);
   const lastDate = own.day("last_seen") ?? dayIn(edge.end) ?? firstDate;
   const quotes = edge.quotes ?? articles.quotesOf(own);
+  const between = firstDate === null || lastDate === firstDate ? firstDate : `${firstDate}/${lastDate}`;
+  const when = own.text("when") ?? between;
+  const [earliest, latest] = [own.text("earliest") ?? null, own.text("latest") ?? null];
   const rest = own.rest();
   const attributes: OpenedEdge = {
     relation,
@@ -131,11 +152,26 @@ function openedEdge(
     confidence,
     firstDate,
     lastDate,
+    earliest,
+    latest,
     ...(told === undefined ? {} : { told }),
     ...(rest === undefined ? {} : { own: rest }),
   };
-  return { attributes, quotes: quotes.length > 0 ? quotes : [null] };
+  return { attributes, quotes: quotes.length > 0 ? quotes : [null], when };
 }
+
+/** What a piece of evidence tells of itself. */
+export interface PieceFacts {
+  readonly when: string | null;
+  readonly status: Status;
+  readonly claimed: boolean;
+}
+
+const factsOf = (quote: Quotes[number] | null, edge: OpenedEdge, when: string | null): PieceFacts => ({
+  when: quote?.when === undefined ? when : quote.when,
+  status: STATUS.get(quote?.status ?? "") ?? edge.status,
+  claimed: quote?.claimed ?? edge.claimed,
+});
 
 const SMALLEST = 4;
 const LARGEST = 22;

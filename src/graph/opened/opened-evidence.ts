@@ -1,12 +1,13 @@
 import type { EdgeAttributes, Evidence } from "../knowledge-graph.ts";
-import type { OpenedData } from "./opened-data.ts";
+import type { OpenedData, PieceFacts } from "./opened-data.ts";
+import { rowAt } from "./table.ts";
 
 /** The evidence of an opened graph is called by its number. */
 export const pieceId = (piece: number): string => `piece-${piece}`;
 
 /** The evidence of an opened graph, made when it is asked for. */
 export function openedEvidence(data: OpenedData, edgeOf: (edge: number) => EdgeAttributes): ReadonlyMap<string, Evidence> {
-  const { pieces, spans, ids, ends, articles } = data;
+  const { facts, pieces, spans, ids, ends, articles } = data;
   const size = pieces.at(-1) ?? 0;
   const edgeOfPiece = new Int32Array(size);
   for (let edge = 0; edge + 1 < pieces.length; edge++) edgeOfPiece.fill(edge, pieces[edge], pieces[edge + 1]);
@@ -16,7 +17,8 @@ export function openedEvidence(data: OpenedData, edgeOf: (edge: number) => EdgeA
   };
   const pieceAt = (piece: number): Evidence => {
     const number = edgeOfPiece[piece] as number;
-    const { relation, predicate, status, claimed, confidence, firstDate, lastDate } = edgeOf(number);
+    const { relation, predicate, confidence } = edgeOf(number);
+    const { when, status, claimed } = rowAt<PieceFacts>(facts, piece);
     const subject = ids[ends[2 * number] as number] as string;
     const [article = 0, start = 0, end = 0] = spans.subarray(3 * piece, 3 * piece + 3);
     return {
@@ -28,7 +30,7 @@ export function openedEvidence(data: OpenedData, edgeOf: (edge: number) => EdgeA
       status,
       // That it is claimed is told, and not by which statement.
       claimedIn: claimed ? "" : null,
-      when: firstDate === null || lastDate === firstDate ? firstDate : `${firstDate}/${lastDate}`,
+      when,
       confidence,
       article: articles[article]?.article.id ?? "",
       span: [start, end],

@@ -77,7 +77,7 @@ export function* openingSteps(data: OpenedData): Generator<void, OpenedGraph> {
     telling,
   });
   yield;
-  keepPieces(knowledge, openedPieces(data, statuses, claimed));
+  keepPieces(knowledge, openedPieces(data));
   keepOwnFacets(knowledge, [...facetsOf("node", nodes), ...facetsOf("edge", edges)]);
   if (data.strokes) keepStrokes(columnsOf(knowledge), "folded", data.strokes);
   yield;
@@ -95,26 +95,25 @@ export function withStrokes(data: OpenedData): OpenedData {
 }
 
 /** The evidence as arrays, without making a piece of it. */
-function openedPieces(
-  { pieces, spans, articles, edges }: OpenedData,
-  statuses: Uint8Array,
-  claimed: ReturnType<typeof columnNamed>,
-): Pieces {
+function openedPieces({ pieces, spans, facts, articles, edges }: OpenedData): Pieces {
   const size = spans.length / 3;
   const certainties = new Uint8Array(size);
   const confidence = new Float64Array(size);
   const [articleOf, ofDays] = [new Int32Array(size), new Int32Array(size).fill(-1)];
-  const [first, shares] = [columnNamed(edges, "firstDate"), numbersIn(edges, "confidence")];
+  const shares = numbersIn(edges, "confidence");
+  const [when, claimed] = [columnNamed(facts, "when"), columnNamed(facts, "claimed")];
+  const statuses = numbersOf(facts, "status", STATUSES);
   const days = new Map<string, number>();
   for (let edge = 0; edge + 1 < pieces.length; edge++) {
-    const date = first ? cellAt(first, edge) : null;
     for (let piece = pieces[edge] as number; piece < (pieces[edge + 1] as number); piece++) {
       const article = spans[3 * piece] as number;
-      const isClaimed = claimed !== undefined && cellAt(claimed, edge) === true;
-      certainties[piece] = isClaimed ? CLAIMED : (CERTAINTY_OF_STATUS[statuses[edge] as number] as number);
+      const isClaimed = claimed !== undefined && cellAt(claimed, piece) === true;
+      certainties[piece] = isClaimed ? CLAIMED : (CERTAINTY_OF_STATUS[statuses[piece] as number] as number);
       confidence[piece] = shares[edge] as number;
       articleOf[piece] = article;
-      const day = typeof date === "string" ? date : (articles[article]?.article.date ?? null);
+      const told = when ? cellAt(when, piece) : null;
+      const date = typeof told === "string" ? told.split("/").find((part) => part !== "..") : undefined;
+      const day = date ?? articles[article]?.article.date ?? null;
       if (day === null) continue;
       const number = days.get(day) ?? days.size;
       days.set(day, number);

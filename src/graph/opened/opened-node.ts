@@ -1,9 +1,12 @@
+import type { WikidataId } from "../../article/extraction.ts";
 import type { GraphFileNode } from "../../article/graph-file.ts";
 import { oneLine } from "../../article/one-line.ts";
 import { OTHER, typeNamed } from "../../schema/node-types.ts";
 import type { NodeAttributes } from "../knowledge-graph.ts";
 import type { OpenedNode } from "./opened-data.ts";
 import { dayIn, type Taken, taking } from "./take.ts";
+
+const isWikidataId = (text: string): text is WikidataId => /^Q[1-9]\d{0,11}$/u.test(text);
 
 /** Where graphs tell of what type a node is, in the order in which it is looked for. */
 const TYPE_NAMES = ["type", "kind", "category", "class", "node_type", "nodetype", "entity_type", "schema", "labels"];
@@ -17,6 +20,7 @@ export function openedNode(node: GraphFileNode): OpenedNode {
   const told = own.count("articles");
   const aliases = own.text("aliases")?.split(" | ") ?? [];
   const country = own.text("country");
+  const id = own.text("wikidata");
   const firstDate = own.day("first_seen") ?? dayIn(node.start);
   const lastDate = own.day("last_seen") ?? dayIn(node.end) ?? firstDate;
   const rest = own.rest();
@@ -28,6 +32,7 @@ export function openedNode(node: GraphFileNode): OpenedNode {
     firstDate,
     lastDate,
     ...(country === undefined ? {} : { country }),
+    ...(id === undefined || !isWikidataId(id) ? {} : { wikidata: id }),
     ...(kind === null ? {} : { kind }),
     ...(told === undefined ? {} : { told }),
     ...(sized ? { size: node.size as number } : {}),

@@ -39,6 +39,8 @@ export function quotedArticles(name: string): QuotedArticles {
   };
   return {
     quotesOf: (own) => {
+      const list = listedQuotes(own);
+      if (list.length > 0) return list;
       const article = own.text("article");
       const sentence = own.text("sentence") ?? "";
       const date = own.day("article_date");
@@ -59,6 +61,45 @@ export function quotedArticles(name: string): QuotedArticles {
     },
     extractions: () => [...drafts.values()].map((item) => extractionOf(item, name)),
   };
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/u;
+
+/** The evidence that Redthread's own files list for an edge, item by item; the first is told once more, in full. */
+function listedQuotes(own: Taken): readonly Quote[] {
+  const [sentences, articles, dates, statuses] = [
+    "evidence_sentences",
+    "evidence_articles",
+    "evidence_dates",
+    "evidence_statuses",
+  ].map((name) => stringsOf(own.look(name)));
+  if (
+    !sentences ||
+    articles?.length !== sentences.length ||
+    dates?.length !== sentences.length ||
+    statuses?.length !== sentences.length
+  )
+    return [];
+  for (const name of ["sentence", "article", "evidence_sentences", "evidence_articles", "evidence_dates", "evidence_statuses"])
+    own.drop(name);
+  const first = { when: own.text("when") ?? null, date: own.day("article_date") };
+  return sentences.map((sentence, i): Quote => {
+    const date = dates[i] as string;
+    const [status = "", claimed] = (statuses[i] as string).split(", ");
+    const told = i === 0 ? first : DAY.test(date) ? { when: null, date } : { when: date === "" ? null : date, date: null };
+    return { sentence, article: articles[i] as string, ...told, status, claimed: claimed !== undefined };
+  });
+}
+
+/** A list of texts as GEXF writes it, which is as JSON does; null for anything else. */
+function stringsOf(value: unknown): readonly string[] | null {
+  if (typeof value !== "string" || !value.startsWith("[")) return null;
+  try {
+    const list: unknown = JSON.parse(value);
+    return Array.isArray(list) && list.length > 0 && list.every((item) => typeof item === "string") ? list : null;
+  } catch {
+    return null;
+  }
 }
 
 function extractionOf({ number, title, date, places, sentences }: Draft, name: string): Extraction {

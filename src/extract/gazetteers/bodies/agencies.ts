@@ -111,6 +111,8 @@ Election Commission;Electoral Commission
 Central Election Commission
 National Guard
 Coast Guard
+Army
+Navy
 Air Force
 White House@US
 Pentagon;Defense Department;Department of Defense;DoD@US

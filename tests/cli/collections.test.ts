@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { folderOf, run, start } from "./run.ts";
+
+// What people with many articles rely on: threads, a cache, streams, reports.
+
+const PEOPLE = ["Xi Jinping", "Dmitry Medvedev", "Li Xiaodong", "Mamnoon Hussain", "Terry Kramer"];
+const PLACES = ["Wuzhen", "Dubai", "Geneva", "Bali"];
+const story = (n: number): string =>
+  `${PEOPLE[n % 5]} met ${PEOPLE[(n + 1) % 5]} in ${PLACES[n % 4]}. “The market number ${n} is open,” ${PEOPLE[(n + 2) % 5]} said.\n`;
+const STORIES = Array.from({ length: 40 }, (_, n) => story(n));
+
+const FOLDER = folderOf({
+  ...Object.fromEntries(STORIES.map((text, n) => [`stories/story-${String(n).padStart(2, "0")}.txt`, text])),
+  "stories.jsonl": STORIES.map((text, n) => `${JSON.stringify({ id: `s${n}`, text })}\n`).join(""),
+});
+afterAll(FOLDER.remove);
+const cwd = FOLDER.path;
+const LONG = 120_000;
+
+describe.concurrent("with many articles", () => {
+  test("several threads give the same documents in the same order as one", { timeout: LONG }, async () => {
+    const [one, four] = await Promise.all([
+      run(["extract", "stories", "--threads", "1"], { cwd }),
+      run(["extract", "stories", "--threads", "4"], { cwd }),
+    ]);
+    expect(one.code).toBe(0);
+    expect(one.out.trimEnd().split("\n")).toHaveLength(STORIES.length);
+    expect(four.out).toBe(one.out);
+  });
+
+  test("a cache gives what was read before, reads what is new, and mends what is broken in it", { timeout: LONG }, async () => {
+    const args = ["extract", "stories", "--cache", "kept", "--threads", "1", "--report", "report.json", "-o", "kept.jsonl"];
+    const report = () => JSON.parse(readFileSync(join(cwd, "report.json"), "utf8"));
+    expect((await run(args, { cwd })).code).toBe(0);
+    const first = readFileSync(join(cwd, "kept.jsonl"), "utf8");
+    expect(report()).toMatchObject({ articles: 40, articlesFromCache: 0, inputs: 40, inputsFailed: 0, problems: [] });
+    expect(existsSync(join(cwd, "kept", "CACHEDIR.TAG"))).toBe(true);
+    const shard = readdirSync(join(cwd, "kept")).find((name) => name.length === 2) as string;
+    const [kept] = readdirSync(join(cwd, "kept", shard)) as [string];
+    const old = readFileSync(join(cwd, "kept", shard, kept), "utf8");
+    writeFileSync(join(cwd, "kept", shard, kept), old.slice(0, old.length / 2));
+    writeFileSync(join(cwd, "stories", "story-00.txt"), "Xi Jinping met Terry Kramer in Bali.\n");
+    expect((await run(args, { cwd })).code).toBe(0);
+    // One was broken, one was written anew; both may be the same.
+    expect([38, 39]).toContain(report().articlesFromCache);
+    const second = readFileSync(join(cwd, "kept.jsonl"), "utf8").split("\n");
+    expect(second.slice(1)).toEqual(first.split("\n").slice(1));
+    expect(second[0]).toContain("Terry Kramer in Bali");
+    writeFileSync(join(cwd, "stories", "story-00.txt"), STORIES[0] as string);
+  });
+
+  test("JSON Lines stream through standard input: a document comes before the next article is there", {
+    timeout: LONG,
+  }, async () => {
+    const command = start(["extract", "-"], cwd);
+    const lines: string[] = [];
+    let wake = (): void => undefined;
+    command.stdout.setEncoding("utf8").on("data", (piece: string) => {
+      lines.push(...piece.trimEnd().split("\n"));
+      wake();
+    });
+    command.stdin.write(
+      `${JSON.stringify({ id: "one", text: STORIES[1] })}\n${JSON.stringify({ id: "two", text: STORIES[2] })}\n`,
+    );
+    while (lines.length < 2) await new Promise<void>((resolve) => (wake = resolve));
+    expect(lines.map((line) => JSON.parse(line).article.id)).toEqual(["one", "two"]);
+    command.stdin.end(`not json\n\n${JSON.stringify({ id: "three", text: STORIES[3] })}`);
+    expect(await new Promise((resolve) => command.on("close", resolve))).toBe(1);
+    expect(lines.map((line) => JSON.parse(line).article.id)).toEqual(["one", "two", "three"]);
+  });
+
+  test("a file of JSON Lines gives what the same lines give on standard input", { timeout: LONG }, async () => {
+    const input = readFileSync(join(cwd, "stories.jsonl"), "utf8");
+    const [file, piped] = await Promise.all([run(["extract", "stories.jsonl"], { cwd }), run(["extract", "-"], { cwd, input })]);
+    const texts = (out: string) =>
+      out
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line).assertions);
+    expect(texts(file.out)).toEqual(texts(piped.out));
+    expect(texts(file.out)).toHaveLength(STORIES.length);
+  });
+});
+
+test("a build that is killed at any moment goes on where it was, and ends as if nothing had happened", {
+  timeout: 240_000,
+}, async () => {
+  const args = ["build", "stories", "-o", "graph.gexf", "--title", "Stories", "--threads", "2"];
+  const whole = await run(["build", "stories", "-o", "whole.gexf", "--title", "Stories", "--no-cache"], { cwd });
+  expect(whole.code).toBe(0);
+  const killed: (string | null)[] = [];
+  for (let n = 0; n < 20; n++) {
+    const command = start(args, cwd);
+    const timer = setTimeout(() => command.kill("SIGKILL"), 300 + 97 * n);
+    killed.push(await new Promise((resolve) => command.on("close", (_code, signal) => resolve(signal))));
+    clearTimeout(timer);
+    if (existsSync(join(cwd, "graph.gexf"))) {
+      expect(readFileSync(join(cwd, "graph.gexf"), "utf8")).toBe(readFileSync(join(cwd, "whole.gexf"), "utf8"));
+      rmSync(join(cwd, "graph.gexf"));
+    }
+  }
+  expect(killed).toContain("SIGKILL");
+  const last = await run(args, { cwd });
+  expect(last.code).toBe(0);
+  expect(readFileSync(join(cwd, "graph.gexf"), "utf8")).toBe(readFileSync(join(cwd, "whole.gexf"), "utf8"));
+});
