@@ -7,7 +7,7 @@ import { openedNode } from "./opened-node.ts";
 import { relationOfEdge } from "./opened-relation.ts";
 import { quotedArticles } from "./quoted-articles.ts";
 import { buffersOf, type Table, tableOf } from "./table.ts";
-import { dayIn, taking } from "./take.ts";
+import { datesOf, taking } from "./take.ts";
 
 /** An opened graph as arrays and words: what a worker makes of a file and the page makes a knowledge graph of. */
 export interface OpenedData {
@@ -136,8 +136,7 @@ function openedEdge(
   const claimed = own.flag("claimed") ?? false;
   const told = own.count("evidence");
   const confidence = own.share("confidence") ?? 1;
-  const firstDate = own.day("first_seen") ?? dayIn(edge.start);
-  const lastDate = own.day("last_seen") ?? dayIn(edge.end) ?? firstDate;
+  const { firstDate, lastDate } = datesOf(own, edge);
   const quotes = edge.quotes ?? articles.quotesOf(own);
   const between = firstDate === null || lastDate === firstDate ? firstDate : `${firstDate}/${lastDate}`;
   const when = own.text("when") ?? between;

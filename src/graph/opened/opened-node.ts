@@ -4,7 +4,7 @@ import { oneLine } from "../../article/one-line.ts";
 import { OTHER, typeNamed } from "../../schema/node-types.ts";
 import type { NodeAttributes } from "../knowledge-graph.ts";
 import type { OpenedNode } from "./opened-data.ts";
-import { dayIn, type Taken, taking } from "./take.ts";
+import { datesOf, type Taken, taking } from "./take.ts";
 
 const isWikidataId = (text: string): text is WikidataId => /^Q[1-9]\d{0,11}$/u.test(text);
 
@@ -21,8 +21,7 @@ export function openedNode(node: GraphFileNode): OpenedNode {
   const aliases = own.text("aliases")?.split(" | ") ?? [];
   const country = own.text("country");
   const id = own.text("wikidata");
-  const firstDate = own.day("first_seen") ?? dayIn(node.start);
-  const lastDate = own.day("last_seen") ?? dayIn(node.end) ?? firstDate;
+  const { firstDate, lastDate } = datesOf(own, node);
   const rest = own.rest();
   return {
     label: oneLine(node.label) || node.id,

@@ -56,7 +56,18 @@ export function taking(values: OwnValues): Taken {
   };
 }
 
+/** First and last date: those of the columns, else of the time that the format itself tells; a column that holds no date stays a value. */
+export function datesOf(
+  own: Taken,
+  { start, end }: { readonly start?: string; readonly end?: string },
+): { readonly firstDate: string | null; readonly lastDate: string | null } {
+  const noFirst = own.look("first_seen") === undefined;
+  const noLast = own.look("last_seen") === undefined;
+  const firstDate = noFirst ? dayIn(start) : own.day("first_seen");
+  return { firstDate, lastDate: noLast ? (dayIn(end) ?? firstDate) : own.day("last_seen") };
+}
+
 /** The day, month or year that a value tells: `2015-12-16T08:00:00Z` gives `2015-12-16`; null for none. */
-export function dayIn(value: OwnValue | undefined): string | null {
+function dayIn(value: OwnValue | undefined): string | null {
   return DAY.exec(String(value ?? ""))?.[1] ?? null;
 }

@@ -75,7 +75,8 @@ export function gexfHandler(): XmlHandler & { readonly file: () => GraphFile } {
       }
       case "spell":
       case "slice":
-        if (draft) span(draft, attributes);
+        // In our own files they only say once more, for Gephi, what the columns say.
+        if (draft && meta.creator !== "Redthread") span(draft, attributes);
         return;
       case "position":
         if (draft) assign(draft, { x: numberOf(attributes.get("x")), y: numberOf(attributes.get("y")) });
