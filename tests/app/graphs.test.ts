@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { graphFile } from "../bench/graph-file.ts";
 import { drop } from "../browser/drop-files.ts";
 import { type OpenedApp, openApp } from "../browser/open-app.ts";
+import { EXTRACTIONS } from "../exporters/sample.ts";
 
 const CREWS = `<gexf version="1.2" xmlns:viz="v"><graph defaultedgetype="directed"><attributes class="node">
   <attribute id="0" title="type" type="string"/><attribute id="1" title="team" type="string"/></attributes>
@@ -42,6 +43,16 @@ describe("a graph of another program in the app", () => {
     await drop(page, [{ name: "broken.gexf", text: CREWS.slice(0, 400) }]);
     await page.getByText("[E120]").waitFor();
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(before);
+    await page.context().close();
+  });
+
+  test("opens findings of the command line, a document a line, without reading them once more", async () => {
+    const { page } = await app.open();
+    await drop(page, [
+      { name: "found.jsonl", text: EXTRACTIONS.map((extraction) => `${JSON.stringify(extraction)}\n`).join("") },
+    ]);
+    await page.getByRole("heading", { level: 1 }).getByText("Found").waitFor();
+    expect(await page.evaluate(() => window.redthread?.extractions().length)).toBe(EXTRACTIONS.length);
     await page.context().close();
   });
 

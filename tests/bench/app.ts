@@ -20,7 +20,7 @@ const SIZES: readonly { readonly nodes: number; readonly edges: number; readonly
   { nodes: 100_000, edges: 300_000, goals: { pixels: 15_000, task: 200, hover: null, filter: null } },
 ];
 
-const MEASURES = ["pixels", "task opening", "hover", "filter", "task filter", "filter status", "memory"] as const;
+const MEASURES = ["pixels", "task opening", "hover", "filter", "task filter", "filter relation", "JS heap"] as const;
 type Measured = Partial<Record<(typeof MEASURES)[number], number>>;
 
 const { values } = parseArgs({
@@ -89,12 +89,12 @@ async function measure(app: OpenedApp, file: string, nodes: number): Promise<Mea
   });
   await page.getByTestId("facet-Person").click();
   await page.waitForTimeout(1500);
-  found["filter status"] = await filter("facet-leads");
+  found["filter relation"] = await filter("facet-leads");
   const session = await page.context().newCDPSession(page);
   await session.send("HeapProfiler.collectGarbage");
   await session.send("Performance.enable");
   const { metrics } = await session.send("Performance.getMetrics");
-  found.memory = (metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? 0) / 1e6;
+  found["JS heap"] = (metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? 0) / 1e6;
   if (complaints.length > 0) console.error(complaints.slice(0, 5));
   await page.context().close();
   return found;
@@ -121,13 +121,13 @@ async function benchApp(): Promise<void> {
         hover: goals.hover,
         filter: goals.filter,
         "task filter": goals.task,
-        "filter status": goals.filter,
+        "filter relation": goals.filter,
       };
       console.info(`\n${nodes.toLocaleString("en")} nodes, ${edges.toLocaleString("en")} edges; ${runs.length} runs`);
       console.info(`${"".padEnd(16)}${"least".padStart(9)}${"median".padStart(9)}${"goal".padStart(9)}`);
       for (const name of MEASURES) {
         const all = runs.flatMap((run) => run[name] ?? []).sort((a, b) => a - b);
-        const unit = name === "memory" ? "MB" : "ms";
+        const unit = name === "JS heap" ? "MB" : "ms";
         const cell = (value: number | null | undefined): string =>
           (value == null ? "" : `${Math.round(value)} ${unit}`).padStart(9);
         console.info(`${name.padEnd(16)}${cell(all[0])}${cell(all[Math.floor(all.length / 2)])}${cell(goalOf[name])}`);

@@ -11,10 +11,3 @@ export const GRAPH_READERS = [
   GRAPH_JSON_READER,
   PAIRS_READER,
 ] as const satisfies readonly GraphReader[];
-
-/** The extensions of files that hold nothing but graphs, in lower case with the dot. */
-export const GRAPH_EXTENSIONS: readonly string[] = [
-  ...GRAPH_READERS.flatMap((reader): readonly string[] => reader.extensions),
-  ".csv",
-  ".tsv",
-];
