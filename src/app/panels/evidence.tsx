@@ -37,7 +37,9 @@ export function EvidencePanel(): JSX.Element {
       <p className="panel-hint">
         {cards.length === 0
           ? "No sentence joins it to another entity yet."
-          : `${counted(cards.length, "sentence")}, in the order of the articles' dates`}
+          : cards.every(({ sentence: [start, end] }) => start === end)
+            ? "The opened file tells of it, without a sentence"
+            : `${counted(cards.length, "sentence")}, in the order of the articles' dates`}
         {cards.length < all.length ? `; the filters leave out ${counted(all.length - cards.length, "other")}` : ""}
         {passing.length === 0 && all.length > 0 ? "; the filters leave out all of them" : ""}
       </p>
