@@ -72,6 +72,7 @@ export type { Explanation as IdentityExplanation, Step } from "./resolve/explain
 export type { JudgementProblem } from "./resolve/judgements.ts";
 export { type Comparison, type Reason, type ReasonId, sayReason } from "./resolve/reasons.ts";
 export { type EntityReference, type Resolution, type ResolvedEntity, resolutionOf, resolve } from "./resolve/resolve.ts";
+export { type MergeSuggestion, type SuggestOptions, suggestMerges } from "./resolve/suggest.ts";
 export { ENTITY_TYPES, type EntityType, entityType } from "./schema/entity-types.ts";
 export { RELATIONS, type Relation, relation } from "./schema/relations.ts";
 export { STATUSES, type Status } from "./schema/status.ts";

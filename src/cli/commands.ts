@@ -9,6 +9,7 @@ import { PATH } from "./commands/path.ts";
 import { SEARCH } from "./commands/search.ts";
 import { SERVE } from "./commands/serve.ts";
 import { STATS } from "./commands/stats.ts";
+import { SUGGEST } from "./commands/suggest.ts";
 
 /** The commands, in the order in which the help shows them. */
 export const COMMANDS = [
@@ -19,6 +20,7 @@ export const COMMANDS = [
   STATS,
   SEARCH,
   PATH,
+  SUGGEST,
   EXPLAIN,
   PARSE,
   EVALUATE,

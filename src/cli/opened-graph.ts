@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import type { Extraction } from "../article/extraction.ts";
+import type { Judgement } from "../article/judgement.ts";
 import { RedthreadError } from "../errors.ts";
 import { buildGraph } from "../graph/build.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
@@ -10,19 +11,35 @@ import { Report } from "./report.ts";
 /** Files that hold what was extracted, or may do so. */
 const DOCUMENTS = /^\.(?:redthread|jsonl|json)$/u;
 
+/** A collection that was opened, with what a person said of it. */
+export interface OpenedCollection {
+  readonly extractions: readonly Extraction[];
+  readonly engine: string;
+  readonly judgements: readonly Judgement[];
+}
+
 /**
- * The graph of a project, of extraction documents, or of articles, which are read first. What of the articles cannot be read
- * is named on standard error; throws E109 to E111, E201, and E206 where there is no article.
+ * A project, extraction documents, or articles, which are read first. What of the articles cannot be read is named on standard
+ * error; throws E109 to E111, E201, and E206 where there is no article.
  */
-export async function openGraph(path: string, options: InputOptions): Promise<KnowledgeGraph> {
+export async function openCollection(path: string, options: InputOptions): Promise<OpenedCollection> {
   const opened = DOCUMENTS.test(extname(path).toLowerCase()) ? await documentsOrNull(path) : null;
-  if (opened) return buildGraph(opened.extractions, opened.engine ?? ENGINE.version, opened.judgements ?? []);
+  if (opened) {
+    const { extractions, engine = ENGINE.version, judgements = [] } = opened;
+    return { extractions, engine, judgements };
+  }
   const report = new Report();
   const extractions: Extraction[] = [];
   for await (const document of extractInputs([path], options, report, true)) extractions.push(JSON.parse(document));
   report.failures();
   if (extractions.length === 0) throw new RedthreadError("E206", path);
-  return buildGraph(extractions, ENGINE.version);
+  return { extractions, engine: ENGINE.version, judgements: [] };
+}
+
+/** The graph of such a collection; throws as `openCollection` does. */
+export async function openGraph(path: string, options: InputOptions): Promise<KnowledgeGraph> {
+  const { extractions, engine, judgements } = await openCollection(path, options);
+  return buildGraph(extractions, engine, judgements);
 }
 
 /** Null for JSON that holds articles instead. */

@@ -71,6 +71,11 @@ function nodesThatPass(knowledge: KnowledgeGraph, { ids, index, types }: Columns
     }
   }
   applyOwn(knowledge, "node", filter.own ?? [], passes);
+  const { only } = filter;
+  if (only)
+    ids.forEach((id, node) => {
+      if (types[node] !== STATEMENT && !only.has(id)) passes[node] = 0;
+    });
   for (const id of filter.also ?? []) {
     const node = index.get(id);
     if (node !== undefined) passes[node] = 1;

@@ -5,6 +5,13 @@ import { RedthreadError } from "../errors.ts";
 import { extractionFrom, parseJson } from "./documents.ts";
 import { PROJECT } from "./shapes.ts";
 
+/** A view of a project that somebody gave a name; what it shows is for the app to read. */
+export interface KeptView {
+  readonly id: string;
+  readonly name: string;
+  readonly state: unknown;
+}
+
 /** A project as a file: the articles with what was read off them, and where the nodes stand. */
 export interface Project {
   readonly format: "redthread";
@@ -19,6 +26,8 @@ export interface Project {
   readonly judgements?: readonly Judgement[];
   /** The graph file that was opened, where the project is of one: it has no extractions then. */
   readonly graph?: { readonly name: string; readonly text: string };
+  /** The views that were given a name. */
+  readonly views?: readonly KeptView[];
 }
 
 /** A project as JSON text. */
@@ -35,10 +44,21 @@ export function readProject(text: string, name: string): Project {
 export function projectFrom(value: unknown, name: string): Project {
   const found = safeParse(PROJECT, value, { abortEarly: true });
   if (!found.success) throw new RedthreadError("E201", name, getDotPath(found.issues[0]) ?? "");
-  const { title, engine, positions, judgements, graph } = found.output;
+  const { title, engine, positions, judgements, views, graph } = found.output;
   const extractions = found.output.extractions.map((item, i) => extractionFrom(item, name, `extractions.${i}`));
   const judged = judgements.length === 0 ? {} : { judgements };
-  return { format: "redthread", version: 1, title, engine, extractions, positions, ...judged, ...(graph ? { graph } : {}) };
+  const named = views.length === 0 ? {} : { views };
+  return {
+    format: "redthread",
+    version: 1,
+    title,
+    engine,
+    extractions,
+    positions,
+    ...judged,
+    ...named,
+    ...(graph ? { graph } : {}),
+  };
 }
 
 /**

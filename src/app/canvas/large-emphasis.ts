@@ -35,6 +35,7 @@ export function drawEmphasis(
   for (const id of new Set([
     ...(emphasis.lit ?? []),
     ...(emphasis.path?.nodes ?? []),
+    ...(emphasis.several ?? []),
     ...ends,
     ...(emphasis.node ? [emphasis.node] : []),
   ])) {

@@ -10,6 +10,7 @@ import { type NodeGrid, nodeGrid } from "./node-grid.ts";
 import { Overlay, type OverlayNode } from "./overlay.ts";
 import type { Palette } from "./palette.ts";
 import { type Box, type CanvasEvents, type Emphasis, NO_EMPHASIS, type Renderer } from "./renderer.ts";
+import { withKey } from "./with-key.ts";
 
 const HOME: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
 /** Milliseconds after which a resting finger asks for the menu, and without a move after which the camera counts as resting. */
@@ -117,7 +118,7 @@ export function createLargeRenderer(container: HTMLElement, events: CanvasEvents
     drawEmphasis(context, picture, view, emphasis, palette);
     const ends =
       emphasis.line !== null && picture.drawing.hasEdge(emphasis.line) ? picture.drawing.extremities(emphasis.line) : [];
-    overlay.draw(labelled(picture, ends), null, palette);
+    overlay.draw(labelled(picture, ends), palette);
     events.rendered(picture.ids.length);
   }
 
@@ -140,11 +141,11 @@ export function createLargeRenderer(container: HTMLElement, events: CanvasEvents
         y,
         radius: (shown.sizes[node] as number) * view.radius,
         lit: !emphasis.lit || emphasis.lit.has(id),
-        selected: id === emphasis.node || ends.includes(id),
+        selected: id === emphasis.node || ends.includes(id) || emphasis.several?.has(id) === true,
         hovered: id === emphasis.hoveredNode,
       });
     };
-    for (const id of [emphasis.hoveredNode, emphasis.node, ...ends]) {
+    for (const id of [emphasis.hoveredNode, emphasis.node, ...ends, ...(emphasis.several ?? [])]) {
       const node = id === null ? -1 : (shown.numberOf(id) ?? -1);
       if (node >= 0) take(node);
     }
@@ -234,9 +235,9 @@ export function createLargeRenderer(container: HTMLElement, events: CanvasEvents
     const node = nodeAt(event);
     const line = node < 0 ? lineAt(event) : null;
     if (moved) return;
-    if (node >= 0) events.selectNode(idOf(node));
+    if (node >= 0) events.selectNode(idOf(node), withKey(event.original));
     else if (line !== null) events.selectLine(line);
-    else events.selectNothing();
+    else if (!withKey(event.original)) events.selectNothing();
   });
   sigma.on("doubleClickStage", ({ event, preventSigmaDefault }) => {
     const node = nodeAt(event);

@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { bidiIsolated } from "../../article/bidi.ts";
 import { nodeType } from "../../schema/node-types.ts";
 import { selectNode, useStore } from "../state/store.ts";
 import { TypeMark } from "./type-mark.tsx";
@@ -24,7 +25,7 @@ export function EntityButton({ id, count, stop }: EntityButtonProps): JSX.Elemen
       {...(stop === undefined ? {} : { id: stop, tabIndex: -1 })}
       className="entity-button"
       aria-pressed={selected}
-      title={`${label} (${nodeType(type).label.toLowerCase()})`}
+      title={`${bidiIsolated(label)} (${nodeType(type).label.toLowerCase()})`}
       onClick={() => selectNode(id)}
       {...hover}
     >

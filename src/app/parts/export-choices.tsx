@@ -1,8 +1,8 @@
-import { type JSX, useState } from "react";
+import { type JSX, useMemo, useState } from "react";
 import { type Exporter, isFolder } from "../../exporters/exporter.ts";
 import { EXPORTERS } from "../../exporters/exporters.ts";
 import { EXPORT_GROUPS } from "../../exporters/groups.ts";
-import { subgraph } from "../../graph/filter.ts";
+import { subgraph, type VisibleSet } from "../../graph/filter.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { download, pngOf } from "../../platform/browser.ts";
 import { slug } from "../../resolve/names.ts";
@@ -10,8 +10,12 @@ import { writeProject } from "../../store/project.ts";
 import { useScene } from "../state/hooks.ts";
 import { visibleOf } from "../state/scene.ts";
 import { currentProject, useStore } from "../state/store.ts";
+import { selectedIds } from "../state/view.ts";
 import { counted } from "./counted.ts";
 import { gather, zipOf } from "./gather.ts";
+
+/** What an export holds. */
+type Extent = "everything" | "visible" | "selected";
 
 /** How many entities and statements an export would hold: "206 entities, 73 statements". */
 function contents({ graph }: KnowledgeGraph, nodes: Iterable<string>): string {
@@ -26,20 +30,25 @@ function contents({ graph }: KnowledgeGraph, nodes: Iterable<string>): string {
 
 /** Takes the graph away as a file: everything, or what is visible. */
 export default function ExportChoices({ close }: { readonly close: () => void }): JSX.Element {
-  const [visibleOnly, setVisibleOnly] = useState(false);
   const knowledge = useStore((state) => state.knowledge);
+  const selection = useStore((state) => state.view.selection);
   const scene = useScene();
+  const chosen = useMemo(() => new Set(selectedIds(selection)), [selection]);
+  const several = chosen.size > 1;
+  // Who has selected several and asks for an export means those.
+  const [extent, setExtent] = useState<Extent>(several ? "selected" : "everything");
+  const part = (of: Extent): VisibleSet => visibleOf(knowledge, scene, of === "selected" ? chosen : undefined);
   const save = async (exporter: Exporter): Promise<void> => {
     const { title, positions } = useStore.getState();
-    const chosen = visibleOnly ? subgraph(knowledge, visibleOf(knowledge, scene)) : knowledge;
-    const context = { title, positions, folded: scene.folded, isolated: visibleOnly };
-    const name = `${slug(title)}${visibleOnly ? "-visible" : ""}`;
+    const content = extent === "everything" ? knowledge : subgraph(knowledge, part(extent));
+    const context = { title, positions, folded: scene.folded, isolated: extent !== "everything" };
+    const name = `${slug(title)}${extent === "everything" ? "" : `-${extent}`}`;
     if (isFolder(exporter)) {
-      download(`${name}-${exporter.id}.zip`, "application/zip", await zipOf(exporter.files(chosen, context)));
+      download(`${name}-${exporter.id}.zip`, "application/zip", await zipOf(exporter.files(content, context)));
       return;
     }
     const pieces: string[] = [];
-    await gather(exporter.write(chosen, context), (piece) => pieces.push(piece));
+    await gather(exporter.write(content, context), (piece) => pieces.push(piece));
     if (exporter.pixels === undefined) download(name + exporter.extension, exporter.mediaType, pieces);
     else {
       const png = await pngOf(pieces.join(""), exporter.pixels);
@@ -57,15 +66,22 @@ export default function ExportChoices({ close }: { readonly close: () => void })
       <fieldset className="choice">
         <legend>What to export</legend>
         <label>
-          <input type="radio" name="extent" checked={!visibleOnly} onChange={() => setVisibleOnly(false)} />
+          <input type="radio" name="extent" checked={extent === "everything"} onChange={() => setExtent("everything")} />
           Everything
           <span className="count">{contents(knowledge, knowledge.graph.nodes())}</span>
         </label>
         <label>
-          <input type="radio" name="extent" checked={visibleOnly} onChange={() => setVisibleOnly(true)} />
+          <input type="radio" name="extent" checked={extent === "visible"} onChange={() => setExtent("visible")} />
           What is visible
-          <span className="count">{contents(knowledge, visibleOf(knowledge, scene).nodes)}</span>
+          <span className="count">{contents(knowledge, part("visible").nodes)}</span>
         </label>
+        {several ? (
+          <label>
+            <input type="radio" name="extent" checked={extent === "selected"} onChange={() => setExtent("selected")} />
+            What is selected
+            <span className="count">{contents(knowledge, part("selected").nodes)}</span>
+          </label>
+        ) : null}
       </fieldset>
       <div className="formats">
         {EXPORT_GROUPS.map(({ id, label }) => (

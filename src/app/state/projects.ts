@@ -6,6 +6,7 @@ import { writeProject } from "../../store/project.ts";
 import { graphOnShelf, saveNow } from "./autosave.ts";
 import { newProject } from "./collection.ts";
 import { readSavedState } from "./saved-state.ts";
+import { keptView } from "./saved-views.ts";
 import { currentProject, useStore } from "./store.ts";
 
 const isOpen = (id: string): boolean => useStore.getState().project === id;
@@ -55,6 +56,7 @@ export async function projectFile(id: string): Promise<{ readonly name: string; 
   const graph = file ? { graph: { name: file.name, text: await file.blob.text() } } : {};
   const positions: Positions = state?.positions ?? {};
   const judged = state?.judgements.length ? { judgements: state.judgements } : {};
+  const named = state?.views.length ? { views: state.views.map(keptView) } : {};
   return fileOf({
     format: "redthread",
     version: 1,
@@ -64,6 +66,7 @@ export async function projectFile(id: string): Promise<{ readonly name: string; 
     positions,
     ...judged,
     ...graph,
+    ...named,
   });
 }
 

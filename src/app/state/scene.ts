@@ -8,6 +8,7 @@ import { strokesOf } from "../../graph/strokes.ts";
 import { NODE_TYPES, type NodeType } from "../../schema/node-types.ts";
 import { RELATIONS, type Relation } from "../../schema/relations.ts";
 import { CERTAINTIES, type Certainty } from "../../schema/status.ts";
+import { groupsOf, membersOf } from "./groups.ts";
 import { DEFAULT_TYPES, type FilterPart, type Filters, INITIAL_VIEW, isFiltered, sameFilters, type View } from "./view.ts";
 
 /** What is on the canvas, and how much of the whole that is. */
@@ -49,6 +50,7 @@ export function graphFilter(view: Filters): GraphFilter {
     own: view.own,
     minConfidence: view.confidence,
     hidden: new Set(view.hidden),
+    only: view.only && new Set(view.only),
     ...(view.also === null ? {} : { also: new Set([view.also]) }),
   };
 }
@@ -81,14 +83,21 @@ export function drawnOf(knowledge: KnowledgeGraph, view: Filters): Drawing {
 
 /** How many answers are remembered of `linesOf`: those that the counts of the facets ask for are mostly the same. */
 const REMEMBERED = 5;
-let known: { readonly knowledge: KnowledgeGraph; readonly view: Filters; readonly lines: DrawnLines }[] = [];
+let known: {
+  readonly knowledge: KnowledgeGraph;
+  readonly view: Filters;
+  readonly groups: unknown;
+  readonly lines: DrawnLines;
+}[] = [];
 
 /** What a view draws, as arrays. A filter on lines hides the entities that it leaves without any. */
 export function linesOf(knowledge: KnowledgeGraph, view: Filters): DrawnLines {
-  const found = known.find((item) => item.knowledge === knowledge && sameFilters(item.view, view));
+  // Communities may be found after a view was asked for that chooses some.
+  const groups = groupsOf(knowledge);
+  const found = known.find((item) => item.knowledge === knowledge && item.groups === groups && sameFilters(item.view, view));
   if (found) return found.lines;
   const lines = reckonLines(knowledge, view);
-  known = [{ knowledge, view, lines }, ...known].slice(0, REMEMBERED);
+  known = [{ knowledge, view, groups, lines }, ...known].slice(0, REMEMBERED);
   return lines;
 }
 
@@ -99,7 +108,10 @@ function reckonLines(knowledge: KnowledgeGraph, view: Filters): DrawnLines {
     view.confidence > 0;
   const { index, types } = columnsOf(knowledge);
   const numberOf = (id: string | null): number => (id === null ? -1 : (index.get(id) ?? -1));
-  const lines = drawnLines(knowledge, graphFilter(view), { statements: isFolded(view) ? "folded" : "nodes" });
+  const filter = graphFilter(view);
+  const members = membersOf(knowledge, view.communities);
+  const only = members && view.only ? new Set(view.only.filter((id) => members.has(id))) : members;
+  const lines = drawnLines(knowledge, only ? { ...filter, only } : filter, { statements: isFolded(view) ? "folded" : "nodes" });
   const degrees = new Int32Array(types.length);
   for (const end of lines.ends) degrees[end] = (degrees[end] as number) + 1;
   const keep = view.isolated ? null : connectedOf(knowledge).mask;
@@ -192,6 +204,26 @@ export function* facetSteps(knowledge: KnowledgeGraph, view: View): Generator<vo
   return { types, relations, certainties, sources };
 }
 
+/** How many entities of each community the picture would show, given the other filters; empty until communities are found. */
+export function communityCounts(knowledge: KnowledgeGraph, view: View): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  const groups = groupsOf(knowledge);
+  if (!groups) return counts;
+  const { ids, types } = columnsOf(knowledge);
+  for (const node of linesOf(knowledge, { ...view, communities: null }).nodes) {
+    const number = types[node] === STATEMENT ? undefined : groups.get(ids[node] as string);
+    if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** How many pieces of evidence of each article stand behind the lines that the other filters leave. */
+export function articleCounts(knowledge: KnowledgeGraph, view: View): ReadonlyMap<string, number> {
+  const { articleOf, articles } = piecesOf(knowledge);
+  const counts = evidenceCounts(knowledge, { ...view, articles: null }, articleOf, articles.length);
+  return new Map(articles.flatMap((id, i) => (counts[i] ? [[id, counts[i]] as const] : [])));
+}
+
 const add = (counts: Int32Array, place: number): void => {
   counts[place] = (counts[place] as number) + 1;
 };
@@ -230,11 +262,27 @@ export function edgesBehind({ lines, columns }: Pick<Drawing, "lines" | "columns
   return edges;
 }
 
-/** What the canvas shows as nodes and edges of the knowledge graph: the statements behind folded lines come along. */
-export function visibleOf(knowledge: KnowledgeGraph, { drawn, filters }: Scene): VisibleSet {
+/** The edges behind the lines from one to another of some nodes. */
+export function edgesAmong(drawn: Drawing, among: ReadonlySet<string>): ReadonlySet<string> {
+  const edges = new Set<string>();
+  for (const id of among) {
+    if (!drawn.hasNode(id)) continue;
+    for (const line of drawn.edges(id)) {
+      if (drawn.extremities(line).every((end) => among.has(end)))
+        for (const edge of drawn.getEdgeAttribute(line, "edges")) edges.add(edge);
+    }
+  }
+  return edges;
+}
+
+/**
+ * What the canvas shows as nodes and edges of the knowledge graph, or what of that is `among` some nodes: the statements behind
+ * folded lines come along.
+ */
+export function visibleOf(knowledge: KnowledgeGraph, { drawn, filters }: Scene, among?: ReadonlySet<string>): VisibleSet {
   const { graph } = knowledge;
-  const nodes = new Set(drawn.nodes());
-  const edges = edgesBehind(drawn);
+  const nodes = new Set(among ? [...among].filter((id) => drawn.hasNode(id)) : drawn.nodes());
+  const edges = among ? edgesAmong(drawn, among) : edgesBehind(drawn);
   for (const edge of edges) for (const end of graph.extremities(edge)) nodes.add(end);
   const test = evidenceTest(knowledge, graphFilter(filters));
   if (!test) return { nodes, edges, evidence: null };
@@ -261,11 +309,13 @@ const LIFTS: readonly (readonly [label: string, part: FilterPart])[] = [
   ["status", "certainties"],
   ["source", "sources"],
   ["article", "articles"],
+  ["community", "communities"],
   ["dates", "days"],
   ["confidence", "confidence"],
   ["attribute", "own"],
   ["neighbourhood", "focus"],
   ["hidden entities", "hidden"],
+  ["chosen entities", "only"],
 ];
 
 /** For an empty picture: the single filters whose lifting brings something back, the most first. */

@@ -1,3 +1,4 @@
+import { bidiIsolated } from "../../article/bidi.ts";
 import { textOf } from "../../article/span.ts";
 import { drawnGraph } from "../../graph/drawn.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
@@ -53,9 +54,15 @@ export function pageData(
     types: types.map(({ id, plural, colour, icon }) => [id, plural, colour, icon]),
     nodes: ordered.map(({ id, label: short, x, y, size }) => {
       const { label, type, aliases } = drawn.getNodeAttributes(id);
-      return [label, types.findIndex((known) => known.id === type), round(x), round(y), round(size), aliases, short];
+      const kind = types.findIndex((known) => known.id === type);
+      return [bidiIsolated(label), kind, round(x), round(y), round(size), aliases.map(bidiIsolated), short];
     }),
-    articles: articles.map(({ title: name, source, date, url }) => [name, source ?? "", date ?? "", url ?? ""]),
+    articles: articles.map(({ title: name, source, date, url }) => [
+      bidiIsolated(name),
+      bidiIsolated(source ?? ""),
+      date ?? "",
+      url ?? "",
+    ]),
     lines: lines(),
   };
 }
@@ -64,8 +71,8 @@ function pageCard(knowledge: KnowledgeGraph, { article, sentence, captions, mark
   const told = captions.map((caption) => {
     const status =
       caption.status === "actual" ? "" : ` (${STATUSES.find(({ id }) => id === caption.status)?.label.toLowerCase()})`;
-    const title = caption.title === null ? "" : ` as ${caption.title}`;
-    const claim = caption.claimedBy === null || caption.speech ? "" : ` (says ${caption.claimedBy})`;
+    const title = caption.title === null ? "" : ` as ${bidiIsolated(caption.title)}`;
+    const claim = caption.claimedBy === null || caption.speech ? "" : ` (says ${bidiIsolated(caption.claimedBy)})`;
     return `${sentenceText(knowledge, caption)}${title}${status}${claim}`;
   });
   const pieces = segments(sentence, marks).map(({ start, end, values }) => {

@@ -1,6 +1,7 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity } from "../entities.ts";
 import { NAME_WORDS, THINGS } from "../lexicon/descriptions.ts";
+import { isArmed } from "../rules/arms.ts";
 
 /** What an entity may be called after it was named. */
 export interface Kind {
@@ -23,6 +24,15 @@ export function kindsOf(document: ArticleDocument): ReadonlyMap<DraftEntity, Kin
         if (THINGS.has(part) && part !== "city") kind.nouns.add(part);
         for (const noun of NAME_WORDS.get(part) ?? []) kind.nouns.add(noun);
       }
+    }
+    // "the terrorist group": what everybody calls a body that bears arms.
+    if (
+      entity.type === "Organization" &&
+      isArmed(entity) &&
+      ![...entity.names.keys()].some((name) => /coalition|counter|anti-/iu.test(name))
+    ) {
+      for (const word of ["group", "organization", "organisation"]) kind.nouns.add(word);
+      for (const word of ["terrorist", "militant", "extremist", "jihadist", "armed", "islamist", "terror"]) kind.words.add(word);
     }
     for (const { from, to, kind: how } of entity.mentions) if (how === "name") beside(document, from, to, kind);
     found.set(entity, kind);

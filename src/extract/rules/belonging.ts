@@ -26,8 +26,12 @@ function belonging(document: ArticleDocument): Finding[] {
       if (body && body.kind === "name") make(body, possessive - 1, "’s");
     }
     let next = person.to;
-    if (document.word(next) === "," && /^(?:of|with)$/u.test(document.lower(next + 1))) next++;
-    if (next + 1 < close && /^(?:of|from)$/u.test(document.lower(next))) {
+    if (document.word(next) === "," && /^(?:of|with|from)$/u.test(document.lower(next + 1))) next++;
+    if (
+      next + 1 < close &&
+      /^(?:of|from|with)$/u.test(document.lower(next)) &&
+      (document.lower(next) !== "with" || next > person.to)
+    ) {
       const at = document.lower(next + 1) === "the" ? next + 2 : next + 1;
       const body = at < close ? document.mentionAt(at) : undefined;
       if (body && body.kind === "name") make(body, at, document.lower(next));

@@ -21,7 +21,9 @@ function commaPlaces(document: ArticleDocument): Finding[] {
     if (larger.entity.type === "Place") {
       const state = stateByName(textOf(document, larger));
       if (state === undefined && !nests(document, mention, larger)) continue;
-      if (state !== undefined && home && home !== "US") continue;
+      // "Cambridge, Massachusetts," has a namesake abroad; in a list only the state of a city at home counts.
+      const closed = /^[,.;:)]$/u.test(document.word(larger.to));
+      if (state !== undefined && home && home !== "US" && !closed) continue;
     }
     // "In Cleveland, Georgia Republicans met": the second place begins the sentence.
     const next = document.analysis.tag[larger.to];
