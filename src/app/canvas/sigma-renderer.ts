@@ -25,7 +25,6 @@ const LONG_PRESS = 550;
 /** Milliseconds without a move after which the camera counts as resting. */
 const CAMERA_REST = 250;
 const rounded = (value: number): number => Math.round(10_000 * value) / 10_000;
-/** Whether a click adds to what is selected. */
 const still = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Asks for the relations of each line once. */
