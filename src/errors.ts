@@ -25,6 +25,13 @@ export const MESSAGES = {
   E118: (name: string, language: string) => `"${name}" is in ${language}: Redthread reads English alone, so it is left out.`,
   E119: (name: string) => `"${name}" holds nothing that Redthread reads: give articles in one of its formats.`,
   E111: (name: string) => `"${name}" is a folder: name a file in it.`,
+  E120: (name: string, why: string) =>
+    `"${name}" cannot be opened as a graph (${why}): save it again with the program that wrote it, as GEXF or GraphML.`,
+  E121: (name: string, most: string) =>
+    `"${name}" is larger than ${most}: filter it in the program that wrote it, and save a part.`,
+  E122: (name: string) =>
+    `"${name}" declares entities of its own, which are never expanded: save it again without a document type.`,
+  E123: (name: string) => `"${name}" holds no node of a graph: give a file with nodes, or pairs of names.`,
   E130: (url: string) => `"${url}" is no web address: write it as https://example.org/article.`,
   E131: (url: string, why: string) => `"${url}" cannot be fetched (${why}): check the address, or try again later.`,
   E132: (url: string) => `"${url}" does not answer in time: try again later, or save the page and give the file.`,

@@ -4,8 +4,9 @@ import type { Judgement } from "../article/judgement.ts";
 import { RedthreadError } from "../errors.ts";
 import { type ExportContext, type Exporter, isFolder } from "../exporters/exporter.ts";
 import { buildGraph } from "../graph/build.ts";
+import { drawnGraph } from "../graph/drawn.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
-import type { Positions } from "../graph/layout.ts";
+import { layout, layoutInput, type Positions } from "../graph/layout.ts";
 import { readText } from "../platform/node.ts";
 import { isTaken } from "../platform/node-folder.ts";
 import { pngOf } from "../platform/node-png.ts";
@@ -13,6 +14,7 @@ import { projectOf } from "../project.ts";
 import { readJudgements } from "../store/judgements.ts";
 import { type Project, writeProject } from "../store/project.ts";
 import { type OutputFormat, outputFormat, PROJECT_FORMAT, withoutEnding } from "./formats.ts";
+import type { GraphInput } from "./graph-input.ts";
 import { openingProblem } from "./opening-problem.ts";
 import { say } from "./report.ts";
 import { writeFileOrSay, writeFolderOrSay } from "./write-file.ts";
@@ -100,6 +102,24 @@ async function writeExport(
     await writeFileOrSay(path, [png]);
   }
   return path;
+}
+
+/** Writes an opened graph in a format; gives a line that says what was written. Throws E111, E301 to E305. */
+export async function writeGraph(
+  path: string,
+  { opened, project }: GraphInput,
+  title = opened.title,
+  chosen?: string,
+): Promise<string> {
+  const format = outputFormat(path, chosen);
+  const { knowledge, positions } = opened;
+  const placed = (): Positions =>
+    Object.keys(positions).length > 0 ? positions : layout(layoutInput(drawnGraph(knowledge, {}, { statements: "folded" })));
+  let written = path;
+  if (format.id === PROJECT_FORMAT.id) await writeFileOrSay(path, [writeProject(project(title))]);
+  else written = await writeExport(path, format as Exporter, knowledge, title, placed);
+  const { order, size } = knowledge.graph;
+  return `wrote ${written}: ${count(order, "node")}, ${count(size, "edge")}.`;
 }
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;

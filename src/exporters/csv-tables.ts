@@ -3,7 +3,7 @@ import { oneLine } from "../article/one-line.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { lookupOf } from "../graph/reading/lookup.ts";
 import { wordsOf } from "../graph/reading/words.ts";
-import { entityType } from "../schema/entity-types.ts";
+import { nodeType } from "../schema/node-types.ts";
 import { relation as relationOf } from "../schema/relations.ts";
 import { cited } from "./cited.ts";
 import { BYTE_ORDER_MARK, type CsvCell, csv } from "./csv.ts";
@@ -53,7 +53,7 @@ function* nodes({ graph }: KnowledgeGraph): Generator<readonly CsvCell[]> {
     const { label, type, aliases, mentions, articles, firstDate, lastDate, country, wikidata } = attributes;
     const names = aliases.map(oneLine).join(" | ") || null;
     yield [
-      ...[id, oneLine(label), entityType(type).label, names, mentions, articles.length, firstDate, lastDate],
+      ...[id, oneLine(label), nodeType(type).label, names, mentions, articles.length, firstDate, lastDate],
       ...[country ?? null, wikidata ?? null],
     ];
   }

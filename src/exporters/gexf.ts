@@ -1,3 +1,4 @@
+import type { OwnValues } from "../article/graph-file.ts";
 import { oneLine } from "../article/one-line.ts";
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from "../graph/knowledge-graph.ts";
 import { nodeColour, nodeSize } from "../graph/style.ts";
@@ -45,6 +46,27 @@ const EDGE_COLUMNS = {
   evidence_statuses: "liststring",
 } as const;
 
+/** The columns that an opened file has beyond ours, by their titles. */
+type OwnColumns = ReadonlyMap<string, { readonly id: string; readonly type: string }>;
+const NO_COLUMNS: OwnColumns = new Map();
+
+function ownColumns(graph: KnowledgeGraph["graph"]): { readonly nodes: OwnColumns; readonly edges: OwnColumns } {
+  const [nodes, edges] = [new Map<string, { id: string; type: string }>(), new Map<string, { id: string; type: string }>()];
+  const note = (into: typeof nodes, own: OwnValues | undefined, ours: object): void => {
+    for (const [title, value] of Object.entries(own ?? {})) {
+      if (Object.hasOwn(ours, title)) continue;
+      const exact = typeof value === "number" && (!Number.isInteger(value) || Number.isSafeInteger(value));
+      const type = exact ? "double" : typeof value === "boolean" ? "boolean" : "string";
+      const known = into.get(title);
+      if (!known) into.set(title, { id: `own-${into.size + 1}`, type });
+      else if (known.type !== type) known.type = "string";
+    }
+  };
+  graph.forEachNode((_id, { own }) => note(nodes, own, NODE_COLUMNS));
+  graph.forEachEdge((_id, { own }) => note(edges, own, EDGE_COLUMNS));
+  return { nodes, edges };
+}
+
 type Row<Columns> = Readonly<Partial<Record<keyof Columns, string | number | boolean | null | undefined>>>;
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
@@ -71,30 +93,38 @@ function* gexf(knowledge: KnowledgeGraph, { title, positions, date }: ExportCont
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
   yield `<meta${xmlAttributes({ lastmodifieddate: date && ISO_DATE.test(date) ? date : undefined })}>\n`;
   yield `<creator>Redthread</creator>\n<description>${escapeXml(title)}</description>\n</meta>\n`;
+  const own = ownColumns(graph);
   yield '<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval" idtype="string">\n';
-  yield columns("node", NODE_COLUMNS);
-  yield columns("edge", EDGE_COLUMNS);
+  yield columns("node", NODE_COLUMNS, own.nodes);
+  yield columns("edge", EDGE_COLUMNS, own.edges);
   yield `<nodes count="${graph.order}">\n`;
   for (const { node: id, attributes } of graph.nodeEntries()) {
-    yield node(id, attributes, points.get(id) ?? [0, 0], times.get(id));
+    yield node(id, attributes, points.get(id) ?? [0, 0], times.get(id), own.nodes);
   }
   yield `</nodes>\n<edges count="${graph.size}">\n`;
   for (const { edge: id, attributes, source, target } of graph.edgeEntries()) {
-    yield edge(knowledge, id, source, target, attributes);
+    yield edge(knowledge, id, [source, target], attributes, own.edges);
   }
   yield "</edges>\n</graph>\n</gexf>\n";
 }
 
-function columns(of: "node" | "edge", types: Readonly<Record<string, string>>): string {
+function columns(of: "node" | "edge", types: Readonly<Record<string, string>>, own: OwnColumns): string {
   const lines = Object.entries(types).map(([id, type]) => `<attribute${xmlAttributes({ id, title: id, type })}/>\n`);
+  for (const [title, { id, type }] of own) lines.push(`<attribute${xmlAttributes({ id, title, type })}/>\n`);
   return `<attributes class="${of}" mode="static">\n${lines.join("")}</attributes>\n`;
 }
 
-function values<Columns>(row: Row<Columns>): string {
+/** Our columns, where the opened file has no other word for one of them, then those that it has beyond ours. */
+function values<Columns>(row: Row<Columns>, own: OwnValues = {}, more: OwnColumns = NO_COLUMNS): string {
   let cells = "";
-  for (const [name, value] of Object.entries(row) as [string, Row<Columns>[keyof Columns]][]) {
+  for (const [name, ours] of Object.entries(row) as [string, Row<Columns>[keyof Columns]][]) {
+    const value = own[name] ?? ours;
     if (value !== null && value !== undefined && value !== "")
       cells += `<attvalue${xmlAttributes({ for: name, value: String(value) })}/>`;
+  }
+  for (const [title, value] of Object.entries(own)) {
+    const column = more.get(title);
+    if (column) cells += `<attvalue${xmlAttributes({ for: column.id, value: String(value) })}/>`;
   }
   return `<attvalues>${cells}</attvalues>`;
 }
@@ -107,51 +137,72 @@ function spells(times: readonly Spell[]): string {
   return written.length === 0 ? "" : `<spells>${written.join("")}</spells>`;
 }
 
-function node(id: string, attributes: NodeAttributes, [x, y]: readonly [number, number], time: Spell | undefined): string {
+function node(
+  id: string,
+  attributes: NodeAttributes,
+  [x, y]: readonly [number, number],
+  time: Spell | undefined,
+  own: OwnColumns,
+): string {
   const { label, type, mentions, articles, aliases, firstDate, lastDate, country, wikidata } = attributes;
   const [r, g, b] = channels(nodeColour(attributes));
-  const row = values<typeof NODE_COLUMNS>({
-    type,
-    mentions,
-    articles: articles.length,
-    first_seen: firstDate,
-    last_seen: lastDate,
-    // One string: Gephi reads lists of strings with rules of its own for commas, quotes and brackets.
-    aliases: aliases.map(oneLine).join(" | "),
-    country,
-    wikidata,
-  });
+  const row = values<typeof NODE_COLUMNS>(
+    {
+      type,
+      // Where an opened file told a size and no mentions, it is the size that says how much a node matters.
+      mentions: attributes.size === undefined ? mentions : undefined,
+      articles: attributes.told ?? articles.length,
+      first_seen: firstDate,
+      last_seen: lastDate,
+      // One string: Gephi reads lists of strings with rules of its own for commas, quotes and brackets.
+      aliases: aliases.map(oneLine).join(" | "),
+      country,
+      wikidata,
+    },
+    attributes.own,
+    own,
+  );
   const look = `<viz:size value="${nodeSize(attributes)}"/><viz:position x="${x}" y="${y}" z="0"/><viz:color r="${r}" g="${g}" b="${b}"/>`;
   return `<node id="${escapeId(id)}"${xmlAttributes({ label: oneLine(label) })}>${row}${time && (time[0] ?? time[1]) !== null ? spells([time]) : ""}${look}</node>\n`;
 }
 
-function edge(knowledge: KnowledgeGraph, id: string, source: string, target: string, attributes: EdgeAttributes): string {
+function edge(
+  knowledge: KnowledgeGraph,
+  id: string,
+  [source, target]: readonly [string, string],
+  attributes: EdgeAttributes,
+  own: OwnColumns,
+): string {
   const { relation, predicate, weight, status, claimed, confidence, evidence, firstDate, lastDate, earliest, latest } =
     attributes;
   const all = [...cited(knowledge, evidence)];
   const [best] = all;
-  const row = values<typeof EDGE_COLUMNS>({
-    relation,
-    predicate: oneLine(predicate),
-    status,
-    claimed,
-    evidence: evidence.length,
-    confidence,
-    first_seen: firstDate,
-    last_seen: lastDate,
-    earliest,
-    latest,
-    when: best?.evidence.when,
-    sentence: best?.sentence,
-    article: best && oneLine(best.article.title),
-    article_date: best?.article.date,
-    evidence_sentences: list(all.map(({ sentence }) => sentence)),
-    evidence_articles: list(all.map(({ article }) => oneLine(article.title))),
-    evidence_dates: list(all.map(({ evidence: { when }, article }) => when ?? article.date ?? "")),
-    evidence_statuses: list(
-      all.map(({ evidence: { status, claimedIn } }) => (claimedIn === null ? status : `${status}, claimed`)),
-    ),
-  });
+  const row = values<typeof EDGE_COLUMNS>(
+    {
+      relation,
+      predicate: oneLine(predicate),
+      status,
+      claimed,
+      evidence: attributes.told ?? evidence.length,
+      confidence,
+      first_seen: firstDate,
+      last_seen: lastDate,
+      earliest,
+      latest,
+      when: best?.evidence.when,
+      sentence: best?.sentence,
+      article: best && oneLine(best.article.title),
+      article_date: best?.article.date,
+      evidence_sentences: list(all.map(({ sentence }) => sentence)),
+      evidence_articles: list(all.map(({ article }) => oneLine(article.title))),
+      evidence_dates: list(all.map(({ evidence: { when }, article }) => when ?? article.date ?? "")),
+      evidence_statuses: list(
+        all.map(({ evidence: { status, claimedIn } }) => (claimedIn === null ? status : `${status}, claimed`)),
+      ),
+    },
+    attributes.own,
+    own,
+  );
   const ends = `id="${escapeId(id)}" source="${escapeId(source)}" target="${escapeId(target)}"`;
   // The kind is what lets Gephi keep several edges between the same two nodes.
   return `<edge ${ends}${xmlAttributes({ label: relationOf(relation).label, weight, kind: relation })}>${row}${spells(edgeSpells(knowledge, attributes))}</edge>\n`;

@@ -23,7 +23,7 @@ function* graphJson(knowledge: KnowledgeGraph, { title, positions, date }: Expor
   const { graph, extractions } = knowledge;
   const points = placed(knowledge, positions);
   const head = JSON.stringify({ title, generator: "Redthread", ...(date === undefined ? {} : { date }) });
-  yield `{"options":${JSON.stringify({ type: graph.type, multi: graph.multi, allowSelfLoops: graph.allowSelfLoops })},\n`;
+  yield `{"options":${JSON.stringify({ type: "directed", multi: true, allowSelfLoops: true })},\n`;
   yield `"attributes":${head.slice(0, -1)},"articles":[`;
   yield* list(extractions.values(), ({ article: { text: _, furniture: __, ...article } }) => article);
   yield ']},\n"nodes":[';

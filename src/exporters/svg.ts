@@ -5,7 +5,7 @@ import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { type LabelCandidate, placeLabels } from "../graph/labels.ts";
 import { layout, layoutInput } from "../graph/layout.ts";
 import { type Picture, type PictureNode, pictureOf } from "../graph/picture.ts";
-import { ENTITY_TYPES, type EntityType } from "../schema/entity-types.ts";
+import { NODE_TYPES, type NodeType } from "../schema/node-types.ts";
 import type { ExportContext, FileExporter } from "./exporter.ts";
 import { textWidth } from "./text-width.ts";
 import { escapeXml, xmlAttributes } from "./xml.ts";
@@ -162,10 +162,10 @@ function anchored({ x, size }: PictureNode, left: number, right: number): readon
 }
 
 /** What the colours and the dashes mean. */
-function* legend(types: ReadonlySet<EntityType>): Generator<string> {
+function* legend(types: ReadonlySet<NodeType>): Generator<string> {
   let x = MARGIN + 8;
   const y = HEIGHT - 34;
-  for (const { id, plural, colour, icon } of ENTITY_TYPES) {
+  for (const { id, plural, colour, icon } of NODE_TYPES) {
     if (!types.has(id)) continue;
     yield `<circle${xmlAttributes({ cx: x, cy: y, r: 9, fill: colour })}/>${pictogram(icon, x, y, 9)}\n`;
     yield text(x + 15, y + 5, plural, { "font-size": 14, fill: INK });

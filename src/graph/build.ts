@@ -11,7 +11,7 @@ import { hull, textOf } from "../article/span.ts";
 import { type JudgedResolution, type Resolution, resolve } from "../resolve/resolve.ts";
 import { fitsSignature, type Relation, relation as relationOf } from "../schema/relations.ts";
 import { STATUSES, type Status } from "../schema/status.ts";
-import type { EdgeAttributes, Evidence, KnowledgeGraph, NodeAttributes, RedthreadGraph } from "./knowledge-graph.ts";
+import type { BuiltGraph, EdgeAttributes, Evidence, NodeAttributes, RedthreadGraph } from "./knowledge-graph.ts";
 import { statementNodes } from "./statement-nodes.ts";
 
 const LABEL_LENGTH = 80;
@@ -24,11 +24,7 @@ const later = (a: string | null, b: string | null): string | null => (a && b ? (
  * matters. `engine` is the id and version of the engine that read what names none itself; `judgements` are what a person
  * says of it, which always wins.
  */
-export function buildGraph(
-  extractions: Iterable<Extraction>,
-  engine: string,
-  judgements: readonly Judgement[] = [],
-): KnowledgeGraph {
+export function buildGraph(extractions: Iterable<Extraction>, engine: string, judgements: readonly Judgement[] = []): BuiltGraph {
   const byArticle = withoutCopies(distinctArticles(extractions));
   const resolution = resolve(byArticle.values(), judgements);
   const edgeSays = edgeJudgements(judgements, resolution);

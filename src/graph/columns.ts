@@ -1,4 +1,4 @@
-import { ENTITY_TYPES } from "../schema/entity-types.ts";
+import { NODE_TYPES } from "../schema/node-types.ts";
 import { RELATIONS } from "../schema/relations.ts";
 import { STATUSES } from "../schema/status.ts";
 import { gathered } from "./gathered.ts";
@@ -12,10 +12,10 @@ export interface Columns {
   readonly ids: readonly string[];
   /** The number of each node in `ids`. */
   readonly index: ReadonlyMap<string, number>;
-  /** The type of each node, as its number in `ENTITY_TYPES`. */
+  /** The type of each node, as its number in `NODE_TYPES`. */
   readonly types: Uint8Array;
-  /** The keys of the edges. */
-  readonly edges: readonly string[];
+  /** The key of an edge. */
+  readonly keyOf: (edge: number) => string;
   /** Source and target of each edge. */
   readonly ends: Int32Array;
   /** Relation and status of each edge, as their numbers in `RELATIONS` and `STATUSES`. */
@@ -43,7 +43,7 @@ export interface ArticleColumns {
 
 const numbers = (list: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
   new Map(list.map(({ id }, i) => [id, i]));
-const TYPES = numbers(ENTITY_TYPES);
+const TYPES = numbers(NODE_TYPES);
 const RELATION = numbers(RELATIONS);
 const STATUS = numbers(STATUSES);
 export const SAID = RELATION.get("said") as number;
@@ -61,6 +61,11 @@ export function columnsOf(knowledge: KnowledgeGraph): Columns {
     columns.set(knowledge, found);
   }
   return found;
+}
+
+/** Keeps the columns of a graph that was made of them. */
+export function keepColumns(knowledge: KnowledgeGraph, made: Columns): void {
+  columns.set(knowledge, made);
 }
 
 /** The articles of a graph's nodes and edges, made once. */
@@ -100,7 +105,8 @@ function build({ graph }: KnowledgeGraph): Columns {
   });
   const tellers = Array.from(edges.keys()).filter((edge) => types[ends[2 * edge + 1] as number] === STATEMENT);
   const [tellingStarts, telling] = gathered(order, tellers, (edge) => ends[2 * edge + 1] as number);
-  return { ids, index, types, edges, ends, relations, statuses, uncertain, confidence, weights, tellingStarts, telling };
+  const keyOf = (edge: number): string => edges[edge] as string;
+  return { ids, index, types, keyOf, ends, relations, statuses, uncertain, confidence, weights, tellingStarts, telling };
 }
 
 function buildArticles({ graph, evidence, extractions }: KnowledgeGraph): ArticleColumns {

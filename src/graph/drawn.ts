@@ -1,8 +1,9 @@
-import { UndirectedGraph } from "graphology";
-import { columnsOf } from "./columns.ts";
+import { ArrayGraph } from "./array-graph.ts";
+import { type Columns, columnsOf } from "./columns.ts";
 import type { GraphFilter } from "./filter.ts";
+import type { GraphView } from "./graph-view.ts";
 import type { KnowledgeGraph, NodeAttributes } from "./knowledge-graph.ts";
-import { drawnLines } from "./lines.ts";
+import { type DrawnLines, drawnLines } from "./lines.ts";
 
 /** One line of the picture: everything that joins two nodes. */
 export interface DrawnEdge {
@@ -17,7 +18,15 @@ export interface DrawnEdge {
   readonly uncertain: boolean;
 }
 
-export type DrawnGraph = UndirectedGraph<NodeAttributes, DrawnEdge>;
+/** A graph that can be drawn: undirected and simple, its lines called by the ids of their ends, "a b". */
+export type DrawnGraph = GraphView<NodeAttributes, DrawnEdge>;
+
+/** What is drawn of a knowledge graph. */
+export interface Drawing extends DrawnGraph {
+  /** The same as arrays, for whoever looks at all of it: numbers of nodes and edges as in the `Columns` of the knowledge graph. */
+  readonly lines: DrawnLines;
+  readonly columns: Columns;
+}
 
 /** How statements are drawn. */
 export interface DrawOptions {
@@ -31,33 +40,60 @@ export interface DrawOptions {
  * The simple graph that is drawn and laid out: one line a pair of nodes. Folded, a statement becomes a line
  * from its speaker to each entity that it is about.
  */
-export function drawnGraph(knowledge: KnowledgeGraph, filter: GraphFilter, options: DrawOptions): DrawnGraph {
-  const work = drawing(knowledge, filter, options);
-  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+export function drawnGraph(knowledge: KnowledgeGraph, filter: GraphFilter, options: DrawOptions): Drawing {
+  return drawnFrom(knowledge, drawnLines(knowledge, filter, options));
 }
 
-/** Nodes or lines from one pause to the next: some milliseconds. */
-const BETWEEN_PAUSES = 1000;
+/** A drawn graph of lines that were reckoned. */
+export function drawnFrom(knowledge: KnowledgeGraph, lines: DrawnLines): Drawing {
+  const columns = columnsOf(knowledge);
+  const { ids: all, index } = columns;
+  const places = new Int32Array(all.length).fill(-1);
+  lines.nodes.forEach((node, i) => {
+    places[node] = i;
+  });
+  const ids = Array.from(lines.nodes, (node) => all[node] as string);
+  const graph: ArrayGraph<NodeAttributes, DrawnEdge> = new ArrayGraph<NodeAttributes, DrawnEdge>({
+    ids,
+    numberOf: (id) => {
+      const node = index.get(id);
+      return node === undefined ? undefined : places[node];
+    },
+    ends: lines.ends.map((node) => places[node] as number),
+    node: (node) => knowledge.graph.getNodeAttributes(ids[node] as string),
+    edge: (line) => ({
+      edges: lines.edgesOf(line).map((edge) => columns.keyOf(edge)),
+      weight: lines.weights[line] as number,
+      uncertain: lines.uncertain[line] === 1,
+    }),
+    key: (line) => `${all[lines.ends[2 * line] as number]} ${all[lines.ends[2 * line + 1] as number]}`,
+    numberOfKey: (key) => {
+      const space = key.indexOf(" ");
+      return graph.edgeBetween(key.slice(0, space), key.slice(space + 1));
+    },
+  });
+  return Object.assign(graph, { lines, columns });
+}
 
-/** The drawn graph in steps, for whoever must not be held up while it is made: it pauses after each. */
-export function* drawing(knowledge: KnowledgeGraph, filter: GraphFilter, options: DrawOptions): Generator<void, DrawnGraph> {
-  const { ids, edges } = columnsOf(knowledge);
-  yield;
-  const { nodes, ends, weights, uncertain, starts, edges: behind } = drawnLines(knowledge, filter, options);
-  const drawn: DrawnGraph = new UndirectedGraph();
-  for (const [i, node] of nodes.entries()) {
-    if (i % BETWEEN_PAUSES === 0) yield;
-    const id = ids[node] as string;
-    drawn.addNode(id, knowledge.graph.getNodeAttributes(id));
+/** The lines between some of the nodes alone; `kept` is 1 for each of them. */
+export function linesWithin(lines: DrawnLines, kept: Uint8Array): DrawnLines {
+  const nodes = lines.nodes.filter((node) => kept[node] === 1);
+  if (nodes.length === lines.nodes.length) return lines;
+  const numbers = new Int32Array(lines.weights.length);
+  let count = 0;
+  for (let line = 0; line < numbers.length; line++) {
+    if (kept[lines.ends[2 * line] as number] === 1 && kept[lines.ends[2 * line + 1] as number] === 1) numbers[count++] = line;
   }
-  for (const [line, weight] of weights.entries()) {
-    if (line % BETWEEN_PAUSES === 0) yield;
-    const [a, b] = [ids[ends[2 * line] as number] as string, ids[ends[2 * line + 1] as number] as string];
-    drawn.addUndirectedEdgeWithKey(`${a} ${b}`, a, b, {
-      edges: Array.from(behind.subarray(starts[line], starts[line + 1]), (edge) => edges[edge] as string),
-      weight,
-      uncertain: uncertain[line] === 1,
-    });
+  if (count === numbers.length) return { ...lines, nodes };
+  const ends = new Int32Array(2 * count);
+  const weights = new Float64Array(count);
+  const uncertain = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    const line = numbers[i] as number;
+    ends[2 * i] = lines.ends[2 * line] as number;
+    ends[2 * i + 1] = lines.ends[2 * line + 1] as number;
+    weights[i] = lines.weights[line] as number;
+    uncertain[i] = lines.uncertain[line] as number;
   }
-  return drawn;
+  return { nodes, ends, weights, uncertain, edgesOf: (line) => lines.edgesOf(numbers[line] as number) };
 }

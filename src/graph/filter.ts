@@ -1,15 +1,17 @@
+import { MultiDirectedGraph } from "graphology";
 import { sourcesOf } from "../article/sources-of.ts";
-import type { EntityType } from "../schema/entity-types.ts";
+import type { NodeType } from "../schema/node-types.ts";
 import type { Relation } from "../schema/relations.ts";
 import type { Certainty } from "../schema/status.ts";
-import type { Evidence, KnowledgeGraph } from "./knowledge-graph.ts";
+import type { EdgeAttributes, Evidence, KnowledgeGraph, NodeAttributes, RedthreadGraph } from "./knowledge-graph.ts";
+import type { OwnFilter } from "./own-facets.ts";
 
 /** Days as `YYYY-MM-DD`, the last one included. */
 export type DayRange = readonly [first: string, last: string];
 
 /** What to show; an absent or null part lets everything through. */
 export interface GraphFilter {
-  readonly types?: ReadonlySet<EntityType> | null;
+  readonly types?: ReadonlySet<NodeType> | null;
   readonly relations?: ReadonlySet<Relation> | null;
   /** What the articles state themselves goes by its status; what stands inside a statement is "claimed". */
   readonly certainties?: ReadonlySet<Certainty> | null;
@@ -24,6 +26,8 @@ export interface GraphFilter {
   readonly only?: ReadonlySet<string> | null;
   /** Ids of nodes that pass whatever their type and articles. */
   readonly also?: ReadonlySet<string>;
+  /** Values of the own attributes of an opened graph. */
+  readonly own?: readonly OwnFilter[] | null;
   /** 0..1: evidence below it does not pass. */
   readonly minConfidence?: number;
 }
@@ -115,17 +119,22 @@ function dropUnsaid({ graph }: KnowledgeGraph, edges: Set<string>): void {
 
 /** A graph of the visible nodes and edges alone, with its evidence and the articles that nodes or evidence come from. */
 export function subgraph(knowledge: KnowledgeGraph, { nodes, edges, evidence: passing }: VisibleSet): KnowledgeGraph {
-  const graph = knowledge.graph.emptyCopy();
+  const graph: RedthreadGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   const articles = new Set<string>();
-  graph.forEachNode((id, node) => {
-    if (!nodes.has(id)) graph.dropNode(id);
-    else for (const article of node.articles) articles.add(article);
+  knowledge.graph.forEachNode((id, node) => {
+    if (!nodes.has(id)) return;
+    graph.addNode(id, node);
+    for (const article of node.articles) articles.add(article);
   });
   const evidence = new Map<string, Evidence>();
   knowledge.graph.forEachEdge((id, attributes, source, target) => {
     if (!edges.has(id)) return;
     const kept = passing ? attributes.evidence.filter((key) => passing.has(key)) : attributes.evidence;
-    graph.addDirectedEdgeWithKey(id, source, target, { ...attributes, evidence: kept, weight: kept.length });
+    graph.addDirectedEdgeWithKey(id, source, target, {
+      ...attributes,
+      evidence: kept,
+      weight: kept.length < attributes.evidence.length ? kept.length : attributes.weight,
+    });
     for (const key of kept) {
       const item = knowledge.evidence.get(key);
       if (!item) continue;

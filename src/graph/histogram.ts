@@ -50,17 +50,40 @@ const WIDTHS: readonly (readonly [unit: Histogram["unit"], days: number])[] = [
   ["year", 365.2],
 ];
 
+/** As `histogram`, of dates that are counted already. */
+export function histogramOf(
+  counted: Iterable<readonly [date: string, count: number]>,
+  undated: number,
+  span: Iterable<string | null>,
+): Histogram {
+  return bars(counted, undated, span);
+}
+
 /**
  * Counts dates in the narrowest bars of which few enough span them: days, weeks, months, quarters or years. A month or a
  * year counts by its first day. `span` gives first and last date of a longer stretch that the bars shall reach over.
  */
 export function histogram(dates: Iterable<string | null>, span: Iterable<string | null> = []): Histogram {
-  const times: number[] = [];
+  const counted = new Map<string, number>();
   let undated = 0;
   for (const date of dates) {
-    const time = date === null ? null : timeOf(date);
-    if (time === null) undated++;
-    else times.push(time);
+    if (date === null) undated++;
+    else counted.set(date, (counted.get(date) ?? 0) + 1);
+  }
+  return bars(counted, undated, span);
+}
+
+function bars(
+  counted: Iterable<readonly [date: string, count: number]>,
+  without: number,
+  span: Iterable<string | null>,
+): Histogram {
+  const times = new Map<number, number>();
+  let undated = without;
+  for (const [date, count] of counted) {
+    const time = timeOf(date);
+    if (time === null) undated += count;
+    else times.set(time, (times.get(time) ?? 0) + count);
   }
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
@@ -68,7 +91,7 @@ export function histogram(dates: Iterable<string | null>, span: Iterable<string 
     from = Math.min(from, time);
     to = Math.max(to, time);
   };
-  for (const time of times) reach(time);
+  for (const time of times.keys()) reach(time);
   for (const date of span) {
     const time = date === null ? null : timeOf(date);
     if (time !== null) reach(time);
@@ -78,13 +101,13 @@ export function histogram(dates: Iterable<string | null>, span: Iterable<string 
   const [unit] = WIDTHS.find(([, width]) => days / width <= MOST_BARS) ?? ["year" as const];
   const step = STEPS[unit];
   const counts = new Map<number, number>();
-  for (const time of times) {
+  for (const [time, count] of times) {
     const [start] = step(time);
-    counts.set(start, (counts.get(start) ?? 0) + 1);
+    counts.set(start, (counts.get(start) ?? 0) + count);
   }
-  const bars: Bar[] = [];
+  const found: Bar[] = [];
   for (let [start, next] = step(from); start <= to; [start, next] = step(next)) {
-    bars.push({ first: iso(start), last: iso(next - DAY), count: counts.get(start) ?? 0 });
+    found.push({ first: iso(start), last: iso(next - DAY), count: counts.get(start) ?? 0 });
   }
-  return { unit, bars, undated };
+  return { unit, bars: found, undated };
 }

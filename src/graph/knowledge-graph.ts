@@ -1,16 +1,18 @@
 import type { MultiDirectedGraph } from "graphology";
 import type { Extraction, WikidataId } from "../article/extraction.ts";
+import type { OwnValues } from "../article/graph-file.ts";
 import type { Span } from "../article/span.ts";
 import type { Resolution } from "../resolve/resolve.ts";
-import type { EntityType } from "../schema/entity-types.ts";
+import type { NodeType } from "../schema/node-types.ts";
 import type { Relation } from "../schema/relations.ts";
 import type { Status } from "../schema/status.ts";
+import type { GraphView } from "./graph-view.ts";
 
 /** What a node of the graph carries: an entity of the collection, or a statement. */
 export interface NodeAttributes {
   /** The name; of several organs of one name with the state ("Foreign Ministry (China)"); of a statement its beginning. */
   readonly label: string;
-  readonly type: EntityType;
+  readonly type: NodeType;
   /** How many mentions there are in all articles. */
   readonly mentions: number;
   /** Ids of the articles that mention it, sorted. */
@@ -21,6 +23,15 @@ export interface NodeAttributes {
   readonly lastDate: string | null;
   /** ISO 3166-1 alpha-2 code of a country. */
   readonly country?: string;
+  /** Of a node of an opened graph: what its file calls its type, where that is none of ours. */
+  readonly kind?: string;
+  /** In how many articles the opened file says that it is mentioned. */
+  readonly told?: number;
+  /** Radius and colour that the opened file gives it, where nothing else tells them. */
+  readonly size?: number;
+  readonly colour?: string;
+  /** What else the opened file tells of it. */
+  readonly own?: OwnValues;
   /** The identifier in Wikidata, where it is known for sure. */
   readonly wikidata?: WikidataId;
 }
@@ -43,6 +54,10 @@ export interface EdgeAttributes {
   readonly lastDate: string | null;
   /** Whether a person has confirmed it. */
   readonly confirmed?: boolean;
+  /** How many pieces of evidence the opened file says that it has: it need not bring them along. */
+  readonly told?: number;
+  /** What else the opened file tells of it. */
+  readonly own?: OwnValues;
   /** The first and last date, as precise as the texts, that evidence of its own status is dated to; null where none is. */
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -77,12 +92,18 @@ export interface Evidence {
   readonly span: Span;
 }
 
+/** The graph of a collection: one of graphology's. */
 export type RedthreadGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+
+/** A graph that was built of articles: its nodes and edges are in one of graphology's graphs. */
+export interface BuiltGraph extends KnowledgeGraph {
+  readonly graph: RedthreadGraph;
+}
 
 /** A collection as a graph, with the evidence of every edge. */
 export interface KnowledgeGraph {
   /** Nodes: entities (`person/li-xiaodong`) and statements (`statement/…`). Edges: `subject relation object`. */
-  readonly graph: RedthreadGraph;
+  readonly graph: GraphView<NodeAttributes, EdgeAttributes>;
   readonly evidence: ReadonlyMap<string, Evidence>;
   /** The extraction of each article, by article id. */
   readonly extractions: ReadonlyMap<string, Extraction>;

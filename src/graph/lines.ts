@@ -1,10 +1,13 @@
-import { ENTITY_TYPES, type EntityType } from "../schema/entity-types.ts";
+import { NODE_TYPES, type NodeType } from "../schema/node-types.ts";
 import { RELATIONS } from "../schema/relations.ts";
+import { CERTAINTIES } from "../schema/status.ts";
 import { ABOUT, articleColumnsOf, type Columns, columnsOf, SAID, STATEMENT } from "./columns.ts";
 import type { DrawOptions } from "./drawn.ts";
-import { certaintyOf, evidenceTest, type GraphFilter } from "./filter.ts";
-import { gathered } from "./gathered.ts";
-import type { Evidence, KnowledgeGraph } from "./knowledge-graph.ts";
+import type { GraphFilter } from "./filter.ts";
+import type { KnowledgeGraph } from "./knowledge-graph.ts";
+import { applyOwn } from "./own-facets.ts";
+import { type Pieces, piecesOf, pieceTest } from "./pieces.ts";
+import { type Strokes, strokesOf } from "./strokes.ts";
 
 /** A picture as arrays: numbers of nodes and edges as in the `Columns` of the knowledge graph. */
 export interface DrawnLines {
@@ -14,9 +17,8 @@ export interface DrawnLines {
   readonly weights: Float64Array;
   /** 1 for each line that is `uncertain` as in `DrawnEdge`. */
   readonly uncertain: Uint8Array;
-  /** The edges behind line `i` stand from `starts[i]` to `starts[i + 1]`. */
-  readonly starts: Int32Array;
-  readonly edges: Int32Array;
+  /** The edges behind a line. */
+  readonly edgesOf: (line: number) => readonly number[];
 }
 
 /** What a graph's lines were seen to be, of facts and of speech: that there is any, and that one is sure. */
@@ -30,11 +32,11 @@ export function drawnLines(knowledge: KnowledgeGraph, filter: GraphFilter, optio
   const columns = columnsOf(knowledge);
   const folded = options.statements === "folded";
   const { types } = filter;
-  const wanted = types && folded ? { ...filter, types: new Set<EntityType>([...types, "Statement"]) } : filter;
+  const wanted = types && folded ? { ...filter, types: new Set<NodeType>([...types, "Statement"]) } : filter;
   const nodes = nodesThatPass(knowledge, columns, wanted);
   const edges = edgesThatPass(knowledge, columns, wanted, nodes);
   if (folded) for (let node = 0; node < nodes.length; node++) if (columns.types[node] === STATEMENT) nodes[node] = 0;
-  const lines = collect(columns, nodes, edges, folded);
+  const lines = collect(columns, strokesOf(columns, options.statements), nodes, edges);
   if (options.hideIsolated) {
     nodes.fill(0);
     for (const node of lines.ends) nodes[node] = 1;
@@ -55,7 +57,7 @@ function anyOf(articles: Int32Array, start: number, stop: number, wanted: Uint8A
 
 /** 1 for each node of a wanted type and article; see `visible`. */
 function nodesThatPass(knowledge: KnowledgeGraph, { ids, index, types }: Columns, filter: GraphFilter): Uint8Array {
-  const wanted = mask(ENTITY_TYPES, filter.types);
+  const wanted = mask(NODE_TYPES, filter.types);
   const passes = types.map((type) => wanted[type] as number);
   if (filter.articles) {
     const { articles, nodeStarts, ofNodes } = articleColumnsOf(knowledge);
@@ -68,6 +70,7 @@ function nodesThatPass(knowledge: KnowledgeGraph, { ids, index, types }: Columns
       if (passes[node] === 1 && !anyOf(ofNodes, start, stop, chosen)) passes[node] = 0;
     }
   }
+  applyOwn(knowledge, "node", filter.own ?? [], passes);
   const { only } = filter;
   if (only)
     ids.forEach((id, node) => {
@@ -97,41 +100,47 @@ interface Passing {
 function edgesThatPass(knowledge: KnowledgeGraph, columns: Columns, filter: GraphFilter, nodes: Uint8Array): Passing {
   const { ends, weights, uncertain } = columns;
   const relations = mask(RELATIONS, filter.relations);
-  const passes = new Uint8Array(columns.edges.length);
+  const passes = new Uint8Array(columns.relations.length);
   for (let edge = 0; edge < passes.length; edge++) {
     if (nodes[ends[2 * edge] as number] === 0 || nodes[ends[2 * edge + 1] as number] === 0) continue;
     if (relations[columns.relations[edge] as number] === 1) passes[edge] = 1;
   }
-  const test = evidenceTest(knowledge, filter);
+  applyOwn(knowledge, "edge", filter.own ?? [], passes);
+  const test = pieceTest(knowledge, filter);
   if (!test) return { passes, weights, uncertain };
   const found = { passes, weights: weights.slice(), uncertain: uncertain.slice() };
-  for (let edge = 0; edge < passes.length; edge++) if (passes[edge] === 1) weigh(knowledge, columns, test, edge, found);
+  const pieces = piecesOf(knowledge);
+  for (let edge = 0; edge < passes.length; edge++)
+    if (passes[edge] === 1) weigh(pieces, columns.relations[edge] === ABOUT, test, edge, found);
   if (filter.certainties) dropUnsaid(columns, passes);
   return found;
 }
 
 /** Looks through the evidence of an edge. */
 function weigh(
-  { graph, evidence }: KnowledgeGraph,
-  columns: Columns,
-  test: (item: Evidence) => boolean,
+  { starts, certainties }: Pieces,
+  isAbout: boolean,
+  test: (piece: number, isAbout: boolean) => boolean,
   edge: number,
   { passes, weights, uncertain }: Passing,
 ): void {
-  const keys = graph.getEdgeAttribute(columns.edges[edge] as string, "evidence");
+  const [start, stop] = [starts[edge] as number, starts[edge + 1] as number];
   let count = 0;
   let sure = false;
-  for (const key of keys) {
-    const item = evidence.get(key);
-    if (!item || !test(item)) continue;
+  for (let piece = start; piece < stop; piece++) {
+    if (!test(piece, isAbout)) continue;
     count++;
-    sure ||= certaintyOf(item) === "actual";
+    sure ||= certainties[piece] === STATED;
   }
   if (count === 0) passes[edge] = 0;
-  // Of an edge of which only some evidence passes, that evidence decides.
-  else if (count < keys.length) uncertain[edge] = sure ? 0 : 1;
-  weights[edge] = count;
+  // Of an edge of which only some evidence passes, that evidence decides; else what the edge itself tells.
+  else if (count < stop - start) {
+    uncertain[edge] = sure ? 0 : 1;
+    weights[edge] = count;
+  }
 }
+
+const STATED = CERTAINTIES.findIndex(({ id }) => id === "actual");
 
 /** Takes away what statements are about where nobody is left who makes them. */
 function dropUnsaid({ ends, relations, tellingStarts, telling }: Columns, passes: Uint8Array): void {
@@ -144,60 +153,51 @@ function dropUnsaid({ ends, relations, tellingStarts, telling }: Columns, passes
 }
 
 /** Gathers the edges that pass into lines. */
-function collect(columns: Columns, nodes: Uint8Array, passing: Passing, folded: boolean): Omit<DrawnLines, "nodes"> {
-  const { ids, ends, relations, tellingStarts, telling } = columns;
+function collect(columns: Columns, strokes: Strokes, nodes: Uint8Array, passing: Passing): Omit<DrawnLines, "nodes"> {
+  const { relations } = columns;
   const { passes, weights, uncertain } = passing;
-  const lineOf = new Map<number, number>();
-  const found = { ends: [] as number[], weights: [] as number[], kinds: [] as number[] };
-  const drawn: number[] = [];
-  const drawnOn: number[] = [];
-  /** Draws one thing that joins two nodes: an edge, or the two halves of folded speech. */
-  const draw = (source: number, target: number, weight: number, kind: number): number => {
-    if (source === target || nodes[source] === 0 || nodes[target] === 0) return -1;
-    const key = source < target ? source * ids.length + target : target * ids.length + source;
-    let line = lineOf.get(key);
-    if (line === undefined) {
-      line = found.weights.length;
-      lineOf.set(key, line);
-      const inOrder = (ids[source] as string) < (ids[target] as string);
-      found.ends.push(inOrder ? source : target, inOrder ? target : source);
-      found.weights.push(0);
-      found.kinds.push(0);
-    }
-    found.weights[line] = (found.weights[line] as number) + weight;
-    found.kinds[line] = (found.kinds[line] as number) | kind;
-    return line;
-  };
-  const put = (edge: number, line: number): void => {
-    drawn.push(edge);
-    drawnOn.push(line);
-  };
-  for (let edge = 0; edge < passes.length; edge++) {
-    if (passes[edge] === 0) continue;
-    const [source, target] = [ends[2 * edge] as number, ends[2 * edge + 1] as number];
+  const count = strokes.ends.length / 2;
+  const [sums, kinds, order] = [new Float64Array(count), new Uint8Array(count), new Int32Array(count)];
+  let found = 0;
+  for (let stroke = 0; stroke < strokes.edges.length; stroke++) {
+    const edge = strokes.edges[stroke] as number;
+    const said = strokes.said[stroke] as number;
+    const line = strokes.lines[stroke] as number;
+    if (passes[edge] === 0 || (said !== -1 && passes[said] === 0)) continue;
+    if (nodes[strokes.ends[2 * line] as number] === 0 || nodes[strokes.ends[2 * line + 1] as number] === 0) continue;
+    if (kinds[line] === 0) order[found++] = line;
     const speech = relations[edge] === SAID || relations[edge] === ABOUT;
-    const weight = weights[edge] as number;
-    if (!folded || !speech) {
-      const line = draw(source, target, weight, kindOf(speech, uncertain[edge] === 0));
-      if (line !== -1) put(edge, line);
-    } else if (relations[edge] === ABOUT) {
-      for (let i = tellingStarts[source] as number; i < (tellingStarts[source + 1] as number); i++) {
-        const said = telling[i] as number;
-        if (passes[said] === 0) continue;
-        const line = draw(ends[2 * said] as number, target, weight, kindOf(true, uncertain[edge] === 0 && uncertain[said] === 0));
-        if (line === -1) continue;
-        put(said, line);
-        put(edge, line);
-      }
-    }
+    const sure = uncertain[edge] === 0 && (said === -1 || uncertain[said] === 0);
+    sums[line] = (sums[line] as number) + (weights[edge] as number);
+    kinds[line] = (kinds[line] as number) | kindOf(speech, sure);
   }
-  const [starts, edges] = gathered(found.weights.length, drawn, (_edge, i) => drawnOn[i] as number);
+  const lines = order.subarray(0, found);
+  const ends = new Int32Array(2 * found);
+  const lineWeights = new Float64Array(found);
+  const lineUncertain = new Uint8Array(found);
+  for (let i = 0; i < found; i++) {
+    const line = lines[i] as number;
+    ends[2 * i] = strokes.ends[2 * line] as number;
+    ends[2 * i + 1] = strokes.ends[2 * line + 1] as number;
+    lineWeights[i] = sums[line] as number;
+    lineUncertain[i] = isUncertain(kinds[line] as number);
+  }
   return {
-    ends: Int32Array.from(found.ends),
-    weights: Float64Array.from(found.weights),
-    uncertain: Uint8Array.from(found.kinds, isUncertain),
-    starts,
-    edges,
+    ends,
+    weights: lineWeights,
+    uncertain: lineUncertain,
+    edgesOf: (i) => {
+      const line = lines[i] as number;
+      const behind: number[] = [];
+      for (let at = strokes.starts[line] as number; at < (strokes.starts[line + 1] as number); at++) {
+        const stroke = strokes.ofLines[at] as number;
+        const [edge, said] = [strokes.edges[stroke] as number, strokes.said[stroke] as number];
+        if (passes[edge] === 0 || (said !== -1 && passes[said] === 0)) continue;
+        if (said !== -1) behind.push(said);
+        behind.push(edge);
+      }
+      return behind;
+    },
   };
 }
 

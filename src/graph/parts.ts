@@ -4,7 +4,7 @@ import type { Extraction } from "../article/extraction.ts";
 import type { ResolvedEntity } from "../resolve/resolve.ts";
 import { RELATIONS } from "../schema/relations.ts";
 import { STATUSES } from "../schema/status.ts";
-import type { EdgeAttributes, Evidence, KnowledgeGraph, NodeAttributes, RedthreadGraph } from "./knowledge-graph.ts";
+import type { BuiltGraph, EdgeAttributes, Evidence, KnowledgeGraph, NodeAttributes, RedthreadGraph } from "./knowledge-graph.ts";
 
 /** One of the pieces in which a knowledge graph crosses from a worker to the page, small enough to be taken in within a frame. */
 export type KnowledgePart = ArticlesPart | EntitiesPart | NodesPart | EvidencePart | EdgesPart;
@@ -129,7 +129,7 @@ function* slices<T>(items: readonly T[]): Generator<readonly T[]> {
 export interface Assembly {
   readonly add: (part: KnowledgePart) => void;
   /** The graph, once all parts were added in their order. */
-  readonly knowledge: () => KnowledgeGraph;
+  readonly knowledge: () => BuiltGraph;
 }
 
 /** Puts a knowledge graph together from its parts; `given` are the extractions that it was built from, in their order. */

@@ -1,5 +1,5 @@
 import { beginning } from "../article/bidi.ts";
-import { entityType } from "../schema/entity-types.ts";
+import { nodeType } from "../schema/node-types.ts";
 import type { DrawnGraph } from "./drawn.ts";
 import type { KnowledgeGraph, NodeAttributes } from "./knowledge-graph.ts";
 import type { Positions } from "./layout.ts";
@@ -75,7 +75,7 @@ export function pictureOf(
       name: attributes.label,
       label: beginning(labelOf(attributes), WRITTEN),
       colour: colourOf(id) ?? nodeColour(attributes),
-      icon: entityType(attributes.type).icon,
+      icon: nodeType(attributes.type).icon,
       size: attributes.type === "Statement" ? 4 : size,
       x,
       y,

@@ -62,9 +62,11 @@ export function said(knowledge: KnowledgeGraph, { speaker, about }: SaidQuery): 
 function tellOf({ graph }: KnowledgeGraph, id: string, { extraction, statement, speaker }: StatementPlace): Said {
   const { article } = extraction;
   const known = speaker !== null && graph.hasNode(speaker) ? speaker : null;
-  const about = graph.filterOutNeighbors(id, (node) =>
-    graph.someDirectedEdge(id, node, (_edge, { relation }) => relation === "about"),
-  );
+  const about = [
+    ...new Set(
+      graph.outEdges(id).flatMap((edge) => (graph.getEdgeAttribute(edge, "relation") === "about" ? [graph.target(edge)] : [])),
+    ),
+  ];
   return {
     statement: id,
     speaker: known,

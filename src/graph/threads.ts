@@ -2,7 +2,7 @@ import { type Chain, type ChainNet, cheapestChains } from "./chains.ts";
 import { compactDrawing, degrees } from "./compact.ts";
 import { doublings } from "./doublings.ts";
 import type { DrawnEdge, DrawnGraph } from "./drawn.ts";
-import type { EdgeAttributes, KnowledgeGraph, RedthreadGraph } from "./knowledge-graph.ts";
+import type { EdgeAttributes, KnowledgeGraph } from "./knowledge-graph.ts";
 
 /** Which chains are looked for. */
 export interface ThreadOptions {
@@ -139,7 +139,7 @@ function tellingEdges(
 ): readonly { readonly edge: EdgeAttributes; readonly sureness: number }[] {
   // Most lines have one edge.
   if (edges.length === 1) {
-    const edge = graph.getEdgeAttributes(edges[0]);
+    const edge = graph.getEdgeAttributes(edges[0] as string);
     const speech = edge.relation === "said" || edge.relation === "about";
     return [{ edge, sureness: speech ? SPEECH * surenessOf(edge) : surenessOf(edge) }];
   }
@@ -158,7 +158,7 @@ const surenessOf = ({ status, claimed }: EdgeAttributes): number => CERTAINTY[st
 
 /** How sure it is that each statement was made. */
 function speechTold(
-  graph: RedthreadGraph,
+  graph: KnowledgeGraph["graph"],
   edges: readonly { readonly id: string; readonly edge: EdgeAttributes }[],
 ): ReadonlyMap<string, number> {
   const told = new Map<string, number>();

@@ -8,6 +8,8 @@ export interface ShelfEntry {
   readonly created: string;
   readonly changed: string;
   readonly articles: number;
+  /** The name of the graph file that was opened, where it is no collection of articles. */
+  readonly graph?: string;
   /** Goes up with each save: who saves must know the last one. */
   readonly revision: number;
 }

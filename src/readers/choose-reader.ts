@@ -24,7 +24,7 @@ const GRAPH_EXTENSIONS: ReadonlySet<string> = new Set([".gexf", ".graphml", ".gm
 const GRAPH_ROOTS: ReadonlySet<string> = new Set(["gexf", "graphml"]);
 /** Roots that say what an XML file is, also where it does not begin by saying that it is XML. */
 const TELLING_ROOTS: ReadonlySet<string> = new Set([...GRAPH_ROOTS, "rss", "feed", "opml", "svg"]);
-const GRAPHS = "graphs cannot be opened yet";
+const GRAPHS = "it is a graph: open it in the app, or with export or serve";
 
 /** Throws E105 where name or bytes say that a file is something that Redthread does not read, E112 for a document with a password. */
 export function refuseOtherFormat(name: string, bytes: Uint8Array): void {

@@ -1,4 +1,4 @@
-import type { EntityType } from "./entity-types.ts";
+import type { NodeType } from "./node-types.ts";
 import type { RelationDefinition } from "./relation.ts";
 import { ABOUT } from "./relations/about.ts";
 import { AGREED_TO } from "./relations/agreed-to.ts";
@@ -61,7 +61,8 @@ export function relation(id: Relation): (typeof RELATIONS)[number] {
 }
 
 /** Whether a relation may join a subject and an object of these types. */
-export function fitsSignature(id: Relation, subject: EntityType, object: EntityType): boolean {
+export function fitsSignature(id: Relation, subject: NodeType, object: NodeType): boolean {
   const { signature }: RelationDefinition = relation(id);
-  return signature.some((pair) => pair.subject.includes(subject) && pair.object.includes(object));
+  const has = (types: readonly string[], type: string): boolean => types.includes(type);
+  return signature.some((pair) => has(pair.subject, subject) && has(pair.object, object));
 }

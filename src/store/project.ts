@@ -24,6 +24,8 @@ export interface Project {
   readonly positions: Readonly<Record<string, readonly [x: number, y: number]>>;
   /** What a person says of the entities and lines. */
   readonly judgements?: readonly Judgement[];
+  /** The graph file that was opened, where the project is of one: it has no extractions then. */
+  readonly graph?: { readonly name: string; readonly text: string };
   /** The views that were given a name. */
   readonly views?: readonly KeptView[];
 }
@@ -42,11 +44,21 @@ export function readProject(text: string, name: string): Project {
 export function projectFrom(value: unknown, name: string): Project {
   const found = safeParse(PROJECT, value, { abortEarly: true });
   if (!found.success) throw new RedthreadError("E201", name, getDotPath(found.issues[0]) ?? "");
-  const { title, engine, positions, judgements, views } = found.output;
+  const { title, engine, positions, judgements, views, graph } = found.output;
   const extractions = found.output.extractions.map((item, i) => extractionFrom(item, name, `extractions.${i}`));
   const judged = judgements.length === 0 ? {} : { judgements };
   const named = views.length === 0 ? {} : { views };
-  return { format: "redthread", version: 1, title, engine, extractions, positions, ...judged, ...named };
+  return {
+    format: "redthread",
+    version: 1,
+    title,
+    engine,
+    extractions,
+    positions,
+    ...judged,
+    ...named,
+    ...(graph ? { graph } : {}),
+  };
 }
 
 /**

@@ -4,7 +4,9 @@ import { BUILTIN } from "../engines/builtin.ts";
 import type { Extract } from "../engines/engine.ts";
 import { RedthreadError } from "../errors.ts";
 import { fetchBytes } from "../platform/browser.ts";
+import { titleFromName } from "../readers/names.ts";
 import { LARGEST_OF_ALL, readParts } from "../readers/read.ts";
+import { extractionFrom, parseJson } from "../store/documents.ts";
 import { readProject } from "../store/project.ts";
 import type { Incoming, SourceReport, SourceRequest } from "./protocol.ts";
 
@@ -21,6 +23,14 @@ async function isProject({ name, blob }: Incoming): Promise<boolean> {
   return PROJECT_NAME.test(name) || (JSON_NAME.test(name) && PROJECT_MARK.test(await blob.slice(0, 100).text()));
 }
 
+const DOCUMENT_MARK = /^\s*\{\s*"article"\s*:\s*\{/u;
+const LINES_NAME = /\.(?:jsonl|ndjson)$/iu;
+
+/** Whether a file holds what was read off articles before, a document a line: that is opened, not read once more. */
+async function isDocuments({ name, blob }: Incoming): Promise<boolean> {
+  return LINES_NAME.test(name) && DOCUMENT_MARK.test(await blob.slice(0, 100).text());
+}
+
 /** The language model, from beside the page. */
 async function model(): Promise<Uint8Array> {
   const bytes = await fetchBytes(MODEL).catch(() => null);
@@ -33,6 +43,17 @@ async function readSource(extract: Extract, { source, date }: SourceRequest): Pr
   const skip = (message: string, whole: boolean, counts = false): void =>
     report({ kind: "skipped", skipped: { name, message, whole }, counts });
   try {
+    if (await isDocuments(source)) {
+      const lines = (await blob.text()).split("\n").filter((line) => line.trim() !== "");
+      const extractions = lines.map((line, i) => extractionFrom(parseJson(line, name), name, `line ${i + 1}`));
+      const title = titleFromName(name);
+      report({
+        kind: "project",
+        name,
+        project: { format: "redthread", version: 1, title, engine: "", extractions, positions: {} },
+      });
+      return;
+    }
     if (await isProject(source)) {
       report({ kind: "project", name, project: readProject(await blob.text(), name) });
       return;

@@ -1,6 +1,6 @@
 import type { Extraction } from "../article/extraction.ts";
 import type { Judgement } from "../article/judgement.ts";
-import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import type { BuiltGraph } from "../graph/knowledge-graph.ts";
 import { type Assembly, assembly } from "../graph/parts.ts";
 import type { MergeSuggestion } from "../resolve/suggest.ts";
 import type { KnowledgeNews, KnowledgeOrder } from "./knowledge-protocol.ts";
@@ -17,7 +17,7 @@ export interface KnowledgeClient {
     extractions: readonly Extraction[],
     engine: string,
     judgements?: readonly Judgement[],
-  ) => Promise<KnowledgeGraph | null>;
+  ) => Promise<BuiltGraph | null>;
   /** Looks for entities that are probably one, as `suggestMerges` does; any graph that is asked for comes first. Null and failure as above. */
   readonly suggest: (
     extractions: readonly Extraction[],

@@ -108,7 +108,7 @@ describe.concurrent("redthread", () => {
     ]);
     for (const { code, out, err } of [named, piped]) {
       expect([code, out]).toEqual([1, ""]);
-      expect(err).toMatch(/\[E105\] .* \(graphs cannot be opened yet\)/);
+      expect(err).toMatch(/\[E105\] .* \(it is a graph: open it in the app, or with export or serve\)/);
     }
   });
 

@@ -60,7 +60,7 @@ describe("the days of an edge", () => {
     return buildGraph([{ ...draft, assertions: draft.assertions.map((assertion) => ({ ...assertion, when })) }], "test");
   };
   const spellsOf = (knowledge: KnowledgeGraph) =>
-    edgeSpells(knowledge, knowledge.graph.getEdgeAttributes(knowledge.graph.edges()[0]));
+    edgeSpells(knowledge, knowledge.graph.getEdgeAttributes(knowledge.graph.edges()[0] ?? ""));
 
   test("are open where the interval is, and none where nothing is told: then it is there always, and so are its ends", () => {
     expect(spellsOf(graphOf("2014/..", "2015-12-16"))).toEqual([["2014-01-01", null]]);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { MultiDirectedGraph } from "graphology";
 import type { Extraction } from "../../src/article/extraction.ts";
 import { buildGraph } from "../../src/graph/build.ts";
-import type { EdgeAttributes, Evidence, KnowledgeGraph, NodeAttributes } from "../../src/graph/knowledge-graph.ts";
+import type { BuiltGraph, EdgeAttributes, Evidence, NodeAttributes } from "../../src/graph/knowledge-graph.ts";
 
 /** Any string of UTF-16 code units, with lone surrogates, control characters and markup more often than chance has it. */
 export const anyText = fc
@@ -55,7 +55,7 @@ const EDGE: EdgeAttributes = {
 };
 
 /** A graph whose ids, labels, aliases, titles and sentences are the given strings. */
-export function hostile(names: readonly string[], text: string): KnowledgeGraph {
+export function hostile(names: readonly string[], text: string): BuiltGraph {
   const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   const evidence = new Map<string, Evidence>();
   const item: Omit<Evidence, "id" | "subject" | "object"> = {

@@ -2,7 +2,7 @@ import type { Assertion, Entity, Extraction, Mention, Statement } from "../../sr
 import type { Span } from "../../src/article/span.ts";
 import { buildGraph } from "../../src/graph/build.ts";
 import { drawnGraph } from "../../src/graph/drawn.ts";
-import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
+import type { BuiltGraph } from "../../src/graph/knowledge-graph.ts";
 import { layout, layoutInput, type Positions } from "../../src/graph/layout.ts";
 
 const WUZHEN = `Li Xiaodong, director of the China Internet Network Information Center, said that Dmitry Medvedev
@@ -119,7 +119,7 @@ export const EXTRACTIONS: readonly Extraction[] = [
   },
 ];
 
-export const KNOWLEDGE: KnowledgeGraph = buildGraph(EXTRACTIONS, "test-1");
+export const KNOWLEDGE: BuiltGraph = buildGraph(EXTRACTIONS, "test-1");
 
 /** Places of all but the statement, as the app keeps them. */
 export const POSITIONS: Positions = layout(layoutInput(drawnGraph(KNOWLEDGE, {}, { statements: "folded" })), { iterations: 20 });

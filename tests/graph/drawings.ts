@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { UndirectedGraph } from "graphology";
-import type { DrawnGraph } from "../../src/graph/drawn.ts";
+import type { DrawnEdge } from "../../src/graph/drawn.ts";
 import type { NodeAttributes } from "../../src/graph/knowledge-graph.ts";
 import { ENTITY_TYPES } from "../../src/schema/entity-types.ts";
 
@@ -26,8 +26,8 @@ export function nodeOf(id: string, more: Partial<NodeAttributes> = {}): Drawing[
 }
 
 /** Draws a picture. */
-export function draw({ nodes, lines }: Drawing): DrawnGraph {
-  const drawn: DrawnGraph = new UndirectedGraph();
+export function draw({ nodes, lines }: Drawing): UndirectedGraph<NodeAttributes, DrawnEdge> {
+  const drawn = new UndirectedGraph<NodeAttributes, DrawnEdge>();
   for (const { id, attributes } of nodes) drawn.addNode(id, attributes);
   for (const [a, b, weight] of lines) {
     const [from, to] = [nodes[a]?.id as string, nodes[b]?.id as string].sort() as [string, string];

@@ -37,13 +37,13 @@ const options: fc.Arbitrary<DrawOptions> = fc.record({
 
 /** The lines by their names, each with the edges behind it, as arrays tell them. */
 function told(knowledge: KnowledgeGraph, filter: GraphFilter, how: DrawOptions) {
-  const { ids, edges } = columnsOf(knowledge);
+  const { ids, keyOf } = columnsOf(knowledge);
   const lines = drawnLines(knowledge, filter, how);
   return {
     nodes: Array.from(lines.nodes, (node) => ids[node]),
     lines: Array.from(lines.weights, (weight, i) => ({
       line: `${ids[lines.ends[2 * i] as number]} ${ids[lines.ends[2 * i + 1] as number]}`,
-      edges: Array.from(lines.edges.subarray(lines.starts[i], lines.starts[i + 1]), (edge) => edges[edge]),
+      edges: lines.edgesOf(i).map(keyOf),
       weight,
     })),
   };

@@ -3,14 +3,14 @@ import type { Extraction } from "../../src/article/extraction.ts";
 import { GEXF } from "../../src/exporters/gexf.ts";
 import { GRAPH_JSON } from "../../src/exporters/graph-json.ts";
 import { buildGraph } from "../../src/graph/build.ts";
-import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
+import type { BuiltGraph } from "../../src/graph/knowledge-graph.ts";
 import { assembly, knowledgeParts } from "../../src/graph/parts.ts";
 import { syntheticExtractions } from "../bench/synthetic.ts";
 import { extractionOf } from "../support/extraction.ts";
 import { moscow, talk, wuzhen } from "./sample.ts";
 
 /** A graph that crossed from one thread to another: its parts are copied as messages are. */
-function crossed(given: readonly Extraction[]): { readonly before: KnowledgeGraph; readonly after: KnowledgeGraph } {
+function crossed(given: readonly Extraction[]): { readonly before: BuiltGraph; readonly after: BuiltGraph } {
   const before = buildGraph(given, "test-1");
   const places = new Map(given.map(({ mentions }, i) => [mentions, i]));
   const { add, knowledge } = assembly(given);

@@ -130,9 +130,9 @@ describe("reading a file", () => {
     expect((await read(source("x.txt", "<gexf/>")))[0]?.text).toBe("<gexf/>");
   });
 
-  test("a graph is refused with the word that graphs cannot be opened yet", async () => {
+  test("a graph is no article, and its refusal says how it is opened", async () => {
     for (const name of ["talks.gexf", "standard-input"])
-      await expect(read(source(name, '<?xml version="1.0"?><gexf/>'))).rejects.toThrow("graphs cannot be opened yet");
+      await expect(read(source(name, '<?xml version="1.0"?><gexf/>'))).rejects.toThrow("it is a graph: open it in the app");
   });
 
   test("the beginning of XML is looked at in a time that grows with it alone", async () => {

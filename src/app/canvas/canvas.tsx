@@ -1,4 +1,5 @@
 import { type JSX, useCallback, useEffect, useRef, useState } from "react";
+import { flatPicture } from "../../graph/flat-picture.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Positions } from "../../graph/layout.ts";
 import { pictureOf } from "../../graph/picture.ts";
@@ -59,13 +60,19 @@ const events: CanvasEvents = {
     resting = camera;
     useStore.setState({ camera });
   },
-  rendered: () => {
+  rendered: (nodes) => {
+    document.documentElement.dataset.drawn = String(nodes);
+    if (document.documentElement.dataset.ready === "true") return;
     const { ready, knowledge, positions } = useStore.getState();
     if (ready && (knowledge.graph.order === 0 || Object.keys(positions).length > 0))
       document.documentElement.dataset.ready = "true";
   },
   lost: () => window.dispatchEvent(new Event("redthread-canvas-lost")),
 };
+
+/** Collections with more than so many nodes or edges are drawn without Sigma, which takes them in piece by piece. */
+const LARGE_NODES = 4000;
+const LARGE_EDGES = 12_000;
 
 /** The box around everything that is drawn without filters. */
 const wholeBox = (knowledge: KnowledgeGraph, positions: Positions): Box | null =>
@@ -74,7 +81,7 @@ const wholeBox = (knowledge: KnowledgeGraph, positions: Positions): Box | null =
 /** The graph as a picture; where it cannot be drawn, why the tables stand in its place. */
 export function Canvas(): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
-  const [renderer, setRenderer] = useState<Renderer | null>(null);
+  const [made, setMade] = useState<{ readonly renderer: Renderer; readonly large: boolean } | null>(null);
   const [failed, setFailed] = useState(() => !hasWebgl());
   /** Whether it could be drawn before: what was taken away may come back. */
   const lost = useRef(false);
@@ -82,34 +89,40 @@ export function Canvas(): JSX.Element {
   const { knowledge, scene } = useSceneInSight(inSight);
   const positions = useStore((state) => state.positions);
   const theme = useStore((state) => state.theme);
+  const large = useStore(({ knowledge: { graph } }) => graph.order > LARGE_NODES || graph.size > LARGE_EDGES);
+  // One that is made for small pictures never gets to see a large one.
+  const renderer = made?.large === large ? made.renderer : null;
 
   useEffect(() => {
     const element = host.current;
     if (!element || failed) return;
-    let made: Renderer | null = null;
+    let own: Renderer | null = null;
     let gone = false;
     const onLost = (): void => {
       lost.current = true;
       setFailed(true);
     };
     window.addEventListener("redthread-canvas-lost", onLost);
-    import("./sigma-renderer.ts")
-      .then(({ createSigmaRenderer }) => {
+    const create = large
+      ? import("./large-renderer.ts").then(({ createLargeRenderer }) => createLargeRenderer)
+      : import("./sigma-renderer.ts").then(({ createSigmaRenderer }) => createSigmaRenderer);
+    create
+      .then((createRenderer) => {
         if (gone) return;
-        made = createSigmaRenderer(element, events, readPalette(element));
-        publishRenderer(made);
-        setRenderer(made);
+        own = createRenderer(element, events, readPalette(element));
+        publishRenderer(own);
+        setMade({ renderer: own, large });
       })
       .catch(() => setFailed(true));
     return () => {
       gone = true;
       window.removeEventListener("redthread-canvas-lost", onLost);
-      made?.destroy();
-      setRenderer(null);
+      own?.destroy();
+      setMade(null);
       // The next one is to be told where it looks from.
       resting = null;
     };
-  }, [failed]);
+  }, [failed, large]);
 
   useEffect(() => {
     useStore.setState({ drawable: !failed });
@@ -134,7 +147,14 @@ export function Canvas(): JSX.Element {
     const { drawn } = scene;
     const strands = (line: string): readonly Strand[] =>
       drawn.hasEdge(line) ? strandsOf(knowledge, drawn.getEdgeAttribute(line, "edges"), ...drawn.extremities(line)) : [];
-    renderer.show(pictureOf(knowledge, drawn, at, look), wholeBox(knowledge, at), strands);
+    renderer.show(
+      {
+        picture: () => pictureOf(knowledge, drawn, at, look),
+        flat: () => flatPicture(knowledge, drawn, at, { ...look, plain: sizeBy === "mentions" && colourBy === "type" }),
+      },
+      wholeBox(knowledge, at),
+      strands,
+    );
     renderer.emphasize(emphasisOf(knowledge, drawn, view, hover, chosenThread(knowledge, view)));
     shown.current = at;
   }, [renderer, scene, knowledge, sizeBy, colourBy, reckoned]);

@@ -1,3 +1,4 @@
+import type { FlatPicture } from "../../graph/flat-picture.ts";
 import type { Positions } from "../../graph/layout.ts";
 import type { Picture } from "../../graph/picture.ts";
 import type { Strand } from "../../graph/strands.ts";
@@ -51,8 +52,8 @@ export interface CanvasEvents {
   readonly moveNode: (id: string, x: number, y: number) => void;
   /** After the picture has been moved or zoomed by hand or by key; null: all of it is seen. */
   readonly cameraMoved: (camera: Camera | null) => void;
-  /** After a frame that shows the present picture. */
-  readonly rendered: () => void;
+  /** After a frame that shows the present picture, of so many nodes. */
+  readonly rendered: (nodes: number) => void;
   /** The browser has taken the drawing context away and a new one could not be had. */
   readonly lost: () => void;
 }
@@ -64,6 +65,12 @@ export interface LabelOnScreen {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** A picture in either of two shapes, made when it is asked for: as objects, or as arrays where it is large. */
+export interface Shown {
+  readonly picture: () => Picture;
+  readonly flat: () => FlatPicture;
 }
 
 /** A stretch of the plane, in layout units. */
@@ -78,7 +85,7 @@ export type StrandFinder = (line: string) => readonly Strand[];
 /** The thin layer between the app and the library that draws: all that the app may ask of a canvas. */
 export interface Renderer {
   /** Draws a picture; `box` is what is seen when all is shown, `strands` gives the relations of a line for a close look. */
-  readonly show: (picture: Picture, box: Box | null, strands: StrandFinder) => void;
+  readonly show: (picture: Shown, box: Box | null, strands: StrandFinder) => void;
   /** Moves what is drawn to other places: gliding there, or at once while they come several times a second. */
   readonly move: (positions: Positions, box: Box | null, glide: boolean) => void;
   readonly emphasize: (emphasis: Emphasis) => void;

@@ -14,6 +14,7 @@ import { reduceLine, reduceNode } from "./sigma-emphasis.ts";
 import { type LineStyle, lineWidth, type NodeStyle, pictureIn, type StyledGraph, styledGraph } from "./sigma-graph.ts";
 import { lineAt, nodeAt } from "./sigma-picking.ts";
 import { type StrandedLine, StrandLayer } from "./strand-layer.ts";
+import { withKey } from "./with-key.ts";
 
 const MANY_NODES = 3_000;
 /** Up to so many lines that are looked at closely have what they say written along them. */
@@ -24,8 +25,6 @@ const LONG_PRESS = 550;
 /** Milliseconds without a move after which the camera counts as resting. */
 const CAMERA_REST = 250;
 const rounded = (value: number): number => Math.round(10_000 * value) / 10_000;
-/** Whether a click adds to what is selected. */
-const withKey = (event: MouseEvent | TouchEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey;
 const still = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Asks for the relations of each line once. */
@@ -49,6 +48,9 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
   let dragged: string | null = null;
   let clicked: string | null = null;
   let moved = false;
+  /** Whether the drawing context is being replaced, or was given up: Sigma, as it ends, loses its contexts too. */
+  let gone = false;
+  let destroyed = false;
   let stopMoving: () => void = () => {};
   let cameraTimer: ReturnType<typeof setTimeout> | null = null;
   const overlay = new Overlay();
@@ -200,11 +202,15 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
   // Sigma does not come back by itself from a lost context: a new one takes over with the same camera.
   function onLost(event: Event): void {
     event.preventDefault();
+    if (gone) return;
+    gone = true;
     setTimeout(() => {
+      if (destroyed) return;
       const camera = sigma.getCamera().getState();
       try {
         sigma.kill();
         sigma = start();
+        gone = false;
         applyExtent();
         sigma.getCamera().setState(camera);
       } catch {
@@ -246,7 +252,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     nodes.sort((a, b) => rank(b) - rank(a));
     overlay.draw(nodes, palette);
     strands.draw(closeLines(discs), { labels: overlay.placed, discs: nodes }, palette, width, height);
-    events.rendered();
+    events.rendered(order.length);
   }
 
   /** What is looked at closely, with where it stands; its relations are named while they are few, or meant. */
@@ -360,7 +366,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
   }
 
   return {
-    show,
+    show: (shown, whole, finder) => show(shown.picture(), whole, finder),
     move,
     emphasize: (next) => {
       emphasis = next;
@@ -397,6 +403,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     },
     labels: () => overlay.placed,
     destroy: () => {
+      gone = destroyed = true;
       stopMoving();
       if (cameraTimer !== null) clearTimeout(cameraTimer);
       sizes.disconnect();

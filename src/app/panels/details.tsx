@@ -4,7 +4,7 @@ import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { cueOf, isPlainCue, isPrefixCue } from "../../graph/reading/cue.ts";
 import { unnamedSource } from "../../graph/reading/evidence.ts";
 import { lookupOf } from "../../graph/reading/lookup.ts";
-import { entityType } from "../../schema/entity-types.ts";
+import { nodeType } from "../../schema/node-types.ts";
 import { STATUSES } from "../../schema/status.ts";
 import { counted } from "../parts/counted.ts";
 import { dateRange } from "../parts/dates.ts";
@@ -47,7 +47,8 @@ export function Details(): JSX.Element {
 function EntityDetails({ id }: { readonly id: string }): JSX.Element {
   const knowledge = useStore((state) => state.knowledge);
   const focus = useStore((state) => state.view.focus);
-  const { mentions, articles, aliases, firstDate, lastDate } = knowledge.graph.getNodeAttributes(id);
+  const opened = useStore((state) => state.graphFile !== null);
+  const { mentions, articles, aliases, firstDate, lastDate, told, own = {} } = knowledge.graph.getNodeAttributes(id);
   const groups = neighbourGroups(knowledge, id);
   return (
     <div className="panel-body">
@@ -58,19 +59,27 @@ function EntityDetails({ id }: { readonly id: string }): JSX.Element {
             <dd>{aliases.map(bidiIsolated).join(", ")}</dd>
           </div>
         ) : null}
-        <div>
-          <dt>Mentions</dt>
-          <dd>
-            {mentions.toLocaleString("en")} in {articles.length.toLocaleString("en")}{" "}
-            {articles.length === 1 ? "article" : "articles"}
-          </dd>
-        </div>
+        {opened && mentions === 0 ? null : (
+          <div>
+            <dt>Mentions</dt>
+            <dd>
+              {mentions.toLocaleString("en")}
+              {opened && told === undefined ? "" : ` in ${counted(told ?? articles.length, "article")}`}
+            </dd>
+          </div>
+        )}
         {firstDate === null ? null : (
           <div>
             <dt>Dates</dt>
             <dd>{dateRange(firstDate, lastDate)}</dd>
           </div>
         )}
+        {Object.entries(own).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{String(value)}</dd>
+          </div>
+        ))}
       </dl>
       <p className="panel-actions">
         <button
@@ -96,7 +105,7 @@ function EntityDetails({ id }: { readonly id: string }): JSX.Element {
           More…
         </button>
       </p>
-      <Tidy key={id} id={id} />
+      {opened ? null : <Tidy key={id} id={id} />}
       {groups.length === 0 ? <p className="panel-hint">No sentence joins it to another entity yet.</p> : null}
       {groups.map(({ key, label, neighbours }) => (
         <section key={key} className="neighbours">
@@ -125,6 +134,7 @@ function EntityDetails({ id }: { readonly id: string }): JSX.Element {
 }
 
 function PairDetails(): JSX.Element {
+  const opened = useStore((state) => state.graphFile !== null);
   const knowledge = useStore((state) => state.knowledge);
   const selection = useStore((state) => state.view.selection);
   const rows = pairRows(knowledge, selectedEdges(knowledge, selection));
@@ -146,7 +156,7 @@ function PairDetails(): JSX.Element {
               {row.claimed > 0 ? <span className="badge claimed">claimed {row.claimed}</span> : null}
               {confirmed(knowledge, row) ? <span className="badge">confirmed</span> : null}
             </span>
-            {row.speech || row.relation === "said" || row.relation === "about" ? null : (
+            {opened || row.speech || row.relation === "said" || row.relation === "about" ? null : (
               <span className="row-acts">
                 {confirmed(knowledge, row) ? null : (
                   <button
@@ -228,7 +238,7 @@ function StatementDetails({ id }: { readonly id: string }): JSX.Element {
           Read it in “<bdi>{article.title}</bdi>”
         </button>
       </p>
-      <p className="panel-hint">{entityType("Statement").description}</p>
+      <p className="panel-hint">{nodeType("Statement").description}</p>
     </div>
   );
 }

@@ -41,7 +41,9 @@ export function EvidencePanel(): JSX.Element {
           ? selection.kind === "many"
             ? "No sentence joins any two of these."
             : "No sentence joins it to another entity yet."
-          : `${counted(cards.length, "sentence")}, in the order of the articles' dates`}
+          : cards.every(({ sentence: [start, end] }) => start === end)
+            ? "The opened file tells of it, without a sentence"
+            : `${counted(cards.length, "sentence")}, in the order of the articles' dates`}
         {cards.length < all.length ? `; the filters leave out ${counted(all.length - cards.length, "other")}` : ""}
         {passing.length === 0 && all.length > 0 ? "; the filters leave out all of them" : ""}
       </p>
@@ -78,9 +80,13 @@ function Card({ card: { article, sentence, captions, marks } }: { readonly card:
           </li>
         ))}
       </ul>
-      <blockquote className="sentence">
-        <MarkedText text={article.text} span={sentence} marks={marks} />
-      </blockquote>
+      {start === end ? (
+        <p className="panel-hint">The file quotes no sentence for it.</p>
+      ) : (
+        <blockquote className="sentence">
+          <MarkedText text={article.text} span={sentence} marks={marks} />
+        </blockquote>
+      )}
       <footer>
         <button type="button" className="source" onClick={() => openReader(article.id, start)} title="Read the article here">
           <Icon name="book" />

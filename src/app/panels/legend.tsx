@@ -1,5 +1,6 @@
-import type { JSX } from "react";
-import { ENTITY_TYPES, type EntityType } from "../../schema/entity-types.ts";
+import { type JSX, useMemo } from "react";
+import { columnsOf } from "../../graph/columns.ts";
+import { NODE_TYPES, type NodeType } from "../../schema/node-types.ts";
 import { RELATION_FAMILIES } from "../../schema/relation.ts";
 import { RELATIONS, type Relation } from "../../schema/relations.ts";
 import { CERTAINTIES, type Certainty } from "../../schema/status.ts";
@@ -9,6 +10,7 @@ import { changeView, useStore } from "../state/store.ts";
 import { DEFAULT_TYPES, onlyAddsStatements, onlyOrAll, toggled } from "../state/view.ts";
 import { CommunityFacet } from "./community-facet.tsx";
 import { Facet, Value } from "./facet.tsx";
+import { OwnFacets } from "./own-facets.tsx";
 import { ArticleFacet, SourceFacet } from "./source-facets.tsx";
 
 /** What the colours mean, how much of each there is, and the filters: a click shows only that. */
@@ -20,7 +22,7 @@ export function Legend(): JSX.Element {
   const types = view.types ?? DEFAULT_TYPES;
   const mostOf = (values: Iterable<number>): number => Math.max(1, ...values);
 
-  const clickType = (id: EntityType, toggle: boolean): void => {
+  const clickType = (id: NodeType, toggle: boolean): void => {
     // Statements alone would have no lines: they come beside what is shown.
     const next = toggle || id === "Statement" ? toggled(view.types, id, DEFAULT_TYPES) : onlyOrAll(view.types, id);
     changeView({ types: next });
@@ -37,7 +39,7 @@ export function Legend(): JSX.Element {
   return (
     <div className="legend-panel" data-testid="legend">
       <Facet title="Entities">
-        {ENTITY_TYPES.filter(({ id }) => (total.types.get(id) ?? 0) > 0).map(({ id, plural, description, colour }) => (
+        {NODE_TYPES.filter(({ id }) => (total.types.get(id) ?? 0) > 0).map(({ id, plural, description, colour }) => (
           <Value
             key={id}
             id={id}
@@ -109,6 +111,7 @@ export function Legend(): JSX.Element {
           />
         ))}
       </Facet>
+      <OwnFacets />
       <SourceFacet counts={counts.sources} />
       <ArticleFacet />
       <CommunityFacet />
@@ -176,15 +179,22 @@ function ConfidenceFacet(): JSX.Element {
 
 /** Which values the collection has at all, whatever the filters. */
 function useFacetTotals(): {
-  readonly types: ReadonlyMap<EntityType, number>;
+  readonly types: ReadonlyMap<NodeType, number>;
   readonly relations: ReadonlyMap<Relation, number>;
 } {
-  const graph = useStore((state) => state.knowledge.graph);
-  const types = new Map<EntityType, number>();
-  const relations = new Map<Relation, number>();
-  graph.forEachNode((_id, { type }) => void types.set(type, (types.get(type) ?? 0) + 1));
-  graph.forEachEdge((_id, { relation }) => void relations.set(relation, (relations.get(relation) ?? 0) + 1));
-  return { types, relations };
+  const knowledge = useStore((state) => state.knowledge);
+  return useMemo(() => {
+    const columns = columnsOf(knowledge);
+    const counted = <T extends string>(list: readonly { readonly id: T }[], numbers: Uint8Array): ReadonlyMap<T, number> => {
+      const counts = new Uint32Array(list.length);
+      for (const number of numbers) counts[number] = (counts[number] as number) + 1;
+      return new Map(list.map(({ id }, i) => [id, counts[i] as number]));
+    };
+    return {
+      types: counted<NodeType>(NODE_TYPES, columns.types),
+      relations: counted<Relation>(RELATIONS, columns.relations),
+    };
+  }, [knowledge]);
 }
 
 /** A line as the picture draws it for a status. */

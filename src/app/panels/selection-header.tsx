@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { entityType } from "../../schema/entity-types.ts";
+import { nodeType } from "../../schema/node-types.ts";
 import { counted } from "../parts/counted.ts";
 import { EntityButton } from "../parts/entity-button.tsx";
 import { Icon } from "../parts/icon.tsx";
@@ -38,13 +38,13 @@ export function SelectionHeader(): JSX.Element | null {
 
 function EntityTitle({ id }: { readonly id: string }): JSX.Element {
   const graph = useStore((state) => state.knowledge.graph);
-  const { label, type } = graph.getNodeAttributes(id);
+  const { label, type, kind } = graph.getNodeAttributes(id);
   return (
     <div className="selection-entity">
       <TypeMark type={type} />
       <div>
         <h2>{label}</h2>
-        <p>{entityType(type).label}</p>
+        <p>{kind ?? nodeType(type).label}</p>
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { beginning, bidiIsolated } from "../../article/bidi.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
-import { entityType } from "../../schema/entity-types.ts";
+import { nodeType } from "../../schema/node-types.ts";
 import { relation as relationOf } from "../../schema/relations.ts";
 import { CERTAINTIES } from "../../schema/status.ts";
 import { useScene } from "../state/hooks.ts";
@@ -36,7 +36,7 @@ function chipsOf({ graph, extractions }: KnowledgeGraph, view: View): readonly C
   const nameOf = (id: string): string => bidiIsolated(beginning(graph.getNodeAttribute(id, "label"), LONGEST));
   if (view.focus !== null && graph.hasNode(view.focus)) add("focus", `Around ${nameOf(view.focus)}${STEPS[view.depth] ?? ""}`);
   if (view.types) {
-    add("types", onlyAddsStatements(view.types) ? "With statements" : listed(view.types.map((id) => entityType(id).plural)));
+    add("types", onlyAddsStatements(view.types) ? "With statements" : listed(view.types.map((id) => nodeType(id).plural)));
   }
   if (view.relations) {
     add("relations", listed(view.relations.map((id) => (id === "said" ? "spoke about" : relationOf(id).label))));
@@ -56,6 +56,7 @@ function chipsOf({ graph, extractions }: KnowledgeGraph, view: View): readonly C
     add("communities", listed(names));
   }
   if (view.days) add("days", view.days.map(longDate).join(" – "));
+  if (view.own) add("own", listed(view.own.map(({ name, values }) => `${name}: ${listed(values)}`)));
   if (view.confidence > 0) add("confidence", `At least ${Math.round(100 * view.confidence)} % sure`);
   const hidden = view.hidden.filter((id) => graph.hasNode(id));
   if (hidden.length > 0) add("hidden", `Hidden: ${listed(hidden.map(nameOf))}`, "Show what was hidden");
@@ -77,7 +78,7 @@ export function Chips(): JSX.Element {
   const knowledge = useStore((state) => state.knowledge);
   const { shown, all, drawn } = useScene();
   const chips = chipsOf(knowledge, view);
-  const statements = drawn.filterNodes((_id, { type }) => type === "Statement").length;
+  const statements = drawn.order - shown;
   return (
     <div className="chips">
       <p className="chips-count" data-testid="count">

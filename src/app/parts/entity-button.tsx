@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import { bidiIsolated } from "../../article/bidi.ts";
-import { entityType } from "../../schema/entity-types.ts";
+import { nodeType } from "../../schema/node-types.ts";
 import { selectNode, useStore } from "../state/store.ts";
 import { TypeMark } from "./type-mark.tsx";
 import { useHover } from "./use-hover.ts";
@@ -25,7 +25,7 @@ export function EntityButton({ id, count, stop }: EntityButtonProps): JSX.Elemen
       {...(stop === undefined ? {} : { id: stop, tabIndex: -1 })}
       className="entity-button"
       aria-pressed={selected}
-      title={`${bidiIsolated(label)} (${entityType(type).label.toLowerCase()})`}
+      title={`${bidiIsolated(label)} (${nodeType(type).label.toLowerCase()})`}
       onClick={() => selectNode(id)}
       {...hover}
     >

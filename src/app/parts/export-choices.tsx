@@ -56,8 +56,8 @@ export default function ExportChoices({ close }: { readonly close: () => void })
       else useStore.setState({ notice: "This browser could not draw the picture: take it as SVG instead." });
     }
   };
-  const saveProject = (): void => {
-    const project = currentProject();
+  const saveProject = async (): Promise<void> => {
+    const project = await currentProject();
     download(`${slug(project.title)}.redthread`, "application/json", [writeProject(project)]);
     useStore.setState({ unsaved: false });
   };
@@ -108,7 +108,7 @@ export default function ExportChoices({ close }: { readonly close: () => void })
             opens="articles, layout and corrections"
             extension=".redthread"
             take={() => {
-              saveProject();
+              void saveProject();
               close();
             }}
           />

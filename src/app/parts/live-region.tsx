@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import { sentenceText } from "../../graph/reading/sentence-parts.ts";
-import { entityType } from "../../schema/entity-types.ts";
+import { nodeType } from "../../schema/node-types.ts";
 import { useScene } from "../state/hooks.ts";
 import { pairRows } from "../state/neighbours.ts";
 import { useStore } from "../state/store.ts";
@@ -16,7 +16,7 @@ export function LiveRegion(): JSX.Element {
   if (selection?.kind === "node" && knowledge.graph.hasNode(selection.id)) {
     const { label, type } = knowledge.graph.getNodeAttributes(selection.id);
     const lines = drawn.hasNode(selection.id) ? drawn.degree(selection.id) : 0;
-    text = `${label}, ${entityType(type).label.toLowerCase()}, ${lines} ${lines === 1 ? "line" : "lines"}`;
+    text = `${label}, ${nodeType(type).label.toLowerCase()}, ${lines} ${lines === 1 ? "line" : "lines"}`;
   } else if (selection?.kind === "many") {
     text = `${counted(selection.ids.length, "entity", "entities")} selected`;
   } else if (selection?.kind === "line") {

@@ -61,7 +61,7 @@ export function OpenMenu({
                 close();
               }}
             >
-              Articles or a project…
+              Articles, a graph or a project…
             </button>
             <button
               type="button"
@@ -126,8 +126,8 @@ export function OpenMenu({
               A tour in one minute
             </button>
             <p className="menu-note">
-              Text, web pages, PDF, Word and other documents, e-mail, feeds, tables, JSON, archives of these. Nothing leaves this
-              browser.
+              Text, web pages, PDF, Word and other documents, e-mail, feeds, tables, JSON, archives of these; graphs as GEXF,
+              GraphML, JSON and pairs. Nothing leaves this browser.
             </p>
           </div>
         )}

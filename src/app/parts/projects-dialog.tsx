@@ -57,7 +57,7 @@ export default function ProjectsDialog({ onClose }: { readonly onClose: () => vo
               <button type="button" className="project-open" disabled={entry.id === project} onClick={() => open(entry)}>
                 <strong>{entry.title}</strong>
                 <span>
-                  {counted(entry.articles, "article")}, changed {longDate(entry.changed.slice(0, 10))}
+                  {entry.graph ?? counted(entry.articles, "article")}, changed {longDate(entry.changed.slice(0, 10))}
                   {entry.id === project ? ", open now" : ""}
                 </span>
               </button>

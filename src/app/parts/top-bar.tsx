@@ -23,6 +23,7 @@ export function TopBar({ onPaste, onProjects, onHelp, onTour }: TopBarProps): JS
   const sample = useStore((state) => state.sample);
   const unsaved = useStore((state) => state.unsaved);
   const saved = useStore((state) => state.saved);
+  const graphFile = useStore((state) => state.graphFile?.name ?? null);
   const articles = useStore((state) => state.knowledge.extractions.size);
   return (
     <header className="top-bar">
@@ -39,7 +40,7 @@ export function TopBar({ onPaste, onProjects, onHelp, onTour }: TopBarProps): JS
         </h1>
         <p>
           {sample ? "Sample project · " : ""}
-          {counted(articles, "article")}
+          {graphFile ?? counted(articles, "article")}
           {sample || articles === 0 ? null : <SaveState saved={saved} unsaved={unsaved} />}
         </p>
       </div>

@@ -1,4 +1,4 @@
-import type { Extraction } from "../../article/extraction.ts";
+import type { NamedBlob } from "../../platform/browser.ts";
 import { keepShelf, putOnShelf, roomOnShelf, type ShelfEntry, ShelfError, type ShelfRefusal } from "../../platform/shelf.ts";
 import { savedStateOf } from "./saved-state.ts";
 import { type State, useStore } from "./store.ts";
@@ -9,10 +9,22 @@ const PATIENCE = 800;
 let timer: ReturnType<typeof setTimeout> | null = null;
 let saving: Promise<void> = Promise.resolve();
 /** The project on the shelf as this page knows it, and which of its articles are there. */
-let shelved: { readonly entry: ShelfEntry; readonly articles: ReadonlyMap<string, Extraction> } | null = null;
+let shelved: { readonly entry: ShelfEntry; readonly articles: ReadonlyMap<string, unknown> } | null = null;
+
+/** Where the shelf keeps the file of an opened graph, in the place of articles: no article has such an id. */
+const GRAPH_PLACE = "\u0000graph";
+
+/** What the shelf keeps of a project that is of an opened graph: its file. */
+export const graphPlaces = (file: NamedBlob): ReadonlyMap<string, NamedBlob> => new Map([[GRAPH_PLACE, file]]);
+
+/** The file of the graph of a kept project; null where it is a collection of articles. */
+export function graphOnShelf(articles: ReadonlyMap<string, unknown>): NamedBlob | null {
+  const file = articles.get(GRAPH_PLACE) as Partial<NamedBlob> | undefined;
+  return typeof file?.name === "string" && file.blob instanceof Blob ? { name: file.name, blob: file.blob } : null;
+}
 
 /** What is on the shelf already: a project just opened from there; null for one that is not there yet. */
-export function startsFrom(entry: ShelfEntry | null, articles: ReadonlyMap<string, Extraction> = new Map()): void {
+export function startsFrom(entry: ShelfEntry | null, articles: ReadonlyMap<string, unknown> = new Map()): void {
   if (timer !== null) clearTimeout(timer);
   timer = null;
   shelved = entry && { entry, articles };
@@ -56,10 +68,11 @@ export function saveNow(): Promise<void> {
 
 async function save(): Promise<void> {
   const state = useStore.getState();
-  const { project, title, sample, knowledge } = state;
+  const { project, title, sample, knowledge, graphFile } = state;
   if (project === null) return;
   // The sample's articles come with the page: only what was done with them is kept.
-  const articles: ReadonlyMap<string, Extraction> = sample ? new Map() : knowledge.extractions;
+  const own = graphFile ? graphPlaces(graphFile) : knowledge.extractions;
+  const articles: ReadonlyMap<string, unknown> = sample ? new Map() : own;
   const before = shelved?.entry.id === project ? shelved : null;
   const put = new Map([...articles].filter(([id, extraction]) => before?.articles.get(id) !== extraction));
   const drop = [...(before?.articles.keys() ?? [])].filter((id) => !articles.has(id));
@@ -70,6 +83,7 @@ async function save(): Promise<void> {
     created: before?.entry.created ?? now,
     changed: now,
     articles: knowledge.extractions.size,
+    ...(graphFile ? { graph: graphFile.name } : {}),
     revision: (before?.entry.revision ?? 0) + 1,
   };
   try {
@@ -102,7 +116,7 @@ function refused(refusal: ShelfRefusal, project: string): void {
       : null;
   useStore.setState((state) => ({
     saved: "cannot",
-    unsaved: state.knowledge.extractions.size > 0 && !state.sample,
+    unsaved: state.knowledge.graph.order > 0 && !state.sample,
     ...(notice ? { notice } : {}),
   }));
 }

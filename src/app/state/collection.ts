@@ -2,6 +2,7 @@ import type { Extraction } from "../../article/extraction.ts";
 import { hash } from "../../article/hash.ts";
 import type { Judgement } from "../../article/judgement.ts";
 import { RedthreadError } from "../../errors.ts";
+import type { Positions } from "../../graph/layout.ts";
 import { fetchAsset, type NamedBlob, writeSetting } from "../../platform/browser.ts";
 import { removeFromShelf, takeFromShelf } from "../../platform/shelf.ts";
 import { extractionFrom } from "../../store/documents.ts";
@@ -9,8 +10,9 @@ import { type Project, readProject, withArticles } from "../../store/project.ts"
 import { type ExtractRun, startExtraction } from "../../worker/extract-client.ts";
 import type { ExtractReport, Incoming } from "../../worker/protocol.ts";
 import { counted } from "../parts/counted.ts";
-import { saveNow, startsFrom, warnOfRoom } from "./autosave.ts";
+import { graphOnShelf, graphPlaces, saveNow, startsFrom, warnOfRoom } from "./autosave.ts";
 import { built } from "./building.ts";
+import { findGraph, type GraphFound, GraphRefused, openGraphFile } from "./graph-files.ts";
 import { NO_HISTORY } from "./history.ts";
 import { AGAIN, dropLayout, layOut } from "./placing.ts";
 import { readSavedState, type SavedState } from "./saved-state.ts";
@@ -38,18 +40,20 @@ interface Opening {
   readonly sample?: boolean;
   /** How the browser kept it. */
   readonly left?: SavedState | null;
+  /** The graph that it is of, where it is no collection of articles. */
+  readonly graph?: GraphFound | null;
 }
 
 /** Opens a project in place of the present one. */
-async function openProject(project: Project, { id, sample = false, left = null }: Opening): Promise<void> {
+async function openProject(project: Project, { id, sample = false, left = null, graph = null }: Opening): Promise<void> {
   const judgements = left?.judgements ?? project.judgements ?? [];
   const views = left?.views ?? (project.views ?? []).flatMap((view) => readView(view) ?? []);
   const damagedViews = left ? 0 : (project.views?.length ?? 0) - views.length;
-  const knowledge = await built(project.extractions, project.engine, judgements);
+  const knowledge = graph?.opened.knowledge ?? (await built(project.extractions, project.engine, judgements));
   // Another one was opened meanwhile.
   if (!knowledge) return;
   held = { engine: project.engine, extractions: project.extractions };
-  const line = left ? null : strongestLine(knowledge);
+  const line = left || knowledge.graph.size > MOST_TO_CHOOSE_FROM ? null : strongestLine(knowledge);
   dropLayout();
   useStore.setState({
     project: id,
@@ -58,10 +62,12 @@ async function openProject(project: Project, { id, sample = false, left = null }
     unsaved: false,
     saved: "saved",
     knowledge,
+    graphFile: graph?.file ?? null,
+    filePlaces: graph?.opened.positions ?? null,
     engine: project.engine,
     judgements,
     views,
-    positions: { ...project.positions, ...left?.positions },
+    positions: placesOf(graph, project.positions, left?.positions ?? {}),
     pinned: left?.pinned ?? [],
     history: NO_HISTORY,
     camera: left?.camera ?? null,
@@ -79,6 +85,39 @@ async function openProject(project: Project, { id, sample = false, left = null }
   layOut(false);
 }
 
+/** Where things stand: as the file of a graph has them, then as they were left. */
+function placesOf(graph: GraphFound | null, ...later: readonly Positions[]): Positions {
+  const own = graph?.opened.positions ?? {};
+  for (const moved of later) for (const _ in moved) return Object.assign({}, own, ...later);
+  return own;
+}
+
+/** Of a picture with more lines none is chosen to begin with: there is no telling which matters. */
+const MOST_TO_CHOOSE_FROM = 20_000;
+
+/** A project of its own for a graph. */
+async function openGraph(graph: GraphFound): Promise<void> {
+  await leaveProject();
+  startsFrom(null);
+  const { title } = graph.opened;
+  const notice =
+    graph.leftOut === 0
+      ? null
+      : `“${graph.file.name}” names ${graph.leftOut.toLocaleString("en")} nodes twice or edges to nodes that it does not have: they are left out.`;
+  await openProject(projectOfGraph(title), { id: crypto.randomUUID(), graph });
+  useStore.setState({ saved: "waiting", unsaved: true, notice });
+  void saveNow();
+}
+
+const projectOfGraph = (title: string): Project => ({
+  format: "redthread",
+  version: 1,
+  title,
+  engine: "",
+  extractions: [],
+  positions: {},
+});
+
 /** Opens the sample project that came with the page, as it was left, or anew. */
 export async function openSample({ anew = false } = {}): Promise<void> {
   await leaveProject();
@@ -92,7 +131,7 @@ export async function openSample({ anew = false } = {}): Promise<void> {
     if (anew) await removeFromShelf(id).catch(() => {});
     const kept = await takeFromShelf(id).catch(() => null);
     startsFrom(kept?.entry ?? null);
-    await openProject(project, { id, sample: true, left: kept && readSavedState(kept.state) });
+    await openProject(project, { id, sample: true, left: kept && readSavedState(kept.state), graph: await graphOf(project) });
   } catch (error) {
     nothing(damaged(SAMPLE, error).message);
   }
@@ -106,6 +145,13 @@ export async function openKept(id: string): Promise<boolean> {
   await leaveProject();
   try {
     const { title } = kept.entry;
+    const file = graphOnShelf(kept.articles);
+    if (file) {
+      const graph = await openGraphFile(file);
+      startsFrom(kept.entry, graphPlaces(file));
+      await openProject(projectOfGraph(title), { id, left, graph });
+      return true;
+    }
     const articles = new Map([...kept.articles].map(([article, value]) => [article, extractionFrom(value, title)] as const));
     startsFrom(kept.entry, articles);
     const extractions = [...articles.values()];
@@ -117,6 +163,11 @@ export async function openKept(id: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** The graph of a project that is of one. */
+async function graphOf({ graph }: Project): Promise<GraphFound | null> {
+  return graph ? openGraphFile({ name: graph.name, blob: new Blob([graph.text]) }) : null;
 }
 
 /** Begins a project without articles. */
@@ -137,7 +188,8 @@ async function leaveProject(): Promise<void> {
 }
 
 /** What to say of a project that cannot be shown. */
-function damaged(name: string, error: unknown): RedthreadError {
+function damaged(name: string, error: unknown): Error {
+  if (error instanceof GraphRefused) return error;
   return error instanceof RedthreadError ? error : new RedthreadError("E201", name);
 }
 
@@ -145,9 +197,39 @@ function damaged(name: string, error: unknown): RedthreadError {
 export function addSources(sources: readonly (NamedBlob & { readonly mediaType?: string })[]): void {
   if (sources.length === 0) return;
   cancelReading();
+  const asked = ++latestIntake;
+  useStore.setState({ skipped: [], notice: null });
+  void findGraph(sources).then(
+    async (graph) => {
+      if (asked !== latestIntake) return;
+      if (!graph) return readArticles(sources);
+      await openGraph(graph);
+      const others = sources.length - 1;
+      if (others > 0)
+        useStore.setState({
+          notice: `“${graph.file.name}” is a graph and was opened. Drop the other files by themselves to read them.`,
+        });
+    },
+    (error: unknown) => {
+      if (asked !== latestIntake) return;
+      const name = error instanceof GraphRefused ? error.file : "";
+      const rest = sources.filter((source) => source.name !== name);
+      if (rest.length > 0 && rest.length < sources.length) addSources(rest);
+      useStore.setState(({ skipped }) => ({
+        skipped: [...skipped, { name, message: String((error as Error).message), whole: true }],
+      }));
+    },
+  );
+}
+
+/** How often files were given: an answer to an older question is too late. */
+let latestIntake = 0;
+
+/** Reads articles in the workers. */
+function readArticles(sources: readonly (NamedBlob & { readonly mediaType?: string })[]): void {
   const startedAt = performance.now();
   void warnOfRoom(sources.reduce((sum, { blob }) => sum + blob.size, 0));
-  useStore.setState({ skipped: [], notice: null, progress: { done: 0, total: sources.length, startedAt, secondsLeft: null } });
+  useStore.setState({ progress: { done: 0, total: sources.length, startedAt, secondsLeft: null } });
   const incoming = sources.map(({ name, blob, mediaType }): Incoming => ({ name, blob, ...(mediaType ? { mediaType } : {}) }));
   run = startExtraction({ sources: incoming, date: null }, onReport, (message) => {
     run = null;
@@ -203,7 +285,7 @@ async function openOrSay(project: Project, name: string): Promise<void> {
   try {
     await taking;
     startsFrom(null);
-    await openProject(project, { id: crypto.randomUUID() });
+    await openProject(project, { id: crypto.randomUUID(), graph: await graphOf(project) });
     void saveNow();
   } catch (error) {
     const { message } = damaged(name, error);
@@ -223,9 +305,9 @@ function flush(): void {
   if (pending.length === 0) return;
   const arrived = pending;
   pending = [];
-  const { sample, project } = useStore.getState();
-  // The first articles of one's own replace the sample; later ones join them.
-  const first = (sample || project === null) && begun === null;
+  const { sample, project, graphFile } = useStore.getState();
+  // The first articles of one's own replace the sample, and a graph; later ones join them.
+  const first = (sample || project === null || graphFile !== null) && begun === null;
   held = withArticles(first ? { engine: held.engine, extractions: [] } : held, arrived, reader);
   if (first) {
     begun = crypto.randomUUID();
@@ -239,6 +321,8 @@ function flush(): void {
 /** A project of which nothing has been read yet. */
 const NOTHING = {
   sample: false,
+  graphFile: null,
+  filePlaces: null,
   camera: null,
   positions: {},
   pinned: [],
@@ -279,7 +363,9 @@ async function takeAll(): Promise<void> {
 
 /** Builds the graph anew from the same articles, after a judgement was made or taken back; what is selected, hidden or pinned stays so under its new id. */
 export async function judgeAnew(judgements: readonly Judgement[]): Promise<void> {
-  const { knowledge: before, project } = useStore.getState();
+  const { knowledge: before, project, graphFile } = useStore.getState();
+  // What an opened graph says is not for us to judge: there are no words to judge it by.
+  if (graphFile) return;
   useStore.setState({ judgements });
   const knowledge = await built(held.extractions, held.engine, judgements);
   if (!knowledge || useStore.getState().project !== project) return;

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Histogram } from "../../graph/histogram.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { type Groups, groupsOf } from "./groups.ts";
 import { communityLook } from "./look.ts";
-import { articleCounts, communityCounts, type FacetCounts, facetCounts, type Scene, sceneOf } from "./scene.ts";
+import { articleCounts, communityCounts, type FacetCounts, facetCounts, facetSteps, type Scene, sceneOf } from "./scene.ts";
 import { useStore } from "./store.ts";
 import { timelineOf } from "./timeline.ts";
 import { sameFilters, type View } from "./view.ts";
@@ -48,9 +48,44 @@ export function useSceneInSight(inSight: boolean): { readonly knowledge: Knowled
   return last.current;
 }
 
+/** Of graphs with more edges than this the legend and the timeline come a moment after the picture. */
+const MANY_EDGES = 20_000;
+
+/** What is reckoned of a graph and a view: at once, or of a large graph step by step after the picture was drawn, the last answer standing meanwhile. */
+function useSoon<T>(
+  now: (knowledge: KnowledgeGraph, view: View) => T,
+  steps: (knowledge: KnowledgeGraph, view: View) => Generator<void, T>,
+  nothing: T,
+): T {
+  const knowledge = useStore((state) => state.knowledge);
+  const view = useStore((state) => state.view);
+  const large = knowledge.graph.size > MANY_EDGES;
+  const [last, setLast] = useState<{ readonly knowledge: KnowledgeGraph; readonly view: View; readonly value: T } | null>(null);
+  const current = last !== null && last.knowledge === knowledge && sameFilters(last.view, view);
+  useEffect(() => {
+    if (!large || current) return;
+    const work = steps(knowledge, view);
+    let timer: ReturnType<typeof setTimeout>;
+    const go = (): void => {
+      const step = work.next();
+      if (step.done) setLast({ knowledge, view, value: step.value });
+      else timer = setTimeout(go);
+    };
+    timer = setTimeout(go, SOON);
+    return () => clearTimeout(timer);
+  }, [large, current, knowledge, view, steps]);
+  if (!large) return now(knowledge, view);
+  return last?.knowledge === knowledge ? last.value : nothing;
+}
+
+/** Milliseconds: the picture is on its way by then. */
+const SOON = 40;
+const NO_COUNTS: FacetCounts = { types: new Map(), relations: new Map(), certainties: new Map(), sources: new Map() };
+const NO_DATES: Histogram = { unit: "day", bars: [], undated: 0 };
+
 /** The legend's counts for the present view. */
 export function useFacetCounts(): FacetCounts {
-  return useStore(({ knowledge, view }) => countsNow(knowledge, view));
+  return useSoon(countsNow, facetSteps, NO_COUNTS);
 }
 
 /** How many entities of each community the present view would show. */
@@ -74,7 +109,15 @@ export function useWantedCommunities(): void {
 
 const timelineNow = remembered((knowledge, view) => timelineOf(knowledge, view));
 
+const anyDays = (view: View): View => (view.days === null ? view : { ...view, days: null });
+const timelineAnyDays = (knowledge: KnowledgeGraph, view: View): Histogram => timelineNow(knowledge, anyDays(view));
+
+function* timelineSteps(knowledge: KnowledgeGraph, view: View): Generator<void, Histogram> {
+  yield;
+  return timelineAnyDays(knowledge, view);
+}
+
 /** The dates of the present view, whatever days are chosen. */
 export function useTimeline(): Histogram {
-  return useStore(({ knowledge, view }) => timelineNow(knowledge, view.days === null ? view : { ...view, days: null }));
+  return useSoon(timelineAnyDays, timelineSteps, NO_DATES);
 }

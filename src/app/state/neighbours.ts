@@ -60,7 +60,9 @@ export function neighbourGroups(knowledge: KnowledgeGraph, id: string): readonly
     group.found.set(other, (group.found.get(other) ?? 0) + weight);
     groups.set(key, group);
   };
-  graph.forEachEdge(id, (_edge, { relation, weight }, source, target) => {
+  for (const edge of graph.edges(id)) {
+    const { relation, weight } = graph.getEdgeAttributes(edge);
+    const [source, target] = graph.extremities(edge);
     const outwards = source === id;
     const other = outwards ? target : source;
     const { label, inverse, symmetric } = relationOf(relation);
@@ -73,7 +75,7 @@ export function neighbourGroups(knowledge: KnowledgeGraph, id: string): readonly
       if (speaker) add("speech in", "spoken about by", order, speaker, weight);
     } else if (symmetric || outwards) add(`${relation} out`, label, order, other, weight);
     else add(`${relation} in`, inverse, order + 1, other, weight);
-  });
+  }
   return [...groups]
     .sort(([, a], [, b]) => a.order - b.order)
     .map(([key, { label, found }]) => ({

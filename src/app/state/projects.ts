@@ -3,7 +3,7 @@ import { putOnShelf, removeFromShelf, renameOnShelf, takeFromShelf } from "../..
 import { slug } from "../../resolve/names.ts";
 import { extractionFrom } from "../../store/documents.ts";
 import { writeProject } from "../../store/project.ts";
-import { saveNow } from "./autosave.ts";
+import { graphOnShelf, saveNow } from "./autosave.ts";
 import { newProject } from "./collection.ts";
 import { readSavedState } from "./saved-state.ts";
 import { keptView } from "./saved-views.ts";
@@ -46,12 +46,14 @@ export async function deleteProject(id: string): Promise<void> {
 
 /** A project of this browser as a file that can be opened again anywhere; null where it is gone. */
 export async function projectFile(id: string): Promise<{ readonly name: string; readonly text: string } | null> {
-  if (isOpen(id)) return fileOf(currentProject());
+  if (isOpen(id)) return fileOf(await currentProject());
   const kept = await takeFromShelf(id);
   if (!kept) return null;
   const { title } = kept.entry;
   const state = readSavedState(kept.state);
-  const extractions = [...kept.articles.values()].map((value) => extractionFrom(value, title));
+  const file = graphOnShelf(kept.articles);
+  const extractions = file ? [] : [...kept.articles.values()].map((value) => extractionFrom(value, title));
+  const graph = file ? { graph: { name: file.name, text: await file.blob.text() } } : {};
   const positions: Positions = state?.positions ?? {};
   const judged = state?.judgements.length ? { judgements: state.judgements } : {};
   const named = state?.views.length ? { views: state.views.map(keptView) } : {};
@@ -63,6 +65,7 @@ export async function projectFile(id: string): Promise<{ readonly name: string; 
     extractions,
     positions,
     ...judged,
+    ...graph,
     ...named,
   });
 }

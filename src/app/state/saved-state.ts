@@ -26,9 +26,11 @@ const SAVED = v.object({
 
 /** The state as it is saved: plain data. */
 export function savedStateOf(state: State): unknown {
-  const { engine, judgements, views } = state;
+  const { engine, judgements, views, positions, filePlaces } = state;
+  // Places that are still those of an opened file are kept with that file.
+  const left = positions === filePlaces ? { ...state, positions: {} } : state;
   // Views as text: it is made once, and a browser keeps a text faster than thousands of places.
-  return { version: 1, engine, ...writeSnapshot(state), judgements, views: views.map(viewText) };
+  return { version: 1, engine, ...writeSnapshot(left), judgements, views: views.map(viewText) };
 }
 
 /** Reads such data; null for anything else. */

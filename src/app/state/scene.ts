@@ -1,15 +1,20 @@
-import { type DrawnGraph, drawnGraph } from "../../graph/drawn.ts";
-import { certaintyOf, evidenceTest, type GraphFilter, publishersOf, type VisibleSet } from "../../graph/filter.ts";
-import type { Evidence, KnowledgeGraph } from "../../graph/knowledge-graph.ts";
-import type { EntityType } from "../../schema/entity-types.ts";
-import type { Relation } from "../../schema/relations.ts";
-import type { Certainty } from "../../schema/status.ts";
+import { sourcesOf } from "../../article/sources-of.ts";
+import { ABOUT, columnsOf, STATEMENT } from "../../graph/columns.ts";
+import { type Drawing, drawnFrom, linesWithin } from "../../graph/drawn.ts";
+import { evidenceTest, type GraphFilter, type VisibleSet } from "../../graph/filter.ts";
+import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import { type DrawnLines, drawnLines } from "../../graph/lines.ts";
+import { piecesOf, pieceTest } from "../../graph/pieces.ts";
+import { strokesOf } from "../../graph/strokes.ts";
+import { NODE_TYPES, type NodeType } from "../../schema/node-types.ts";
+import { RELATIONS, type Relation } from "../../schema/relations.ts";
+import { CERTAINTIES, type Certainty } from "../../schema/status.ts";
 import { groupsOf, membersOf } from "./groups.ts";
-import { DEFAULT_TYPES, type FilterPart, type Filters, INITIAL_VIEW, isFiltered, type View } from "./view.ts";
+import { DEFAULT_TYPES, type FilterPart, type Filters, INITIAL_VIEW, isFiltered, sameFilters, type View } from "./view.ts";
 
 /** What is on the canvas, and how much of the whole that is. */
 export interface Scene {
-  readonly drawn: DrawnGraph;
+  readonly drawn: Drawing;
   readonly filters: Filters;
   /** Whether statements are lines rather than nodes. */
   readonly folded: boolean;
@@ -22,7 +27,7 @@ export interface Scene {
 
 /** How many nodes and edges each facet value would show, given the filters of the other facets. */
 export interface FacetCounts {
-  readonly types: ReadonlyMap<EntityType, number>;
+  readonly types: ReadonlyMap<NodeType, number>;
   readonly relations: ReadonlyMap<Relation, number>;
   readonly certainties: ReadonlyMap<Certainty, number>;
   readonly sources: ReadonlyMap<string, number>;
@@ -43,6 +48,7 @@ export function graphFilter(view: Filters): GraphFilter {
     sources: view.sources && new Set(view.sources),
     articles: view.articles && new Set(view.articles),
     days: view.days,
+    own: view.own,
     minConfidence: view.confidence,
     hidden: new Set(view.hidden),
     only: view.only && new Set(view.only),
@@ -50,75 +56,113 @@ export function graphFilter(view: Filters): GraphFilter {
   };
 }
 
-/** The ids of entities that have a line in the unfiltered picture. */
-function connected(knowledge: KnowledgeGraph): ReadonlySet<string> {
-  return new Set(drawnGraph(knowledge, {}, { statements: "folded", hideIsolated: true }).nodes());
-}
+const joined = new WeakMap<KnowledgeGraph, { readonly mask: Uint8Array; readonly count: number }>();
 
-const joined = new WeakMap<KnowledgeGraph, ReadonlySet<string>>();
-
-function connectedOf(knowledge: KnowledgeGraph): ReadonlySet<string> {
+/** The entities that have a line in the unfiltered picture: 1 for each, by the numbers of the columns, and how many there are. */
+function connectedOf(knowledge: KnowledgeGraph): { readonly mask: Uint8Array; readonly count: number } {
   let found = joined.get(knowledge);
   if (!found) {
-    found = connected(knowledge);
+    // Without filters all that can be drawn is drawn.
+    const columns = columnsOf(knowledge);
+    const mask = new Uint8Array(columns.ids.length);
+    for (const node of strokesOf(columns, "folded").ends) mask[node] = 1;
+    let count = 0;
+    for (let i = 0; i < mask.length; i++) {
+      if (columns.types[i] === STATEMENT) mask[i] = 0;
+      count += mask[i] as number;
+    }
+    found = { mask, count };
     joined.set(knowledge, found);
   }
   return found;
 }
 
-/** The graph that a view draws. A filter on lines hides the entities that it leaves without any. */
-export function drawnOf(knowledge: KnowledgeGraph, view: Filters): DrawnGraph {
+/** The graph that a view draws. */
+export function drawnOf(knowledge: KnowledgeGraph, view: Filters): Drawing {
+  return drawnFrom(knowledge, linesOf(knowledge, view));
+}
+
+/** How many answers are remembered of `linesOf`: those that the counts of the facets ask for are mostly the same. */
+const REMEMBERED = 5;
+let known: {
+  readonly knowledge: KnowledgeGraph;
+  readonly view: Filters;
+  readonly groups: unknown;
+  readonly lines: DrawnLines;
+}[] = [];
+
+/** What a view draws, as arrays. A filter on lines hides the entities that it leaves without any. */
+export function linesOf(knowledge: KnowledgeGraph, view: Filters): DrawnLines {
+  // Communities may be found after a view was asked for that chooses some.
+  const groups = groupsOf(knowledge);
+  const found = known.find((item) => item.knowledge === knowledge && item.groups === groups && sameFilters(item.view, view));
+  if (found) return found.lines;
+  const lines = reckonLines(knowledge, view);
+  known = [{ knowledge, view, groups, lines }, ...known].slice(0, REMEMBERED);
+  return lines;
+}
+
+function reckonLines(knowledge: KnowledgeGraph, view: Filters): DrawnLines {
   const onLines =
     [view.relations, view.certainties, view.sources, view.articles, view.days].some((part) => part !== null) ||
+    view.own?.some(({ of }) => of === "edge") === true ||
     view.confidence > 0;
+  const { index, types } = columnsOf(knowledge);
+  const numberOf = (id: string | null): number => (id === null ? -1 : (index.get(id) ?? -1));
   const filter = graphFilter(view);
   const members = membersOf(knowledge, view.communities);
   const only = members && view.only ? new Set(view.only.filter((id) => members.has(id))) : members;
-  const drawn = drawnGraph(knowledge, only ? { ...filter, only } : filter, {
-    statements: isFolded(view) ? "folded" : "nodes",
-  });
-  const keep = view.isolated ? null : connectedOf(knowledge);
-  drawn.forEachNode((id, { type }) => {
-    if (id === view.also) return;
-    const alone = drawn.degree(id) === 0;
-    if ((alone && onLines) || (keep && !keep.has(id) && (alone || type !== "Statement"))) drawn.dropNode(id);
-  });
-  const { focus } = view;
-  if (focus !== null && drawn.hasNode(focus)) {
-    const near = neighbourhood(drawn, focus, view.depth);
-    drawn.forEachNode((id) => {
-      if (!near.has(id) && id !== view.also) drawn.dropNode(id);
-    });
+  const lines = drawnLines(knowledge, only ? { ...filter, only } : filter, { statements: isFolded(view) ? "folded" : "nodes" });
+  const degrees = new Int32Array(types.length);
+  for (const end of lines.ends) degrees[end] = (degrees[end] as number) + 1;
+  const keep = view.isolated ? null : connectedOf(knowledge).mask;
+  const kept = new Uint8Array(types.length);
+  const also = numberOf(view.also);
+  for (const node of lines.nodes) {
+    const alone = degrees[node] === 0;
+    const dropped = (alone && onLines) || (keep?.[node] === 0 && (alone || types[node] !== STATEMENT));
+    if (!dropped || node === also) kept[node] = 1;
   }
-  return drawn;
+  const focus = numberOf(view.focus);
+  if (focus !== -1 && kept[focus] === 1) keepNear(lines, kept, focus, view.depth, also);
+  return linesWithin(lines, kept);
 }
 
-/** A node and all that is at most so many lines away: its ego network. */
-function neighbourhood(drawn: DrawnGraph, node: string, depth: number): ReadonlySet<string> {
-  const near = new Set([node]);
-  let edge: readonly string[] = [node];
+/** Keeps only a node and what is at most so many lines away: its ego network. */
+function keepNear({ ends }: DrawnLines, kept: Uint8Array, node: number, depth: number, also: number): void {
+  const near = new Uint8Array(kept.length);
+  near[node] = 1;
   for (let step = 0; step < depth; step++) {
-    edge = edge.flatMap((id) => drawn.neighbors(id)).filter((id) => !near.has(id) && near.add(id));
+    const before = near.slice();
+    for (let i = 0; i < ends.length; i += 2) {
+      const [a, b] = [ends[i] as number, ends[i + 1] as number];
+      if (kept[a] === 0 || kept[b] === 0) continue;
+      if (before[a] === 1) near[b] = 1;
+      if (before[b] === 1) near[a] = 1;
+    }
   }
-  return near;
+  for (let i = 0; i < kept.length; i++) if (near[i] === 0 && i !== also) kept[i] = 0;
 }
 
-const entitiesIn = (drawn: DrawnGraph): number =>
-  drawn.reduceNodes((sum, _id, { type }) => sum + (type === "Statement" ? 0 : 1), 0);
+function entitiesIn(knowledge: KnowledgeGraph, { nodes }: DrawnLines): number {
+  const { types } = columnsOf(knowledge);
+  let count = 0;
+  for (const node of nodes) if (types[node] !== STATEMENT) count++;
+  return count;
+}
 
 /** The scene of a view. */
 export function sceneOf(knowledge: KnowledgeGraph, view: Filters): Scene {
   const drawn = drawnOf(knowledge, view);
+  const { types } = columnsOf(knowledge);
   let entities = 0;
-  knowledge.graph.forEachNode((_id, { type }) => {
-    if (type !== "Statement") entities++;
-  });
-  const linked = connectedOf(knowledge).size;
+  for (const type of types) if (type !== STATEMENT) entities++;
+  const linked = connectedOf(knowledge).count;
   return {
     drawn,
     filters: view,
     folded: isFolded(view),
-    shown: entitiesIn(drawn),
+    shown: entitiesIn(knowledge, drawn.lines),
     all: view.isolated ? entities : linked,
     isolated: entities - linked,
   };
@@ -126,19 +170,39 @@ export function sceneOf(knowledge: KnowledgeGraph, view: Filters): Scene {
 
 /** The counts that the legend shows beside each value. */
 export function facetCounts(knowledge: KnowledgeGraph, view: View): FacetCounts {
-  const { graph } = knowledge;
-  const types = new Map<EntityType, number>();
-  drawnOf(knowledge, { ...view, types: null }).forEachNode((_id, { type }) => void types.set(type, (types.get(type) ?? 0) + 1));
-  const statements = graph.filterNodes((_id, { type }) => type === "Statement").length;
-  types.set("Statement", statements);
+  const steps = facetSteps(knowledge, view);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
 
+/** The same in steps, for whoever must not be held up meanwhile: it pauses between the facets. */
+export function* facetSteps(knowledge: KnowledgeGraph, view: View): Generator<void, FacetCounts> {
+  const columns = columnsOf(knowledge);
+  const types = new Map<NodeType, number>();
+  const byType = new Int32Array(NODE_TYPES.length);
+  for (const node of linesOf(knowledge, { ...view, types: null }).nodes) add(byType, columns.types[node] as number);
+  // Statements are counted whether they are nodes or folded into lines.
+  byType[STATEMENT] = 0;
+  for (const type of columns.types) if (type === STATEMENT) add(byType, STATEMENT);
+  NODE_TYPES.forEach(({ id }, i) => void ((byType[i] as number) > 0 && types.set(id, byType[i] as number)));
+
+  yield;
   const relations = new Map<Relation, number>();
-  for (const id of edgesBehind(drawnOf(knowledge, { ...view, relations: null }))) {
-    const { relation } = graph.getEdgeAttributes(id);
-    relations.set(relation, (relations.get(relation) ?? 0) + 1);
-  }
-  const certainties = evidenceCounts(knowledge, { ...view, certainties: null }, (item) => [certaintyOf(item)]);
-  const sources = evidenceCounts(knowledge, { ...view, sources: null }, (item) => publishersOf(knowledge, item));
+  const byRelation = new Int32Array(RELATIONS.length);
+  const behind = edgesOfLines(linesOf(knowledge, { ...view, relations: null }), columns.relations.length);
+  for (let edge = 0; edge < behind.length; edge++) if (behind[edge] === 1) add(byRelation, columns.relations[edge] as number);
+  RELATIONS.forEach(({ id }, i) => void ((byRelation[i] as number) > 0 && relations.set(id, byRelation[i] as number)));
+  yield;
+  const pieces = piecesOf(knowledge);
+  const byCertainty = evidenceCounts(knowledge, { ...view, certainties: null }, pieces.certainties, CERTAINTIES.length);
+  const certainties = new Map(CERTAINTIES.flatMap(({ id }, i) => (byCertainty[i] ? [[id, byCertainty[i]] as const] : [])));
+  yield;
+  const byArticle = evidenceCounts(knowledge, { ...view, sources: null }, pieces.articleOf, pieces.articles.length);
+  const sources = new Map<string, number>();
+  pieces.articles.forEach((id, i) => {
+    const article = knowledge.extractions.get(id)?.article;
+    const count = byArticle[i] ?? 0;
+    if (article && count > 0) for (const source of sourcesOf(article)) sources.set(source, (sources.get(source) ?? 0) + count);
+  });
   return { types, relations, certainties, sources };
 }
 
@@ -147,56 +211,68 @@ export function communityCounts(knowledge: KnowledgeGraph, view: View): Readonly
   const counts = new Map<number, number>();
   const groups = groupsOf(knowledge);
   if (!groups) return counts;
-  drawnOf(knowledge, { ...view, communities: null }).forEachNode((id, { type }) => {
-    const number = type === "Statement" ? undefined : groups.get(id);
+  const { ids, types } = columnsOf(knowledge);
+  for (const node of linesOf(knowledge, { ...view, communities: null }).nodes) {
+    const number = types[node] === STATEMENT ? undefined : groups.get(ids[node] as string);
     if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1);
-  });
+  }
   return counts;
 }
 
 /** How many pieces of evidence of each article stand behind the lines that the other filters leave. */
-export const articleCounts = (knowledge: KnowledgeGraph, view: View): ReadonlyMap<string, number> =>
-  evidenceCounts(knowledge, { ...view, articles: null }, ({ article }) => [article]);
+export function articleCounts(knowledge: KnowledgeGraph, view: View): ReadonlyMap<string, number> {
+  const { articleOf, articles } = piecesOf(knowledge);
+  const counts = evidenceCounts(knowledge, { ...view, articles: null }, articleOf, articles.length);
+  return new Map(articles.flatMap((id, i) => (counts[i] ? [[id, counts[i]] as const] : [])));
+}
 
-/** How many pieces of evidence behind the lines of a view have each value. */
-function evidenceCounts<T>(
-  knowledge: KnowledgeGraph,
-  view: View,
-  partsOf: (item: Evidence) => readonly T[],
-): ReadonlyMap<T, number> {
-  const { graph, evidence } = knowledge;
-  const test = evidenceTest(knowledge, graphFilter(view));
-  const counts = new Map<T, number>();
-  for (const id of edgesBehind(drawnOf(knowledge, view))) {
-    const { relation, evidence: keys } = graph.getEdgeAttributes(id);
+const add = (counts: Int32Array, place: number): void => {
+  counts[place] = (counts[place] as number) + 1;
+};
+
+/** How many pieces of evidence behind the lines of a view have each value, -1 for none; `ofPiece` tells that of each piece. */
+function evidenceCounts(knowledge: KnowledgeGraph, view: Filters, ofPiece: ArrayLike<number>, values: number): Int32Array {
+  const { relations } = columnsOf(knowledge);
+  const { starts } = piecesOf(knowledge);
+  const test = pieceTest(knowledge, graphFilter(view));
+  const counts = new Int32Array(values);
+  const behind = edgesOfLines(linesOf(knowledge, view), relations.length);
+  const folded = isFolded(view);
+  for (let edge = 0; edge < behind.length; edge++) {
     // Folded speech has two edges but is one line: it counts by how it was said.
-    if (relation === "about" && isFolded(view)) continue;
-    for (const key of keys) {
-      const item = evidence.get(key);
-      if (!item || (test && !test(item))) continue;
-      for (const value of partsOf(item)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    if (behind[edge] === 0 || (folded && relations[edge] === ABOUT)) continue;
+    for (let piece = starts[edge] as number; piece < (starts[edge + 1] as number); piece++) {
+      const value = ofPiece[piece] as number;
+      if (value >= 0 && (!test || test(piece, relations[edge] === ABOUT))) add(counts, value);
     }
   }
   return counts;
 }
 
+/** 1 for each edge that stands behind one of the lines. */
+export function edgesOfLines(lines: DrawnLines, edges: number): Uint8Array {
+  const behind = new Uint8Array(edges);
+  for (let line = 0; line < lines.weights.length; line++) for (const edge of lines.edgesOf(line)) behind[edge] = 1;
+  return behind;
+}
+
 /** The edges of the knowledge graph behind the lines of a picture. */
-export function edgesBehind(drawn: DrawnGraph): ReadonlySet<string> {
+export function edgesBehind({ lines, columns }: Pick<Drawing, "lines" | "columns">): ReadonlySet<string> {
+  const behind = edgesOfLines(lines, columns.relations.length);
   const edges = new Set<string>();
-  drawn.forEachEdge((_id, line) => {
-    for (const edge of line.edges) edges.add(edge);
-  });
+  for (let edge = 0; edge < behind.length; edge++) if (behind[edge] === 1) edges.add(columns.keyOf(edge));
   return edges;
 }
 
 /** The edges behind the lines from one to another of some nodes. */
-export function edgesAmong(drawn: DrawnGraph, among: ReadonlySet<string>): ReadonlySet<string> {
+export function edgesAmong(drawn: Drawing, among: ReadonlySet<string>): ReadonlySet<string> {
   const edges = new Set<string>();
   for (const id of among) {
     if (!drawn.hasNode(id)) continue;
-    drawn.forEachEdge(id, (_line, line, source, target) => {
-      if (among.has(source) && among.has(target)) for (const edge of line.edges) edges.add(edge);
-    });
+    for (const line of drawn.edges(id)) {
+      if (drawn.extremities(line).every((end) => among.has(end)))
+        for (const edge of drawn.getEdgeAttribute(line, "edges")) edges.add(edge);
+    }
   }
   return edges;
 }
@@ -238,6 +314,7 @@ const LIFTS: readonly (readonly [label: string, part: FilterPart])[] = [
   ["community", "communities"],
   ["dates", "days"],
   ["confidence", "confidence"],
+  ["attribute", "own"],
   ["neighbourhood", "focus"],
   ["hidden entities", "hidden"],
   ["chosen entities", "only"],
@@ -250,7 +327,7 @@ export function lifts(knowledge: KnowledgeGraph, view: View): readonly Lift[] {
     ([label, part]) => [label, { [part]: INITIAL_VIEW[part] }] as const,
   );
   return tries
-    .map(([label, change]) => ({ label, change, entities: entitiesIn(drawnOf(knowledge, { ...view, ...change })) }))
+    .map(([label, change]) => ({ label, change, entities: entitiesIn(knowledge, linesOf(knowledge, { ...view, ...change })) }))
     .filter(({ entities }) => entities > 0)
     .sort((a, b) => b.entities - a.entities);
 }

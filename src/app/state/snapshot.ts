@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Positions } from "../../graph/layout.ts";
 import { LAYOUT_IDS } from "../../graph/layouts/layout-ids.ts";
 import { METRIC_IDS } from "../../graph/metrics/metric-ids.ts";
-import { ENTITY_TYPES } from "../../schema/entity-types.ts";
+import { NODE_TYPES } from "../../schema/node-types.ts";
 import { RELATIONS } from "../../schema/relations.ts";
 import { CERTAINTIES } from "../../schema/status.ts";
 import { INITIAL_VIEW, MODES, selectedIds, selectionOf, TABLE_IDS, type View } from "./view.ts";
@@ -40,7 +40,7 @@ const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u));
 /** The parts of a view; those that are as at the start may be left out. */
 export const VIEW = v.partial(
   v.object({
-    types: v.nullable(listOf(v.picklist(ENTITY_TYPES.map(({ id }) => id)))),
+    types: v.nullable(listOf(v.picklist(NODE_TYPES.map(({ id }) => id)))),
     relations: v.nullable(listOf(v.picklist(RELATIONS.map(({ id }) => id)))),
     certainties: v.nullable(listOf(v.picklist(CERTAINTIES.map(({ id }) => id)))),
     sources: v.nullable(listOf(text)),
@@ -48,6 +48,7 @@ export const VIEW = v.partial(
     communities: v.nullable(listOf(text)),
     days: v.nullable(v.tuple([day, day])),
     confidence: share,
+    own: v.nullable(listOf(v.object({ of: v.picklist(["node", "edge"]), name: text, values: listOf(text) }))),
     isolated: v.boolean(),
     focus: v.nullable(text),
     depth: v.picklist([1, 2, 3]),

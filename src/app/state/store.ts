@@ -2,8 +2,9 @@ import { create } from "zustand";
 import type { Judgement } from "../../article/judgement.ts";
 import { emptyGraph } from "../../graph/empty-graph.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
-import { readSetting, writeSetting } from "../../platform/browser.ts";
-import type { EntityType } from "../../schema/entity-types.ts";
+import type { Positions } from "../../graph/layout.ts";
+import { type NamedBlob, readSetting, writeSetting } from "../../platform/browser.ts";
+import type { NodeType } from "../../schema/node-types.ts";
 import type { Relation } from "../../schema/relations.ts";
 import type { Certainty } from "../../schema/status.ts";
 import type { Project } from "../../store/project.ts";
@@ -17,7 +18,7 @@ import { FILTERS, INITIAL_VIEW, LOOKS, sameFilters, selectedIds, selectionOf, ty
 export type Hover =
   | { readonly kind: "node"; readonly id: string }
   | { readonly kind: "line"; readonly id: string }
-  | { readonly kind: "type"; readonly id: EntityType }
+  | { readonly kind: "type"; readonly id: NodeType }
   | { readonly kind: "relation"; readonly id: Relation }
   | { readonly kind: "status"; readonly id: Certainty }
   /** A source or an article by its name or id, or a community by one of its members. */
@@ -57,6 +58,10 @@ export interface State extends Tracked {
   readonly unsaved: boolean;
   readonly saved: SavedAs;
   readonly knowledge: KnowledgeGraph;
+  /** The file of the graph that is open, where the project is no collection of articles. */
+  readonly graphFile: NamedBlob | null;
+  /** Where that file has its nodes. */
+  readonly filePlaces: Positions | null;
   readonly engine: string;
   /** Goes up when something that a worker reckons has come. */
   readonly reckoned: number;
@@ -95,6 +100,8 @@ export const useStore = create<State>()(() => ({
   unsaved: false,
   saved: "saved",
   knowledge: emptyGraph(),
+  graphFile: null,
+  filePlaces: null,
   engine: "",
   judgements: [],
   views: [],
@@ -152,6 +159,7 @@ const STEP_NAMES: Readonly<Record<(typeof FILTERS)[number] | (typeof LOOKS)[numb
   communities: "Filter by community",
   days: "Filter by date",
   confidence: "Filter by confidence",
+  own: "Filter by an attribute",
   isolated: "Show or hide what has no line",
   focus: "Show a neighbourhood",
   depth: "Widen or narrow the neighbourhood",
@@ -263,10 +271,11 @@ export function togglePins(ids: readonly string[], named: string): void {
 }
 
 /** The open project as it would be saved. */
-export function currentProject(): Project {
-  const { title, engine, knowledge, positions, judgements, views } = useStore.getState();
-  const extractions = [...knowledge.extractions.values()];
+export async function currentProject(): Promise<Project> {
+  const { title, engine, knowledge, positions, judgements, views, graphFile } = useStore.getState();
+  const extractions = graphFile ? [] : [...knowledge.extractions.values()];
   const judged = judgements.length === 0 ? {} : { judgements };
   const named = views.length === 0 ? {} : { views: views.map(keptView) };
-  return { format: "redthread", version: 1, title, engine, extractions, positions, ...judged, ...named };
+  const graph = graphFile ? { graph: { name: graphFile.name, text: await graphFile.blob.text() } } : {};
+  return { format: "redthread", version: 1, title, engine, extractions, positions, ...judged, ...named, ...graph };
 }

@@ -1,21 +1,29 @@
-import { dayOf, evidenceTest } from "../../graph/filter.ts";
-import { type Bar, type Histogram, histogram } from "../../graph/histogram.ts";
+import { ABOUT, columnsOf } from "../../graph/columns.ts";
+import { type Bar, type Histogram, histogramOf } from "../../graph/histogram.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
-import { drawnOf, edgesBehind, graphFilter } from "./scene.ts";
+import { piecesOf, pieceTest } from "../../graph/pieces.ts";
+import { edgesOfLines, graphFilter, linesOf } from "./scene.ts";
 import type { Filters } from "./view.ts";
 
 /** When the evidence behind the lines of a view is dated, whatever days are chosen; the bars reach over the whole collection. */
 export function timelineOf(knowledge: KnowledgeGraph, view: Filters): Histogram {
   const open = { ...view, days: null };
-  const test = evidenceTest(knowledge, graphFilter(open));
-  const dates: (string | null)[] = [];
-  for (const edge of edgesBehind(drawnOf(knowledge, open))) {
-    for (const key of knowledge.graph.getEdgeAttribute(edge, "evidence")) {
-      const item = knowledge.evidence.get(key);
-      if (item && (!test || test(item))) dates.push(dayOf(knowledge, item));
+  const { days, dayOf, starts } = piecesOf(knowledge);
+  // Folded speech counts with both of its halves here, as it always has.
+  const { relations } = columnsOf(knowledge);
+  const test = pieceTest(knowledge, graphFilter(open));
+  const counts = new Int32Array(days.length + 1);
+  const behind = edgesOfLines(linesOf(knowledge, open), relations.length);
+  for (let edge = 0; edge < behind.length; edge++) {
+    if (behind[edge] === 0) continue;
+    for (let piece = starts[edge] as number; piece < (starts[edge + 1] as number); piece++) {
+      if (test && !test(piece, relations[edge] === ABOUT)) continue;
+      const day = (dayOf[piece] as number) + 1;
+      counts[day] = (counts[day] as number) + 1;
     }
   }
-  return histogram(dates, spanOf(knowledge));
+  const counted = days.flatMap((day, i) => (counts[i + 1] ? [[day, counts[i + 1] as number] as const] : []));
+  return histogramOf(counted, counts[0] as number, spanOf(knowledge));
 }
 
 const spans = new WeakMap<KnowledgeGraph, readonly (string | null)[]>();

@@ -1,7 +1,8 @@
 import type { DayRange } from "../../graph/filter.ts";
 import type { LayoutId } from "../../graph/layouts/layout-ids.ts";
 import type { MetricId } from "../../graph/metrics/metric-ids.ts";
-import { ENTITY_TYPES, type EntityType } from "../../schema/entity-types.ts";
+import type { OwnFilter } from "../../graph/own-facets.ts";
+import { NODE_TYPES, type NodeType } from "../../schema/node-types.ts";
 import type { Relation } from "../../schema/relations.ts";
 import type { Certainty } from "../../schema/status.ts";
 
@@ -49,7 +50,7 @@ export type TableId = (typeof TABLE_IDS)[number];
 /** Everything that decides what is shown: plain data, so that it can be undone, saved and linked to. */
 export interface View {
   /** Null: every type but statements, which are folded into lines. */
-  readonly types: readonly EntityType[] | null;
+  readonly types: readonly NodeType[] | null;
   readonly relations: readonly Relation[] | null;
   readonly certainties: readonly Certainty[] | null;
   /** Names of sources; "" for articles that tell none. */
@@ -62,6 +63,8 @@ export interface View {
   readonly days: DayRange | null;
   /** 0..1: evidence below it is left out. */
   readonly confidence: number;
+  /** Values of the own attributes of an opened graph. */
+  readonly own: readonly OwnFilter[] | null;
   /** Whether entities without any line are shown. */
   readonly isolated: boolean;
   /** The node whose neighbourhood alone is shown, and how many steps it reaches. */
@@ -97,6 +100,7 @@ export const INITIAL_VIEW: View = {
   communities: null,
   days: null,
   confidence: 0,
+  own: null,
   isolated: false,
   focus: null,
   depth: 1,
@@ -123,6 +127,7 @@ export const FILTERS = [
   "communities",
   "days",
   "confidence",
+  "own",
   "isolated",
   "focus",
   "depth",
@@ -140,7 +145,7 @@ export type Filters = Pick<View, FilterPart | "also">;
 
 /** The filters of a view. */
 export function filtersOf(view: Filters): Filters {
-  const { types, relations, certainties, sources, articles, communities, days, confidence, isolated } = view;
+  const { types, relations, certainties, sources, articles, communities, days, confidence, own, isolated } = view;
   const { focus, depth, hidden, only, also } = view;
   return {
     types,
@@ -151,6 +156,7 @@ export function filtersOf(view: Filters): Filters {
     communities,
     days,
     confidence,
+    own,
     isolated,
     focus,
     depth,
@@ -173,6 +179,7 @@ export const UNFILTERED = {
   communities: null,
   days: null,
   confidence: 0,
+  own: null,
   focus: null,
   depth: 1,
   hidden: [],
@@ -185,7 +192,7 @@ export const sameFilters = (a: Filters, b: Filters): boolean =>
   FILTERS.every((filter) => a[filter] === b[filter]) && a.also === b.also;
 
 /** The types that are shown while no type is filtered. */
-export const DEFAULT_TYPES: readonly EntityType[] = ENTITY_TYPES.map(({ id }) => id).filter((id) => id !== "Statement");
+export const DEFAULT_TYPES: readonly NodeType[] = NODE_TYPES.map(({ id }) => id).filter((id) => id !== "Statement");
 
 const sameSet = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((value) => b.includes(value));
 
@@ -202,7 +209,7 @@ export function toggled<T>(current: readonly T[] | null, value: T, all: readonly
 }
 
 /** Whether the types are those of the start and statements beside them: nothing is hidden then. */
-export function onlyAddsStatements(types: readonly EntityType[] | null): boolean {
+export function onlyAddsStatements(types: readonly NodeType[] | null): boolean {
   return types?.includes("Statement") === true && DEFAULT_TYPES.every((type) => types.includes(type));
 }
 
@@ -226,6 +233,7 @@ export function isFiltered(view: Filters): boolean {
     view.articles,
     view.communities,
     view.days,
+    view.own,
     view.focus,
     view.only,
   ];

@@ -2,8 +2,9 @@ import { STANDARD_INPUT, writeStandardOutput } from "../../platform/node.ts";
 import type { CliCommand } from "../command.ts";
 import { openDocuments } from "../documents.ts";
 import { formatList, formatOption, outputFormat } from "../formats.ts";
+import { graphFrom } from "../graph-input.ts";
 import { ENGINE } from "../inputs.ts";
-import { checkOutput, judgementsFrom, titleFrom, writeCollection } from "../output.ts";
+import { checkOutput, judgementsFrom, titleFrom, writeCollection, writeGraph } from "../output.ts";
 import { say } from "../report.ts";
 
 interface ExportOptions {
@@ -21,6 +22,7 @@ export const EXPORT: CliCommand = {
   examples: [
     ["redthread export news.redthread -o news.gexf", "a project for Gephi, as it was laid out"],
     ["redthread export extracted.jsonl -o news.redthread", "extraction documents as a project"],
+    ["redthread export others.graphml -o others.gexf", "a graph of another program"],
     ["redthread export news.redthread -o notes.md", "a folder of notes for Obsidian"],
     ["redthread export --list", "the formats"],
   ],
@@ -28,7 +30,7 @@ export const EXPORT: CliCommand = {
     command
       .argument(
         "[documents]",
-        "a .redthread project, extraction documents (.jsonl, .json), or - for JSON Lines on standard input",
+        "a .redthread project, a graph (.gexf, .graphml, .json, .csv), extraction documents (.jsonl, .json), or - for JSON Lines on standard input",
       )
       .option("-o, --out <file>", "the file or folder to write; its ending says the format")
       .addOption(formatOption())
@@ -47,6 +49,11 @@ export const EXPORT: CliCommand = {
           return command.error("error: missing argument 'documents': give a .redthread project or a .jsonl file");
         if (out === undefined) return command.error("error: required option '-o, --out <file>' not specified");
         await checkOutput(out, format);
+        const graph = await graphFrom(path);
+        if (graph) {
+          say(await writeGraph(out, graph, title, format));
+          return end(0);
+        }
         const { extractions, positions, engine = ENGINE.version, title: given, judgements: own = [] } = await openDocuments(path);
         const all = [...own, ...(await judgementsFrom(judgements))];
         const name = title ?? given ?? (path === STANDARD_INPUT ? titleFrom(out, outputFormat(out, format)) : titleFrom(path));

@@ -7,7 +7,7 @@ import { sentenceParts } from "../../graph/reading/sentence-parts.ts";
 import { type Said, said } from "../../graph/said.ts";
 import { search } from "../../graph/search.ts";
 import { writeStandardOutput } from "../../platform/node.ts";
-import { entityType } from "../../schema/entity-types.ts";
+import { nodeType } from "../../schema/node-types.ts";
 import type { CliCommand } from "../command.ts";
 import type { InputOptions } from "../inputs.ts";
 import { openGraph } from "../opened-graph.ts";
@@ -85,10 +85,12 @@ function saidText({ who, cue, what, title, date, source, article }: Said): strin
   return `${plain(who ?? "somebody")} ${plain(cue ?? "said")}:\n    ${plain(what)}\n    (${plain(where)})`;
 }
 
+const SPEECH: ReadonlySet<string> = new Set(["said", "about"]);
+
 function aboutEntity(knowledge: KnowledgeGraph, id: string, limit: number): Answer {
   const { graph } = knowledge;
   const { label, type, aliases, mentions, articles, firstDate, lastDate } = graph.getNodeAttributes(id);
-  const edges = graph.filterEdges(id, (_edge, { relation }) => relation !== "said" && relation !== "about");
+  const edges = graph.edges(id).filter((edge) => !SPEECH.has(graph.getEdgeAttribute(edge, "relation")));
   const facts = evidenceCards(knowledge, edges).flatMap(({ article, sentence, captions }) =>
     captions.map((caption) => ({
       fact: sentenceParts(knowledge, caption)
@@ -108,7 +110,7 @@ function aboutEntity(knowledge: KnowledgeGraph, id: string, limit: number): Answ
   const of = said(knowledge, { about: id });
   const seen = firstDate ? `, ${firstDate}${lastDate && lastDate !== firstDate ? ` to ${lastDate}` : ""}` : "";
   const head = [
-    plain(`${label} (${entityType(type).label})`),
+    plain(`${label} (${nodeType(type).label})`),
     ...(aliases.length ? [plain(`also ${aliases.join(", ")}`)] : []),
     `${mentions} mentions in ${articles.length} articles${seen}; says ${spoke.length} things, ${of.length} are said about it.`,
   ].join("\n");

@@ -7,6 +7,7 @@ import { listen, packageRoot, readText, serveUntilStopped, writeStandardOutput }
 import { writeProject } from "../../store/project.ts";
 import type { CliCommand } from "../command.ts";
 import { openDocuments } from "../documents.ts";
+import { graphFrom } from "../graph-input.ts";
 import { refusal, securityHeaders } from "../guard.ts";
 import { ENGINE } from "../inputs.ts";
 import { portNumber } from "../options.ts";
@@ -32,7 +33,7 @@ export const SERVE: CliCommand = {
   ],
   configure: (command, end) => {
     command
-      .argument("[project]", "a .redthread project or extraction documents; else the sample project")
+      .argument("[project]", "a .redthread project, a graph or extraction documents; else the sample project")
       .addOption(command.createOption("--port <port>", "the port; 0 takes any free one").argParser(portNumber).default(4173))
       .option("--open", "open the browser, where there is one")
       .action(async (path: string | undefined, { port, open }: ServeOptions) => {
@@ -60,6 +61,8 @@ export function listeningProblem(port: number, error: unknown): RedthreadError {
 }
 
 async function projectText(path: string): Promise<string> {
+  const graph = await graphFrom(path);
+  if (graph) return writeProject(graph.project(graph.opened.title));
   const { title = titleFrom(path), engine = ENGINE.version, extractions, positions, judgements } = await openDocuments(path);
   return writeProject(asProject({ title, engine, extractions, positions, judgements }));
 }

@@ -3,7 +3,7 @@ import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { metricInput } from "../../graph/metrics/metric.ts";
 import { METRICS } from "../../graph/metrics/metrics.ts";
 import { writeStandardOutput } from "../../platform/node.ts";
-import { entityType } from "../../schema/entity-types.ts";
+import { nodeType } from "../../schema/node-types.ts";
 import { relation as relationOf } from "../../schema/relations.ts";
 import { STATUSES } from "../../schema/status.ts";
 import type { CliCommand } from "../command.ts";
@@ -80,7 +80,7 @@ function statsOf(knowledge: KnowledgeGraph, limit: number): Stats {
       const { label, type, mentions, articles: seen } = graph.getNodeAttributes(id);
       const lines = drawn.hasNode(id) ? drawn.degree(id) : 0;
       const share = influence?.[place.get(id) ?? -1] ?? 0;
-      return { name: label, type: entityType(type).label, mentions, articles: seen.length, lines, influence: round(share) };
+      return { name: label, type: nodeType(type).label, mentions, articles: seen.length, lines, influence: round(share) };
     })
     .sort((a, b) => b.mentions - a.mentions || b.lines - a.lines || (a.name < b.name ? -1 : 1))
     .slice(0, limit);
@@ -93,7 +93,7 @@ function statsOf(knowledge: KnowledgeGraph, limit: number): Stats {
     statements: graph.order - entities.length,
     relations: graph.size,
     evidence: evidence.size,
-    types: counts(entities.map((id) => entityType(graph.getNodeAttribute(id, "type")).label)),
+    types: counts(entities.map((id) => nodeType(graph.getNodeAttribute(id, "type")).label)),
     kinds: counts(graph.mapEdges((_id, { relation }) => relationOf(relation).label)),
     statuses: counts(graph.mapEdges((_id, { status }) => STATUSES.find(({ id }) => id === status)?.label ?? status)),
     top,

@@ -5,7 +5,7 @@ import { oneLine } from "../../article/one-line.ts";
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from "../../graph/knowledge-graph.ts";
 import { lookupOf } from "../../graph/reading/lookup.ts";
 import { wordsOf } from "../../graph/reading/words.ts";
-import { entityType } from "../../schema/entity-types.ts";
+import { nodeType } from "../../schema/node-types.ts";
 import { relation as relationOf } from "../../schema/relations.ts";
 import { cited } from "../cited.ts";
 import { plainDate } from "../days.ts";
@@ -83,7 +83,7 @@ const FORMER: Readonly<Record<string, string>> = { SU: "suhh", DD: "dd", CS: "cs
 
 function thingLine({ graph, extractions }: KnowledgeGraph, id: string, attributes: NodeAttributes): string {
   const { label, type, aliases, articles, country, wikidata } = attributes;
-  const { followTheMoney: schema } = entityType(type);
+  const { followTheMoney: schema } = nodeType(type);
   const name = oneLine(label.toWellFormed()) || nodeId(id);
   const code = country === undefined ? [] : [FORMER[country] ?? country.toLowerCase()];
   return line(nodeId(id), schema, {
@@ -112,7 +112,7 @@ function noteLine(knowledge: KnowledgeGraph, id: string, { label, articles }: No
   const place = lookupOf(knowledge).statement(id);
   const about: string[] = [];
   graph.forEachOutEdge(id, (_edge, { relation }, _from, to) => void (relation === "about" && about.push(nodeId(to))));
-  return line(nodeId(id), entityType("Statement").followTheMoney, {
+  return line(nodeId(id), nodeType("Statement").followTheMoney, {
     name: [label],
     description: [place ? wordsOf(place) : label],
     entity: about,

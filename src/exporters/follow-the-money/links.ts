@@ -1,5 +1,5 @@
 import type { EdgeAttributes } from "../../graph/knowledge-graph.ts";
-import type { EntityType } from "../../schema/entity-types.ts";
+import type { NodeType } from "../../schema/node-types.ts";
 import { isLegalEntity, isOrganization, type LinkSchema } from "./model.ts";
 
 /** Words for kin: a tie that is called so is of a family, another is of associates. */
@@ -12,8 +12,8 @@ const KIN =
  */
 export function linkSchema(
   { relation, status, claimed, predicate }: Pick<EdgeAttributes, "relation" | "status" | "claimed" | "predicate">,
-  subject: EntityType,
-  object: EntityType,
+  subject: NodeType,
+  object: NodeType,
   titles: readonly string[],
 ): LinkSchema {
   if (status !== "actual" || claimed || !isLegalEntity(subject)) return "UnknownLink";

@@ -1,5 +1,5 @@
-import type { EntityType } from "../../schema/entity-types.ts";
-import { entityType } from "../../schema/entity-types.ts";
+import type { NodeType } from "../../schema/node-types.ts";
+import { nodeType } from "../../schema/node-types.ts";
 
 // The part of the FollowTheMoney model that we use, as the package @alephdata/followthemoney 3.8.4 (MIT) publishes it in
 // defaultModel.json. A test holds each line against that file.
@@ -75,5 +75,5 @@ export type LinkSchema = keyof typeof LINKS;
 /** The schemata that are legal entities, and of these those that are organizations: what may stand at the ends of links. */
 const LEGAL: ReadonlySet<string> = new Set(["Person", "PublicBody", "Organization"]);
 
-export const isLegalEntity = (type: EntityType): boolean => LEGAL.has(entityType(type).followTheMoney);
-export const isOrganization = (type: EntityType): boolean => isLegalEntity(type) && type !== "Person";
+export const isLegalEntity = (type: NodeType): boolean => LEGAL.has(nodeType(type).followTheMoney);
+export const isOrganization = (type: NodeType): boolean => isLegalEntity(type) && type !== "Person";

@@ -7,7 +7,7 @@ import { pictureOf } from "../../graph/picture.ts";
 import { type EvidenceCard, evidenceCards } from "../../graph/reading/evidence.ts";
 import { segments } from "../../graph/reading/segments.ts";
 import { sentenceText } from "../../graph/reading/sentence-parts.ts";
-import { ENTITY_TYPES } from "../../schema/entity-types.ts";
+import { NODE_TYPES } from "../../schema/node-types.ts";
 import { STATUSES } from "../../schema/status.ts";
 import type { ExportContext } from "../exporter.ts";
 
@@ -37,7 +37,7 @@ export function pageData(
   const drawn = drawnGraph(knowledge, {}, { statements: folded ? "folded" : "nodes", hideIsolated: !isolated });
   const missing = drawn.nodes().some((id) => !Object.hasOwn(positions, id));
   const picture = pictureOf(knowledge, drawn, missing ? { ...layout(layoutInput(drawn)), ...positions } : positions);
-  const types = ENTITY_TYPES.filter(({ id }) => drawn.someNode((_node, { type }) => type === id));
+  const types = NODE_TYPES.filter(({ id }) => drawn.someNode((_node, { type }) => type === id));
   const ordered = [...picture.nodes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
   const index = new Map(ordered.map(({ id }, i) => [id, i]));
   const articles = [...knowledge.extractions.values()].map(({ article }) => article);

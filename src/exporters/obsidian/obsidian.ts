@@ -4,7 +4,7 @@ import type { KnowledgeGraph, NodeAttributes } from "../../graph/knowledge-graph
 import { unnamedSource } from "../../graph/reading/evidence.ts";
 import { lookupOf } from "../../graph/reading/lookup.ts";
 import { wordsOf } from "../../graph/reading/words.ts";
-import { ENTITY_TYPES, entityType } from "../../schema/entity-types.ts";
+import { NODE_TYPES, nodeType } from "../../schema/node-types.ts";
 import { relation as relationOf } from "../../schema/relations.ts";
 import { STATUSES } from "../../schema/status.ts";
 import { cited } from "../cited.ts";
@@ -53,7 +53,7 @@ function notePaths({ graph, extractions }: KnowledgeGraph): NotePaths {
   const index = name("Overview");
   const things = new Map<string, string>();
   graph.forEachNode((id, { label, type }) => {
-    if (type !== "Statement") things.set(id, `${entityType(type).plural}/${name(label)}`);
+    if (type !== "Statement") things.set(id, `${nodeType(type).plural}/${name(label)}`);
   });
   const articles = new Map<string, string>();
   for (const { article } of extractions.values()) articles.set(article.id, `Articles/${name(article.title)}`);
@@ -83,7 +83,7 @@ function* index({ graph, extractions }: KnowledgeGraph, title: string, notes: No
     if (type !== "Statement") gather(byType, type, id);
   });
   const name = (id: string): string => graph.getNodeAttribute(id, "label");
-  for (const { id: type, plural } of ENTITY_TYPES) {
+  for (const { id: type, plural } of NODE_TYPES) {
     const ids = byType.get(type) ?? [];
     if (ids.length > 0) yield `\n## ${plural}\n\n`;
     for (const id of ids.sort((a, b) => byText(name(a), name(b)) || byText(a, b))) yield `- ${linkTo(graph, id, notes)}\n`;

@@ -4,7 +4,7 @@ import { oneLine } from "../../article/one-line.ts";
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from "../../graph/knowledge-graph.ts";
 import { lookupOf } from "../../graph/reading/lookup.ts";
 import { wordsOf } from "../../graph/reading/words.ts";
-import { entityType } from "../../schema/entity-types.ts";
+import { nodeType } from "../../schema/node-types.ts";
 import { cited } from "../cited.ts";
 import { countryIri } from "./country.ts";
 import { dateValue } from "./date.ts";
@@ -81,7 +81,7 @@ function thingResource(id: string, attributes: NodeAttributes): Resource {
   if (iri !== undefined) same.push({ iri });
   if (same.length > 0) properties.push(["owl:sameAs", same]);
   properties.push(["schema:subjectOf", articles.map((article) => ({ iri: articleIri(article) }))], ...seen(attributes));
-  return { iri: nodeIri(id), types: [`rt:${type}`, `schema:${entityType(type).schemaOrg}`], properties };
+  return { iri: nodeIri(id), types: [`rt:${type}`, `schema:${nodeType(type).schemaOrg}`], properties };
 }
 
 function statementResource(knowledge: KnowledgeGraph, id: string, attributes: NodeAttributes): Resource {

@@ -1,19 +1,19 @@
-import type { EntityType } from "../../schema/entity-types.ts";
+import type { NodeType } from "../../schema/node-types.ts";
 import type { Relation } from "../../schema/relations.ts";
 import type { Term } from "./resource.ts";
 
 interface Mapping {
   readonly relation: Relation;
   /** The types that the property is for at each end, after its domain and range in schema.org; absent for all. */
-  readonly subject?: readonly EntityType[];
-  readonly object?: readonly EntityType[];
+  readonly subject?: readonly NodeType[];
+  readonly object?: readonly NodeType[];
   readonly property: Term;
   /** Whether the property goes from the object to the subject. */
   readonly inverse?: true;
 }
 
-const BODIES: readonly EntityType[] = ["Agency", "Organization"];
-const PEOPLE_AND_BODIES: readonly EntityType[] = ["Person", ...BODIES];
+const BODIES: readonly NodeType[] = ["Agency", "Organization"];
+const PEOPLE_AND_BODIES: readonly NodeType[] = ["Person", ...BODIES];
 
 /** Where schema.org has a property of its own for a relation. A relation that is in no row has none there. */
 const MAPPINGS: readonly Mapping[] = [
@@ -40,7 +40,7 @@ const MAPPINGS: readonly Mapping[] = [
 ];
 
 /** The property of schema.org for a relation between two types, where there is one. */
-export function schemaProperty(relation: Relation, subject: EntityType, object: EntityType): Mapping | undefined {
+export function schemaProperty(relation: Relation, subject: NodeType, object: NodeType): Mapping | undefined {
   return MAPPINGS.find(
     (row) => row.relation === relation && (row.subject?.includes(subject) ?? true) && (row.object?.includes(object) ?? true),
   );

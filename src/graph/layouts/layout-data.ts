@@ -1,4 +1,4 @@
-import { ENTITY_TYPES } from "../../schema/entity-types.ts";
+import { NODE_TYPES } from "../../schema/node-types.ts";
 import { type CompactGraph, compactGraph } from "../compact.ts";
 import type { DrawnGraph } from "../drawn.ts";
 import type { Positions } from "../layout.ts";
@@ -14,7 +14,7 @@ export interface LayoutData {
   readonly places?: Float64Array;
   /** 1 for each node that stays exactly where `places` has it. */
   readonly pinned?: Uint8Array;
-  /** The type of each node, as its number in `ENTITY_TYPES`. */
+  /** The type of each node, as its number in `NODE_TYPES`. */
   readonly types?: Int32Array;
   /** The number of the community of each node. */
   readonly communities?: Int32Array;
@@ -37,7 +37,7 @@ export interface LayoutChoices {
   readonly focus?: string;
 }
 
-const TYPE_NUMBER = new Map(ENTITY_TYPES.map(({ id }, i) => [id as string, i]));
+const TYPE_NUMBER = new Map(NODE_TYPES.map(({ id }, i) => [id as string, i]));
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** What layouts need of a drawn graph. */

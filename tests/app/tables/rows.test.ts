@@ -7,7 +7,7 @@ import { relationTable } from "../../../src/app/state/tables/relations.ts";
 import { statementTable } from "../../../src/app/state/tables/statements.ts";
 import { isPicked, type Table, type TableRow } from "../../../src/app/state/tables/table.ts";
 import { tableCsv } from "../../../src/app/state/tables/table-csv.ts";
-import { DEFAULT_TYPES, INITIAL_VIEW, type View } from "../../../src/app/state/view.ts";
+import { DEFAULT_TYPES, INITIAL_VIEW, lineKey, type View } from "../../../src/app/state/view.ts";
 import { COLLECTION } from "../collection-fixture.ts";
 
 const scene = (view: Partial<View> = {}) => sceneOf(COLLECTION, { ...INITIAL_VIEW, ...view });
@@ -75,7 +75,7 @@ describe("the table of relations", () => {
     const present = scene();
     for (const { picks } of relationTable(COLLECTION, present).rows) {
       if (picks.kind !== "line") throw new Error("a relation is no line");
-      expect(present.drawn.hasEdge(picks.a, picks.b)).toBe(true);
+      expect(present.drawn.hasEdge(lineKey(picks.a, picks.b))).toBe(true);
     }
   });
 });

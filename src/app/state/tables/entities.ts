@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from "../../../graph/knowledge-graph.ts";
-import { entityType } from "../../../schema/entity-types.ts";
+import { nodeType } from "../../../schema/node-types.ts";
 import type { Scene } from "../scene.ts";
 import { nameRanks } from "./name-ranks.ts";
 import { perScene, type Table, type TableRow } from "./table.ts";
@@ -22,7 +22,7 @@ export const entityTable: (knowledge: KnowledgeGraph, scene: Scene) => Table<Ent
     rows,
     columns: [
       { id: "name", label: "Name", kind: "words", value: ({ key }) => graph.getNodeAttribute(key, "label"), rank },
-      { id: "type", label: "Type", kind: "words", value: ({ key }) => entityType(graph.getNodeAttribute(key, "type")).label },
+      { id: "type", label: "Type", kind: "words", value: ({ key }) => nodeType(graph.getNodeAttribute(key, "type")).label },
       { id: "mentions", label: "Mentions", kind: "number", value: ({ key }) => graph.getNodeAttribute(key, "mentions") },
       { id: "articles", label: "Articles", kind: "number", value: ({ key }) => graph.getNodeAttribute(key, "articles").length },
       { id: "lines", label: "Lines", kind: "number", value: ({ key }) => drawn.degree(key) },

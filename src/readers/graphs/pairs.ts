@@ -1,0 +1,106 @@
+import { csv2json } from "csv42";
+import type { GraphFile, OwnValue } from "../../article/graph-file.ts";
+import { collector } from "./collector.ts";
+import { GraphFault, type GraphReader } from "./graph-reader.ts";
+import { numberOf } from "./values.ts";
+
+/** What the two ends of an edge are called in the first line, in the order in which they are looked for. */
+const ENDS = [
+  ["source", "target"],
+  ["from", "to"],
+  ["subject", "object"],
+  ["start", "end"],
+  ["node1", "node2"],
+  ["a", "b"],
+  [":start_id", ":end_id"],
+] as const;
+const WEIGHTS = ["weight", "count", "value", "strength"];
+const LABELS = ["label", "relation", "predicate", "type", ":type"];
+
+const TABLES = [".csv", ".tsv", ".tab", ".edges", ".edgelist"];
+const SEPARATORS = [",", "\t", ";", "|"] as const;
+/** How long a name may be where no first line says that the columns are names. */
+const LONGEST_NAME = 120;
+
+/** Pairs of names as a table, with a weight and other columns where there are some: the edge lists of spreadsheets and Gephi. */
+export const PAIRS_READER = {
+  id: "pairs",
+  label: "Pairs as CSV",
+  extensions: [".edges", ".edgelist"],
+  isOne: (start, extension) => TABLES.includes(extension) && columnsOf(rowsOf(wholeLines(start), separatorOf(start))) !== null,
+  read: async (pieces): Promise<GraphFile> => {
+    let text = "";
+    for await (const piece of pieces) text += piece;
+    text = text.replace(/^\ufeff/, "");
+    const rows = rowsOf(text, separatorOf(text));
+    const columns = columnsOf(rows.slice(0, SAMPLE));
+    if (!columns) throw new GraphFault("its first line does not name a source and a target");
+    return graphOf(rows, columns);
+  },
+} as const satisfies GraphReader;
+
+interface Columns {
+  readonly source: number;
+  readonly target: number;
+  readonly weight: number;
+  readonly label: number;
+  /** The titles of the columns; null where the first line is a pair already. */
+  readonly titles: readonly string[] | null;
+}
+
+const SAMPLE = 20;
+
+/** The start of a text without its last line, which may be cut off. */
+function wholeLines(start: string): string {
+  const lines = start.split(/\r?\n/, SAMPLE + 1);
+  return lines.slice(0, Math.max(1, lines.length - 1)).join("\n");
+}
+
+/** The character that stands most often in the first line. */
+function separatorOf(text: string): string {
+  const [line = ""] = text.slice(0, 4000).split(/\r?\n/, 1);
+  const counts = SEPARATORS.map((separator) => line.split(separator).length);
+  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ",";
+}
+
+function rowsOf(text: string, delimiter: string): readonly (readonly string[])[] {
+  const rows = csv2json<Record<string, string>>(text, { header: false, nested: false, delimiter, parseValue: unquoted });
+  return rows.map((row) => Object.values(row));
+}
+
+const unquoted = (value: string, quoted: boolean): string => (quoted ? value.replaceAll('""', '"') : value.trim());
+
+function columnsOf(rows: readonly (readonly string[])[]): Columns | null {
+  const [first] = rows;
+  if (!first || first.length < 2) return null;
+  const titles = first.map((title) => title.trim().toLowerCase());
+  const find = (names: readonly string[]): number => titles.findIndex((title) => names.includes(title));
+  for (const [from, to] of ENDS) {
+    const [source, target] = [titles.indexOf(from), titles.indexOf(to)];
+    if (source !== -1 && target !== -1) return { source, target, weight: find(WEIGHTS), label: find(LABELS), titles: first };
+  }
+  const weighed = first.length === 3 && rows.every((row) => numberOf(row[2]) !== undefined);
+  const short = rows.every(
+    (row) => row.length === first.length && row[0] && row[1] && row.every((cell) => cell.length <= LONGEST_NAME),
+  );
+  if (rows.length < 2 || !short || !(first.length === 2 || weighed)) return null;
+  return { source: 0, target: 1, weight: weighed ? 2 : -1, label: -1, titles: null };
+}
+
+function graphOf(rows: readonly (readonly string[])[], { source, target, weight, label, titles }: Columns): GraphFile {
+  const found = collector();
+  const known = [source, target, weight, label];
+  for (const row of titles ? rows.slice(1) : rows) {
+    const [from, to] = [row[source] ?? "", row[target] ?? ""];
+    if (from === "" || to === "") continue;
+    for (const id of [from, to]) if (!found.has(id)) found.node({ id, label: id, values: {} });
+    const values: Record<string, OwnValue> = {};
+    titles?.forEach((title, i) => {
+      const cell = row[i];
+      if (known.includes(i) || cell === undefined || cell === "") return;
+      values[title] = numberOf(cell) ?? cell;
+    });
+    found.edge({ source: from, target: to, label: row[label] || null, weight: numberOf(row[weight]) ?? null, values });
+  }
+  return found.file(null);
+}
