@@ -50,6 +50,11 @@ interface Columns {
 
 const SAMPLE = 20;
 
+/** What columns of articles are called. */
+const TEXTS = /^(?:text|full ?text|content|body|article(?:_?text)?|maintext|story)$/u;
+/** What Gephi's column "Type" says of an edge, which is no name for it. */
+const DIRECTED = /^(?:un)?directed$/iu;
+
 /** The start of a text without its last line, which may be cut off. */
 function wholeLines(start: string): string {
   const lines = start.split(/\r?\n/, SAMPLE + 1);
@@ -74,7 +79,10 @@ function columnsOf(rows: readonly (readonly string[])[]): Columns | null {
   const [first] = rows;
   if (!first || first.length < 2) return null;
   const titles = first.map((title) => title.trim().toLowerCase());
-  const find = (names: readonly string[]): number => titles.findIndex((title) => names.includes(title));
+  // A table of articles, one a row.
+  if (titles.some((title) => TEXTS.test(title))) return null;
+  const find = (names: readonly string[]): number =>
+    titles.findIndex((title, i) => names.includes(title) && !rows.slice(1, 3).some((row) => DIRECTED.test(row[i] ?? "")));
   for (const [from, to] of ENDS) {
     const [source, target] = [titles.indexOf(from), titles.indexOf(to)];
     if (source !== -1 && target !== -1) return { source, target, weight: find(WEIGHTS), label: find(LABELS), titles: first };

@@ -79,6 +79,11 @@ describe("the reader of pairs", () => {
     ]);
   });
 
+  test("takes no word of direction for a relation, as Gephi writes it", async () => {
+    const { edges } = await readText("g.csv", "Source,Target,Type,Label\nAda,Ben,Directed,leads\nBen,Cy,Undirected,met\n");
+    expect(edges.map(({ label }) => label)).toEqual(["leads", "met"]);
+  });
+
   test("takes two columns of names, or three with a number, without a first line", async () => {
     const { edges } = await readText("p.tsv", "Ada\tBen\t3\nBen\tCy\t1\nCy\tAda\t2");
     expect(edges.map(({ source, target, weight }) => [source, target, weight])).toEqual([
@@ -91,6 +96,8 @@ describe("the reader of pairs", () => {
   test("leaves tables of anything else alone", () => {
     const isGraph = (name: string, text: string) => graphReaderFor(name, new TextEncoder().encode(text)) !== null;
     expect(isGraph("articles.csv", "title,text,date\nA,Words and words,2015\nB,Others,2016\n")).toBe(false);
+    expect(isGraph("short.csv", "title,text\nA,Words and words\nB,Others\n")).toBe(false);
+    expect(isGraph("mail.csv", "from,to,text\nAda,Ben,Words and words\n")).toBe(false);
     expect(isGraph("one.csv", "Ada,Ben\n")).toBe(false);
     expect(isGraph("a.json", '{"title": "A", "text": "B"}')).toBe(false);
     expect(isGraph("a.txt", "Ada,Ben\nBen,Cy\nCy,Ada\n")).toBe(false);
