@@ -2,6 +2,7 @@ import type { Span } from "../article/span.ts";
 import { wordSet } from "../article/word-set.ts";
 import type { ArticleDocument } from "./document.ts";
 import type { DraftEntity, DraftMention } from "./entities.ts";
+import { exclusionOf } from "./exclusion.ts";
 import { DOCUMENT_NOUNS, sameDocument } from "./lexicon/cues.ts";
 import { isTime } from "./lexicon/times.ts";
 import { PERSONAL_VOICES } from "./lexicon/voices.ts";
@@ -90,7 +91,8 @@ export class Sources {
     const up = document.analysis.head[token] as number;
     const beside = up < 0 ? [] : document.dependents(up, "nsubj").filter((item) => item > token && item < cue);
     const others = [...document.conjuncts(token).slice(1), ...beside].slice(0, 3).flatMap((item) => {
-      const other = this.joins(token, item, cue) ? this.speaker(item) : null;
+      // "Ryan, | not McConnell |, endorsed Trump"
+      const other = this.joins(token, item, cue) && exclusionOf(document, item, cue) < 0 ? this.speaker(item) : null;
       return other && other !== entity ? [{ entity: other, span: sourceSpan(document, item, cue) }] : [];
     });
     return { entity, span: sourceSpan(document, token, cue), token, others: entity ? others : [] };

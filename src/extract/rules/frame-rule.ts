@@ -118,6 +118,8 @@ export function frameRule(data: FrameRuleData): Rule {
         status,
         anchor: frame.verb,
         confidence: data.confidence,
+        // "Neither of them left": they are in it; "neither of them boycotted it": nothing sure.
+        ...(data.granted || data.status ? { excluded: data.granted ? status : ("possible" as const) } : {}),
       };
       const done = objects(document, frame, data);
       if (!done.length) continue;

@@ -1,6 +1,7 @@
 import type { Span } from "../../article/span.ts";
 import { sentenceSpan, tokenAt } from "../../language/analysis.ts";
 import type { ArticleDocument } from "../document.ts";
+import { exclusionOf } from "../exclusion.ts";
 import type { Frame } from "../frames.ts";
 import { type Cue, cuesOfVerb, NOUN_CUES } from "../lexicon/cues.ts";
 import { NOBODY, type Source, tokenSpan } from "../sources.ts";
@@ -32,6 +33,8 @@ export function readVerbs(document: ArticleDocument, frames: readonly Frame[], d
     const cues = cuesOfVerb(frame.lemma);
     if (cues.length === 0 && document.quotes.all.length === 0) continue;
     const source = (cues.length ? sharedSource(document, frame, drafts) : null) ?? ownSource(document, frame, cues, drafts);
+    // "Neither Merkel nor Macron said …": nobody did.
+    if (source.token >= 0 && exclusionOf(document, source.token, verb) >= 0) continue;
     const sentence = sentenceSpan(document.analysis, document.analysis.sentenceOf[verb] as number);
     const quote = besideQuote(document, frame, source, sentence, cues);
     if (quote) {
