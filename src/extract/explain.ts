@@ -114,7 +114,7 @@ class Explainer {
     const subject = this.end(assertion.subject, from, anchor);
     const object = this.end(assertion.object, to, anchor);
     const cue = this.word(anchor);
-    const excluded = Math.max(exclusionOf(document, from, anchor), exclusionOf(document, to, anchor));
+    const excluded = Math.max(...[from, to].map((token) => (token === null ? -1 : exclusionOf(document, token, anchor))));
     const because = assertion.status === "actual" ? null : excluded >= 0 ? excluded : becauseOf(document, anchor);
     const marks = this.marks([
       ["subject", (subject.through ?? subject.mention)?.span],

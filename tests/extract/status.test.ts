@@ -19,8 +19,8 @@ function facts(text: string): string[] {
     .map(({ relation, subject, object, status }) => `${names.get(subject)} ${relation} ${names.get(object)}: ${status}`);
 }
 
-/** The status of the only relation of a kind that a text tells. */
-function status(relation: string, text: string): string[] {
+/** The statuses of the relations of a kind that a text tells. */
+function statusOf(relation: string, text: string): string[] {
   return read(articleOf(text))
     .assertions.filter((item) => item.relation === relation)
     .map((item) => item.status);
@@ -97,4 +97,114 @@ describe("who is kept out of what others do has not done it", () => {
   ])("but not: %s", (_what, text, told) => {
     for (const fact of told) expect(facts(text)).toContain(fact);
   });
+});
+
+const expectStatus = (relation: string, status: string, text: string): void => {
+  expect([text, statusOf(relation, text)]).toEqual([text, [status]]);
+};
+
+describe("nobody is guilty of what a court has not found", () => {
+  test.each([
+    "The jury acquitted John Doe of killing Mary Major.",
+    "The court cleared John Doe of killing Mary Major.",
+    "A judge exonerated John Doe of killing Mary Major.",
+    "John Doe was acquitted of killing Mary Major.",
+    "John Doe was found not guilty of killing Mary Major.",
+  ])("negated: %s", (text) => expectStatus("attacks", "negated", text));
+
+  test.each([
+    "John Doe pleaded not guilty to killing Mary Major.",
+    "John Doe is on trial for killing Mary Major.",
+    "John Doe is charged with killing Mary Major.",
+    "Prosecutors charged John Doe with killing Mary Major.",
+    "John Doe was indicted for killing Mary Major.",
+    "John Doe is wanted for killing Mary Major.",
+    "Police questioned John Doe for killing Mary Major.",
+    "John Doe was accused of killing Mary Major.",
+    "John Doe may be convicted of killing Mary Major.",
+    "John Doe was not charged with killing Mary Major.",
+  ])("possible: %s", (text) => expectStatus("attacks", "possible", text));
+
+  test.each([
+    "John Doe was found guilty of killing Mary Major.",
+    "John Doe pleaded guilty to killing Mary Major.",
+    "John Doe was convicted of killing Mary Major.",
+  ])("but what is found or admitted is told: %s", (text) => expectStatus("attacks", "actual", text));
+});
+
+describe("what a claim or a rumor tells is no fact", () => {
+  test.each([
+    ["attacks", "negated", "The claim that Russia hacked the DNC is false."],
+    ["created", "negated", "The claim that Obama founded ISIS is false."],
+    ["attacks", "negated", "The idea that Russia hacked the DNC is nonsense."],
+    ["owns", "negated", "Rumors that Apple had acquired Tesla were false, Tim Cook told CNBC."],
+    ["owns", "negated", "Google denied a report that it had bought Twitter."],
+    ["attacks", "negated", "It is false that Iran attacked Israel."],
+    ["attacks", "negated", "It is a lie that Iran attacked Israel."],
+    ["created", "negated", "The myth that Obama founded ISIS lives on."],
+    ["attacks", "possible", "Reports that Israel bombed Damascus could not be confirmed."],
+    ["owns", "possible", "There is speculation that Apple bought Tesla."],
+    ["attacks", "possible", "There is a risk that Russia attacks Ukraine."],
+    ["attacks", "possible", "It is possible that Iran attacked Israel."],
+    ["attacks", "possible", "The claim that Russia hacked the DNC is not false."],
+    ["attacks", "actual", "It is true that Iran attacked Israel."],
+    ["attacks", "actual", "The fact that Russia attacked Ukraine is known."],
+    ["attacks", "actual", "There is no doubt that Russia hacked the DNC."],
+    ["attacks", "actual", "The claim that Russia hacked the DNC was confirmed by the CIA."],
+  ])("%s, %s: %s", expectStatus);
+
+  test("a claim that somebody rejects is negated inside what he says", () => {
+    const { statements, assertions } = read(articleOf("Trump rejected the claim that Russia hacked the DNC."));
+    expect(statements).toHaveLength(1);
+    expect(
+      assertions.filter(({ relation }) => relation === "attacks").map(({ status, claimedIn }) => [status, claimedIn]),
+    ).toEqual([["negated", statements[0]?.id]]);
+  });
+});
+
+describe("what is asked is no fact", () => {
+  test.each([
+    ["attacks", "Did Vladimir Putin kill Alexei Navalny?"],
+    ["coerces", "Has China banned Bitcoin?"],
+    ["supports", "Does Iran support Hamas?"],
+    ["visited", "Will Trump visit China?"],
+    ["attacks", "Was Israel attacked by Iran?"],
+    ["attacks", "“Is it true that Russia bombed Aleppo?” he asked."],
+    ["attacks", "“Russia bombed Aleppo, didn’t it?” asked John Kerry."],
+    ["created", "Did Trump say that Obama founded ISIS?"],
+  ])("%s: %s", (relation, text) => expectStatus(relation, "possible", text));
+
+  test.each([
+    ["visited", "Who killed Alexei Navalny after Putin visited Moscow?"],
+    ["visited", "When Putin visited Moscow, did Obama leave?"],
+    ["visited", "Did Obama know that Putin visited Moscow?"],
+    ["supports", "“Why does Russia support Syria?” John Kerry asked."],
+    ["met", "Putin met Obama in Moscow and asked: “Why now?”"],
+  ])("but what a question takes for granted is: %s: %s", (relation, text) => expectStatus(relation, "actual", text));
+});
+
+describe("what was not done is no fact", () => {
+  test.each([
+    ["negated", "Israel has yet to attack Iran."],
+    ["negated", "Israel stopped short of attacking Iran."],
+    ["negated", "Israel came close to attacking Iran."],
+    ["negated", "Israel almost attacked Iran."],
+    ["negated", "Israel refrained from attacking Iran."],
+    ["negated", "Israel is no longer bombing Iran."],
+    ["negated", "Without attacking Iran, Israel won."],
+    ["possible", "Israel is close to attacking Iran."],
+    ["actual", "Israel almost certainly attacked Iran."],
+    ["actual", "Israel attacked Iran almost 20 times."],
+  ])("%s: %s", (status, text) => expectStatus("attacks", status, text));
+
+  test.each([
+    "Instead of attacking Iran, Israel bombed Syria.",
+    "Rather than attack Iran, Israel bombed Syria.",
+    "Israel bombed Syria instead of attacking Iran.",
+    "Israel bombed Syria rather than attacking Iran.",
+  ])("one thing was done instead of the other: %s", (text) => {
+    expect(facts(text).sort()).toEqual(["Israel attacks Iran: negated", "Israel attacks Syria: actual"]);
+  });
+
+  test("who no longer supports somebody does not", () => expectStatus("supports", "negated", "Iran no longer supports Hamas."));
 });

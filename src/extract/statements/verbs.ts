@@ -134,7 +134,8 @@ function isIdle(document: ArticleDocument, { verb, lemma }: Frame, cues: readonl
 function contentOf(document: ArticleDocument, frame: Frame, cues: readonly Cue[], source: Source): Content | null {
   // "repeated his warning that …": the clause is the noun's, see `nouns.ts`.
   const told = frame.patients[0] ?? -1;
-  if (told > frame.verb && NOUN_CUES.has(document.lemma(told)) && document.lower(told + 1) === "that") return null;
+  const denied = cues.some(({ cueClass }) => cueClass === "denies") && !document.dependents(told, "nmod:poss").length;
+  if (told > frame.verb && NOUN_CUES.has(document.lemma(told)) && document.lower(told + 1) === "that" && !denied) return null;
   return (
     clause(document, frame, cues, source) ??
     request(document, frame, cues) ??
