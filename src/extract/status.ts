@@ -270,7 +270,8 @@ function own(document: ArticleDocument, verb: number): StatusReading {
     if (NEGATIONS.has(lower) && insideGroup(document, child, verb)) return { status: "negated", because: child };
     if (label === "advmod" && isUndone(document, child) && insideGroup(document, child, verb))
       return { status: "negated", because: child };
-    if (label === "aux") {
+    // "Will Smith hit …", "George Will criticized …": a name.
+    if (label === "aux" && document.mentionAt(child)?.kind !== "name") {
       if (PLANNED_AUX.has(lower)) planned ??= child;
       if (POSSIBLE_AUX.has(lower)) possible ??= child;
     }

@@ -208,3 +208,22 @@ describe("what was not done is no fact", () => {
 
   test("who no longer supports somebody does not", () => expectStatus("supports", "negated", "Iran no longer supports Hamas."));
 });
+
+describe("“Will” and “May” in a name are no auxiliaries", () => {
+  test.each([
+    ["Will Smith hit Chris Rock.", "Will Smith opposes Chris Rock: actual"],
+    ["Theresa May criticized Putin.", "Theresa May opposes Putin: actual"],
+    ["Mrs. May visited Germany.", "May visited Germany: actual"],
+    ["George Will criticized Trump.", "George Will opposes Trump: actual"],
+    ["In May Theresa May visited China.", "Theresa May visited China: actual"],
+    ["Theresa May will visit China.", "Theresa May visited China: planned"],
+    ["Theresa may visit China.", "Theresa visited China: possible"],
+  ])("%s", (text, told) => {
+    expect(facts(text)).toContain(told);
+  });
+
+  test("a month and an auxiliary are nobody", () => {
+    const { entities } = read(articleOf("Theresa May left in May. Will May be cold? China may vote on May 3."));
+    expect(entities.map(({ name }) => name)).toEqual(["Theresa May", "China"]);
+  });
+});
