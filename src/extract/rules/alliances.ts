@@ -156,6 +156,7 @@ export const ALLIANCE_RULES: readonly Rule[] = [
   frameRule({
     id: "memberOf.exit",
     granted: true,
+    ends: true,
     relation: "memberOf",
     verbs: "leave quit exit",
     subject: "agent",

@@ -154,6 +154,18 @@ export const FORCE_RULES: readonly Rule[] = [
     misses: ["The Justice Department raised its charges for parking.", "The Justice Department spoke against Uber."],
   }),
   frameRule({
+    id: "coerces.question",
+    relation: "coerces",
+    verbs: "question interrogate grill",
+    subject: "agent",
+    object: "patient",
+    subjects: ["Agency", "Country"],
+    objects: ["Person"],
+    confidence: 0.8,
+    matches: [{ text: "The FBI questioned Jared Kushner.", subject: "FBI", object: "Jared Kushner" }],
+    misses: ["Donald Trump questioned Barack Obama.", "The FBI questioned a friend of Jared Kushner."],
+  }),
+  frameRule({
     id: "attacks.verb",
     relation: "attacks",
     verbs: `bomb shell kill invade shoot assassinate bombard murder storm besiege ambush slaughter massacre execute behead torture kidnap abduct

@@ -88,6 +88,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
   frameRule({
     id: "memberOf.quit",
     granted: true,
+    ends: true,
     // Presidents leave it too, and guests.
     fits: (_, __, written) => !/^(?:White House|Kremlin|Capitol|Pentagon)$/u.test(written),
     relation: "memberOf",

@@ -30,6 +30,8 @@ export interface Finding {
   /** The token that expresses it. */
   readonly anchor: number;
   readonly confidence: number;
+  /** What expresses it ends it: its date is the last one. */
+  readonly ends?: true;
 }
 
 /** One way to read a relation off an article, with sentences that must match and ones that must not. */
@@ -65,6 +67,7 @@ export interface Reading {
   readonly status: Status;
   readonly anchor: number;
   readonly confidence: number;
+  readonly ends?: true;
   /** More tokens that the evidence must hold. */
   readonly over?: readonly number[];
   /** The status where an end is kept out: "neither Iran nor Syria". "negated" unless said. */
