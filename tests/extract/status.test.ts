@@ -227,3 +227,43 @@ describe("“Will” and “May” in a name are no auxiliaries", () => {
     expect(entities.map(({ name }) => name)).toEqual(["Theresa May", "China"]);
   });
 });
+
+describe("a game is no hostility", () => {
+  test.each([
+    "Germany beat Brazil in 2014.",
+    "Kenya routed Uganda.",
+    "Brazil defeated Argentina 2-0.",
+    "Arsenal beat Chelsea in the final.",
+    "Serena Williams defeated Venus Williams in the final of the tournament.",
+  ])("%s", (text) => {
+    expect(facts(text)).toEqual([]);
+  });
+
+  test.each([
+    ["Russia defeated Germany in World War II.", "Russia attacks Germany: actual"],
+    ["Iraqi forces defeated Islamic State in Mosul.", "Iraq attacks Islamic State: actual"],
+    ["Obama defeated Mitt Romney in the 2012 election.", "Obama opposes Mitt Romney: actual"],
+    ["Clinton defeated Trump in the debate.", "Clinton opposes Trump: actual"],
+  ])("but a war and a vote are: %s", (text, told) => {
+    expect(facts(text)).toContain(told);
+  });
+});
+
+test("who he is whom one blames or praises is the article’s word, not the critic’s", () => {
+  for (const verb of ["criticized", "praised", "accused of lying"]) {
+    const [first, ...rest] = verb.split(" ");
+    const { assertions } = read(articleOf(`Donald Trump ${first} French President Emmanuel Macron ${rest.join(" ")}.`));
+    expect([verb, assertions.filter(({ relation }) => relation === "leads").map(({ claimedIn }) => claimedIn)]).toEqual([
+      verb,
+      [null],
+    ]);
+  }
+  const { assertions } = read(articleOf("Donald Trump said that French President Emmanuel Macron left."));
+  expect(assertions.filter(({ relation }) => relation === "leads").map(({ claimedIn }) => claimedIn)).toEqual(["s1"]);
+});
+
+test("a title that is held no more keeps its “Ex-”, also in the words of a source", () => {
+  const { statements, assertions } = read(articleOf("Ex-FBI director James Comey said the deal was dead."));
+  expect(statements.map(({ sourceText }) => sourceText)).toEqual(["Ex-FBI director James Comey"]);
+  expect(assertions.filter(({ relation }) => relation === "leads").map(({ title }) => title)).toEqual(["Ex director"]);
+});

@@ -17,6 +17,11 @@ function commaPlaces(document: ArticleDocument): Finding[] {
     const own = textOf(document, mention);
     if (stateByName(own)) continue;
     const home = countryOfCity(own);
+    // "When Russia bombed Grozny, France protested": the subject of another clause.
+    if (document.analysis.label[larger.from] === "nsubj" && document.analysis.head[larger.from] === larger.to) {
+      const earlier = document.analysis.label[mention.from] as string;
+      if (/^(?:obj|obl|nsubj:pass)$/u.test(earlier) && home !== larger.entity.country) continue;
+    }
     if (larger.entity.type === "Place") {
       const state = stateByName(textOf(document, larger));
       if (state === undefined && !nests(document, mention, larger)) continue;

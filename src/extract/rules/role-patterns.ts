@@ -40,7 +40,8 @@ export function beforeName(document: ArticleDocument): Finding[] {
     // "the State Department spokesman, Jeff Rathke", not "Pakistan fans, Mamnoon Hussain".
     if ((comma || late) && !possessive && !/^(?:the|an?)$/u.test(document.lower(owner.from - 1))) continue;
     // "Obama’s friend" is of Obama; "Obama friend" too, but a title of a person is no owner: "Obama President".
-    const lead = owner.from - 1;
+    const hyphen = /^[-‐‑]$/u.test(document.word(owner.from - 1)) && document.lower(owner.from - 2) === "ex";
+    const lead = owner.from - (hyphen ? 2 : 1);
     const former = lead >= open && /^(?:former|then|late|ex)$/u.test(document.lower(lead)) ? document.word(lead) : "";
     for (const item of read(document, standing(person), standing(owner), title, 0.9)) {
       // "former US President Bill Clinton": the adverb of the office stands before the country.

@@ -279,11 +279,26 @@ function around(document: ArticleDocument, frame: Frame, cues: readonly Cue[], s
     !verbBetween(document, start, from - 1) ||
     /^(?:while|if|although|though|as|when|because)$/u.test(document.lower(start));
   const goesOn = document.word(after) === "," && after + 2 < close && half && verbBetween(document, after, close);
+  // "When Russia attacked Grozny, France protested": when it did, no content.
+  if (!goesOn && isTime(document, start, from - 1, verb)) return null;
   if (!goesOn && from - 1 <= start + (asClause ? 0 : 1)) return null;
   if (!goesOn && (!verbBetween(document, start, from - 1) || from - 1 - start < 3)) return null;
   const parts: [number, number][] = [[start, from - 1]];
   if (goesOn) parts.push([after + 1, close]);
   return { parts, cue, confidence: 0.75, least: 3 };
+}
+
+/** Whether what stands before a cue is a clause that tells when or why one spoke. */
+function isTime(document: ArticleDocument, start: number, end: number, verb: number): boolean {
+  if (!/^(?:when|whenever|after|before|once|since|because|until)$/u.test(document.lower(start))) return false;
+  const { head, label } = document.analysis;
+  let clause = false;
+  for (let i = start; i < end; i++) {
+    if (head[i] !== verb) continue;
+    if (/^(?:ccomp|parataxis|nsubj)/u.test(label[i] as string)) return false;
+    clause ||= label[i] === "advcl";
+  }
+  return clause;
 }
 
 /** "As Li put it, | the market is open |." */
