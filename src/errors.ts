@@ -20,14 +20,22 @@ export const MESSAGES = {
   E204: (id: string, name: string) =>
     `"${id}" of "${name}" is not what this Redthread reads in the article: extract the article again, and explain the new document.`,
   E205: (name: string, articles: string) => `"${name}" holds several articles: choose one with --article, of ${articles}.`,
+  E206: (name: string) => `There is no article in "${name}": give a project, extraction documents, or articles.`,
+  E207: (name: string, like: string) => `Nothing is called "${name}" here${like}: search for another spelling.`,
   E301: (extension: string, known: string) => `There is no exporter for "${extension}": use one of ${known}.`,
   E302: (name: string, why: string) => `"${name}" cannot be written (${why}): choose another place.`,
   E303: (name: string) => `"${name}" cannot be written: there is no such folder. Make the folder first, or correct the path.`,
+  E304: (name: string) =>
+    `"${name}" holds something that Redthread did not write, or that was changed since: name a new folder, or remove that one first.`,
+  E305: (name: string, why: string) => `"${name}" cannot be drawn: ${why}. Install it, or take .svg instead.`,
   E401: (value: string) => `"${value}" is not a date: write it as 2015-12-16.`,
   E402: (value: string) => `"${value}" is not a port: use a whole number from 0 to 65535.`,
   E403: (port: string) => `Port ${port} is in use: give another one with --port, or 0 for any.`,
   E405: (port: string, why: string) => `Port ${port} cannot be opened (${why}): give another one with --port, or 0 for any.`,
   E406: (value: string) => `"${value}" is not a count: use a whole number such as 20.`,
+  E407: (value: string) => `"${value}" is not a share: use a number from 0 to 1, such as 0.7.`,
+  E408: (name: string, why: string) =>
+    `"${name}" is no configuration (${why}): see data/redthread.config.schema.json for what it may hold.`,
   E404: () => "The web app is not built: run npm start, or npm run build first.",
   E603: (name: string) => `The language model "${name}" cannot be fetched: reload the page, or start Redthread again.`,
   E605: (format: string, line: string) => `The annotated text is not ${format} ("${line}"): give a file of that format.`,

@@ -28,8 +28,17 @@ export { BUILTIN } from "./engines/builtin.ts";
 export type { Assets, Engine, Extract } from "./engines/engine.ts";
 export { ENGINES } from "./engines/engines.ts";
 export { type ErrorCode, RedthreadError } from "./errors.ts";
-export type { ExportContext, Exporter } from "./exporters/exporter.ts";
+export {
+  type ExportContext,
+  type ExportedFile,
+  type Exporter,
+  type FileExporter,
+  type FolderExporter,
+  filesOf,
+  isFolder,
+} from "./exporters/exporter.ts";
 export { EXPORTERS, exporterFor } from "./exporters/exporters.ts";
+export { EXPORT_GROUPS, type ExportGroup } from "./exporters/groups.ts";
 export type {
   Antecedent,
   AssertionExplanation,
@@ -63,6 +72,7 @@ export type { Explanation as IdentityExplanation, Step } from "./resolve/explain
 export type { JudgementProblem } from "./resolve/judgements.ts";
 export { type Comparison, type Reason, type ReasonId, sayReason } from "./resolve/reasons.ts";
 export { type EntityReference, type Resolution, type ResolvedEntity, resolutionOf, resolve } from "./resolve/resolve.ts";
+export { type MergeSuggestion, type SuggestOptions, suggestMerges } from "./resolve/suggest.ts";
 export { ENTITY_TYPES, type EntityType, entityType } from "./schema/entity-types.ts";
 export { RELATIONS, type Relation, relation } from "./schema/relations.ts";
 export { STATUSES, type Status } from "./schema/status.ts";

@@ -1,6 +1,5 @@
 import { type JSX, lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Canvas } from "./canvas/canvas.tsx";
-import { NodeMenu } from "./canvas/node-menu.tsx";
 import { PANELS } from "./panels/panels.ts";
 import { SelectionHeader } from "./panels/selection-header.tsx";
 import { Chips, EmptyPicture } from "./parts/chips.tsx";
@@ -11,15 +10,21 @@ import { Timeline } from "./parts/timeline.tsx";
 import { Toast } from "./parts/toast.tsx";
 import { TopBar } from "./parts/top-bar.tsx";
 import { useWide } from "./parts/use-wide.ts";
+import { globalKey } from "./state/global-keys.ts";
+import { useWantedCommunities } from "./state/hooks.ts";
 import { clearSelection, showPanel, useStore } from "./state/store.ts";
 import { ModeSwitch } from "./tables/mode-switch.tsx";
 import { useMode } from "./tables/use-mode.ts";
+import { Invitation } from "./tour/invitation.tsx";
 
 const Tables = lazy(() => import("./tables/tables.tsx").then((module) => ({ default: module.Tables })));
 
 // What few need at first comes when it is asked for.
 const HelpDialog = lazy(() => import("./parts/help-dialog.tsx"));
+const Tour = lazy(() => import("./tour/tour.tsx"));
 const PasteDialog = lazy(() => import("./parts/paste-dialog.tsx"));
+const MergeDialog = lazy(() => import("./parts/merge-dialog.tsx"));
+const NodeMenu = lazy(() => import("./canvas/node-menu.tsx"));
 const ProjectsDialog = lazy(() => import("./parts/projects-dialog.tsx"));
 
 /** The whole window. */
@@ -27,15 +32,24 @@ export function App(): JSX.Element {
   const [pasting, setPasting] = useState(false);
   const [projects, setProjects] = useState(false);
   const [help, setHelp] = useState(false);
+  const [tour, setTour] = useState(false);
   const wide = useWide();
   const mode = useMode();
+  const menu = useStore((state) => state.menu !== null);
+  const merging = useStore((state) => state.merging);
   useTheme();
+  useWantedCommunities();
   useEscape();
   useHelpKey(() => setHelp(true));
   useLeaving();
   return (
     <div className="app">
-      <TopBar onPaste={() => setPasting(true)} onProjects={() => setProjects(true)} onHelp={() => setHelp(true)} />
+      <TopBar
+        onPaste={() => setPasting(true)}
+        onProjects={() => setProjects(true)}
+        onHelp={() => setHelp(true)}
+        onTour={() => setTour(true)}
+      />
       {wide ? <LeftRail /> : null}
       <main className={`stage ${mode}`} aria-label={mode === "table" ? "Tables" : "Graph"}>
         <div className="stage-parts">
@@ -44,6 +58,7 @@ export function App(): JSX.Element {
             {mode === "table" ? null : <Chips />}
             <EmptyPicture />
             <Progress />
+            <Invitation onTake={() => setTour(true)} />
             {wide ? <p className="drop-hint">Drop articles or a folder anywhere. Nothing leaves this browser.</p> : null}
           </div>
           {mode === "graph" ? null : (
@@ -58,10 +73,20 @@ export function App(): JSX.Element {
       <Side wide={wide} />
       <DropLayer />
       <LiveRegion />
-      <NodeMenu />
       <Toast />
       <Suspense>
-        {help ? <HelpDialog onClose={() => setHelp(false)} /> : null}
+        {menu ? <NodeMenu /> : null}
+        {merging === null ? null : <MergeDialog id={merging} />}
+        {help ? (
+          <HelpDialog
+            onClose={() => setHelp(false)}
+            onTour={() => {
+              setHelp(false);
+              setTour(true);
+            }}
+          />
+        ) : null}
+        {tour ? <Tour onClose={() => setTour(false)} /> : null}
         {projects ? <ProjectsDialog onClose={() => setProjects(false)} /> : null}
         {pasting ? <PasteDialog onClose={() => setPasting(false)} /> : null}
       </Suspense>
@@ -119,7 +144,7 @@ function Side({ wide }: { readonly wide: boolean }): JSX.Element {
         ))}
       </div>
       <div className="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${panel?.id}`} key={panel?.id}>
-        {View ? <View /> : null}
+        <Suspense>{View ? <View /> : null}</Suspense>
       </div>
     </aside>
   );
@@ -147,7 +172,7 @@ function useLeaving(): void {
 function useEscape(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (globalKey(event) !== "escape" || event.defaultPrevented) return;
       if (event.target instanceof HTMLElement && event.target.closest("dialog, input, textarea, .popup")) return;
       clearSelection();
     };
@@ -162,7 +187,7 @@ function useHelpKey(onHelp: () => void): void {
   show.current = onHelp;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (globalKey(event) !== "help") return;
       if (event.target instanceof HTMLElement && event.target.closest("dialog, input, textarea, select")) return;
       event.preventDefault();
       show.current();

@@ -8,8 +8,11 @@ import "./styles/controls.css";
 import "./styles/dialogs.css";
 import "./styles/panels.css";
 import "./styles/thread.css";
+import "./styles/speakers.css";
 import "./styles/tidy.css";
+import "./styles/views.css";
 import "./styles/timeline.css";
+import "./styles/tour.css";
 import "./styles/tables.css";
 
 const root = document.getElementById("root");

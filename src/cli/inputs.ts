@@ -20,8 +20,8 @@ export interface InputOptions {
   readonly date?: string;
   /** So many threads extract at a time; 1 for none but this one. As many as the machine has cores, where it is left out. */
   readonly threads?: number;
-  /** The folder in which documents are kept for the next run; none where it is left out. */
-  readonly cache?: string | undefined;
+  /** The folder in which documents are kept for the next run; none where it is left out or false. */
+  readonly cache?: string | false | undefined;
 }
 
 /** What standard input is called: a name without an extension, so that its text tells the format. */
@@ -48,7 +48,7 @@ export async function* extractInputs(
   report: Report,
   showProgress: boolean,
 ): AsyncGenerator<string> {
-  const cache = options.cache === undefined ? null : await documentCache(options.cache);
+  const cache = typeof options.cache === "string" ? await documentCache(options.cache) : null;
   const files = await expand(inputs, (file) => report.leaveOut(file));
   const threads = options.threads ?? threadsFor(files);
   const engine = extractor(threads);

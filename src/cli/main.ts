@@ -4,10 +4,11 @@ import { RedthreadError } from "../errors.ts";
 import { packageVersion } from "../platform/node.ts";
 import { type ExitCode, examples } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
+import { applyConfig } from "./config.ts";
 import { say } from "./report.ts";
 
 /** Codes of what was asked wrongly, as against what failed. */
-const WRONG_USE: ReadonlySet<string> = new Set(["E203", "E205", "E301", "E401", "E402"]);
+const WRONG_USE: ReadonlySet<string> = new Set(["E203", "E205", "E301", "E401", "E402", "E408"]);
 
 const end = (code: ExitCode): void => {
   process.exitCode = code;
@@ -22,6 +23,8 @@ const program = new Command("redthread")
   .exitOverride()
   .addHelpText("after", examples({ examples: COMMANDS.flatMap((command) => command.examples.slice(0, 1)) }))
   .addHelpText("after", "Exit codes: 0 all well, 1 some inputs failed (named at the end), 2 wrong use.");
+
+program.hook("preAction", (_program, command) => applyConfig(command));
 
 for (const command of COMMANDS) {
   const added = program.command(command.name).description(command.summary).addHelpText("after", examples(command));

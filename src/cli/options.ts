@@ -40,3 +40,18 @@ export function addReportOptions(command: Command): Command {
     .option("-q, --quiet", "say only what failed")
     .option("--report <file>", "write the closing report there, as JSON");
 }
+
+/** What commands that may read articles first have in common: `--date`, `--threads`, `--cache`. */
+export function addCollectionOptions(command: Command): Command {
+  return command
+    .addOption(dateOption())
+    .addOption(threadsOption())
+    .option("--cache <folder>", "keep what is read of articles there: it is not read again");
+}
+
+/** A number from 0 to 1; anything else is wrong use (E407). */
+export function share(value: string): number {
+  const number = /^\d(?:\.\d{1,6})?$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= 0 && number <= 1) return number;
+  throw new InvalidArgumentError(new RedthreadError("E407", value).message);
+}

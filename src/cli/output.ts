@@ -1,22 +1,21 @@
-import { basename, extname } from "node:path";
+import { basename, extname, sep } from "node:path";
 import type { Extraction } from "../article/extraction.ts";
 import type { Judgement } from "../article/judgement.ts";
 import { RedthreadError } from "../errors.ts";
-import type { Exporter } from "../exporters/exporter.ts";
-import { EXPORTERS } from "../exporters/exporters.ts";
-import { EXTRACTIONS } from "../exporters/extractions-jsonl.ts";
+import { type ExportContext, type Exporter, isFolder } from "../exporters/exporter.ts";
 import { buildGraph } from "../graph/build.ts";
+import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { Positions } from "../graph/layout.ts";
 import { readText } from "../platform/node.ts";
+import { isTaken } from "../platform/node-folder.ts";
+import { pngOf } from "../platform/node-png.ts";
 import { projectOf } from "../project.ts";
 import { readJudgements } from "../store/judgements.ts";
 import { type Project, writeProject } from "../store/project.ts";
+import { type OutputFormat, outputFormat, PROJECT_FORMAT, withoutEnding } from "./formats.ts";
 import { openingProblem } from "./opening-problem.ts";
 import { say } from "./report.ts";
-import { writeFileOrSay } from "./write-file.ts";
-
-/** The extension of project files, which hold everything and open in the app. */
-const PROJECT_EXTENSION = ".redthread";
+import { writeFileOrSay, writeFolderOrSay } from "./write-file.ts";
 
 /** A collection to be written. */
 export interface Collection {
@@ -29,21 +28,19 @@ export interface Collection {
   readonly judgements?: readonly Judgement[] | undefined;
 }
 
-/** The formats that a file can be written in, with their extensions. */
-export function outputFormats(): readonly Pick<Exporter, "extension" | "label">[] {
-  return [...EXPORTERS, { extension: PROJECT_EXTENSION, label: "Redthread project (opens in the app)" }];
+/** Throws where nothing can be written: better before the work than after it. E301: no such format. E304: the folder is in use. */
+export async function checkOutput(path: string, formatId?: string): Promise<void> {
+  const format = outputFormat(path, formatId);
+  if ("files" in format) await checkFolder(withoutEnding(path, format));
+}
+
+async function checkFolder(folder: string): Promise<void> {
+  if (await isTaken(folder)) throw new RedthreadError("E304", folder);
 }
 
 /** The title that a file's name suggests. */
-export function titleFrom(path: string): string {
-  return basename(path, extname(path));
-}
-
-/** Throws E301 where no format has the file's extension: better before the work than after it. */
-export function checkFormat(path: string): void {
-  const extension = extname(path).toLowerCase();
-  const known = outputFormats().map((format) => format.extension);
-  if (!known.includes(extension)) throw new RedthreadError("E301", extension || path, known.join(", "));
+export function titleFrom(path: string, format?: OutputFormat): string {
+  return format ? basename(withoutEnding(path, format)) : basename(path, extname(path));
 }
 
 /** What was written, in a line and in numbers. */
@@ -52,24 +49,20 @@ export interface Written {
   readonly counts: { readonly entities: number; readonly statements: number; readonly relations: number };
 }
 
-/** Writes a collection in the format of the file's extension; gives what was written. Throws E111, E301 to E303. */
-export async function writeCollection(
-  path: string,
-  { title, engine, extractions, positions, judgements = [] }: Collection,
-): Promise<Written> {
-  checkFormat(path);
-  const exporter: Exporter | undefined = EXPORTERS.find(({ extension }) => extension === extname(path).toLowerCase());
+/** Writes a collection as a file or a folder; gives what was written. Throws E111, E301 to E305. */
+export async function writeCollection(path: string, collection: Collection, formatId?: string): Promise<Written> {
+  const { title, engine, extractions, positions, judgements = [] } = collection;
+  const format = outputFormat(path, formatId);
   const knowledge = buildGraph(extractions, engine, judgements);
   for (const { judgement, message } of knowledge.resolution.problems ?? [])
     say(`judgement ${judgement} was not carried out: ${message}.`);
   const project = (): Project =>
     asProject({ title, engine, extractions: [...knowledge.extractions.values()], positions, judgements });
-  let pieces: Iterable<string>;
-  if (!exporter) pieces = [writeProject(project())];
-  // Documents say nothing of places: there is no need to lay them out.
-  else if (exporter.id === EXTRACTIONS.id) pieces = exporter.write(knowledge, { title, positions: {} });
-  else pieces = exporter.write(knowledge, { title, positions: project().positions });
-  await writeFileOrSay(path, pieces);
+  let written: string;
+  if (format.id === PROJECT_FORMAT.id) {
+    written = path;
+    await writeFileOrSay(path, [writeProject(project())]);
+  } else written = await writeExport(path, format as Exporter, knowledge, title, () => project().positions);
   const { graph } = knowledge;
   const statements = graph.filterNodes((_id, { type }) => type === "Statement").length;
   const counts = { entities: graph.order - statements, statements, relations: graph.size };
@@ -78,7 +71,33 @@ export async function writeCollection(
     count(statements, "statement"),
     count(counts.relations, "relation"),
   ];
-  return { line: `wrote ${path}: ${told.join(", ")} from ${count(knowledge.extractions.size, "article")}.`, counts };
+  return { line: `wrote ${written}: ${told.join(", ")} from ${count(knowledge.extractions.size, "article")}.`, counts };
+}
+
+/** Writes a graph with an exporter; gives what was written. */
+async function writeExport(
+  path: string,
+  exporter: Exporter,
+  knowledge: KnowledgeGraph,
+  title: string,
+  placed: () => Positions,
+): Promise<string> {
+  // What draws no picture needs no places: there is no need to lay the graph out.
+  const context: ExportContext = { title, positions: exporter.placed ? placed() : {} };
+  if (isFolder(exporter)) {
+    const folder = withoutEnding(path, exporter);
+    await checkFolder(folder);
+    const files = await writeFolderOrSay(folder, exporter.files(knowledge, context));
+    return `${folder}${sep} (${count(files, "file")})`;
+  }
+  const pieces = exporter.write(knowledge, context);
+  if (exporter.pixels === undefined) await writeFileOrSay(path, pieces);
+  else {
+    const png = await pngOf([...pieces].join(""), exporter.pixels);
+    if (typeof png === "string") throw new RedthreadError("E305", path, png);
+    await writeFileOrSay(path, [png]);
+  }
+  return path;
 }
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;

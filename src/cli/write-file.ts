@@ -1,10 +1,20 @@
 import { RedthreadError } from "../errors.ts";
 import { writeFileWhole } from "../platform/node.ts";
+import { writeFolderWhole } from "../platform/node-folder.ts";
 
 /** Writes a file; throws E111, E302 or E303 where it cannot be written. */
-export async function writeFileOrSay(path: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
+export async function writeFileOrSay(path: string, pieces: Parameters<typeof writeFileWhole>[1]): Promise<void> {
   try {
     await writeFileWhole(path, pieces);
+  } catch (error) {
+    throw writingProblem(path, error);
+  }
+}
+
+/** Writes a new folder of files and gives their number; throws E302 or E303 where it cannot be written. */
+export async function writeFolderOrSay(path: string, files: Parameters<typeof writeFolderWhole>[1]): Promise<number> {
+  try {
+    return await writeFolderWhole(path, files);
   } catch (error) {
     throw writingProblem(path, error);
   }

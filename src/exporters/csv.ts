@@ -14,7 +14,9 @@ const FORMULA = /^[=+\-@\t\r]/;
 
 /** A cell that no spreadsheet runs: text that looks like a formula gets an apostrophe before it; a number is no text. */
 function cell(value: CsvCell): string {
-  return quoted(typeof value === "string" && FORMULA.test(value) ? `'${value}` : value);
+  if (typeof value !== "string") return quoted(value);
+  const text = value.toWellFormed();
+  return quoted(FORMULA.test(text) ? `'${text}` : text);
 }
 
 /**
@@ -24,6 +26,13 @@ function cell(value: CsvCell): string {
 export function* csv(header: readonly string[], rows: Iterable<readonly CsvCell[]>): Generator<string> {
   yield `${header.map(cell).join(",")}\r\n`;
   for (const row of rows) yield `${row.map(cell).join(",")}\r\n`;
+}
+
+/** The same for a program that reads data: nothing is put before a cell, and line breaks are those of Unix. */
+export function* plainCsv(header: readonly string[], rows: Iterable<readonly CsvCell[]>): Generator<string> {
+  const plain = (value: CsvCell): string => quoted(typeof value === "string" ? value.toWellFormed() : value);
+  yield `${header.map(plain).join(",")}\n`;
+  for (const row of rows) yield `${row.map(plain).join(",")}\n`;
 }
 
 /** Put before the first line of a file, it makes Excel read the rest as UTF-8, where it would take "é" for "Ã©" otherwise. */

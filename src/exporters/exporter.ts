@@ -1,5 +1,6 @@
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { Positions } from "../graph/layout.ts";
+import type { ExportGroup } from "./groups.ts";
 
 /** What an exporter may want beside the graph. */
 export interface ExportContext {
@@ -14,13 +15,50 @@ export interface ExportContext {
   readonly date?: string;
 }
 
-/** One output format. */
-export interface Exporter {
+/** What menus and lists say of an output format. */
+interface Format {
   readonly id: string;
   readonly label: string;
-  /** Lower case, with the dot. */
+  /** What it is for, or what opens it, in a few words. */
+  readonly opens: string;
+  readonly group: ExportGroup;
+  /** Lower case, with the dot. Of a format of several files, what tells it by the name that is asked for. */
   readonly extension: string;
   readonly mediaType: string;
+  /** Whether it tells where the nodes stand, so that they must have been laid out. */
+  readonly placed?: boolean;
+}
+
+/** An output format of one file. */
+export interface FileExporter extends Format {
   /** The file as pieces of text, in order: joined they are the file, and no more than a piece is held at once. */
   readonly write: (knowledge: KnowledgeGraph, context: ExportContext) => Iterable<string>;
+  /** The text is an SVG picture; the file holds its pixels, so many wide, which the platform draws. */
+  readonly pixels?: number;
+}
+
+/** One file of a format of several. */
+export interface ExportedFile {
+  /** The name, with folders before it where there are any (`People/Li Xiaodong.md`): safe on all systems, and like no other's. */
+  readonly name: string;
+  readonly pieces: Iterable<string>;
+}
+
+/** An output format of several files: a folder on disk, a ZIP archive from the browser. */
+export interface FolderExporter extends Format {
+  /** The files, one after the other; the pieces of one are read to their end before the next is asked for. */
+  readonly files: (knowledge: KnowledgeGraph, context: ExportContext) => Iterable<ExportedFile>;
+}
+
+/** One output format. */
+export type Exporter = FileExporter | FolderExporter;
+
+/** Whether a format is one of several files. */
+export const isFolder = (exporter: Exporter): exporter is FolderExporter => "files" in exporter;
+
+/** The files of an export, whether its format is one of several files or of one; of pixels the SVG picture that they show. */
+export function filesOf(exporter: Exporter, knowledge: KnowledgeGraph, context: ExportContext): Iterable<ExportedFile> {
+  if (isFolder(exporter)) return exporter.files(knowledge, context);
+  const extension = exporter.pixels === undefined ? exporter.extension : ".svg";
+  return [{ name: `graph${extension}`, pieces: exporter.write(knowledge, context) }];
 }

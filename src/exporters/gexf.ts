@@ -3,8 +3,9 @@ import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from "../graph/kn
 import { nodeColour, nodeSize } from "../graph/style.ts";
 import { relation as relationOf } from "../schema/relations.ts";
 import { cited } from "./cited.ts";
-import type { ExportContext, Exporter } from "./exporter.ts";
+import type { ExportContext, FileExporter } from "./exporter.ts";
 import { placed } from "./placed.ts";
+import { edgeSpells, nodeSpells, type Spell } from "./spells.ts";
 import { escapeId, escapeXml, xmlAttributes } from "./xml.ts";
 
 /** The columns of the node table: id and title alike, because some readers show the one and some the other. */
@@ -19,7 +20,10 @@ const NODE_COLUMNS = {
   wikidata: "string",
 } as const;
 
-/** The columns of the edge table. GEXF has no type for dates: they are strings (`2015-12-16`). */
+/**
+ * The columns of the edge table. GEXF has no type for dates: they are strings (`2015-12-16`). The lists tell of all evidence, the
+ * best first, the others of the best alone: item by item they belong together.
+ */
 const EDGE_COLUMNS = {
   relation: "string",
   predicate: "string",
@@ -35,32 +39,45 @@ const EDGE_COLUMNS = {
   sentence: "string",
   article: "string",
   article_date: "string",
+  evidence_sentences: "liststring",
+  evidence_articles: "liststring",
+  evidence_dates: "liststring",
+  evidence_statuses: "liststring",
 } as const;
 
 type Row<Columns> = Readonly<Partial<Record<keyof Columns, string | number | boolean | null | undefined>>>;
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 
-/** GEXF 1.3 (gexf.net), as Gephi and networkx read it: one edge a relation between two nodes. */
+/**
+ * GEXF 1.3 (gexf.net), as Gephi and networkx read it: one edge a relation between two nodes, with the days of its evidence as
+ * spells, which Gephi's timeline shows.
+ */
 export const GEXF = {
   id: "gexf",
-  label: "GEXF (for Gephi)",
+  label: "GEXF",
+  opens: "Gephi, Gephi Lite, NetworkX",
+  group: "networks",
   extension: ".gexf",
   mediaType: "application/gexf+xml",
+  placed: true,
   write: gexf,
-} as const satisfies Exporter;
+} as const satisfies FileExporter;
 
 function* gexf(knowledge: KnowledgeGraph, { title, positions, date }: ExportContext): Generator<string> {
   const { graph } = knowledge;
   const points = placed(knowledge, positions);
+  const times = nodeSpells(knowledge);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
   yield `<meta${xmlAttributes({ lastmodifieddate: date && ISO_DATE.test(date) ? date : undefined })}>\n`;
   yield `<creator>Redthread</creator>\n<description>${escapeXml(title)}</description>\n</meta>\n`;
-  yield '<graph defaultedgetype="directed" mode="static" idtype="string">\n';
+  yield '<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval" idtype="string">\n';
   yield columns("node", NODE_COLUMNS);
   yield columns("edge", EDGE_COLUMNS);
   yield `<nodes count="${graph.order}">\n`;
-  for (const { node: id, attributes } of graph.nodeEntries()) yield node(id, attributes, points.get(id) ?? [0, 0]);
+  for (const { node: id, attributes } of graph.nodeEntries()) {
+    yield node(id, attributes, points.get(id) ?? [0, 0], times.get(id));
+  }
   yield `</nodes>\n<edges count="${graph.size}">\n`;
   for (const { edge: id, attributes, source, target } of graph.edgeEntries()) {
     yield edge(knowledge, id, source, target, attributes);
@@ -82,7 +99,15 @@ function values<Columns>(row: Row<Columns>): string {
   return `<attvalues>${cells}</attvalues>`;
 }
 
-function node(id: string, attributes: NodeAttributes, [x, y]: readonly [number, number]): string {
+/** A list of strings as GEXF 1.3 and Gephi write them, which is as JSON does. */
+const list = (items: readonly string[]): string | undefined => (items.length === 0 ? undefined : JSON.stringify(items));
+
+function spells(times: readonly Spell[]): string {
+  const written = times.map(([start, end]) => `<spell${xmlAttributes({ start: start ?? undefined, end: end ?? undefined })}/>`);
+  return written.length === 0 ? "" : `<spells>${written.join("")}</spells>`;
+}
+
+function node(id: string, attributes: NodeAttributes, [x, y]: readonly [number, number], time: Spell | undefined): string {
   const { label, type, mentions, articles, aliases, firstDate, lastDate, country, wikidata } = attributes;
   const [r, g, b] = channels(nodeColour(attributes));
   const row = values<typeof NODE_COLUMNS>({
@@ -97,13 +122,14 @@ function node(id: string, attributes: NodeAttributes, [x, y]: readonly [number, 
     wikidata,
   });
   const look = `<viz:size value="${nodeSize(attributes)}"/><viz:position x="${x}" y="${y}" z="0"/><viz:color r="${r}" g="${g}" b="${b}"/>`;
-  return `<node id="${escapeId(id)}"${xmlAttributes({ label: oneLine(label) })}>${row}${look}</node>\n`;
+  return `<node id="${escapeId(id)}"${xmlAttributes({ label: oneLine(label) })}>${row}${time && (time[0] ?? time[1]) !== null ? spells([time]) : ""}${look}</node>\n`;
 }
 
 function edge(knowledge: KnowledgeGraph, id: string, source: string, target: string, attributes: EdgeAttributes): string {
   const { relation, predicate, weight, status, claimed, confidence, evidence, firstDate, lastDate, earliest, latest } =
     attributes;
-  const [best] = cited(knowledge, evidence);
+  const all = [...cited(knowledge, evidence)];
+  const [best] = all;
   const row = values<typeof EDGE_COLUMNS>({
     relation,
     predicate: oneLine(predicate),
@@ -119,10 +145,16 @@ function edge(knowledge: KnowledgeGraph, id: string, source: string, target: str
     sentence: best?.sentence,
     article: best && oneLine(best.article.title),
     article_date: best?.article.date,
+    evidence_sentences: list(all.map(({ sentence }) => sentence)),
+    evidence_articles: list(all.map(({ article }) => oneLine(article.title))),
+    evidence_dates: list(all.map(({ evidence: { when }, article }) => when ?? article.date ?? "")),
+    evidence_statuses: list(
+      all.map(({ evidence: { status, claimedIn } }) => (claimedIn === null ? status : `${status}, claimed`)),
+    ),
   });
   const ends = `id="${escapeId(id)}" source="${escapeId(source)}" target="${escapeId(target)}"`;
   // The kind is what lets Gephi keep several edges between the same two nodes.
-  return `<edge ${ends}${xmlAttributes({ label: relationOf(relation).label, weight, kind: relation })}>${row}</edge>\n`;
+  return `<edge ${ends}${xmlAttributes({ label: relationOf(relation).label, weight, kind: relation })}>${row}${spells(edgeSpells(knowledge, attributes))}</edge>\n`;
 }
 
 /** The red, green and blue of `#rrggbb`, 0 to 255. */

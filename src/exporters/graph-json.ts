@@ -1,7 +1,7 @@
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { nodeColour, nodeSize } from "../graph/style.ts";
 import { cited } from "./cited.ts";
-import type { ExportContext, Exporter } from "./exporter.ts";
+import type { ExportContext, FileExporter } from "./exporter.ts";
 import { placed } from "./placed.ts";
 
 /**
@@ -10,11 +10,14 @@ import { placed } from "./placed.ts";
  */
 export const GRAPH_JSON = {
   id: "graph-json",
-  label: "Graph as JSON (graphology)",
+  label: "Graph as JSON",
+  opens: "graphology",
+  group: "code",
   extension: ".json",
   mediaType: "application/json",
+  placed: true,
   write: graphJson,
-} as const satisfies Exporter;
+} as const satisfies FileExporter;
 
 function* graphJson(knowledge: KnowledgeGraph, { title, positions, date }: ExportContext): Generator<string> {
   const { graph, extractions } = knowledge;

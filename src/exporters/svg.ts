@@ -1,3 +1,4 @@
+import { beginning } from "../article/bidi.ts";
 import { mix } from "../graph/colour.ts";
 import { drawnGraph } from "../graph/drawn.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
@@ -5,7 +6,7 @@ import { type LabelCandidate, placeLabels } from "../graph/labels.ts";
 import { layout, layoutInput } from "../graph/layout.ts";
 import { type Picture, type PictureNode, pictureOf } from "../graph/picture.ts";
 import { ENTITY_TYPES, type EntityType } from "../schema/entity-types.ts";
-import type { ExportContext, Exporter } from "./exporter.ts";
+import type { ExportContext, FileExporter } from "./exporter.ts";
 import { textWidth } from "./text-width.ts";
 import { escapeXml, xmlAttributes } from "./xml.ts";
 
@@ -13,10 +14,13 @@ import { escapeXml, xmlAttributes } from "./xml.ts";
 export const SVG = {
   id: "svg",
   label: "Picture (SVG)",
+  opens: "sharp at any size",
+  group: "reading",
   extension: ".svg",
   mediaType: "image/svg+xml",
+  placed: true,
   write: svg,
-} as const satisfies Exporter;
+} as const satisfies FileExporter;
 
 const WIDTH = 1600;
 const HEIGHT = 1200;
@@ -32,6 +36,9 @@ const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Ar
 const AREA_A_LABEL = 14_500;
 /** The smallest disc that has room for a pictogram. */
 const ICON_FROM = 8;
+
+/** So many characters of a title have room on the page. */
+const TITLE = 90;
 
 const number = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -49,7 +56,7 @@ function* svg(
   yield* discs(picture);
   yield* labels(picture);
   const told = `${drawn.order.toLocaleString("en")} entities, ${drawn.size.toLocaleString("en")} lines, ${knowledge.extractions.size.toLocaleString("en")} articles${date === undefined ? "" : `, ${date}`}`;
-  yield text(MARGIN, 44, title, { "font-size": 24, "font-weight": 600, fill: INK });
+  yield text(MARGIN, 44, beginning(title, TITLE), { "font-size": 24, "font-weight": 600, fill: INK });
   yield text(MARGIN, 68, told, { "font-size": 14, fill: QUIET });
   yield* legend(new Set(drawn.mapNodes((_id, { type }) => type)));
   yield "</svg>\n";
@@ -100,9 +107,9 @@ function* lines({ nodes, lines: all }: Picture): Generator<string> {
 }
 
 function* discs({ nodes }: Picture): Generator<string> {
-  for (const { label, colour, icon, x, y, size } of nodes) {
+  for (const { name, colour, icon, x, y, size } of nodes) {
     const circle = { cx: number(x), cy: number(y), r: number(size), fill: colour, stroke: GROUND, "stroke-width": 1.5 };
-    yield `<g><title>${escapeXml(label)}</title><circle${xmlAttributes(circle)}/>`;
+    yield `<g><title>${escapeXml(name)}</title><circle${xmlAttributes(circle)}/>`;
     if (size >= ICON_FROM) yield pictogram(icon, x, y, size);
     yield "</g>\n";
   }
@@ -114,8 +121,6 @@ function pictogram(icon: string, x: number, y: number, size: number): string {
   return `<path${xmlAttributes({ d: icon, fill: "#ffffff", transform })}/>`;
 }
 
-const LONGEST = 34;
-const shown = (label: string): string => (label.length > LONGEST ? `${label.slice(0, LONGEST - 1).trimEnd()}…` : label);
 const fontSize = ({ size }: PictureNode): number => Math.round(Math.min(17, 11.5 + size / 5));
 
 function* labels({ nodes }: Picture): Generator<string> {
@@ -128,7 +133,7 @@ function* labels({ nodes }: Picture): Generator<string> {
       x: node.x,
       y: node.y,
       radius: node.size,
-      width: textWidth(shown(node.label), size),
+      width: textWidth(node.label, size),
       height: size * 1.25,
     };
   });
@@ -137,7 +142,7 @@ function* labels({ nodes }: Picture): Generator<string> {
     const node = byId.get(id);
     if (!node) continue;
     const [x, anchor] = anchored(node, left, left + width);
-    yield text(x, top + height * 0.78, shown(node.label), {
+    yield text(x, top + height * 0.78, node.label, {
       "text-anchor": anchor,
       "font-size": fontSize(node),
       "font-weight": node.size > 14 ? 600 : 500,

@@ -142,7 +142,7 @@ function trimmed(analysis: Analysis, from: number, to: number, person: boolean):
   for (let cut = false; end > start && !isGlued(analysis, end - 1); end--) {
     const text = word(analysis, end - 1);
     // "White House | Press | Secretary"
-    const titled = end < to && isTitleWord(word(analysis, end)) && isTitlePrefix(text);
+    const titled = end < analysis.count && text === "Press" && isTitleWord(word(analysis, end));
     if (!tail(text) && !titled && !(cut && /^\p{Ll}+$/u.test(text))) break;
     cut = true;
   }
@@ -182,6 +182,15 @@ function isCut(analysis: Analysis, candidate: NameCandidate, seen: readonly Name
     candidate.headline ||
     LEADING_WORDS.has(word(analysis, candidate.from)) ||
     LAST_WORDS.has(word(analysis, candidate.to - 1))
+  )
+    return false;
+  // "Moon Jae | -in |": no name ends inside a word.
+  if (
+    "person" in first &&
+    first.person &&
+    first.to < candidate.to &&
+    isGlued(analysis, first.to) &&
+    /^[-‐‑–]$/u.test(word(analysis, first.to))
   )
     return false;
   // "Republican Donald Trump", "US National Security Agency": what stands before is a name too.

@@ -54,6 +54,7 @@ function cluster(analysis: Analysis, names: readonly TypedName[]): Map<string, D
   const byKey = new Map<string, DraftEntity>();
   const people = new People(analysis, names);
   const links = shortForms(analysis, names);
+  const years = yearsOfEvents(analysis, names);
   for (const name of names) {
     const { typing } = name;
     let key: string;
@@ -62,6 +63,8 @@ function cluster(analysis: Analysis, names: readonly TypedName[]): Map<string, D
     else {
       const own = keyOf(typing.type, name.text);
       key = links.get(own) ?? own;
+      const year = years.get(name);
+      if (year) key = `${key} ${year}`;
     }
     let entity = byKey.get(key);
     if (!entity) {
@@ -76,10 +79,35 @@ function cluster(analysis: Analysis, names: readonly TypedName[]): Map<string, D
       byKey.set(key, entity);
     }
     addName(entity, name);
+    const year = years.get(name);
+    if (year) entity.name ??= `${year} ${name.text}`;
     entity.mentions.push({ entity, from: name.from, to: name.to, span: spanOf(analysis, name.from, name.to), kind: name.kind });
     if (entity.type === "Person") entity.gender ??= genderByWords(analysis, name);
   }
   return byKey;
+}
+
+/** The years of events that the article tells apart by them: "the 2014 World Cup" and "the 2018 World Cup". */
+function yearsOfEvents(analysis: Analysis, names: readonly TypedName[]): ReadonlyMap<TypedName, string> {
+  const byName = new Map<string, { readonly name: TypedName; readonly year: string | null }[]>();
+  for (const name of names) {
+    if (name.typing.type !== "Event") continue;
+    const before = name.from > 0 ? word(analysis, name.from - 1) : "";
+    const key = keyOf("Event", name.text);
+    const list = byName.get(key) ?? [];
+    list.push({ name, year: /^(?:19|20)\d\d$/u.test(before) ? before : null });
+    byName.set(key, list);
+  }
+  const years = new Map<TypedName, string>();
+  for (const list of byName.values()) {
+    if (new Set(list.flatMap(({ year }) => year ?? [])).size < 2) continue;
+    let last = list.find(({ year }) => year)?.year as string;
+    for (const { name, year } of list) {
+      last = year ?? last;
+      years.set(name, last);
+    }
+  }
+  return years;
 }
 
 /** Adds what has no name, but a description of its own: happenings and bodies. */

@@ -9,11 +9,13 @@ import { addCoreference, addQuotedPronouns } from "./coreference.ts";
 import { ArticleDocument } from "./document.ts";
 import { type DraftEntity, findEntities } from "./entities.ts";
 import { type Frame, findFrames } from "./frames.ts";
+import { withInnerBodies } from "./inner-bodies.ts";
 import { withTaggedParties } from "./party-tags.ts";
 import { RULES } from "./rules/rules.ts";
 import { type DraftStatement, findStatements, speakersOf, withInnerQuotes } from "./statements.ts";
 import { statusOf } from "./status.ts";
 import type { RuleFinding, Trace } from "./trace.ts";
+import { repairTrees } from "./tree-repairs.ts";
 import { Dating } from "./when.ts";
 
 /**
@@ -34,8 +36,13 @@ export interface Prepared {
 }
 
 /** The entities of an analysed article of a date (ISO) with their mentions, the frames of its verbs, and its statements. */
-export function prepare(analysis: Analysis, date: string | null = null): Prepared {
-  const document = new ArticleDocument(analysis, withTaggedParties(analysis, findEntities(analysis)), date);
+export function prepare(read: Analysis, date: string | null = null): Prepared {
+  const analysis = repairTrees(read);
+  const document = new ArticleDocument(
+    analysis,
+    withInnerBodies(analysis, withTaggedParties(analysis, findEntities(analysis))),
+    date,
+  );
   addCoreference(document);
   const frames = findFrames(document);
   const statements = findStatements(document, frames);

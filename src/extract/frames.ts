@@ -33,7 +33,7 @@ export interface Frame {
 const CONTROL_OF_OBJECT =
   wordSet(`ask urge tell order force allow persuade invite press want expect require request encourage help enable advise lead get let
   convince pressure push compel warn instruct prepare train permit cause prompt beg implore direct authorize authorise send dispatch bring
-  call appeal rely count watch`);
+  call appeal rely count watch motivate inspire enable tempt lure trick entice hire train assist want like need pay teach challenge`);
 /** Of these, the ones whose object has a preposition: "called on Russia to leave". */
 const CONTROL_BY_PREPOSITION = wordSet("call appeal rely count depend prevail wait");
 const SENDING = wordSet("send dispatch deploy bring hire pay use direct authorize authorise prepare train");
@@ -150,9 +150,20 @@ function isGerundPhrase(document: ArticleDocument, verb: number): boolean {
   return /^(?:after|before|since|by|while|upon)$/u.test(document.lower(verb - 1)) && !hasSubject(document, verb);
 }
 
+/** Verbs whose object comes with a preposition, so that their past is no passive. */
+const STAYING = wordSet(
+  "invest campaign lobby retaliate collaborate cooperate merge partner clash ally participate donate contribute",
+);
+
 function isPassive(document: ArticleDocument, verb: number): boolean {
-  if (document.dependents(verb, "aux:pass", "nsubj:pass").length) return true;
+  // "was disappointed in": an adjective.
+  if (document.analysis.tag[verb] === "ADJ") return false;
+  if (document.dependents(verb, "aux:pass").length) return true;
+  // "Google invested in Uber": without an auxiliary a verb that never has an object is no passive.
+  if (document.dependents(verb, "nsubj:pass").length) return !STAYING.has(document.lemma(verb));
   const label = document.analysis.label[verb];
+  // "the Nusra Front, led by Abu Omar": what has an agent is a passive, whatever its tag.
+  if (label === "acl" && document.dependents(verb, "obl:agent").length && !document.dependents(verb, "obj").length) return true;
   const participle =
     document.analysis.tag[verb] === "VERB" && !/ing$/u.test(document.lower(verb)) && document.analysis.xpos[verb] !== "VBD";
   // "PRISM, run by the NSA": a participle that hangs on a noun, without an auxiliary or object of its own.
@@ -187,7 +198,10 @@ function nameBefore(document: ArticleDocument, pronoun: number, head: number): n
 /** The subjects of a verb: its own, or the one that it shares with the verb or noun that it hangs on. */
 function subjectsOf(document: ArticleDocument, verb: number, depth: number): number[] {
   const { analysis } = document;
-  const own = document.dependents(verb, "nsubj", "nsubj:pass");
+  const plain = document.dependents(verb, "nsubj", "nsubj:pass");
+  // "Jeb Bush’s calling him a jerk": a gerund has an owner.
+  const gerund = !plain.length && analysis.xpos[verb] === "VBG";
+  const own = gerund ? document.dependents(verb, "nmod:poss") : plain;
   const up = analysis.head[verb] as number;
   const label = analysis.label[verb];
   if (own.length) {
@@ -208,6 +222,11 @@ function subjectsOf(document: ArticleDocument, verb: number, depth: number): num
   }
   if (label === "acl" || label === "acl:relcl") {
     if (infinitival(document, verb)) return nounOwner(document, up, depth);
+    // "Clinton’s account of visiting Bosnia", "the charge of having attacked": whose noun it is does it.
+    if (label === "acl" && gerund && /^(?:of|for|in|about|after|before|at|by)$/u.test(document.lower(verb - 1))) {
+      const owners = document.dependents(up, "nmod:poss");
+      if (owners.length) return owners;
+    }
     // "are at the forefront of questioning …": whoever the noun is said of.
     if (document.dependents(up, "cop").length && document.dependents(verb, "mark", "case").length)
       return subjectsOf(document, up, depth + 1);

@@ -47,6 +47,8 @@ export function takesComplement(words: readonly string[], from: number, at: numb
 
 /** "Department of Health and Human Services", "Food and Drug Administration". */
 export function joinsParts(words: readonly string[], from: number, at: number, to: number): boolean {
+  // "The Washington Post and | The | New York Times"
+  if (words[at + 1] === "The") return false;
   let end = at + 1;
   while (end < to && end < at + 5 && isUpper(words[end] as string)) end++;
   const last = words[end - 1] as string;

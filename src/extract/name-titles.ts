@@ -66,7 +66,13 @@ export function* splitTitles(words: readonly string[], from: number, to: number)
     const ofFollows = /^(?:of|for|on)$/u.test(words[rest] ?? "");
     const wholeTitle = i === start && rest >= to;
     // "Justice Department", "General Assembly", "Chief Executive Board": a head word at the end makes a body of it.
-    if (i === start && rest < to && LAST_WORDS.has(words[to - 1] as string) && !isUpperPair(words, rest, to)) {
+    if (
+      i === start &&
+      rest < to &&
+      LAST_WORDS.has(words[to - 1] as string) &&
+      !isUpperPair(words, rest, to) &&
+      !isGivenName(words, rest, to)
+    ) {
       i = to;
       continue;
     }
@@ -96,6 +102,10 @@ function isPartOfName(words: readonly string[], start: number, i: number, to: nu
 function isUpperPair(words: readonly string[], from: number, to: number): boolean {
   return to - from >= 2 && !LAST_WORDS.has(words[to - 1] as string);
 }
+
+/** "Judge | Alan | Park": a given name before one word more. */
+const isGivenName = (words: readonly string[], at: number, to: number): boolean =>
+  to - at === 2 && genderOf(words[at] as string) !== undefined && !LAST_WORDS.has(words[at] as string);
 
 /** How many tokens from `i` are one title: 0 when none begins there. */
 function titleLength(words: readonly string[], i: number, to: number): number {

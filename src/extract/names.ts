@@ -229,8 +229,15 @@ function joinsHyphen(words: readonly string[], from: number, at: number): boolea
   const next = words[at + 1] ?? "";
   if (isUpper(next)) return true;
   if (/^\d/u.test(next)) return /\p{Lu}/u.test(words[at - 1] as string);
-  return /^\p{Ll}{2,}$/u.test(next) && !LINKED.has(next) && words.slice(from, at - 1).some((word) => FAMILY_FIRST.has(word));
+  if (!/^\p{Ll}{2,}$/u.test(next) || LINKED.has(next)) return false;
+  const before = words.slice(from, at - 1);
+  return before.some((word) => FAMILY_FIRST.has(word)) || (next.length < 7 && KOREAN.has(before.at(-1) ?? ""));
 }
+
+/** Korean family names that are words of English too, so that only the hyphen after the next syllable tells them. */
+const KOREAN =
+  wordSet(`Moon Ban Ahn An Yoon Yun Roh Noh Chun Jang Chang Cho Jo Choi Choe Chung Jung Jeong Kang Shin Sin Song Lim Im Han Oh Seo Suh Kwon
+  Hwang Yang Baek Paek Nam Hong Woo Yoo Yu Ryu Son Bae Min Ko Koh Ha Sohn Hyon Ri Thae`);
 
 /** The token after the sentence of a token. */
 function endOf(analysis: Analysis, token: number): number {

@@ -11,6 +11,7 @@ const ARABIC_ARTICLE = /^(?:al|el|ad|as|ash|an|ar|at|az)-(?=\p{L})/u;
 /** So many people of one surname are told apart: more are in no article, and comparing them would take long. */
 const MOST = 12;
 
+const SUFFIX = / (?:jr|sr|ii|iii|iv)\.?$/u;
 const ROYAL = /^(?:King|Queen|Prince|Princess|Pope|Emir|Sultan|Emperor|Empress)$/u;
 
 interface FullName {
@@ -51,7 +52,7 @@ export class People {
         longer.at.push(...person.at);
         continue;
       }
-      for (const form of new Set(formsOf(person.key))) {
+      for (const form of new Set(formsOf(person.key, (key) => full.has(key)))) {
         const people = this.byForm.get(form) ?? [];
         if (people.length < MOST) this.byForm.set(form, [...people, person]);
       }
@@ -73,6 +74,8 @@ export class People {
       const other = gender !== undefined && person.gender !== undefined && person.gender !== gender;
       // A given name may be of either, whatever the lists say: where nobody else has the surname, it is the same person.
       if (other && (people.length > 1 || person.relative)) continue;
+      // "His son, Donald Trump Jr.": the bare surname is his father's.
+      if (person.relative && SUFFIX.test(person.key)) continue;
       // "King Salman" is not Mohammed bin Salman.
       if (ROYAL.test(title) && !person.key.startsWith(`${own} `)) continue;
       const score = this.score(person, from) - (person.relative ? (office && gender === undefined ? 8 : 3) : 0);
@@ -119,13 +122,16 @@ function isRelative(analysis: Analysis, from: number): boolean {
   );
 }
 
-/** The shorter names by which a person goes, folded. */
-function formsOf(key: string): string[] {
+/** The shorter names by which a person goes, folded; `known` tells whether the article has a full name. */
+function formsOf(key: string, known: (key: string) => boolean): string[] {
   const words = key.split(" ");
   const [first, last] = [words[0] as string, words.at(-1) as string];
-  const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/u.test(last) && words.length > 2;
+  const suffix = SUFFIX.test(key) && words.length > 2;
   const named = suffix ? words.slice(0, -1) : words;
   const surname = named.at(-1) as string;
+  // "Donald Trump Jr." beside "Donald Trump", who is somebody else and has the bare surname.
+  if (suffix && known(named.join(" ")))
+    return [`${surname} ${last}`, `${first} ${surname} ${last}`].filter((form) => form !== key);
   const capital = (first[0] as string).toUpperCase() + first.slice(1);
   const forms = [surname, `${first} ${surname}`];
   if (FAMILY_FIRST.has(capital) || genderOf(capital)) forms.push(first);

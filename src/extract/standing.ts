@@ -1,5 +1,6 @@
 import type { ArticleDocument } from "./document.ts";
 import type { DraftEntity, DraftMention } from "./entities.ts";
+import { examplesOf } from "./examples.ts";
 import { isRole } from "./lexicon/roles.ts";
 import { HONORIFICS } from "./lexicon/titles.ts";
 import { APPELLATIVES, FIGHTERS, FORCES, isAct, KINDS_OF, PERSONAL_VOICES, QUANTIFIERS, SPEAKS_FOR } from "./lexicon/voices.ts";
@@ -23,7 +24,7 @@ export function standingFor(document: ArticleDocument, token: number, depth = 0)
   }
   // "Prime Minister Dmitry Medvedev", where the tree makes the title the head.
   const next = document.mentionAt(token + 1);
-  if (next?.from === token + 1 && next.entity.type === "Person" && next.kind === "name")
+  if (next?.from === token + 1 && next.entity.type === "Person" && next.kind === "name" && !opensClause(document, next, token))
     return [{ entity: next.entity, token: token + 1 }];
   // "Ex-U.S. President Barack Obama", where the tree takes the "Ex" for the noun.
   if (document.lower(token) === "ex" && /^[-‐‑]$/u.test(document.word(token + 1)))
@@ -85,6 +86,16 @@ export function standingFor(document: ArticleDocument, token: number, depth = 0)
   if (up >= 0 && document.analysis.label[token] === "nmod" && document.lower(up) === "one" && document.word(up - 1) === ",")
     return at(document, up - 2);
   return renamed.slice(0, 1).flatMap((child) => at(document, child));
+}
+
+/** Whether a name after a noun is the subject of a clause on it: "an event | Obama | organized". */
+function opensClause(document: ArticleDocument, mention: DraftMention, token: number): boolean {
+  const { head, label } = document.analysis;
+  for (let i = mention.from; i < mention.to; i++) {
+    const up = head[i] as number;
+    if (up >= mention.to && /^nsubj/u.test(label[i] as string) && head[up] === token) return true;
+  }
+  return false;
 }
 
 /** The person named right after a place and a title, where the tree hangs him on the place. */
@@ -150,6 +161,8 @@ function isVoice(document: ArticleDocument, token: number): boolean {
 
 /** For whom unnamed people or machines act; modifiers before prepositions: "US officials in Baghdad" are of the US. */
 function behindVoice(document: ArticleDocument, token: number, depth: number): Standing[] {
+  const nations = listedNations(document, token);
+  if (nations.length) return nations;
   const before = document.dependents(token, "nmod:poss", "compound", "amod", "nmod:desc").reverse();
   const after = document.dependents(token, "nmod").reverse();
   for (const child of [...before, ...after]) {
@@ -165,6 +178,20 @@ function behindVoice(document: ArticleDocument, token: number, depth: number): S
     if (found.length) return found;
   }
   return [];
+}
+
+/** "Chinese, Japanese and South Korean officials": all the nations of a list right before the noun, however the tree joins them. */
+function listedNations(document: ArticleDocument, token: number): Standing[] {
+  const found: Standing[] = [];
+  const [open] = document.bounds(token);
+  for (let i = token - 1; i >= open; i--) {
+    const mention = document.mentionAt(i);
+    if (mention?.kind === "demonym" && mention.to === i + 1) {
+      found.unshift({ entity: mention.entity, token: i });
+      i = mention.from;
+    } else if (!found.length || !/^(?:,|and|or|both)$/u.test(document.lower(i))) break;
+  }
+  return found.length > 1 ? found : [];
 }
 
 function mayFollow(document: ArticleDocument, token: number, preposition: string): boolean {
@@ -184,7 +211,7 @@ function behind(document: ArticleDocument, voice: number, token: number, depth: 
     const fits =
       type === "Person"
         ? (PERSONAL_VOICES.has(lower) || FORCES.has(lower)) && !/^(?:amod)$/u.test(document.analysis.label[token] as string)
-        : !FIGHTERS.has(lower) || type === "Organization";
+        : !FIGHTERS.has(lower) || type === "Organization" || type === "Agency";
     return fits ? [{ entity: mention.entity, token }] : [];
   }
   if (/^(?:republics?|countries|states|nations|governments?)$/u.test(document.lower(token))) {
@@ -204,10 +231,11 @@ const nameBeforeWhose = (document: ArticleDocument, whose: number): Standing[] =
 
 /** "corporations including Apple and Google"; "states led by West Virginia": the ones that a group names. */
 function namedMembers(document: ArticleDocument, token: number): Standing[] {
-  const listed = document
+  const hung = document
     .dependents(token, "nmod")
     .filter((child) => /^(?:including|such|like)$/u.test(document.prepositionOf(child)))
     .flatMap((child) => document.conjuncts(child));
+  const listed = hung.length ? hung : examplesOf(document, token);
   const leading = document
     .dependents(token, "acl")
     .filter((child) => /^(?:led|launched|carried|conducted|commanded|fired)$/u.test(document.lower(child)))

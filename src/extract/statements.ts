@@ -4,7 +4,7 @@ import type { DraftEntity } from "./entities.ts";
 import type { Frame } from "./frames.ts";
 import { readAccordingTo } from "./statements/according.ts";
 import { readBlocks } from "./statements/blocks.ts";
-import { readColons } from "./statements/colons.ts";
+import { readColons, readNamed } from "./statements/colons.ts";
 import { continueQuotes } from "./statements/continued.ts";
 import { type DraftStatement, Drafts } from "./statements/draft.ts";
 import { readInnerQuotes } from "./statements/inner-quotes.ts";
@@ -18,6 +18,7 @@ export type { DraftStatement } from "./statements/draft.ts";
 /** Finds who says what: quotations, reported clauses, requests, promises, stances, "according to", in the order of the text. */
 export function findStatements(document: ArticleDocument, frames: readonly Frame[]): DraftStatement[] {
   const drafts = new Drafts(document);
+  readNamed(document, drafts);
   readVerbs(document, frames, drafts);
   readAccordingTo(document, drafts);
   readNouns(document, drafts);

@@ -66,7 +66,11 @@ export function readStatus(document: ArticleDocument, verb: number): StatusReadi
       // "will meet and discuss": the auxiliary of the first verb counts for the second.
       if (!document.dependents(at, "nsubj", "nsubj:pass", "aux").length) status = own(document, up);
     } else if (label === "xcomp" || (label === "acl" && infinitive(document, at))) status = governed(document, up, at);
-    else if (label === "ccomp" || label === "csubj" || (label === "acl" && !isSequel(document, at)))
+    else if (
+      label === "ccomp" ||
+      (label === "csubj" && opensWithThat(document, at)) ||
+      (label === "acl" && !isSequel(document, at))
+    )
       status = label === "acl" && !isContent(document, at) ? STATED : embedded(document, up, isNoun(document, label, up));
     else if (label === "acl:relcl" && isWhole(document, at, up)) status = embedded(document, up, true);
     // "has yet to attack", "is yet to attack"
@@ -88,6 +92,10 @@ export function readStatus(document: ArticleDocument, verb: number): StatusReadi
   }
   return status;
 }
+
+/** "It is not true | that Russia attacked |": the tree may make the clause the subject. */
+const opensWithThat = (document: ArticleDocument, verb: number): boolean =>
+  document.dependents(verb, "mark").some((child) => document.lower(child) === "that");
 
 /** The status of a clause that another governs: "It is not true that …", "no evidence that …", "dreamed that …". */
 function embedded(document: ArticleDocument, governor: number, noun: boolean): StatusReading {

@@ -21,6 +21,18 @@ export function titleEndingAt(document: ArticleDocument, end: number, floor: num
   return null;
 }
 
+/** The same for several holders: "presidential candidates", "key participants"; held by each as one of them. */
+export function pluralTitleEndingAt(document: ArticleDocument, end: number, floor: number): Title | null {
+  const last = end - 1;
+  if (last < floor || !/s$/u.test(document.lower(last)) || !/^NNP?S$/u.test(document.analysis.xpos[last] as string)) return null;
+  const singular = document.lemma(last).replace(/(?<=[^s])s$/u, "");
+  for (let from = Math.max(floor, end - LONGEST_ROLE); from < end; from++) {
+    const role = from < last ? `${wordsOf(document, from, last)} ${singular}` : singular;
+    if (isRole(role)) return { ...widen(document, { from, to: end, role, lesser: true }, floor), lesser: true };
+  }
+  return null;
+}
+
 /** The longest office or role that begins at token `from`, over an article and modifiers. */
 export function titleStartingAt(document: ArticleDocument, from: number, ceiling: number): Title | null {
   let lesser = false;
@@ -48,7 +60,7 @@ function titleAt(document: ArticleDocument, from: number, ceiling: number): Titl
 }
 
 const LESSER =
-  /^(?:deputy|vice|assistant|associate|co|junior|sub|under|legal|political|editorial|technical|scientific|artistic|creative|medical|musical|digital|regional)$/u;
+  /^(?:senior|local|mid-level|prominent|field|shadow|deputy|vice|assistant|associate|co|junior|sub|under|legal|political|editorial|technical|scientific|artistic|creative|medical|musical|digital|regional)$/u;
 /** Heads of which a body may have several: "a managing director at Bear Stearns" is one of them. */
 const ONE_OF_MANY =
   /^(?:director|managing director|manager|general manager|captain|commander|head|chief|principal|commissioner|administrator|secretary|marshal|dean|publisher|top commander|military commander)$/u;

@@ -106,12 +106,16 @@ function typesOf(analysis: Analysis, found: readonly FoundName[]): ReadonlyMap<s
     const named = words.length > 1 && words.length < 5 && genderOf(words[0] as string) !== undefined;
     if (named && types.get(key) === "Place" && types.get(fold(words.at(-1) as string)) === "Person") types.set(key, "Person");
   }
-  typeEndings(groups, types);
+  const endings = typeEndings(groups, types);
+  typeWithArticle(analysis, groups, types, endings);
   return types;
 }
 
 /** "the Times", "the Post": a head word of names by itself is the type of the one longer name that ends in it. */
-function typeEndings(groups: ReadonlyMap<string, readonly FoundName[]>, types: Map<string, EntityType | null>): void {
+function typeEndings(
+  groups: ReadonlyMap<string, readonly FoundName[]>,
+  types: Map<string, EntityType | null>,
+): ReadonlyMap<string, unknown> {
   const longer = new Map<string, Set<string>>();
   for (const [key, type] of types) {
     const last = type === null || !key.includes(" ") ? undefined : key.split(" ").at(-1);
@@ -122,6 +126,21 @@ function typeEndings(groups: ReadonlyMap<string, readonly FoundName[]>, types: M
     if (!name || types.get(key) !== null || !LAST_WORDS.has(name.text) || THINGS.has(key)) continue;
     const [only, other] = longer.get(key) ?? [];
     if (only && !other) types.set(key, types.get(only) ?? null);
+  }
+  return longer;
+}
+
+/** "the Guardian", "The Economist": bodies whose name has the article, which is no part of a candidate; not the end of another name. */
+function typeWithArticle(
+  analysis: Analysis,
+  groups: ReadonlyMap<string, readonly FoundName[]>,
+  types: Map<string, EntityType | null>,
+  endings: ReadonlyMap<string, unknown>,
+): void {
+  for (const [key, group] of groups) {
+    const [name] = group;
+    const fact = name && types.get(key) !== "Person" && !endings.has(key) ? knownBody(`The ${name.text}`) : undefined;
+    if (fact && group.some(({ from }) => from > 0 && /^the$/iu.test(word(analysis, from - 1)))) types.set(key, fact.type);
   }
 }
 
@@ -142,6 +161,9 @@ function typeOf(analysis: Analysis, group: readonly FoundName[]): EntityType | n
   // "the Church", "the Conference": a description of what is named elsewhere, see coreference.
   if (!knownBody(text) && (LAST_WORDS.has(text) || isNoName(text) || (to - from < 3 && areNoNames(analysis, from, to))))
     return null;
+  // "Ban Ki-moon", "Tsai Ing-wen"
+  const eastern = /^(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+-\p{Ll}+$/u.exec(text);
+  if (eastern && FAMILY_FIRST.has(eastern[1] as string)) return "Person";
   const own = ownEvidence(text) ?? (work ? new Evidence() : null);
   if (!own || PEOPLES.test(text)) return null;
   const context = new Evidence();

@@ -1,8 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
-import type { Article } from "../article/article.ts";
 import { distinctArticles, identityOf } from "../article/distinct.ts";
 import { edtfEnds, firstBegun, lastEnded } from "../article/edtf.ts";
-import type { Assertion, Extraction, Statement } from "../article/extraction.ts";
+import type { Assertion, Extraction } from "../article/extraction.ts";
 import { hash } from "../article/hash.ts";
 import { isOfEdge, type Judgement } from "../article/judgement.ts";
 import { oneLine } from "../article/one-line.ts";
@@ -12,6 +11,7 @@ import { type JudgedResolution, type Resolution, resolve } from "../resolve/reso
 import { fitsSignature, type Relation, relation as relationOf } from "../schema/relations.ts";
 import { STATUSES, type Status } from "../schema/status.ts";
 import type { EdgeAttributes, Evidence, KnowledgeGraph, NodeAttributes, RedthreadGraph } from "./knowledge-graph.ts";
+import { statementNodes } from "./statement-nodes.ts";
 
 const LABEL_LENGTH = 80;
 const earlier = (a: string | null, b: string | null): string | null => (a && b ? (a < b ? a : b) : (a ?? b));
@@ -68,12 +68,6 @@ function edgeJudgements(
     if (relationOf(relation).symmetric) says.set(edgeKey({ subject: object, relation, object: subject }), judgement.do);
   }
   return says;
-}
-
-/** The node ids of an article's statements: the same for the same text on every machine, whatever else is in the graph. */
-export function statementNodes(article: Pick<Article, "id" | "text">): (statement: Statement) => string {
-  const { id, text } = identityOf(article);
-  return ({ spans, sourceSpan }) => `statement/${hash(JSON.stringify([id, text, spans, sourceSpan]))}`;
 }
 
 function addEntities(graph: RedthreadGraph, resolution: Resolution, extractions: ReadonlyMap<string, Extraction>): void {

@@ -19,6 +19,8 @@ export interface GraphFilter {
   readonly days?: DayRange | null;
   /** Ids of nodes that do not pass. */
   readonly hidden?: ReadonlySet<string>;
+  /** Ids of the entities that alone pass; statements are no entities. */
+  readonly only?: ReadonlySet<string> | null;
   /** Ids of nodes that pass whatever their type and articles. */
   readonly also?: ReadonlySet<string>;
   /** 0..1: evidence below it does not pass. */
@@ -73,7 +75,9 @@ export function visible(knowledge: KnowledgeGraph, filter: GraphFilter): Visible
   graph.forEachNode((id, node) => {
     if (filter.hidden?.has(id)) return;
     const passes =
-      has(filter.types, node.type) && (!filter.articles || node.articles.some((article) => has(filter.articles, article)));
+      has(filter.types, node.type) &&
+      (node.type === "Statement" || has(filter.only, id)) &&
+      (!filter.articles || node.articles.some((article) => has(filter.articles, article)));
     if (passes || filter.also?.has(id)) nodes.add(id);
   });
   const test = evidenceTest(knowledge, filter);

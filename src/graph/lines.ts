@@ -68,6 +68,11 @@ function nodesThatPass(knowledge: KnowledgeGraph, { ids, index, types }: Columns
       if (passes[node] === 1 && !anyOf(ofNodes, start, stop, chosen)) passes[node] = 0;
     }
   }
+  const { only } = filter;
+  if (only)
+    ids.forEach((id, node) => {
+      if (types[node] !== STATEMENT && !only.has(id)) passes[node] = 0;
+    });
   for (const id of filter.also ?? []) {
     const node = index.get(id);
     if (node !== undefined) passes[node] = 1;

@@ -1,3 +1,4 @@
+import { beginning } from "../article/bidi.ts";
 import { entityType } from "../schema/entity-types.ts";
 import type { DrawnGraph } from "./drawn.ts";
 import type { KnowledgeGraph, NodeAttributes } from "./knowledge-graph.ts";
@@ -7,6 +8,8 @@ import { nodeColour, nodeSize } from "./style.ts";
 /** A node as it is drawn. */
 export interface PictureNode {
   readonly id: string;
+  /** The name in full, and as much of it as is written beside the disc. */
+  readonly name: string;
   readonly label: string;
   readonly colour: string;
   /** The path of the type's pictogram in a 24 by 24 box. */
@@ -38,6 +41,8 @@ export interface Picture {
 }
 
 const LONG = 26;
+/** How many characters of a name are written. */
+const WRITTEN = 34;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,9}$/u;
 
 /** The name to write beside a disc: of a long one the acronym that the articles use, where there is one. */
@@ -67,7 +72,8 @@ export function pictureOf(
     const size = sizeOf(id) ?? nodeSize(attributes);
     return {
       id,
-      label: labelOf(attributes),
+      name: attributes.label,
+      label: beginning(labelOf(attributes), WRITTEN),
       colour: colourOf(id) ?? nodeColour(attributes),
       icon: entityType(attributes.type).icon,
       size: attributes.type === "Statement" ? 4 : size,

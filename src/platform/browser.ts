@@ -21,8 +21,8 @@ export async function pngOf(svg: string, width: number): Promise<Blob | null> {
   return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
 }
 
-/** Saves pieces of text, or one of data, as a file in the browser's download folder. */
-export function download(name: string, mediaType: string, pieces: Iterable<string | Blob>): void {
+/** Saves pieces of text or data as a file in the browser's download folder. */
+export function download(name: string, mediaType: string, pieces: Iterable<BlobPart>): void {
   const url = URL.createObjectURL(new Blob([...pieces], { type: mediaType }));
   const link = document.createElement("a");
   link.href = url;

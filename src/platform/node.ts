@@ -98,9 +98,16 @@ export async function* readLines(path: string): AsyncGenerator<string> {
 
 const BATCH = 1 << 16;
 
-async function* batched(pieces: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
+/** A file in pieces of text, or of bytes alone. */
+type Pieces = Iterable<string> | AsyncIterable<string> | Iterable<Uint8Array>;
+
+async function* batched(pieces: Pieces): AsyncGenerator<string | Uint8Array> {
   let batch = "";
   for await (const piece of pieces) {
+    if (typeof piece !== "string") {
+      yield piece;
+      continue;
+    }
     batch += piece;
     if (batch.length < BATCH) continue;
     yield batch;
@@ -119,7 +126,7 @@ export async function writeStandardOutput(pieces: Iterable<string> | AsyncIterab
 }
 
 /** Writes a file as a whole or not at all: beside its place first, then moved there. Devices and pipes are written to directly. */
-export async function writeFileWhole(path: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
+export async function writeFileWhole(path: string, pieces: Pieces): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const old = await stat(target).catch(() => null);
   const source = Readable.from(batched(pieces));

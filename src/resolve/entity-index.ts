@@ -75,6 +75,17 @@ export class EntityIndex {
     return [...new Set(this.#components.values())].flatMap(({ clusters }) => clusters);
   }
 
+  /** All pairs of records that were compared, with what came of it. Each pair comes once, in no order of note. */
+  *comparisons(): Generator<readonly [a: Rec, b: Rec, comparison: Comparison]> {
+    this.#settle();
+    for (const [key, others] of this.#pairs) {
+      const record = this.#records.get(key) as Rec;
+      for (const [other, comparison] of others) {
+        if (key < other) yield [record, this.#records.get(other) as Rec, comparison];
+      }
+    }
+  }
+
   /** The articles so far, by id. */
   get articles(): ReadonlyMap<string, Extraction> {
     return this.#articles;
@@ -168,13 +179,14 @@ export class EntityIndex {
     const records = keys.map((key) => this.#records.get(key) as Rec);
     const clusters = clustersOf(records, {
       of: (key) => this.#pairs.get(key) ?? NOTHING,
-      one: (profile, record) => this.#compareOne(profile, record),
+      one: (profile, record) => this.compareOne(profile, record),
     });
     const component: Component = { records: new Set(keys), clusters };
     for (const key of keys) this.#components.set(key, component);
   }
 
-  #compareOne(profile: Profile, record: Rec): Comparison {
+  /** Compares a profile of one record with another record. */
+  compareOne(profile: Profile, record: Rec): Comparison {
     const key = `${profileId(profile)}\u0000${record.key}`;
     const known = this.#single.get(key);
     if (known?.version === record.version) return known.comparison;

@@ -5,6 +5,13 @@ import { RedthreadError } from "../errors.ts";
 import { extractionFrom, parseJson } from "./documents.ts";
 import { PROJECT } from "./shapes.ts";
 
+/** A view of a project that somebody gave a name; what it shows is for the app to read. */
+export interface KeptView {
+  readonly id: string;
+  readonly name: string;
+  readonly state: unknown;
+}
+
 /** A project as a file: the articles with what was read off them, and where the nodes stand. */
 export interface Project {
   readonly format: "redthread";
@@ -17,6 +24,8 @@ export interface Project {
   readonly positions: Readonly<Record<string, readonly [x: number, y: number]>>;
   /** What a person says of the entities and lines. */
   readonly judgements?: readonly Judgement[];
+  /** The views that were given a name. */
+  readonly views?: readonly KeptView[];
 }
 
 /** A project as JSON text. */
@@ -33,10 +42,11 @@ export function readProject(text: string, name: string): Project {
 export function projectFrom(value: unknown, name: string): Project {
   const found = safeParse(PROJECT, value, { abortEarly: true });
   if (!found.success) throw new RedthreadError("E201", name, getDotPath(found.issues[0]) ?? "");
-  const { title, engine, positions, judgements } = found.output;
+  const { title, engine, positions, judgements, views } = found.output;
   const extractions = found.output.extractions.map((item, i) => extractionFrom(item, name, `extractions.${i}`));
   const judged = judgements.length === 0 ? {} : { judgements };
-  return { format: "redthread", version: 1, title, engine, extractions, positions, ...judged };
+  const named = views.length === 0 ? {} : { views };
+  return { format: "redthread", version: 1, title, engine, extractions, positions, ...judged, ...named };
 }
 
 /**

@@ -105,5 +105,6 @@ export const PROJECT = shape({
   engine: v.optional(text, ""),
   extractions: v.array(v.unknown()),
   judgements: v.optional(v.array(JUDGEMENT), []),
+  views: v.optional(v.array(v.object({ id, name: text, state: v.unknown() })), []),
   positions: v.optional(v.record(text, v.tuple([v.number(), v.number()])), {}),
 });

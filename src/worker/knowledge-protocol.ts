@@ -1,6 +1,7 @@
 import type { Extraction } from "../article/extraction.ts";
 import type { Judgement } from "../article/judgement.ts";
 import type { KnowledgePart } from "../graph/parts.ts";
+import type { MergeSuggestion } from "../resolve/suggest.ts";
 
 /** What the page tells the knowledge worker. */
 export type KnowledgeOrder =
@@ -15,9 +16,12 @@ export type KnowledgeOrder =
       readonly engine: string;
       readonly chosen: Int32Array;
       readonly judgements: readonly Judgement[];
-    };
+    }
+  /** Looks for entities of them that are probably one. */
+  | { readonly kind: "suggest"; readonly run: number; readonly chosen: Int32Array; readonly judgements: readonly Judgement[] };
 
-/** What the knowledge worker tells: the graph in parts, then the end. */
+/** What the knowledge worker tells: the graph in parts, then the end; or the suggestions. */
 export type KnowledgeNews =
   | { readonly kind: "part"; readonly run: number; readonly part: KnowledgePart }
-  | { readonly kind: "end"; readonly run: number };
+  | { readonly kind: "end"; readonly run: number }
+  | { readonly kind: "suggestions"; readonly run: number; readonly found: readonly MergeSuggestion[] };

@@ -77,11 +77,82 @@ const SCREENS: readonly (readonly [name: string, show: (page: Page, wide: boolea
     },
   ],
   [
+    "the saved views",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Saved views" }).click();
+      await page.getByLabel("Name of the view").fill("Agencies");
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: "Rename Agencies" }).click();
+    },
+  ],
+  [
+    "several entities and every facet",
+    async (page, wide) => {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Clear all" }).click();
+      if (!wide) await page.getByRole("tab", { name: "Legend" }).click();
+      const legend = page.getByTestId("legend");
+      await legend.getByRole("button", { name: "Articles" }).click();
+      await legend.getByTestId("facet-community-0").waitFor();
+      await page.keyboard.press("t");
+      await page.getByTestId("grid-entities").focus();
+      await page.keyboard.press("Control+a");
+      await page.getByTestId("several").waitFor();
+    },
+  ],
+  [
+    "the menu of several, drawing around them",
+    async (page) => {
+      await page.keyboard.press("t");
+      await page.getByTestId("canvas").focus();
+      await page.keyboard.press("Shift+F10");
+      await page.getByTestId("node-menu").waitFor();
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("g");
+      await page.getByTestId("lasso").waitFor();
+    },
+  ],
+  [
+    "merging with another",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("/");
+      await page.keyboard.type("Xi Jinping");
+      await page.keyboard.press("Enter");
+      await page.getByTestId("selection").getByRole("heading", { level: 2, name: "Xi Jinping" }).waitFor();
+      await page.getByTestId("canvas").focus();
+      await page.keyboard.press("m");
+      await page.getByRole("heading", { name: /^Merge/u }).waitFor();
+    },
+  ],
+  [
     "all keys",
     async (page) => {
       await page.keyboard.press("Escape");
       await page.keyboard.press("?");
       await page.getByRole("heading", { name: "Keys and gestures" }).waitFor();
+    },
+  ],
+  [
+    "the tour",
+    async (page) => {
+      await page.getByRole("button", { name: "Take the one-minute tour" }).click();
+      await page.getByTestId("tour").getByRole("button", { name: "Next" }).click();
+    },
+  ],
+  [
+    "what may be one and the same",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.getByRole("tab", { name: "Details" }).click();
+      await page
+        .getByRole("button", { name: "Clear the selection" })
+        .click({ timeout: 1000 })
+        .catch(() => {});
+      await page.getByTestId("suggested").locator("summary").click();
+      await page.getByTestId("suggested").locator(".suggestion").first().waitFor();
     },
   ],
   [

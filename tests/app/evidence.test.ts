@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { skippedTitle } from "../../src/app/parts/skipped-title.ts";
 import { edgesAt, neighbourGroups, pairRows } from "../../src/app/state/neighbours.ts";
 import { drawnOf, facetCounts, lifts, sceneOf, visibleOf } from "../../src/app/state/scene.ts";
-import { search } from "../../src/app/state/search.ts";
 import { changeView, useStore } from "../../src/app/state/store.ts";
 import { INITIAL_VIEW, lineKey } from "../../src/app/state/view.ts";
 import type { Assertion, Statement } from "../../src/article/extraction.ts";
@@ -10,6 +9,7 @@ import { buildGraph } from "../../src/graph/build.ts";
 import { cueOf, isPlainCue } from "../../src/graph/reading/cue.ts";
 import { type Caption, type EvidenceCard, evidenceCards } from "../../src/graph/reading/evidence.ts";
 import { sentenceText } from "../../src/graph/reading/sentence-parts.ts";
+import { search } from "../../src/graph/search.ts";
 import { extractionOf } from "../support/extraction.ts";
 import { ARTICLE_TEXT, COLLECTION } from "./collection-fixture.ts";
 

@@ -51,7 +51,7 @@ describe("articles of one's own", () => {
     await page.getByTestId("skipped").getByText("[E101]").waitFor();
     expect(await articles(page)).toEqual(["wuzhen"]);
     await drop(page, [{ name: "second.txt", text: WUZHEN.replace("Wednesday", "Thursday") }]);
-    await expect.poll(() => articles(page)).toEqual(["second", "wuzhen"]);
+    await expect.poll(() => articles(page), { timeout: 20_000 }).toEqual(["second", "wuzhen"]);
     await page.getByRole("button", { name: "Open", exact: true }).click();
     await page.getByRole("button", { name: "Sample project" }).click();
     await page.getByText("Sample project ·").waitFor();
@@ -125,7 +125,7 @@ describe("articles of one's own", () => {
     await drop(page, [{ name: "talks.redthread", text: JSON.stringify(project) }]);
     await page.getByRole("heading", { name: "Talks" }).waitFor();
     await drop(page, [{ name: "new.txt", text: WUZHEN.replace("Wednesday", "Thursday") }]);
-    await expect.poll(() => articles(page)).toEqual(["new", "old"]);
+    await expect.poll(() => articles(page), { timeout: 20_000 }).toEqual(["new", "old"]);
     const engines = await page.evaluate(() =>
       ((window.redthread?.extractions() ?? []) as { engine?: string }[]).map(({ engine }) => engine ?? null),
     );

@@ -259,6 +259,37 @@ describe("the explorer", () => {
     expect(await page.locator("[data-testid=canvas] canvas[data-before]:not(.overlay)").count()).toBe(0);
     opened.complaints.splice(0);
   });
+
+  test("goes on with the tables while no canvas can be had, and draws again where it was when one comes back", async () => {
+    const { page } = opened;
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await page.waitForTimeout(900);
+    const china = (): Promise<unknown> => page.evaluate(() => window.redthread?.place("country/china"));
+    const place = (await china()) as { x: number; y: number };
+    await page.evaluate(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.includes("webgl") ? null : Reflect.apply(original, this, [kind, ...rest]);
+      } as typeof original;
+      Object.assign(window, { giveBack: () => Object.assign(HTMLCanvasElement.prototype, { getContext: original }) });
+      for (const canvas of document.querySelectorAll<HTMLCanvasElement>("[data-testid=canvas] canvas"))
+        (Reflect.apply(original, canvas, ["webgl2"]) as WebGL2RenderingContext | null)
+          ?.getExtension("WEBGL_lose_context")
+          ?.loseContext();
+    });
+    await page.getByText("it is drawn again when it can be").waitFor();
+    const rows = page.getByTestId("grid-entities").getByRole("row");
+    await rows.filter({ hasText: "Edward Snowden" }).click();
+    await page.getByTestId("selection").getByText("Edward Snowden").waitFor();
+    await page.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack());
+    await page.getByTestId("canvas").waitFor();
+    await expect.poll(china, { timeout: 10_000 }).not.toBeNull();
+    await page.waitForTimeout(300);
+    const again = (await china()) as { x: number; y: number };
+    expect(Math.hypot(again.x - place.x, again.y - place.y)).toBeLessThan(2);
+    await page.getByTestId("selection").getByText("Edward Snowden").waitFor();
+    opened.complaints.splice(0);
+  }, 60_000);
 });
 
 test("no task on the page's main thread takes 200 ms while the sample opens, is hovered and filtered", async () => {

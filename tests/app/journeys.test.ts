@@ -102,10 +102,20 @@ describe("a reader of the graph", () => {
     await page.getByTestId("facet-Program").click({ modifiers: ["Control"] });
     await page.getByTestId("facet-operates").click();
     const two = await count(page);
-    const first = page.getByRole("slider", { name: "First date" });
-    await first.focus();
-    for (let step = 0; step < 12; step++) await page.keyboard.press("ArrowRight");
+    /** Moves an end of the timeline with a key until it stands at a day. */
+    const moveTo = async (name: string, key: string, day: string): Promise<void> => {
+      const end = page.getByRole("slider", { name });
+      await end.focus();
+      for (let step = 0; step < 40 && (await end.getAttribute("aria-valuetext")) !== day; step++) await page.keyboard.press(key);
+      expect(await end.getAttribute("aria-valuetext")).toBe(day);
+    };
+    await moveTo("First date", "ArrowRight", "1 Jan 2013");
+    await moveTo("Last date", "ArrowLeft", "31 Dec 2013");
     await page.getByRole("button", { name: "Show all dates" }).waitFor();
+    await page.getByRole("button", { name: "Lift the filter 1 Jan 2013 – 31 Dec 2013" }).waitFor();
+    const edges = await page.evaluate(() => window.redthread?.visible().edges ?? []);
+    expect(edges.length).toBeGreaterThan(0);
+    for (const edge of edges) expect(edge).toMatch(/^(?:agency|program)\/\S+ operates (?:agency|program)\//u);
     expect(await count(page)).toMatch(/ of /u);
     for (let step = 0; step < 12 && (await count(page)) !== two; step++) await page.keyboard.press("Control+z");
     expect(await count(page)).toBe(two);

@@ -18,7 +18,8 @@ const LINK: LinkState = {
     mode: "split",
     table: "relations",
   },
-  pinned: { "person/li-xiaodong": [12.5, -3] },
+  positions: { "person/li-xiaodong": [12.5, -3] },
+  pinned: ["person/li-xiaodong"],
   camera: { x: 0.5, y: 0.4, ratio: 0.3 },
 };
 
@@ -30,7 +31,7 @@ describe("a permalink", () => {
   });
 
   test("is of letters that an address may hold, and short where little differs from the start", async () => {
-    const link = await encodeLink({ ...LINK, view: INITIAL_VIEW, pinned: {}, camera: null });
+    const link = await encodeLink({ ...LINK, view: INITIAL_VIEW, positions: {}, pinned: [], camera: null });
     expect(link).toMatch(/^[\w-]+$/u);
     expect(link.length).toBeLessThan(200);
   });

@@ -103,6 +103,46 @@ describe("a project of one's own", () => {
     await page.getByText("not saved: export it").waitFor();
     expect(await count(page)).toMatch(/^5 entities/u);
   });
+
+  test("of which a save is cut off in the middle is there as it was before that save, whole", async () => {
+    const { page } = opened;
+    await openOwn(page);
+    const before = await page.evaluate(() => window.redthread?.everything().nodes);
+    // From here on no save comes to its end: its transaction is given up half way, as a crash or a full disk would.
+    await page.evaluate(() => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+        const request = Reflect.apply(put, this, given);
+        if (this.name === "entries") request.addEventListener("success", () => this.transaction.abort());
+        return request;
+      };
+    });
+    await page.getByTestId("facet-Person").click();
+    await drop(page, [
+      { name: "more.txt", text: "More talks\n\nIndian Prime Minister Narendra Modi met Shinzo Abe in Tokyo, Japan." },
+    ]);
+    await expect.poll(() => page.evaluate(() => window.redthread?.extractions().length)).toBe(2);
+    await page.getByText("not saved: export it").waitFor();
+    // The tab is gone, without a word.
+    const other = await page.context().newPage();
+    await page.close({ runBeforeUnload: false });
+    await other.goto(app.url);
+    await ready(other);
+    await other.getByRole("heading", { name: "My articles" }).waitFor();
+    expect(await other.evaluate(() => window.redthread?.everything().nodes)).toEqual(before);
+    expect(await other.evaluate(() => window.redthread?.extractions().length)).toBe(1);
+  });
+
+  test("says before reading when the browser has little room left", async () => {
+    const { page } = opened;
+    await page.evaluate(() => {
+      navigator.storage.estimate = () => Promise.resolve({ usage: 95_000_000, quota: 100_000_000 });
+    });
+    await drop(page, [TALKS]);
+    await page.getByText("This browser has only 5 MB left for projects").waitFor();
+    // It is read all the same, and kept while there is room.
+    await saved(page);
+  });
 });
 
 describe("a link to a view", () => {

@@ -1,6 +1,23 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { openApp } from "../browser/open-app.ts";
+
+/** Draws around the left half of the picture. */
+async function drawAround(page: Page): Promise<void> {
+  const box = await page.getByTestId("lasso").boundingBox();
+  if (!box) throw new Error("nothing to draw on");
+  const [left, middle, top, bottom] = [box.x + 4, box.x + box.width / 2, box.y + 4, box.y + box.height - 4];
+  await page.mouse.move(left, top);
+  await page.mouse.down();
+  for (const [x, y] of [
+    [middle, top],
+    [middle, bottom],
+    [left, bottom],
+  ] as const)
+    await page.mouse.move(x, y);
+  await page.mouse.up();
+}
 
 /** Makes pictures of the built app, to be looked at: `npx tsx tests/app/screenshots.ts FOLDER`. */
 async function screenshots(folder: string): Promise<void> {
@@ -36,6 +53,15 @@ async function screenshots(folder: string): Promise<void> {
       await take("people");
       await page.getByRole("button", { name: "Export" }).click();
       await take("export");
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Saved views" }).click();
+      await page.getByLabel("Name of the view").fill("Who met whom");
+      await page.keyboard.press("Enter");
+      await take("views");
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Draw around several" }).click();
+      await drawAround(page);
+      await take("several");
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: "Layout, size and colour" }).click();
       await take("layout");

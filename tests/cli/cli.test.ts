@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { EXPORTERS } from "../../src/exporters/exporters.ts";
+import { EXPORT_GROUPS } from "../../src/exporters/groups.ts";
 import { gexfFaults } from "../exporters/gexf-grammar.ts";
 import { EXTRACTIONS } from "../exporters/sample.ts";
 import { child, parseXml } from "../exporters/xml-tree.ts";
@@ -66,7 +67,7 @@ describe.concurrent("redthread", () => {
       [["extract", "--frobnicate", "a.txt"], /unknown option '--frobnicate'/],
       [["extract"], /missing required argument 'input'/],
       [["extract", "a.txt", "--date", "2015-02-31"], /\[E401\] "2015-02-31" is not a date/],
-      [["build", "news", "-o", "graph.docx"], /\[E301\].*\.gexf, \.json, \.html, \.svg, \.jsonl, \.redthread/],
+      [["build", "news", "-o", "graph.docx"], /\[E301\].*\.gexf, .*\.redthread/],
       [["serve", "--port", "70000"], /\[E402\] "70000" is not a port/],
     ];
     for (const [run_, says] of await Promise.all(wrong.map(async ([args, text]) => [await run(args, { cwd }), text] as const))) {
@@ -203,11 +204,39 @@ describe.concurrent("redthread", () => {
     expect([prism.attributes.x, prism.attributes.y]).toEqual(positions["program/prism"]);
   });
 
+  test("writes a format of several files as a folder, again as long as nobody has touched it, and leaves other folders alone", async () => {
+    const tables = await run(["export", "documents.jsonl", "-o", "tables.csv"], { cwd });
+    expect([tables.code, tables.err]).toEqual([0, expect.stringContaining("wrote tables/ (4 files): 6 entities")]);
+    expect(
+      readdirSync(join(cwd, "tables"))
+        .filter((name) => !name.startsWith("."))
+        .sort(),
+    ).toEqual(["edges.csv", "evidence.csv", "nodes.csv", "statements.csv"]);
+    const again = await run(["export", "documents.jsonl", "-o", "tables", "--format", "csv"], { cwd });
+    expect(again.code).toBe(0);
+    writeFileSync(join(cwd, "tables", "mine.csv"), "my own");
+    const third = await run(["export", "documents.jsonl", "-o", "tables.csv"], { cwd });
+    expect([third.code, third.err]).toEqual([1, expect.stringContaining('[E304] "tables" holds something')]);
+    expect(readdirSync(cwd).filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+
+  test("draws the picture as PNG", async () => {
+    const { code } = await run(["export", "documents.jsonl", "-o", "talks.png"], { cwd });
+    expect(code).toBe(0);
+    const png = readFileSync(join(cwd, "talks.png"));
+    // The signature, then the header with width and height (PNG, 5.2 and 11.2.2).
+    expect(png.subarray(0, 8).toString("hex")).toBe("89504e470d0a1a0a");
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3200, 2400]);
+  });
+
   test("lists the formats that it exports", async () => {
     const { code, out } = await run(["export", "--list"]);
     expect(code).toBe(0);
-    for (const { extension, label } of EXPORTERS)
-      expect(out).toMatch(new RegExp(`^\\${extension} +${label.replace(/[()]/g, "\\$&")}$`, "m"));
+    for (const { extension, id, label, opens } of EXPORTERS) {
+      const line = out.split("\n").find((text) => text.startsWith(`  ${extension} `));
+      expect(line?.replace(/ +/g, " ")).toBe(` ${extension} ${id} ${label} (${opens})`);
+    }
+    for (const { label } of EXPORT_GROUPS) expect(out).toContain(`${label}\n`);
   });
 
   test("says of a file that is no project that it is none, and ends with 1", async () => {

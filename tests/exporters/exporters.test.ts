@@ -1,21 +1,72 @@
 import Graph from "graphology";
 import { describe, expect, test } from "vitest";
+import { filesOf } from "../../src/exporters/exporter.ts";
 import { EXPORTERS, exporterFor } from "../../src/exporters/exporters.ts";
 import { EXTRACTIONS as EXTRACTION_LINES } from "../../src/exporters/extractions-jsonl.ts";
 import { GRAPH_JSON } from "../../src/exporters/graph-json.ts";
+import { EXPORT_GROUPS } from "../../src/exporters/groups.ts";
 import { buildGraph } from "../../src/graph/build.ts";
+import { extractionOf } from "../support/extraction.ts";
+import { exported } from "./exported.ts";
 import { EXTRACTIONS, KNOWLEDGE, POSITIONS } from "./sample.ts";
 
 const CONTEXT = { title: "Wuzhen", positions: POSITIONS };
 
 describe("the list of exporters", () => {
-  test("has one exporter an extension", () => {
-    expect(new Set(EXPORTERS.map(({ extension }) => extension)).size).toBe(EXPORTERS.length);
-    for (const exporter of EXPORTERS) expect(exporterFor(exporter.extension.toUpperCase())).toBe(exporter);
+  test("has one exporter an ending and a name, each in a group that menus show", () => {
+    for (const key of ["id", "label", "extension"] as const)
+      expect(new Set(EXPORTERS.map((exporter) => exporter[key])).size).toBe(EXPORTERS.length);
+    const groups: readonly string[] = EXPORT_GROUPS.map(({ id }) => id);
+    for (const { group } of EXPORTERS) expect(groups).toContain(group);
+    for (const { id } of EXPORT_GROUPS) expect(EXPORTERS.some(({ group }) => group === id)).toBe(true);
   });
 
-  test("says which extensions there are when asked for another", () => {
-    expect(() => exporterFor(".docx")).toThrow(/\[E301\].*\.docx.*\.gexf, \.json, \.html, \.svg, \.jsonl/);
+  test("finds each by its name, its ending in any case, and the name of a file", () => {
+    for (const exporter of EXPORTERS) {
+      expect(exporterFor(exporter.id)).toBe(exporter);
+      expect(exporterFor(exporter.extension.toUpperCase())).toBe(exporter);
+      expect(exporterFor(`my.talks${exporter.extension}`)).toBe(exporter);
+    }
+  });
+
+  test("says which endings there are when asked for another", () => {
+    const all = EXPORTERS.map(({ extension }) => extension).join(", ");
+    expect(() => exporterFor(".docx")).toThrow(`[E301] There is no exporter for ".docx": use one of ${all}.`);
+  });
+
+  test("gives the same bytes each time, and names of files that are safe and unlike each other", () => {
+    for (const exporter of EXPORTERS) {
+      const files = exported(exporter, KNOWLEDGE, CONTEXT);
+      expect(exported(exporter, KNOWLEDGE, CONTEXT)).toEqual(files);
+      expect(new Set(files.map(({ name }) => name.toLowerCase())).size).toBe(files.length);
+      for (const { name, text } of files) {
+        expect(text).not.toBe("");
+        for (const part of name.split("/")) expect(part).toMatch(/^[^\s./\\][^/\\:*?"<>|]*$/u);
+      }
+    }
+  });
+});
+
+describe("every exporter", () => {
+  test("writes in small pieces, however large the whole: no more than a few things are held at once", () => {
+    const documents = Array.from({ length: 120 }, (_, i) => {
+      const names = Array.from({ length: 8 }, (_name, j) => ["Person", `Ann ${i} Lee ${j} of a House with a long Name`] as const);
+      const ties = Array.from({ length: 7 }, (_tie, j) => ["met", j + 1, j + 2] as const);
+      return extractionOf({ id: `article-${i}`, date: "2015-12-16", entities: names, assertions: ties });
+    });
+    const knowledge = buildGraph(documents, "test");
+    const positions = Object.fromEntries(knowledge.graph.mapNodes((id) => [id, [id.length, id.length % 7] as const]));
+    for (const exporter of EXPORTERS) {
+      let [whole, longest] = [0, 0];
+      for (const { pieces } of filesOf(exporter, knowledge, { title: "Many", positions, isolated: true })) {
+        for (const piece of pieces) {
+          whole += piece.length;
+          longest = Math.max(longest, piece.length);
+        }
+      }
+      expect(whole, exporter.id).toBeGreaterThan(100_000);
+      expect(longest, exporter.id).toBeLessThan(20_000);
+    }
   });
 });
 

@@ -27,7 +27,7 @@ const date: Check = (value) => /^\d{4}-\d\d-\d\d$/.test(value);
 const ATOMS = ["string", "integer", "long", "float", "double", "boolean", "bigdecimal", "biginteger", "byte", "char", "short"];
 const TYPES = [...ATOMS.map((atom) => `list${atom}`), ...ATOMS, "anyURI"];
 
-/** The parts of the GEXF 1.3 schema (gexf.rnc, dynamics.rnc, viz.rnc of gexf.net) that a static graph may use. */
+/** The parts of the GEXF 1.3 schema (gexf.rnc, dynamics.rnc, viz.rnc of gexf.net) that a graph with static columns may use. */
 const GRAMMAR: Readonly<Record<string, Rule>> = {
   gexf: { required: { version: one("1.3") }, optional: { variant: any }, sequence: ["meta?", "graph"] },
   meta: { optional: { lastmodifieddate: date }, interleave: ["creator", "keywords", "description"] },
@@ -39,6 +39,11 @@ const GRAMMAR: Readonly<Record<string, Rule>> = {
       defaultedgetype: one("directed", "undirected", "mutual"),
       idtype: one("string", "integer"),
       mode: one("static", "dynamic", "slice"),
+      timeformat: one("integer", "double", "date", "dateTime"),
+      timerepresentation: one("interval", "timestamp"),
+      timezone: any,
+      start: date,
+      end: date,
     },
     sequence: ["attributes*", "nodes", "edges"],
   },
@@ -55,21 +60,34 @@ const GRAMMAR: Readonly<Record<string, Rule>> = {
   node: {
     required: { id: any },
     optional: { label: any },
-    interleave: ["attvalues", "viz:color", "viz:position", "viz:size", "viz:shape"],
+    interleave: ["attvalues", "spells", "viz:color", "viz:position", "viz:size", "viz:shape"],
   },
   edge: {
     required: { source: any, target: any },
     optional: { id: any, type: one("directed", "undirected", "mutual"), label: any, weight: float, kind: any },
-    interleave: ["attvalues", "viz:color", "viz:thickness", "viz:shape"],
+    interleave: ["attvalues", "spells", "viz:color", "viz:thickness", "viz:shape"],
   },
   attvalues: { interleave: ["attvalue*"] },
   attvalue: { required: { for: any, value: any } },
+  spells: { interleave: ["spell*"] },
+  spell: { optional: { start: date, startopen: date, end: date, endopen: date } },
   "viz:color": { required: { r: channel, g: channel, b: channel }, optional: { a: float } },
   "viz:position": { required: { x: float, y: float }, optional: { z: float } },
   "viz:size": { required: { value: size } },
 };
 
-const VALUES: Readonly<Record<string, Check>> = { integer: count, double: float, boolean: one("true", "false"), string: any };
+const strings: Check = (value) => {
+  const list: unknown = JSON.parse(value);
+  return Array.isArray(list) && list.every((item) => typeof item === "string");
+};
+
+const VALUES: Readonly<Record<string, Check>> = {
+  liststring: strings,
+  integer: count,
+  double: float,
+  boolean: one("true", "false"),
+  string: any,
+};
 
 /** What in a GEXF document departs from the schema, from its declarations, or points nowhere; empty when all is well. */
 export function gexfFaults(gexf: XmlElement): readonly string[] {
@@ -85,6 +103,11 @@ export function gexfFaults(gexf: XmlElement): readonly string[] {
       ids.add(id);
       if (owner === "edge" && !(ids.has(source) && ids.has(target))) faults.push(`edge "${id}" joins unknown nodes`);
       faults.push(...valueFaults(element, declared));
+      for (const { attributes } of element.children.find(({ name }) => name === "spells")?.children ?? []) {
+        const { start = "", end = "~" } = attributes;
+        if (graph?.attributes.mode !== "dynamic" || start > end || (start === "" && end === "~"))
+          faults.push(`a spell of "${id}" is empty or in a static graph`);
+      }
     }
   }
   return faults;

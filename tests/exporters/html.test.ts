@@ -9,6 +9,8 @@ import { buildGraph } from "../../src/graph/build.ts";
 import { extractionOf } from "../support/extraction.ts";
 import { KNOWLEDGE, POSITIONS } from "./sample.ts";
 
+type Card = readonly [article: number, captions: readonly string[], pieces: readonly (readonly [string, string])[]];
+
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("base64");
 
 describe("the page that opens offline", () => {
@@ -32,8 +34,9 @@ describe("the page that opens offline", () => {
     expect(data.title).toBe("Talks");
     expect(data.nodes.length).toBeGreaterThan(3);
     const texts = [...KNOWLEDGE.extractions.values()].map(({ article }) => article.text);
-    expect(data.lines.every(([, , , , cards]: [number, number, number, number, number[]]) => cards.length > 0)).toBe(true);
-    for (const [, captions, pieces] of data.cards as [number, string[], [string, string][]][]) {
+    const cards = (data.lines as [number, number, number, number, Card[]][]).map((line) => line[4]);
+    expect(cards.every(({ length }) => length > 0)).toBe(true);
+    for (const [, captions, pieces] of cards.flat()) {
       expect(captions.length).toBeGreaterThan(0);
       const sentence = pieces.map(([text]) => text).join("");
       expect(texts.some((text) => text.includes(sentence))).toBe(true);

@@ -49,6 +49,17 @@ describe("people are known again by", () => {
     ["“his” beside a thing", "Obama spoke of his support for Donald Trump and his refusal to leave.", "his = Obama"],
     ["a pronoun that looks forward", "For her part, Angela Merkel left.", "her = Angela Merkel"],
     ["“I” in a quotation", "“I met Dmitry Medvedev in Wuzhen,” Li Xiaodong said.", "I = Li Xiaodong"],
+    [
+      "a nomination that all know, in the year of the election",
+      "Donald Trump met Hillary Clinton of the Democrats and Paul Ryan of the Republicans. The Republican nominee left.",
+      "The Republican nominee = Donald Trump",
+    ],
+    ["an office by another word", "Manhattan Justice Frank Nervo left. The judge was tired.", "The judge = Frank Nervo"],
+    [
+      "a marriage that is over",
+      "They wrote of Barry Cole’s divorce from wife Ivana Cole. Barry Cole left. His ex-wife agreed.",
+      "wife = Ivana Cole",
+    ],
   ])("%s: %s", (_what, text, expected) => {
     expect(references(text)).toContain(expected);
   });

@@ -95,6 +95,14 @@ describe("a name is whole:", () => {
   });
 });
 
+test("no name of a person ends inside a word", () => {
+  expect(entities("Moon Jae-in met Ahn Cheol-soo. They met Ban Ki-moon.")).toEqual([
+    "Person | Moon Jae-in",
+    "Person | Ahn Cheol-soo",
+    "Person | Ban Ki-moon",
+  ]);
+});
+
 describe("names side by side are two:", () => {
   test.each([
     ["They met House Democrats.", ["Agency | House of Representatives | House", "Organization | Democratic Party | Democrats"]],
@@ -208,6 +216,24 @@ describe("one entity has all its names", () => {
       "Organization | Irish Times",
       "Organization | New York Times",
     ]);
+  });
+  test("a son with a suffix is not his father, who has the bare surname", () => {
+    expect(entities("Barry Cole met Putin. Barry Cole Jr. met Li Xiaodong. Cole left.")).toEqual([
+      "Person | Barry Cole | Cole",
+      "Person | Putin",
+      "Person | Barry Cole Jr.",
+      "Person | Li Xiaodong",
+    ]);
+    expect(entities("His son, Barry Cole Jr., left. Mr. Cole stayed.")).toEqual(["Person | Barry Cole Jr.", "Person | Cole"]);
+  });
+  test("an event of one year is not that of another", () => {
+    expect(entities("The 2014 World Cup was long. The 2018 World Cup was short.")).toEqual([
+      "Event | 2014 World Cup | World Cup",
+      "Event | 2018 World Cup | World Cup",
+    ]);
+  });
+  test("a newspaper whose name begins with “The” is known by what follows", () => {
+    expect(entities("He told the Guardian that he left.")).toEqual(["Organization | Guardian"]);
   });
   test("a surname is whom the article names most, unless the title is of another gender", () => {
     const text =

@@ -234,6 +234,38 @@ describe("who said what is read off", () => {
       "Li Xiaodong | indirect | whether the market is open",
     ],
     [
+      "a headline of one on another",
+      "Medvedev on Putin: “He is wrong about the market”",
+      "Medvedev | direct | He is wrong about the market",
+    ],
+    ["the words of somebody", "In the words of Li Xiaodong, the market is open.", "Li Xiaodong | indirect | the market is open"],
+    [
+      "a decision that something is so",
+      "Li Xiaodong welcomed Medvedev’s decision that the market is open.",
+      "Medvedev | indirect | the market is open",
+    ],
+    [
+      "a ruling of the court that ruled",
+      "The Supreme Court ruled on Friday. The ruling said that the market is open.",
+      "Supreme Court | indirect | the market is open",
+    ],
+    [
+      "a case that one makes to somebody",
+      "Li Xiaodong made the case to the traders that the market is open.",
+      "Li Xiaodong | indirect | the market is open",
+    ],
+    [
+      "a promise, without the deed that follows",
+      "Xi Jinping promised an open market and left Wuzhen.",
+      "Xi Jinping | indirect | an open market",
+    ],
+    [
+      "a claim that another denies afterwards",
+      "Li Xiaodong said Russia armed the rebels, a claim that Russia has denied.",
+      "Li Xiaodong | indirect | Russia armed the rebels",
+    ],
+    ["claims that are false", "Medvedev’s claims that the market is open are false.", "Medvedev | indirect | the market is open"],
+    [
       "a conclusion that one comes to",
       "Li Xiaodong met the traders and came to the conclusion that the market is open.",
       "Li Xiaodong | indirect | the market is open",
@@ -299,6 +331,26 @@ describe("who said what is read off", () => {
     expect(statements("Li Xiaodong said that the market is open, and added that prices fell.")).toEqual([
       "Li Xiaodong | indirect | the market is open",
       "Li Xiaodong | indirect | prices fell",
+    ]);
+  });
+
+  test("one who is asked, and answers", () => {
+    expect(statements("Li Xiaodong, asked by Terry Kramer whether the market is open, said: “It is wide open.”")).toEqual([
+      "Terry Kramer | indirect | whether the market is open",
+      "Li Xiaodong | direct | It is wide open.",
+    ]);
+  });
+
+  test("another who speaks without a verb", () => {
+    expect(statements("“We won,” Li Xiaodong said, and Terry Kramer: “They cheated us.”")).toEqual([
+      "Li Xiaodong | direct | We won,",
+      "Terry Kramer | direct | They cheated us.",
+    ]);
+  });
+
+  test("an answer in a paragraph of its own is not of the one who asked", () => {
+    expect(statements("“Is the market open?” Terry Kramer asked.\n\n“It was a long day.”")).toEqual([
+      "Terry Kramer | direct | Is the market open?",
     ]);
   });
 

@@ -47,6 +47,13 @@ describe("a filter on evidence", () => {
     expect(left.nodes.has("person/xi-jinping")).toBe(false);
   });
 
+  test("leaves only some entities, with the lines from one to another of them", () => {
+    const ends = knowledge.graph.extremities(MEDVEDEV);
+    const left = visible(knowledge, { only: new Set(ends) });
+    expect([...left.nodes].sort()).toEqual(ends.toSorted());
+    expect([...left.edges]).toEqual([MEDVEDEV]);
+  });
+
   test("by status takes what a statement is about along with the statement", () => {
     const denied = buildGraph([speech("negated")], "test-1");
     expect(visible(denied, { certainties: new Set<Certainty>(["negated"]) }).edges.size).toBe(2);

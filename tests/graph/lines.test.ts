@@ -25,6 +25,7 @@ const filters: fc.Arbitrary<GraphFilter> = fc.record({
   sources: subset(["", ...[...made.extractions.values()].flatMap(({ article }) => article.source ?? [])]),
   days: fc.option(fc.constant(["2015-01-05", "2015-01-09"] as const), { nil: null }),
   hidden: fc.subarray(made.graph.nodes().slice(10, 30)).map((ids) => new Set(ids)),
+  only: subset(made.graph.nodes()),
   articles: subset([...made.extractions.keys()]),
   also: fc.subarray(made.graph.nodes().slice(0, 20)).map((ids) => new Set(ids)),
   minConfidence: fc.constantFrom(0, 0.6, 0.9),

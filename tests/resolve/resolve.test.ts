@@ -152,16 +152,14 @@ describe("organs that many states have", () => {
 });
 
 test("a chain of aliases is followed without going over it again for each name", () => {
-  const chained = Array.from({ length: 20_000 }, (_, i) => `Name ${String(i).padStart(5, "0")}`);
+  const chained = Array.from({ length: 40_000 }, (_, i) => `Name ${String(i).padStart(5, "0")}`);
   const entities = chained.map((name, i): Entity => {
     return { id: `e${i}`, type: "Organization", name, aliases: [chained[i + 1] ?? name] };
   });
   const chain = { ...extractionOf({ id: "a" }), entities };
-  const started = performance.now();
+  // Going over it again for each name takes minutes: the time that a test may take says so.
   expect(resolve([chain]).entities).toHaveLength(1);
-  // Going over it again takes half a minute.
-  expect(performance.now() - started).toBeLessThan(5000);
-});
+}, 60_000);
 
 test("the order of the articles does not change the result", () => {
   const pool = [

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Extraction } from "../../src/article/extraction.ts";
 import { buildGraph } from "../../src/graph/build.ts";
+import { suggestMerges } from "../../src/resolve/suggest.ts";
 import { knowledgeClient } from "../../src/worker/knowledge-client.ts";
 import type { KnowledgeNews, KnowledgeOrder } from "../../src/worker/knowledge-protocol.ts";
 import { knowledgeSession } from "../../src/worker/knowledge-session.ts";
 import { syntheticExtractions } from "../bench/synthetic.ts";
 import { moscow, talk, wuzhen } from "../graph/sample.ts";
+import { marked } from "../support/marked.ts";
 
 /** Workers without a thread: messages are copied and come in their turn, as between threads. */
 function workers() {
@@ -65,6 +67,24 @@ describe("a graph that is built in a worker", () => {
     const [one, two, three] = await Promise.all(asked);
     expect([one, two]).toEqual([null, null]);
     expect(three?.graph.export()).toEqual(buildGraph([wuzhen, moscow], "test-1").graph.export());
+  });
+
+  test("comes with what may be one in it, which waits for the graph and gives way to a newer one", async () => {
+    const { client, sent } = workers();
+    const holts = [
+      marked("a", "Senator [Karen Holt](Person) met [Luc Dubois](Person)."),
+      marked("b", "Senator [Daniel Holt](Person) met [Luc Dubois](Person)."),
+      marked("c", "Senator [Holt](Person) met [Luc Dubois](Person)."),
+    ];
+    const graph = client.build(holts, "test-1");
+    const found = await client.suggest(holts);
+    expect(found).toEqual(suggestMerges(holts));
+    expect(found).not.toEqual([]);
+    expect((await graph)?.graph.order).toBe(buildGraph(holts, "test-1").graph.order);
+    expect(sent()).toBe(3);
+    const [old, grown] = await Promise.all([client.suggest(holts), client.build([...holts, moscow], "test-1")]);
+    expect(old).toBeNull();
+    expect(grown?.extractions.size).toBe(4);
   });
 
   test("lets the worker forget what is of the past", async () => {

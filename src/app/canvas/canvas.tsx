@@ -2,22 +2,38 @@ import { type JSX, useCallback, useEffect, useRef, useState } from "react";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Positions } from "../../graph/layout.ts";
 import { pictureOf } from "../../graph/picture.ts";
+import { type Strand, strandsOf } from "../../graph/strands.ts";
 import { sceneNow, useSceneInSight } from "../state/hooks.ts";
 import { lookOf } from "../state/look.ts";
-import type { Camera } from "../state/permalink.ts";
 import { holdNode } from "../state/placing.ts";
-import { changeView, clearSelection, moveNode, type State, selectLine, selectNode, setHover, useStore } from "../state/store.ts";
+import type { Camera } from "../state/snapshot.ts";
+import {
+  changeView,
+  clearSelection,
+  moveNode,
+  type State,
+  selectLine,
+  selectNode,
+  setHover,
+  toggleSelected,
+  useStore,
+} from "../state/store.ts";
 import { chosenThread } from "../state/thread.ts";
 import { INITIAL_VIEW, lineEnds } from "../state/view.ts";
 import { useMode } from "../tables/use-mode.ts";
 import { CanvasControls } from "./canvas-controls.tsx";
 import { emphasisOf } from "./emphasis.ts";
 import { canvasKey } from "./keys.ts";
+import { Lasso } from "./lasso.tsx";
 import { readPalette } from "./palette.ts";
 import type { Box, CanvasEvents, Renderer } from "./renderer.ts";
 import { boxOf } from "./sigma-graph.ts";
 import { publishRenderer } from "./test-handle.ts";
 import { hasWebgl } from "./webgl.ts";
+
+const NO_WEBGL = "This browser cannot draw the graph (it has no WebGL).";
+/** How often it is looked whether a picture that was taken away can be drawn again, in milliseconds. */
+const LOOK_AGAIN = 2000;
 
 /** Where the renderer itself last said that the camera rests: what it need not be told. */
 let resting: Camera | null = null;
@@ -29,7 +45,7 @@ const events: CanvasEvents = {
     if (id !== null) setHover({ kind: "line", id });
     else if (hover?.kind === "line") setHover(null);
   },
-  selectNode,
+  selectNode: (id, adding) => (adding ? toggleSelected(id) : selectNode(id)),
   selectLine: (id) => selectLine(...lineEnds(id)),
   selectNothing: clearSelection,
   focusNode: (id) => changeView({ focus: id, depth: 1 }),
@@ -60,6 +76,8 @@ export function Canvas(): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const [renderer, setRenderer] = useState<Renderer | null>(null);
   const [failed, setFailed] = useState(() => !hasWebgl());
+  /** Whether it could be drawn before: what was taken away may come back. */
+  const lost = useRef(false);
   const inSight = useMode() !== "table";
   const { knowledge, scene } = useSceneInSight(inSight);
   const positions = useStore((state) => state.positions);
@@ -70,7 +88,10 @@ export function Canvas(): JSX.Element {
     if (!element || failed) return;
     let made: Renderer | null = null;
     let gone = false;
-    const onLost = (): void => setFailed(true);
+    const onLost = (): void => {
+      lost.current = true;
+      setFailed(true);
+    };
     window.addEventListener("redthread-canvas-lost", onLost);
     import("./sigma-renderer.ts")
       .then(({ createSigmaRenderer }) => {
@@ -85,15 +106,20 @@ export function Canvas(): JSX.Element {
       window.removeEventListener("redthread-canvas-lost", onLost);
       made?.destroy();
       setRenderer(null);
+      // The next one is to be told where it looks from.
+      resting = null;
     };
   }, [failed]);
 
   useEffect(() => {
     useStore.setState({ drawable: !failed });
+    if (!failed || !lost.current) return;
+    const timer = setInterval(() => hasWebgl() && setFailed(false), LOOK_AGAIN);
+    return () => clearInterval(timer);
   }, [failed]);
   const ready = useStore((state) => state.ready);
   useEffect(() => {
-    if (failed || (ready && !inSight)) document.documentElement.dataset.ready = "true";
+    if (ready && (failed || !inSight)) document.documentElement.dataset.ready = "true";
   }, [failed, ready, inSight]);
 
   const sizeBy = useStore((state) => state.view.sizeBy);
@@ -105,8 +131,11 @@ export function Canvas(): JSX.Element {
     if (!renderer) return;
     const look = lookOf(knowledge, scene.drawn, { sizeBy, colourBy });
     const { positions: at, view, hover } = useStore.getState();
-    renderer.show(pictureOf(knowledge, scene.drawn, at, look), wholeBox(knowledge, at));
-    renderer.emphasize(emphasisOf(knowledge, scene.drawn, view.selection, hover, chosenThread(knowledge, view)));
+    const { drawn } = scene;
+    const strands = (line: string): readonly Strand[] =>
+      drawn.hasEdge(line) ? strandsOf(knowledge, drawn.getEdgeAttribute(line, "edges"), ...drawn.extremities(line)) : [];
+    renderer.show(pictureOf(knowledge, drawn, at, look), wholeBox(knowledge, at), strands);
+    renderer.emphasize(emphasisOf(knowledge, drawn, view, hover, chosenThread(knowledge, view)));
     shown.current = at;
   }, [renderer, scene, knowledge, sizeBy, colourBy, reckoned]);
   // New places alone move what is drawn already.
@@ -121,7 +150,8 @@ export function Canvas(): JSX.Element {
   useEffect(() => {
     if (!renderer || !inSight || focused.current === focus) return;
     focused.current = focus;
-    renderer.fit(focus === null ? undefined : scene.drawn.nodes());
+    // A view that is opened tells itself where it is looked at from.
+    if (useStore.getState().camera === resting) renderer.fit(focus === null ? undefined : scene.drawn.nodes());
   }, [renderer, inSight, focus, scene]);
 
   const camera = useStore((state) => state.camera);
@@ -137,7 +167,7 @@ export function Canvas(): JSX.Element {
     if (!renderer) return;
     const emphasize = ({ knowledge: known, view, hover }: State): void => {
       const { drawn } = sceneNow(known, view);
-      renderer.emphasize(emphasisOf(known, drawn, view.selection, hover, chosenThread(known, view)));
+      renderer.emphasize(emphasisOf(known, drawn, view, hover, chosenThread(known, view)));
     };
     if (inSight && missed.current) {
       missed.current = false;
@@ -182,8 +212,8 @@ export function Canvas(): JSX.Element {
   if (failed) {
     return (
       <p className="canvas-message" role="status">
-        This browser cannot draw the graph (it has no WebGL). The tables below select the same things; the panels show the same
-        sentences.
+        {lost.current ? "The browser has taken the graph’s canvas away; it is drawn again when it can be." : NO_WEBGL} The tables
+        below select the same things; the panels show the same sentences.
       </p>
     );
   }
@@ -196,10 +226,11 @@ export function Canvas(): JSX.Element {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the graph takes keys
         tabIndex={0}
-        aria-label="Graph. Arrow keys walk along the lines of the selected entity, or move the picture; plus and minus zoom, 0 shows all, F shows the selection, Escape clears it."
+        aria-label="Graph. Arrow keys walk along the lines of the selected entity, or move the picture; plus and minus zoom, 0 shows all, F shows the selection, Escape clears it, the question mark lists all keys."
         onKeyDown={onKey}
         onContextMenu={(event) => event.preventDefault()}
       />
+      <Lasso renderer={renderer} />
       <CanvasControls renderer={renderer} />
     </>
   );

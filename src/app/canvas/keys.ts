@@ -1,6 +1,10 @@
 import { sceneNow } from "../state/hooks.ts";
 import { NODE_ACTIONS } from "../state/node-actions.ts";
 import { changeView, useStore } from "../state/store.ts";
+import { selectedIds } from "../state/view.ts";
+import { toggleFullscreen } from "./fullscreen.ts";
+import { startLasso } from "./lasso.tsx";
+import { LOOK_BUTTON } from "./look-menu.tsx";
 import type { Renderer } from "./renderer.ts";
 import { walk } from "./walk.ts";
 
@@ -29,6 +33,7 @@ function fitSelection(renderer: Renderer): void {
   const { selection } = view;
   const { drawn } = sceneNow(knowledge, view);
   if (selection?.kind === "line") renderer.fit([selection.a, selection.b]);
+  else if (selection?.kind === "many") renderer.fit(selection.ids);
   else if (selection && drawn.hasNode(selection.id)) renderer.fit([selection.id, ...drawn.neighbors(selection.id)]);
   else renderer.fit();
 }
@@ -39,13 +44,20 @@ function chosen(): string | null {
   return selection?.kind === "node" ? selection.id : null;
 }
 
-/** Opens the menu of the selected entity where it stands. */
+/** Opens the menu of what is selected where it stands. */
 function openMenu(renderer: Renderer, host: HTMLElement): void {
-  const id = chosen();
-  if (id === null) return;
+  const [id] = selectedIds(useStore.getState().view.selection);
+  if (id === undefined) return;
   const { left, top } = host.getBoundingClientRect();
   const { x, y } = renderer.place(id) ?? { x: 40, y: 40 };
   useStore.setState({ menu: { id, x: left + x, y: top + y } });
+}
+
+/** Opens the menu of layout, size and colour, from which Tab goes on into it. */
+function openLook(): void {
+  const button = document.getElementById(LOOK_BUTTON);
+  button?.focus();
+  button?.click();
 }
 
 const depth = (steps: number) => (): void => {
@@ -72,15 +84,18 @@ export const CANVAS_KEYS: readonly CanvasKey[] = [
   { keys: ["1"], shown: "1 2 3", label: "Show only so many steps around the selected entity", run: depth(1) },
   { keys: ["2"], run: depth(2) },
   { keys: ["3"], run: depth(3) },
-  { keys: ["ContextMenu"], shown: "Shift F10", label: "What can be done with the selected entity", run: openMenu },
-  ...NODE_ACTIONS.flatMap((action): CanvasKey[] => {
-    const { key } = action;
-    if (!key) return [];
+  { keys: ["ContextMenu"], shown: "Shift F10", label: "What can be done with what is selected", run: openMenu },
+  { keys: ["g"], shown: "G", label: "Draw around several entities to select them", run: startLasso },
+  { keys: ["l"], shown: "L", label: "Layout, size and colour", run: openLook },
+  { keys: ["w"], shown: "W", label: "The whole screen, or the window again", run: toggleFullscreen },
+  ...NODE_ACTIONS.flatMap(({ key }): CanvasKey[] => {
+    if (!key?.label) return [];
+    const { letter, label } = key;
     const run = (): void => {
-      const id = chosen();
-      if (id !== null) action.run(id);
+      const ids = selectedIds(useStore.getState().view.selection);
+      NODE_ACTIONS.find((action) => action.key?.letter === letter && action.fits(ids.length))?.run(ids);
     };
-    return [{ keys: [key.letter], shown: key.letter.toUpperCase(), label: key.label, run }];
+    return [{ keys: [letter], shown: letter.toUpperCase(), label, run }];
   }),
 ];
 

@@ -1,12 +1,14 @@
 import { type JSX, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
+import { counted } from "../parts/counted.ts";
 import { TypeMark } from "../parts/type-mark.tsx";
 import { NODE_ACTIONS } from "../state/node-actions.ts";
 import { useStore } from "../state/store.ts";
+import { selectedIds } from "../state/view.ts";
 
 const close = (): void => useStore.setState({ menu: null });
 
 /** What can be done with an entity, where the pointer asked for it: arrows move, Enter does, Escape leaves. */
-export function NodeMenu(): JSX.Element | null {
+export default function NodeMenu(): JSX.Element | null {
   const menu = useStore((state) => state.menu);
   const graph = useStore((state) => state.knowledge.graph);
   if (!menu || !graph.hasNode(menu.id)) return null;
@@ -15,6 +17,10 @@ export function NodeMenu(): JSX.Element | null {
 
 function OpenNodeMenu({ id, x, y }: { readonly id: string; readonly x: number; readonly y: number }): JSX.Element {
   const { label, type } = useStore((state) => state.knowledge.graph).getNodeAttributes(id);
+  const selected = selectedIds(useStore((state) => state.view.selection));
+  // The menu of one of several that are selected is for all of them.
+  const ids = selected.length > 1 && selected.includes(id) ? selected : [id];
+  const name = ids.length > 1 ? counted(ids.length, "entity", "entities") : label;
   const root = useRef<HTMLDivElement>(null);
   const before = useRef<Element | null>(null);
   useLayoutEffect(() => {
@@ -58,15 +64,15 @@ function OpenNodeMenu({ id, x, y }: { readonly id: string; readonly x: number; r
       className="node-menu menu"
       role="menu"
       tabIndex={-1}
-      aria-label={label}
+      aria-label={name}
       data-testid="node-menu"
       onKeyDown={onKeyDown}
     >
       <p className="node-menu-title">
-        <TypeMark type={type} small />
-        {label}
+        {ids.length > 1 ? null : <TypeMark type={type} small />}
+        {name}
       </p>
-      {NODE_ACTIONS.map((action) => (
+      {NODE_ACTIONS.filter(({ fits }) => fits(ids.length)).map((action) => (
         <button
           key={action.id}
           type="button"
@@ -74,10 +80,10 @@ function OpenNodeMenu({ id, x, y }: { readonly id: string; readonly x: number; r
           className="menu-item"
           onClick={() => {
             close();
-            action.run(id);
+            action.run(ids);
           }}
         >
-          <span>{action.label(id)}</span>
+          <span>{action.label(ids)}</span>
           {action.key ? <kbd>{action.key.letter.toUpperCase()}</kbd> : null}
         </button>
       ))}

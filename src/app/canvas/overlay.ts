@@ -1,5 +1,6 @@
 import { mix } from "../../graph/colour.ts";
 import { type LabelCandidate, type PlacedLabel, placeLabels } from "../../graph/labels.ts";
+import { FONT } from "./font.ts";
 import type { Palette } from "./palette.ts";
 
 /** A node as the overlay sees it, in pixels of the canvas. */
@@ -16,15 +17,6 @@ export interface OverlayNode {
   readonly hovered: boolean;
 }
 
-/** The line that is selected, from one disc to the other. */
-export interface OverlayArrow {
-  readonly from: OverlayNode;
-  readonly to: OverlayNode;
-  readonly direction: -1 | 0 | 1;
-}
-
-const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
-const LONGEST = 34;
 const ICON_FROM = 8;
 const MOST_CANDIDATES = 600;
 /** Room for the chips above and the hint below, in pixels. */
@@ -33,7 +25,7 @@ const BOTTOM = 30;
 /** One label for so many square pixels, so that a small window is not full of words. */
 const AREA_A_LABEL = 14_500;
 
-/** The layer over the lines and discs: pictograms, rings, arrow heads and labels, on a plain 2D canvas. */
+/** The layer over the lines and discs: pictograms, rings and labels, on a plain 2D canvas. */
 export class Overlay {
   readonly canvas = document.createElement("canvas");
   placed: readonly PlacedLabel[] = [];
@@ -54,7 +46,7 @@ export class Overlay {
   }
 
   /** Draws everything anew; `nodes` in order of importance, so labels go to the first. */
-  draw(nodes: readonly OverlayNode[], arrow: OverlayArrow | null, palette: Palette): void {
+  draw(nodes: readonly OverlayNode[], palette: Palette): void {
     const context = this.canvas.getContext("2d");
     if (!context) return;
     const ratio = window.devicePixelRatio || 1;
@@ -63,7 +55,6 @@ export class Overlay {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
     this.drawIcons(context, nodes, palette);
-    if (arrow) drawArrow(context, arrow, palette);
     for (const node of nodes) if (node.selected || node.hovered) drawRing(context, node, palette);
     this.drawLabels(context, nodes, palette, width, height);
   }
@@ -104,7 +95,7 @@ export class Overlay {
       const size = sizeOf(node);
       candidates.push({ id, x, y, radius, width: this.widthOf(context, node), height: Math.round(size * 1.25) });
     }
-    const area = { left: 4, top: TOP, right: width - 4, bottom: height - BOTTOM, corner: [width - 58, height - 174] } as const;
+    const area = { left: 4, top: TOP, right: width - 4, bottom: height - BOTTOM, corner: [width - 58, height - 240] } as const;
     this.placed = placeLabels(candidates, area, Math.max(12, Math.round((width * height) / AREA_A_LABEL)));
     context.textBaseline = "middle";
     context.lineJoin = "round";
@@ -113,7 +104,7 @@ export class Overlay {
       if (!node) continue;
       context.font = fontOf(node);
       const middle = top + tall / 2 + 0.5;
-      const words = shown(node.label);
+      const words = node.label;
       context.lineWidth = 4;
       context.strokeStyle = palette.ground;
       context.globalAlpha = 0.92;
@@ -126,7 +117,7 @@ export class Overlay {
 
   private widthOf(context: CanvasRenderingContext2D, node: OverlayNode): number {
     const font = fontOf(node);
-    const words = shown(node.label);
+    const words = node.label;
     const key = `${font} ${words}`;
     let width = this.widths.get(key);
     if (width === undefined) {
@@ -138,36 +129,16 @@ export class Overlay {
   }
 }
 
-const shown = (label: string): string => (label.length > LONGEST ? `${label.slice(0, LONGEST - 1).trimEnd()}…` : label);
 const sizeOf = ({ radius }: OverlayNode): number => Math.round(Math.min(15, 11 + radius / 6));
 const fontOf = (node: OverlayNode): string =>
   `${node.selected || node.hovered || node.radius > 14 ? 600 : 500} ${sizeOf(node)}px ${FONT}`;
 
 function drawRing(context: CanvasRenderingContext2D, { x, y, radius, selected }: OverlayNode, palette: Palette): void {
   context.beginPath();
-  context.arc(x, y, radius + 3, 0, 2 * Math.PI);
-  context.lineWidth = selected ? 2.5 : 1.5;
+  // The ring of a small disc is thin: many of them together are no blot.
+  const width = Math.max(1.2, Math.min(2.5, radius / 3));
+  context.arc(x, y, radius + 0.5 + width, 0, 2 * Math.PI);
+  context.lineWidth = selected ? width : 1.5;
   context.strokeStyle = selected ? palette.accent : mix(palette.ink, palette.ground, 0.35);
   context.stroke();
-}
-
-/** The head of the arrow just before the disc that the relation points to. */
-function drawArrow(context: CanvasRenderingContext2D, { from, to, direction }: OverlayArrow, palette: Palette): void {
-  if (direction === 0) return;
-  const [tail, head] = direction > 0 ? [from, to] : [to, from];
-  const angle = Math.atan2(head.y - tail.y, head.x - tail.x);
-  const reach = head.radius + 5;
-  if (Math.hypot(head.x - tail.x, head.y - tail.y) < reach + tail.radius + 8) return;
-  context.save();
-  context.translate(head.x - Math.cos(angle) * reach, head.y - Math.sin(angle) * reach);
-  context.rotate(angle);
-  context.beginPath();
-  context.moveTo(0, 0);
-  context.lineTo(-11, -5.5);
-  context.lineTo(-9, 0);
-  context.lineTo(-11, 5.5);
-  context.closePath();
-  context.fillStyle = palette.accent;
-  context.fill();
-  context.restore();
 }

@@ -1,11 +1,14 @@
 import type { Positions } from "../../graph/layout.ts";
 import type { Picture } from "../../graph/picture.ts";
-import type { Camera } from "../state/permalink.ts";
+import type { Strand } from "../../graph/strands.ts";
+import type { Camera } from "../state/snapshot.ts";
 import type { Palette } from "./palette.ts";
 
 /** What is lit, what is selected; null for nothing. `lit` null: everything is. */
 export interface Emphasis {
   readonly node: string | null;
+  /** Several nodes that are selected together. */
+  readonly several: ReadonlySet<string> | null;
   readonly line: string | null;
   readonly hoveredNode: string | null;
   readonly hoveredLine: string | null;
@@ -13,23 +16,31 @@ export interface Emphasis {
   readonly litLines: ReadonlySet<string> | null;
   /** Lines of a thread that is followed, and the nodes along it. */
   readonly path: { readonly nodes: ReadonlySet<string>; readonly lines: ReadonlySet<string> } | null;
+  /** Lines that are looked at closely: drawn as the relations that they are made of, with arrows. */
+  readonly close: ReadonlySet<string>;
+  /** Whether those are curves even where there is only one relation. */
+  readonly bent: boolean;
 }
 
 export const NO_EMPHASIS: Emphasis = {
   node: null,
+  several: null,
   line: null,
   hoveredNode: null,
   hoveredLine: null,
   lit: null,
   litLines: null,
   path: null,
+  close: new Set(),
+  bent: false,
 };
 
 /** What hands do on the canvas. */
 export interface CanvasEvents {
   readonly hoverNode: (id: string | null) => void;
   readonly hoverLine: (id: string | null) => void;
-  readonly selectNode: (id: string) => void;
+  /** `adding`: beside what is selected already. */
+  readonly selectNode: (id: string, adding: boolean) => void;
   readonly selectLine: (id: string) => void;
   readonly selectNothing: () => void;
   readonly focusNode: (id: string) => void;
@@ -61,10 +72,13 @@ export interface Box {
   readonly y: [least: number, most: number];
 }
 
+/** Gives the relations that a line is made of, by its id. */
+export type StrandFinder = (line: string) => readonly Strand[];
+
 /** The thin layer between the app and the library that draws: all that the app may ask of a canvas. */
 export interface Renderer {
-  /** Draws a picture; `box` is what is seen when all is shown. */
-  readonly show: (picture: Picture, box: Box | null) => void;
+  /** Draws a picture; `box` is what is seen when all is shown, `strands` gives the relations of a line for a close look. */
+  readonly show: (picture: Picture, box: Box | null, strands: StrandFinder) => void;
   /** Moves what is drawn to other places: gliding there, or at once while they come several times a second. */
   readonly move: (positions: Positions, box: Box | null, glide: boolean) => void;
   readonly emphasize: (emphasis: Emphasis) => void;

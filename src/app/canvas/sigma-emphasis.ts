@@ -9,7 +9,7 @@ export function reduceNode(id: string, data: NodeStyle, emphasis: Emphasis): Par
   if (emphasis.lit && !emphasis.lit.has(id)) {
     style.color = data.faded;
     style.zIndex = 0;
-  } else style.zIndex = id === emphasis.hoveredNode || id === emphasis.node ? 2 : 1;
+  } else style.zIndex = id === emphasis.hoveredNode || id === emphasis.node || emphasis.several?.has(id) ? 2 : 1;
   return style;
 }
 
@@ -29,10 +29,16 @@ export function reduceLine(id: string, data: LineStyle, emphasis: Emphasis, pale
     const lit = emphasis.litLines.has(id);
     style.color = lit ? palette.lineLit : palette.lineFaded;
     style.zIndex = lit ? 2 : 0;
+  } else if (emphasis.several?.has(source) && emphasis.several.has(target)) {
+    style.color = palette.lineSelected;
+    style.size = data.size + 0.5;
+    style.zIndex = 2;
   } else if (emphasis.node !== null && (source === emphasis.node || target === emphasis.node)) {
     style.color = palette.lineSelected;
     style.size = data.size + 0.5;
     style.zIndex = 2;
   } else style.zIndex = 1;
+  // What is looked at closely is drawn on a layer of its own.
+  style.hidden = emphasis.close.has(id);
   return style;
 }

@@ -26,7 +26,8 @@ export interface LineStyle {
 
 export type StyledGraph = UndirectedGraph<NodeStyle, LineStyle>;
 
-const lineWidth = (weight: number): number => Math.min(6, 1.6 + 0.75 * Math.log2(weight));
+/** How wide a line with so many pieces of evidence is. */
+export const lineWidth = (weight: number): number => Math.min(6, 1.6 + 0.75 * Math.log2(weight));
 
 /** A picture as the graph that Sigma draws; radii are multiplied by `scale`. */
 export function styledGraph({ nodes, lines }: Picture, palette: Palette, scale: number): StyledGraph {

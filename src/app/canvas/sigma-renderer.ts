@@ -9,19 +9,34 @@ import type { Picture } from "../../graph/picture.ts";
 import { DashedLineProgram } from "./dashed-line.ts";
 import { Overlay, type OverlayNode } from "./overlay.ts";
 import type { Palette } from "./palette.ts";
-import { type Box, type CanvasEvents, type Emphasis, NO_EMPHASIS, type Renderer } from "./renderer.ts";
+import { type Box, type CanvasEvents, type Emphasis, NO_EMPHASIS, type Renderer, type StrandFinder } from "./renderer.ts";
 import { reduceLine, reduceNode } from "./sigma-emphasis.ts";
-import { type LineStyle, type NodeStyle, pictureIn, type StyledGraph, styledGraph } from "./sigma-graph.ts";
+import { type LineStyle, lineWidth, type NodeStyle, pictureIn, type StyledGraph, styledGraph } from "./sigma-graph.ts";
 import { lineAt, nodeAt } from "./sigma-picking.ts";
+import { type StrandedLine, StrandLayer } from "./strand-layer.ts";
 
 const MANY_NODES = 3_000;
+/** Up to so many lines that are looked at closely have what they say written along them. */
+const FEW_NAMED = 26;
 const HOME: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
 /** Milliseconds after which a resting finger asks for the menu. */
 const LONG_PRESS = 550;
 /** Milliseconds without a move after which the camera counts as resting. */
 const CAMERA_REST = 250;
 const rounded = (value: number): number => Math.round(10_000 * value) / 10_000;
+/** Whether a click adds to what is selected. */
+const withKey = (event: MouseEvent | TouchEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey;
 const still = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** Asks for the relations of each line once. */
+function remembering(finder: StrandFinder): StrandFinder {
+  const known = new Map<string, ReturnType<StrandFinder>>();
+  return (line) => {
+    const found = known.get(line) ?? finder(line);
+    known.set(line, found);
+    return found;
+  };
+}
 
 /** Draws with Sigma into an element that has a size. Throws where WebGL cannot be had. */
 export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents, firstPalette: Palette): Renderer {
@@ -32,10 +47,13 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
   let extent: Box | null = null;
   let scale = 1;
   let dragged: string | null = null;
+  let clicked: string | null = null;
   let moved = false;
   let stopMoving: () => void = () => {};
   let cameraTimer: ReturnType<typeof setTimeout> | null = null;
   const overlay = new Overlay();
+  let strands: StrandLayer;
+  let strandsOf: StrandFinder = () => [];
   let sigma = start();
   // Sigma looks at the size of the window alone: a table that opens under the picture leaves that as it is.
   const sizes = new ResizeObserver(() => {
@@ -75,6 +93,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     // wait for it at each move of the mouse: geometry finds it at once, and is kinder to fingers.
     const picking = made as unknown as { getNodeAtPosition: (point: Coordinates) => string | null };
     picking.getNodeAtPosition = (point) => nodeAt(made, graph, point);
+    strands = new StrandLayer(made.createCanvas("strands", { afterLayer: "edges" }));
     container.append(overlay.canvas);
     listen(made);
     return made;
@@ -89,20 +108,25 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
       container.style.cursor = "";
       if (dragged === null) events.hoverNode(null);
     });
-    made.on("clickNode", ({ node }) => {
-      if (!moved) events.selectNode(node);
+    made.on("clickNode", ({ node, event }) => {
+      clicked = node;
+      if (!moved) events.selectNode(node, withKey(event.original));
     });
-    made.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+    made.on("doubleClickNode", ({ node, event, preventSigmaDefault }) => {
       preventSigmaDefault();
-      events.focusNode(node);
+      // Two quick clicks on two nodes are no double click, though Sigma takes them for one.
+      if (node === clicked && !withKey(event.original)) events.focusNode(node);
+      else events.selectNode(node, withKey(event.original));
+      clicked = node;
     });
     made.on("clickStage", ({ event }) => {
-      const line = lineAt(made, graph, event);
-      if (line === null) events.selectNothing();
-      else events.selectLine(line);
+      const line = lineAt(made, graph, event, (line) => strands.curves(line));
+      if (line === null) {
+        if (!withKey(event.original)) events.selectNothing();
+      } else events.selectLine(line);
     });
     made.on("doubleClickStage", ({ event, preventSigmaDefault }) => {
-      if (lineAt(made, graph, event) !== null) preventSigmaDefault();
+      if (lineAt(made, graph, event, (line) => strands.curves(line)) !== null) preventSigmaDefault();
     });
     made.on("rightClickNode", ({ node, event }) => {
       event.original.preventDefault();
@@ -127,7 +151,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
         return;
       }
       if (emphasis.hoveredNode === null) {
-        const line = lineAt(made, graph, event);
+        const line = lineAt(made, graph, event, (line) => strands.curves(line));
         container.style.cursor = line === null ? "" : "pointer";
         events.hoverLine(line);
       }
@@ -196,7 +220,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
       overlay.resize(width, height);
     }
     const nodes: OverlayNode[] = [];
-    const ends = new Map<string, OverlayNode>();
+    const discs = new Map<string, OverlayNode>();
     const chosen = emphasis.line !== null && graph.hasEdge(emphasis.line) ? graph.getEdgeAttribute(emphasis.line, "line") : null;
     for (const id of order) {
       const data = sigma.getNodeDisplayData(id);
@@ -212,18 +236,45 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
         y,
         radius: sigma.scaleSize(data.size),
         lit: !emphasis.lit || emphasis.lit.has(id),
-        selected: id === emphasis.node || isEnd,
+        selected: id === emphasis.node || isEnd || (emphasis.several?.has(id) ?? false),
         hovered: id === emphasis.hoveredNode,
       };
-      if (isEnd) ends.set(id, node);
+      discs.set(id, node);
       nodes.push(node);
     }
     const rank = ({ lit, selected, hovered }: OverlayNode): number => (hovered ? 3 : selected ? 2 : emphasis.lit && lit ? 1 : 0);
     nodes.sort((a, b) => rank(b) - rank(a));
-    const from = chosen && ends.get(chosen.source);
-    const to = chosen && ends.get(chosen.target);
-    overlay.draw(nodes, chosen && from && to ? { from, to, direction: chosen.direction } : null, palette);
+    overlay.draw(nodes, palette);
+    strands.draw(closeLines(discs), { labels: overlay.placed, discs: nodes }, palette, width, height);
     events.rendered();
+  }
+
+  /** What is looked at closely, with where it stands; its relations are named while they are few, or meant. */
+  function closeLines(discs: ReadonlyMap<string, OverlayNode>): readonly StrandedLine[] {
+    const { close, bent, line: chosen, path, hoveredLine, hoveredNode } = emphasis;
+    const few = close.size <= FEW_NAMED;
+    const found: StrandedLine[] = [];
+    for (const id of close) {
+      const data = graph.hasEdge(id) ? sigma.getEdgeDisplayData(id) : undefined;
+      if (!data) continue;
+      const { source, target, weight } = graph.getEdgeAttribute(id, "line");
+      const [from, to] = [discs.get(source), discs.get(target)];
+      if (!from || !to) continue;
+      const meant =
+        id === chosen || id === hoveredLine || path?.lines.has(id) || source === hoveredNode || target === hoveredNode;
+      const more = data.size - lineWidth(weight);
+      found.push({
+        id,
+        from: { ...from, radius: from.radius + 2 },
+        to: { ...to, radius: to.radius + 2 },
+        strands: strandsOf(id),
+        colour: data.color,
+        widthOf: (evidence) => sigma.scaleSize(lineWidth(evidence) + more),
+        bent,
+        named: few || meant === true,
+      });
+    }
+    return found;
   }
 
   /** Discs keep apart as the layout set them: their size on screen follows the scale of the whole picture, within reason. */
@@ -245,8 +296,9 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     rescale();
   }
 
-  function show(picture: Picture, whole: Box | null): void {
+  function show(picture: Picture, whole: Box | null, finder: StrandFinder): void {
     stopMoving();
+    strandsOf = remembering(finder);
     const before = graph;
     graph = styledGraph(picture, palette, scale);
     order = [...picture.nodes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
@@ -316,7 +368,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     },
     recolour: (next) => {
       palette = next;
-      show(pictureIn(graph), extent);
+      show(pictureIn(graph), extent, strandsOf);
     },
     zoom: (factor) => animate({ ratio: Math.max(0.02, Math.min(4, sigma.getCamera().ratio / factor)) }),
     pan: (dx, dy) => {
@@ -338,7 +390,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
         ratio: Math.max(0.12, Math.min(1, 1.6 * Math.max(right - left, bottom - top))),
       });
     },
-    look: (camera) => sigma.getCamera().setState(camera ?? HOME),
+    look: (camera) => animate(camera ?? HOME),
     place: (id) => {
       const data = graph.hasNode(id) ? sigma.getNodeDisplayData(id) : undefined;
       return data ? { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) } : null;

@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { bidiIsolated } from "../../article/bidi.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { cueOf, isPlainCue, isPrefixCue } from "../../graph/reading/cue.ts";
 import { unnamedSource } from "../../graph/reading/evidence.ts";
@@ -15,6 +16,8 @@ import { selectedEdges } from "../state/selected.ts";
 import { changeView, openReader, showPanel, useStore } from "../state/store.ts";
 import { judgeEdge } from "../state/tidy.ts";
 import { ArticleList } from "./article-list.tsx";
+import { Several } from "./several.tsx";
+import { SuggestedMerges } from "./suggestions.tsx";
 import { Tidy } from "./tidy.tsx";
 
 const FEW = 14;
@@ -31,9 +34,11 @@ export function Details(): JSX.Element {
       <EntityDetails id={selection.id} />
     );
   }
+  if (selection?.kind === "many") return <Several ids={selection.ids} />;
   return (
     <div className="panel-body">
       <p className="panel-hint">Select an entity or a line to see what the articles say about it.</p>
+      <SuggestedMerges />
       <ArticleList />
     </div>
   );
@@ -50,7 +55,7 @@ function EntityDetails({ id }: { readonly id: string }): JSX.Element {
         {aliases.length > 0 ? (
           <div>
             <dt>Also called</dt>
-            <dd>{aliases.join(", ")}</dd>
+            <dd>{aliases.map(bidiIsolated).join(", ")}</dd>
           </div>
         ) : null}
         <div>
@@ -201,7 +206,7 @@ function StatementDetails({ id }: { readonly id: string }): JSX.Element {
         <div className="neighbour-list">
           {prefix ? <span>{cue}</span> : null}
           {speaker === null ? (
-            <span>{unnamedSource(statement) ?? "a source that the article does not name"}</span>
+            <bdi>{unnamedSource(statement) ?? "a source that the article does not name"}</bdi>
           ) : (
             <EntityButton id={speaker} />
           )}
@@ -220,7 +225,7 @@ function StatementDetails({ id }: { readonly id: string }): JSX.Element {
       ) : null}
       <p className="panel-actions">
         <button type="button" className="plain-button" onClick={() => openReader(article.id, first?.[0] ?? 0)}>
-          Read it in “{article.title}”
+          Read it in “<bdi>{article.title}</bdi>”
         </button>
       </p>
       <p className="panel-hint">{entityType("Statement").description}</p>

@@ -36,7 +36,9 @@ export function EvidencePanel(): JSX.Element {
     <div className="panel-body">
       <p className="panel-hint">
         {cards.length === 0
-          ? "No sentence joins it to another entity yet."
+          ? selection.kind === "many"
+            ? "No sentence joins any two of these."
+            : "No sentence joins it to another entity yet."
           : `${counted(cards.length, "sentence")}, in the order of the articles' dates`}
         {cards.length < all.length ? `; the filters leave out ${counted(all.length - cards.length, "other")}` : ""}
         {passing.length === 0 && all.length > 0 ? "; the filters leave out all of them" : ""}
@@ -66,7 +68,7 @@ function Card({ card: { article, sentence, captions, marks } }: { readonly card:
           <li key={caption.key}>
             <RelationSentence told={caption} />
             {caption.speech && !isPlainCue(caption.cue) ? <CueWord cue={caption.cue ?? ""} /> : null}
-            {caption.title === null ? null : <span className="office">{caption.title}</span>}
+            {caption.title === null ? null : <bdi className="office">{caption.title}</bdi>}
             <StatusBadge status={caption.status} />
             {caption.claimedBy === null || caption.speech ? null : <ClaimBadge by={caption.claimedBy} />}
             {caption.when === null ? null : <span className="when">{whenWords(caption.when)}</span>}

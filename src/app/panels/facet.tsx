@@ -1,4 +1,5 @@
-import type { JSX, ReactNode } from "react";
+import { type JSX, type ReactNode, useEffect, useState } from "react";
+import { Icon } from "../parts/icon.tsx";
 import { useHover } from "../parts/use-hover.ts";
 import { type Hover, setHover } from "../state/store.ts";
 
@@ -8,6 +9,35 @@ export function Facet({ title, children }: { readonly title: string; readonly ch
     <section className="facet" aria-label={title}>
       <h2>{title}</h2>
       {children}
+    </section>
+  );
+}
+
+interface FoldedFacetProps {
+  readonly title: string;
+  /** How many values there are, told while it is folded. */
+  readonly count: number;
+  /** Whether something asks for it to be unfolded: a filter on it. */
+  readonly wanted: boolean;
+  readonly children: () => ReactNode;
+}
+
+/** A group of values that is folded until somebody, or a filter, wants it: what it shows is not counted before. */
+export function FoldedFacet({ title, count, wanted, children }: FoldedFacetProps): JSX.Element {
+  const [open, setOpen] = useState(wanted);
+  useEffect(() => {
+    if (wanted) setOpen(true);
+  }, [wanted]);
+  return (
+    <section className="facet" aria-label={title}>
+      <h2>
+        <button type="button" className="facet-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Icon name={open ? "up" : "down"} />
+          {title}
+          {count > 0 ? <span className="count">{count.toLocaleString("en")}</span> : null}
+        </button>
+      </h2>
+      {open ? children() : null}
     </section>
   );
 }

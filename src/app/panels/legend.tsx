@@ -1,18 +1,15 @@
-import { type JSX, useMemo } from "react";
-import { byText } from "../../article/order.ts";
+import type { JSX } from "react";
 import { ENTITY_TYPES, type EntityType } from "../../schema/entity-types.ts";
 import { RELATION_FAMILIES } from "../../schema/relation.ts";
 import { RELATIONS, type Relation } from "../../schema/relations.ts";
 import { CERTAINTIES, type Certainty } from "../../schema/status.ts";
-import { sourceLabel } from "../parts/source-label.ts";
 import { TypeMark } from "../parts/type-mark.tsx";
 import { useFacetCounts, useScene } from "../state/hooks.ts";
-import { communityLook } from "../state/look.ts";
-import { changeView, selectNode, useStore } from "../state/store.ts";
+import { changeView, useStore } from "../state/store.ts";
 import { DEFAULT_TYPES, onlyAddsStatements, onlyOrAll, toggled } from "../state/view.ts";
+import { CommunityFacet } from "./community-facet.tsx";
 import { Facet, Value } from "./facet.tsx";
-
-const FEW_SOURCES = 8;
+import { ArticleFacet, SourceFacet } from "./source-facets.tsx";
 
 /** What the colours mean, how much of each there is, and the filters: a click shows only that. */
 export function Legend(): JSX.Element {
@@ -70,7 +67,7 @@ export function Legend(): JSX.Element {
           if (members.length === 0) return null;
           return (
             <div key={family.id} className="family">
-              <h3>{family.label}</h3>
+              <FamilyName label={family.label} members={members.map(({ id }) => id)} all={relationIds} />
               {members.map(({ id, label, sentence }) => (
                 <Value
                   key={id}
@@ -112,8 +109,9 @@ export function Legend(): JSX.Element {
           />
         ))}
       </Facet>
-      {view.colourBy === "community" ? <CommunityLegend /> : null}
-      <SourceFacet sources={counts.sources} />
+      <SourceFacet counts={counts.sources} />
+      <ArticleFacet />
+      <CommunityFacet />
       <ConfidenceFacet />
       <p className="legend-note">
         A disc grows with its mentions, a line with its sentences. Dashed lines are planned, possible, denied or claimed by a
@@ -123,67 +121,33 @@ export function Legend(): JSX.Element {
   );
 }
 
-/** Which colour which community has, named by its strongest members. */
-function CommunityLegend(): JSX.Element | null {
-  const knowledge = useStore((state) => state.knowledge);
-  useStore((state) => state.reckoned);
-  const look = communityLook(knowledge);
-  if (!look) return null;
-  const { list, colours } = look;
-  const coloured = list.filter(({ number, size }) => size > 2 && colours.indexOf(colours[number] ?? "") === number);
-  return (
-    <Facet title="Communities">
-      <ul className="communities">
-        {coloured.map(({ number, name, size, strongest }) => (
-          <li key={number}>
-            <svg viewBox="0 0 10 10" aria-hidden="true">
-              <circle cx="5" cy="5" r="5" fill={colours[number]} />
-            </svg>
-            <button type="button" title={name} onClick={() => strongest[0] && selectNode(strongest[0])}>
-              {name}
-            </button>
-            <span className="count">{size}</span>
-          </li>
-        ))}
-      </ul>
-      <p className="legend-note">Grey: the smaller ones. Found by how things are joined (Louvain), not told by any article.</p>
-    </Facet>
-  );
+interface FamilyNameProps {
+  readonly label: string;
+  readonly members: readonly Relation[];
+  readonly all: readonly Relation[];
 }
 
-/** Who published the articles, the source of most evidence first; where there is one only, there is nothing to choose. */
-function SourceFacet({ sources }: { readonly sources: ReadonlyMap<string, number> }): JSX.Element | null {
-  const chosen = useStore((state) => state.view.sources);
-  const extractions = useStore((state) => state.knowledge.extractions);
-  const all = useMemo(() => [...new Set([...extractions.values()].map(({ article }) => article.source ?? ""))], [extractions]);
-  if (all.length < 2) return null;
-  const ordered = all.toSorted((a, b) => (sources.get(b) ?? 0) - (sources.get(a) ?? 0) || byText(a, b));
-  const most = Math.max(1, ...sources.values());
-  const value = (id: string): JSX.Element => (
-    <Value
-      key={id}
-      id={`source-${id}`}
-      hover={null}
-      label={sourceLabel(id)}
-      description="Evidence from its articles"
-      count={sources.get(id) ?? 0}
-      most={most}
-      bar
-      pressed={!chosen || chosen.includes(id)}
-      filtered={chosen !== null}
-      onClick={(toggle) => changeView({ sources: toggle ? toggled(chosen, id, all) : onlyOrAll(chosen, id) })}
-    />
-  );
+/** The name of a family of relations: a click shows only its relations, with Ctrl or Cmd it takes them in or out. */
+function FamilyName({ label, members, all }: FamilyNameProps): JSX.Element {
+  const chosen = useStore((state) => state.view.relations);
+  const whole = members.every((id) => !chosen || chosen.includes(id));
+  const alone = whole && chosen?.length === members.length;
+  const click = (toggle: boolean): void => {
+    const rest = (chosen ?? all).filter((id) => !members.includes(id));
+    const next = toggle ? (whole ? rest : [...rest, ...members]) : alone ? [] : members;
+    changeView({ relations: next.length === 0 || next.length === all.length ? null : next });
+  };
   return (
-    <Facet title="Sources">
-      {ordered.slice(0, FEW_SOURCES).map(value)}
-      {ordered.length > FEW_SOURCES ? (
-        <details className="more-values">
-          <summary>{ordered.length - FEW_SOURCES} more</summary>
-          {ordered.slice(FEW_SOURCES).map(value)}
-        </details>
-      ) : null}
-    </Facet>
+    <h3>
+      <button
+        type="button"
+        aria-pressed={whole}
+        title={`Click: only ${label.toLowerCase()}. Ctrl or Cmd + click: add or take away.`}
+        onClick={(event) => click(event.ctrlKey || event.metaKey)}
+      >
+        {label}
+      </button>
+    </h3>
   );
 }
 

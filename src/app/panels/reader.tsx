@@ -1,21 +1,24 @@
 import { type CSSProperties, type JSX, memo, useEffect, useMemo, useRef } from "react";
+import { bidiIsolated } from "../../article/bidi.ts";
 import { sentenceOf } from "../../article/sentence-of.ts";
-import type { NodeAttributes } from "../../graph/knowledge-graph.ts";
-import { type Lookup, lookupOf } from "../../graph/reading/lookup.ts";
+import type { KnowledgeGraph, NodeAttributes } from "../../graph/knowledge-graph.ts";
+import { lookupOf } from "../../graph/reading/lookup.ts";
 import { type Mark, segments } from "../../graph/reading/segments.ts";
+import { type Speaker, speakersOf } from "../../graph/reading/speakers.ts";
 import { nodeColour } from "../../graph/style.ts";
 import { longDate } from "../parts/dates.ts";
 import { useHover } from "../parts/use-hover.ts";
-import { selectNode, useStore } from "../state/store.ts";
+import { markNode, useStore } from "../state/store.ts";
 import { ArticleList } from "./article-list.tsx";
+import { SpeakerLegend, SpeakerTag } from "./speakers.tsx";
 
 type Layer =
   | { readonly kind: "mention"; readonly node: string }
-  | { readonly kind: "statement"; readonly node: string }
+  | { readonly kind: "statement"; readonly speaker: Speaker; readonly length: number; readonly from: number }
   | { readonly kind: "furniture" }
   | { readonly kind: "sentence" };
 
-/** The article beside the graph: mentions underlined in their type's colour, statements tinted, furniture grey. */
+/** The article beside the graph: mentions underlined in their type's colour, statements tinted by who speaks, furniture grey. */
 export function Reader(): JSX.Element {
   const knowledge = useStore((state) => state.knowledge);
   const reading = useStore((state) => state.view.reading);
@@ -47,8 +50,11 @@ export function Reader(): JSX.Element {
       </button>
       <h3>{article.title}</h3>
       <p className="reader-source">
-        {[article.source, article.date === null ? null : longDate(article.date)].filter((part) => part !== null).join(", ")}
+        {article.source === null ? null : <bdi>{article.source}</bdi>}
+        {article.source === null || article.date === null ? null : ", "}
+        {article.date === null ? null : longDate(article.date)}
       </p>
+      <SpeakerLegend speakers={speakersOf(knowledge, article.id).speakers} />
       <ArticleText id={article.id} from={sentence?.[0] ?? -1} to={sentence?.[1] ?? -1} />
     </div>
   );
@@ -65,52 +71,82 @@ const ArticleText = memo(function ArticleText({
   readonly to: number;
 }) {
   const knowledge = useStore((state) => state.knowledge);
-  const lookup = lookupOf(knowledge);
   const article = knowledge.extractions.get(id)?.article;
   const pieces = useMemo(() => {
     if (!article) return [];
-    return segments([0, article.text.length], layersOf(lookup, id, article.furniture, from, to));
-  }, [article, lookup, id, from, to]);
+    return segments([0, article.text.length], layersOf(knowledge, id, article.furniture, from, to));
+  }, [article, knowledge, id, from, to]);
   if (!article) return null;
   return (
     <div className="article-text">
       {pieces.map(({ start, end, values }) => (
-        <Piece key={start} text={article.text.slice(start, end)} layers={values} />
+        <Piece key={start} at={start} text={article.text.slice(start, end)} layers={values} />
       ))}
     </div>
   );
 });
 
 function layersOf(
-  lookup: Lookup,
+  knowledge: KnowledgeGraph,
   id: string,
   furniture: readonly (readonly [number, number])[],
   from: number,
   to: number,
 ): readonly Mark<Layer>[] {
+  const lookup = lookupOf(knowledge);
+  const { byStatement } = speakersOf(knowledge, id);
   return [
     ...furniture.map(([start, end]): Mark<Layer> => ({ start, end, value: { kind: "furniture" } })),
-    ...lookup
-      .statements(id)
-      .flatMap(({ node, statement }) =>
-        statement.spans.map(([start, end]): Mark<Layer> => ({ start, end, value: { kind: "statement", node } })),
-      ),
+    ...lookup.statements(id).flatMap(({ node, statement: { spans } }) => {
+      const speaker = byStatement.get(node);
+      const length = spans.reduce((sum, [start, end]) => sum + end - start, 0);
+      const first = spans[0]?.[0] ?? -1;
+      return speaker
+        ? spans.map(([start, end]): Mark<Layer> => ({ start, end, value: { kind: "statement", speaker, length, from: first } }))
+        : [];
+    }),
     ...(to > from ? [{ start: from, end: to, value: { kind: "sentence" } as const }] : []),
     ...lookup.mentions(id).map(({ node, start, end }): Mark<Layer> => ({ start, end, value: { kind: "mention", node } })),
   ];
 }
 
-function Piece({ text, layers }: { readonly text: string; readonly layers: readonly Layer[] }): JSX.Element {
+/** One piece of the text: inside a statement within another, the inner one gives the tint. */
+function Piece({
+  at,
+  text,
+  layers,
+}: {
+  readonly at: number;
+  readonly text: string;
+  readonly layers: readonly Layer[];
+}): JSX.Element {
   const graph = useStore((state) => state.knowledge.graph);
   let mention: string | null = null;
+  let said: (Layer & { readonly kind: "statement" }) | null = null;
   const classes: string[] = [];
+  const begun: Speaker[] = [];
   for (const layer of layers) {
     if (layer.kind === "mention") mention = layer.node;
     else if (layer.kind === "sentence") classes.push("reading-sentence");
-    else classes.push(layer.kind);
+    else if (layer.kind === "furniture") classes.push("furniture");
+    else {
+      if (said === null || layer.length <= said.length) said = layer;
+      if (layer.from === at) begun.push(layer.speaker);
+    }
   }
-  if (mention === null || !graph.hasNode(mention)) return <span className={classes.join(" ")}>{text}</span>;
-  return <Mention node={mention} text={text} classes={classes} attributes={graph.getNodeAttributes(mention)} />;
+  if (said) classes.push("statement", `tint-${said.speaker.tint}`);
+  return (
+    <>
+      {[...new Set(begun)].map((speaker) => (
+        <SpeakerTag key={speaker.node ?? speaker.name} speaker={speaker} />
+      ))}
+      {mention === null || !graph.hasNode(mention) ? (
+        <span className={classes.join(" ")}>{text}</span>
+      ) : (
+        <Mention node={mention} text={text} classes={classes} attributes={graph.getNodeAttributes(mention)} />
+      )}
+    </>
+  );
 }
 
 function Mention({
@@ -133,12 +169,12 @@ function Mention({
       tabIndex={0}
       className={["mention", ...classes].join(" ")}
       style={{ "--type": nodeColour(attributes) } as CSSProperties}
-      title={attributes.label}
-      onClick={() => selectNode(node)}
+      title={bidiIsolated(attributes.label)}
+      onClick={() => markNode(node)}
       onKeyDown={(event) => {
         if (event.key !== "Enter" && event.key !== " ") return;
         event.preventDefault();
-        selectNode(node);
+        markNode(node);
       }}
       {...hover}
     >

@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { bidiIsolated } from "../../article/bidi.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { type Caption, type EvidenceCard, evidenceCards } from "../../graph/reading/evidence.ts";
 import type { Hop, Thread } from "../../graph/threads.ts";
@@ -89,7 +90,7 @@ function ThreadCard({
   return (
     <section className={open ? "thread-card open" : "thread-card"}>
       <button type="button" className="thread-title" aria-expanded={open} onClick={onOpen}>
-        <strong>{inner.length === 0 ? "Directly" : `Through ${inner.join(", ")}`}</strong>
+        <strong>{inner.length === 0 ? "Directly" : `Through ${inner.map(bidiIsolated).join(", ")}`}</strong>
         <span className="count">{counted(chain.hops.length, "step")}</span>
       </button>
       {open ? (
@@ -144,7 +145,7 @@ function Quote({ card: { article, sentence, captions, marks } }: { readonly card
         <MarkedText text={article.text} span={sentence} marks={marks} />
       </blockquote>
       <button type="button" className="source" onClick={() => openReader(article.id, sentence[0])} title="Read the article here">
-        {article.title}
+        <bdi>{article.title}</bdi>
         {article.date === null ? "" : `, ${longDate(article.date)}`}
       </button>
     </>

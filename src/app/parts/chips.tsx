@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { beginning, bidiIsolated } from "../../article/bidi.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { entityType } from "../../schema/entity-types.ts";
 import { relation as relationOf } from "../../schema/relations.ts";
@@ -7,11 +8,14 @@ import { useScene } from "../state/hooks.ts";
 import { type Lift, lifts } from "../state/scene.ts";
 import { changeView, useStore } from "../state/store.ts";
 import { type FilterPart, INITIAL_VIEW, isFiltered, onlyAddsStatements, UNFILTERED, type View } from "../state/view.ts";
+import { counted } from "./counted.ts";
 import { longDate } from "./dates.ts";
 import { Icon } from "./icon.tsx";
 import { sourceLabel } from "./source-label.ts";
 
 const MOST = 3;
+/** So many characters of a name have room in a chip. */
+const LONGEST = 60;
 
 const listed = (labels: readonly string[]): string =>
   labels.length > MOST ? `${labels.slice(0, MOST).join(", ")} + ${labels.length - MOST}` : labels.join(", ");
@@ -29,7 +33,7 @@ function chipsOf({ graph, extractions }: KnowledgeGraph, view: View): readonly C
   const chips: Chip[] = [];
   const add = (part: Chip["part"], label: string, act?: string): void =>
     void chips.push({ part, label, ...(act === undefined ? {} : { act }) });
-  const nameOf = (id: string): string => graph.getNodeAttribute(id, "label");
+  const nameOf = (id: string): string => bidiIsolated(beginning(graph.getNodeAttribute(id, "label"), LONGEST));
   if (view.focus !== null && graph.hasNode(view.focus)) add("focus", `Around ${nameOf(view.focus)}${STEPS[view.depth] ?? ""}`);
   if (view.types) {
     add("types", onlyAddsStatements(view.types) ? "With statements" : listed(view.types.map((id) => entityType(id).plural)));
@@ -41,12 +45,25 @@ function chipsOf({ graph, extractions }: KnowledgeGraph, view: View): readonly C
     const labels = view.certainties.map((id) => CERTAINTIES.find((certainty) => certainty.id === id)?.label ?? id);
     add("certainties", listed(labels));
   }
-  if (view.sources) add("sources", listed(view.sources.map(sourceLabel)));
-  if (view.articles) add("articles", listed(view.articles.map((id) => extractions.get(id)?.article.title || id)));
+  if (view.sources) add("sources", listed(view.sources.map((source) => bidiIsolated(beginning(sourceLabel(source), LONGEST)))));
+  if (view.articles)
+    add(
+      "articles",
+      listed(view.articles.map((id) => bidiIsolated(beginning(extractions.get(id)?.article.title || id, LONGEST)))),
+    );
+  if (view.communities) {
+    const names = view.communities.filter((id) => graph.hasNode(id)).map((id) => `Community of ${nameOf(id)}`);
+    add("communities", listed(names));
+  }
   if (view.days) add("days", view.days.map(longDate).join(" – "));
   if (view.confidence > 0) add("confidence", `At least ${Math.round(100 * view.confidence)} % sure`);
   const hidden = view.hidden.filter((id) => graph.hasNode(id));
   if (hidden.length > 0) add("hidden", `Hidden: ${listed(hidden.map(nameOf))}`, "Show what was hidden");
+  if (view.only) {
+    const only = view.only.filter((id) => graph.hasNode(id));
+    const names = only.length > MOST ? counted(only.length, "entity", "entities") : listed(only.map(nameOf));
+    add("only", `Only ${names}`, "Show the others again");
+  }
   if (view.also !== null && graph.hasNode(view.also)) {
     const name = nameOf(view.also);
     add("also", `Also ${name}`, `Hide ${name} again, as the filters do`);

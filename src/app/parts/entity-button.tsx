@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { bidiIsolated } from "../../article/bidi.ts";
 import { entityType } from "../../schema/entity-types.ts";
 import { selectNode, useStore } from "../state/store.ts";
 import { TypeMark } from "./type-mark.tsx";
@@ -24,7 +25,7 @@ export function EntityButton({ id, count, stop }: EntityButtonProps): JSX.Elemen
       {...(stop === undefined ? {} : { id: stop, tabIndex: -1 })}
       className="entity-button"
       aria-pressed={selected}
-      title={`${label} (${entityType(type).label.toLowerCase()})`}
+      title={`${bidiIsolated(label)} (${entityType(type).label.toLowerCase()})`}
       onClick={() => selectNode(id)}
       {...hover}
     >

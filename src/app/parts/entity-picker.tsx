@@ -1,8 +1,10 @@
 import { type JSX, useId, useMemo, useState } from "react";
-import { search } from "../state/search.ts";
 import { useStore } from "../state/store.ts";
+import { loadSearch, useSearch } from "../state/use-search.ts";
 import { Icon } from "./icon.tsx";
 import { TypeMark } from "./type-mark.tsx";
+
+const MOST = 8;
 
 interface EntityPickerProps {
   readonly label: string;
@@ -17,13 +19,22 @@ export function EntityPicker({ label, chosen, onChoose }: EntityPickerProps): JS
   const [query, setQuery] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const list = useId();
-  const found = useMemo(() => (query === null ? [] : search(knowledge, query, 8)), [knowledge, query]);
+  const search = useSearch();
+  const found = useMemo(
+    () => (query === null || !search ? [] : search.search(knowledge, query, MOST)),
+    [search, knowledge, query],
+  );
   const { graph } = knowledge;
   const name = chosen !== null && graph.hasNode(chosen) ? graph.getNodeAttribute(chosen, "label") : "";
   const take = (id: string | undefined): void => {
     if (id === undefined) return;
     setQuery(null);
     onChoose(id);
+  };
+  /** Takes what is found; who is faster than the search waits for it. */
+  const enter = async (): Promise<void> => {
+    if (search || query === null) take(found[active]?.id);
+    else take((await loadSearch()).search(knowledge, query, 1)[0]?.id);
   };
   return (
     <label className="entity-picker">
@@ -50,12 +61,15 @@ export function EntityPicker({ label, chosen, onChoose }: EntityPickerProps): JS
             setQuery(event.target.value);
             setActive(0);
           }}
-          onFocus={(event) => event.target.select()}
+          onFocus={(event) => {
+            void loadSearch();
+            event.target.select();
+          }}
           onBlur={() => setQuery(null)}
           onKeyDown={(event) => {
             if (event.key === "ArrowDown") setActive(Math.min(found.length - 1, active + 1));
             else if (event.key === "ArrowUp") setActive(Math.max(0, active - 1));
-            else if (event.key === "Enter") take(found[active]?.id);
+            else if (event.key === "Enter") void enter();
             else if (event.key === "Escape" && query !== null) {
               setQuery(null);
               event.stopPropagation();
@@ -66,7 +80,7 @@ export function EntityPicker({ label, chosen, onChoose }: EntityPickerProps): JS
       </span>
       {query !== null && query.trim() !== "" ? (
         <span className="search-results picker-results" id={list} role="listbox" aria-label="Entities found">
-          {found.length === 0 ? <span className="search-none">Nothing here is called that.</span> : null}
+          {search !== null && found.length === 0 ? <span className="search-none">Nothing here is called that.</span> : null}
           {found.map(({ id, alias }, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the input above has the keys
             <span

@@ -1,31 +1,36 @@
 import { type JSX, useEffect, useRef } from "react";
 import { CANVAS_KEYS } from "../canvas/keys.ts";
+import { GLOBAL_KEYS } from "../state/global-keys.ts";
 
-const EVERYWHERE: readonly (readonly [keys: string, label: string])[] = [
-  ["/ or Ctrl K", "Find an entity"],
-  ["Ctrl Z", "Undo"],
-  ["Shift Ctrl Z", "Do again"],
-  ["T", "Tables instead of the graph, or back"],
-  ["Shift T", "The graph and a table at once"],
-  ["Esc", "Clear the selection, close what is open"],
-  ["?", "These keys"],
-];
 const TABLE: readonly (readonly [keys: string, label: string])[] = [
   ["↑ ↓ Home End", "Along the rows, and up to the names of the columns"],
   ["← →", "To what can be pressed in a row"],
   ["Enter", "Select, press, or sort by a column"],
+  ["Shift ↑ ↓", "Select several entities, row by row"],
+  ["Ctrl Space", "Take an entity into the selection, or out of it"],
+  ["Ctrl A", "Select all entities of the table"],
+];
+const TIME: readonly (readonly [keys: string, label: string])[] = [
+  ["← →", "Move the first or the last date, Page Up and Down by six bars"],
+  ["Shift ← →", "Move both at once"],
 ];
 const POINTER: readonly (readonly [act: string, label: string])[] = [
   ["Click", "Select an entity or a line; on the legend, show only that"],
-  ["Ctrl click", "On the legend, add or take away"],
+  ["Ctrl or Shift click", "Select several; on the legend, add or take away"],
   ["Double click", "Show only an entity’s neighbourhood"],
   ["Drag", "Move the picture; on an entity, move and pin it"],
   ["Wheel, pinch", "Zoom"],
-  ["Right click or hold", "What can be done with an entity"],
+  ["Right click or hold", "What can be done with an entity, or with all that are selected"],
 ];
 
 /** All keys and what hands can do, drawn from the same lists that do it. */
-export default function HelpDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
+export default function HelpDialog({
+  onClose,
+  onTour,
+}: {
+  readonly onClose: () => void;
+  readonly onTour: () => void;
+}): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -38,11 +43,15 @@ export default function HelpDialog({ onClose }: { readonly onClose: () => void }
       <h2 id="help-title">Keys and gestures</h2>
       <div className="help-columns">
         <Rows title="While the graph has the focus" rows={canvas} />
-        <Rows title="Everywhere" rows={EVERYWHERE} />
+        <Rows title="Everywhere" rows={GLOBAL_KEYS.map(({ shown, label }) => [shown, label])} />
         <Rows title="While a table has the focus" rows={TABLE} />
+        <Rows title="While a date of the timeline has the focus" rows={TIME} />
         <Rows title="With the pointer" rows={POINTER} />
       </div>
       <div className="dialog-actions">
+        <button type="button" className="plain-button" onClick={onTour}>
+          Take the one-minute tour
+        </button>
         <button type="button" className="main-button" onClick={onClose}>
           Close
         </button>

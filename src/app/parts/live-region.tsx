@@ -5,6 +5,7 @@ import { useScene } from "../state/hooks.ts";
 import { pairRows } from "../state/neighbours.ts";
 import { useStore } from "../state/store.ts";
 import { lineKey } from "../state/view.ts";
+import { counted } from "./counted.ts";
 
 /** Speaks the selection to those who do not see it. */
 export function LiveRegion(): JSX.Element {
@@ -16,6 +17,8 @@ export function LiveRegion(): JSX.Element {
     const { label, type } = knowledge.graph.getNodeAttributes(selection.id);
     const lines = drawn.hasNode(selection.id) ? drawn.degree(selection.id) : 0;
     text = `${label}, ${entityType(type).label.toLowerCase()}, ${lines} ${lines === 1 ? "line" : "lines"}`;
+  } else if (selection?.kind === "many") {
+    text = `${counted(selection.ids.length, "entity", "entities")} selected`;
   } else if (selection?.kind === "line") {
     const key = lineKey(selection.a, selection.b);
     const rows = drawn.hasEdge(key) ? pairRows(knowledge, drawn.getEdgeAttribute(key, "edges")) : [];

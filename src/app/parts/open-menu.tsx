@@ -9,9 +9,11 @@ const ACCEPT = ".txt,.text,.md,.markdown,.html,.htm,.json,.jsonl,.ndjson,.redthr
 export function OpenMenu({
   onPaste,
   onProjects,
+  onTour,
 }: {
   readonly onPaste: () => void;
   readonly onProjects: () => void;
+  readonly onTour: () => void;
 }): JSX.Element {
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
@@ -115,6 +117,16 @@ export function OpenMenu({
               }}
             >
               Sample project
+            </button>
+            <button
+              type="button"
+              className="menu-item"
+              onClick={() => {
+                close();
+                onTour();
+              }}
+            >
+              A tour in one minute
             </button>
             <p className="menu-note">Text, Markdown, HTML, JSON and JSON Lines. Nothing leaves this browser.</p>
           </div>

@@ -2,6 +2,8 @@ import { type JSX, type ReactNode, useEffect, useId, useRef, useState } from "re
 import { Icon, type IconName } from "./icon.tsx";
 
 interface PopupProps {
+  /** The id of the button, where somebody else presses it. */
+  readonly id?: string;
   readonly label: string;
   readonly icon: IconName;
   /** Shows the icon alone; the label stays as the button's name. */
@@ -10,7 +12,7 @@ interface PopupProps {
 }
 
 /** A button that opens a small sheet under it; Escape, a click elsewhere or leaving it with Tab closes it. */
-export function Popup({ label, icon, compact = false, children }: PopupProps): JSX.Element {
+export function Popup({ id: buttonId, label, icon, compact = false, children }: PopupProps): JSX.Element {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -46,6 +48,7 @@ export function Popup({ label, icon, compact = false, children }: PopupProps): J
       <button
         type="button"
         ref={button}
+        id={buttonId}
         className={compact ? "bar-button compact" : "bar-button"}
         aria-expanded={open}
         aria-controls={id}

@@ -8,8 +8,15 @@ export function RelationSentence({ told }: { readonly told: Told }): JSX.Element
   return (
     <span className="relation-sentence">
       {sentenceParts(knowledge, told).map(({ text, name }, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence do not move
-        name ? <strong key={index}>{text}</strong> : <Fragment key={index}>{text}</Fragment>,
+        name ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence do not move
+          <strong key={index}>
+            <bdi>{text}</bdi>
+          </strong>
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <Fragment key={index}>{text}</Fragment>
+        ),
       )}
     </span>
   );

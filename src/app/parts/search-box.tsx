@@ -1,8 +1,9 @@
 import { type JSX, useEffect, useId, useMemo, useRef, useState } from "react";
+import { globalKey } from "../state/global-keys.ts";
 import { sceneNow } from "../state/hooks.ts";
-import { search, searchPair } from "../state/search.ts";
 import { changeView, selectNode, useStore } from "../state/store.ts";
 import { followThread } from "../state/thread.ts";
+import { loadSearch, useSearch } from "../state/use-search.ts";
 import { Icon } from "./icon.tsx";
 import { TypeMark } from "./type-mark.tsx";
 import { useWide } from "./use-wide.ts";
@@ -16,16 +17,15 @@ export function SearchBox(): JSX.Element {
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
-  const found = useMemo(() => search(knowledge, query), [knowledge, query]);
-  const pair = useMemo(() => searchPair(knowledge, query), [knowledge, query]);
+  const search = useSearch();
+  const found = useMemo(() => search?.search(knowledge, query) ?? [], [search, knowledge, query]);
+  const pair = useMemo(() => search?.searchPair(knowledge, query) ?? null, [search, knowledge, query]);
   const shown = open && query.trim() !== "";
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select, [contenteditable]");
-      const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey;
-      const chord = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
-      if (!slash && !chord) return;
+      if (globalKey(event) !== "search" || (typing && event.key === "/")) return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();
@@ -46,6 +46,16 @@ export function SearchBox(): JSX.Element {
     setOpen(false);
     setQuery("");
     input.current?.blur();
+  };
+  /** Takes what is found; who is faster than the search waits for it. */
+  const enter = async (): Promise<void> => {
+    if (search === null) {
+      const { search: find, searchPair } = await loadSearch();
+      const two = searchPair(knowledge, query);
+      if (two) follow(two);
+      else choose(find(knowledge, query)[0]?.id);
+    } else if (pair) follow(pair);
+    else choose(found[active]?.id);
   };
   return (
     <div className="search">
@@ -68,13 +78,15 @@ export function SearchBox(): JSX.Element {
           setActive(0);
           setOpen(true);
         }}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          void loadSearch();
+          setOpen(true);
+        }}
         onBlur={() => setOpen(false)}
         onKeyDown={(event) => {
           if (event.key === "ArrowDown") setActive(Math.min(found.length - 1, active + 1));
           else if (event.key === "ArrowUp") setActive(Math.max(0, active - 1));
-          else if (event.key === "Enter" && pair) follow(pair);
-          else if (event.key === "Enter") choose(found[active]?.id);
+          else if (event.key === "Enter") void enter();
           else if (event.key === "Escape") {
             setQuery("");
             input.current?.blur();
@@ -97,12 +109,12 @@ export function SearchBox(): JSX.Element {
               onClick={() => follow(pair)}
             >
               <span className="entity-name">
-                Follow the thread from {knowledge.graph.getNodeAttribute(pair[0], "label")} to{" "}
-                {knowledge.graph.getNodeAttribute(pair[1], "label")}
+                Follow the thread from <bdi>{knowledge.graph.getNodeAttribute(pair[0], "label")}</bdi> to{" "}
+                <bdi>{knowledge.graph.getNodeAttribute(pair[1], "label")}</bdi>
               </span>
             </div>
           ) : null}
-          {found.length === 0 && !pair ? <p className="search-none">Nothing here is called that.</p> : null}
+          {search !== null && found.length === 0 && !pair ? <p className="search-none">Nothing here is called that.</p> : null}
           {found.map(({ id, alias }, index) => {
             const { label, type, articles } = knowledge.graph.getNodeAttributes(id);
             return (

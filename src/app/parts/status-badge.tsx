@@ -17,7 +17,7 @@ export function StatusBadge({ status, count }: { readonly status: Status; readon
 export function ClaimBadge({ by }: { readonly by: string }): JSX.Element {
   return (
     <span className="badge claimed" title="A source says this; the article does not say it itself.">
-      claimed by {by}
+      claimed by <bdi>{by}</bdi>
     </span>
   );
 }
@@ -26,7 +26,7 @@ export function ClaimBadge({ by }: { readonly by: string }): JSX.Element {
 export function CueWord({ cue, count = 1 }: { readonly cue: string; readonly count?: number }): JSX.Element {
   return (
     <span className="cue-word" title="The article's own word for it">
-      {cue}
+      <bdi>{cue}</bdi>
       {count > 1 ? ` ${count}` : ""}
     </span>
   );

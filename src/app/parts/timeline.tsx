@@ -1,14 +1,16 @@
 import { type JSX, type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
 import type { Bar, Histogram } from "../../graph/histogram.ts";
 import { useTimeline } from "../state/hooks.ts";
-import { changeView, useStore } from "../state/store.ts";
+import { beginStep, changeView, useStore } from "../state/store.ts";
 import { daysOf, moved, type Stretch, stretchOf } from "../state/timeline.ts";
+import type { View } from "../state/view.ts";
 import { counted } from "./counted.ts";
 import { dateRange, longDate } from "./dates.ts";
 import { Icon } from "./icon.tsx";
 
-/** Milliseconds between two steps of playing. */
+/** Milliseconds between two steps of playing; who asked for less motion gets time to look. */
 const PACE = 700;
+const CALM_PACE = 2000;
 const HEIGHT = 34;
 
 /** When the evidence is dated, as bars; a stretch of them chosen with the pointer or the arrow keys shows only that. */
@@ -21,9 +23,13 @@ export function Timeline(): JSX.Element | null {
   usePlaying(playing, bars, () => setPlaying(false));
   if (bars.length < 2) return null;
   const play = (): void => {
-    if (!playing && (chosen === null || chosen[1] === bars.length - 1)) {
-      const width = chosen ? chosen[1] - chosen[0] : Math.max(0, Math.round(bars.length / 12) - 1);
-      choose([0, width]);
+    if (!playing) {
+      // However long it plays, it is one step of undo.
+      beginStep("Play through time");
+      if (chosen === null || chosen[1] === bars.length - 1) {
+        const width = chosen ? chosen[1] - chosen[0] : Math.max(0, Math.round(bars.length / 12) - 1);
+        showDays(daysOf(bars, [0, width]));
+      }
     }
     setPlaying(!playing);
   };
@@ -62,6 +68,9 @@ export function Timeline(): JSX.Element | null {
   );
 }
 
+/** Shows some days without a step of undo. */
+const showDays = (days: View["days"]): void => useStore.setState(({ view }) => ({ view: { ...view, days, also: null } }));
+
 function told(bars: readonly Bar[], chosen: Stretch | null, unit: Histogram["unit"], undated: number): string {
   const [from, to] = chosen ?? [0, bars.length - 1];
   const count = bars.slice(from, to + 1).reduce((sum, bar) => sum + bar.count, 0);
@@ -76,11 +85,12 @@ function usePlaying(playing: boolean, bars: readonly Bar[], onEnd: () => void): 
   end.current = onEnd;
   useEffect(() => {
     if (!playing) return;
+    const pace = matchMedia("(prefers-reduced-motion: reduce)").matches ? CALM_PACE : PACE;
     const timer = setInterval(() => {
       const chosen = stretchOf(bars, useStore.getState().view.days);
       if (!chosen || chosen[1] >= bars.length - 1) return end.current();
-      changeView({ days: daysOf(bars, moved(chosen, 1, bars.length)) });
-    }, PACE);
+      showDays(daysOf(bars, moved(chosen, 1, bars.length)));
+    }, pace);
     return () => clearInterval(timer);
   }, [playing, bars]);
 }
@@ -110,6 +120,8 @@ function Plot({ bars, chosen, onChoose }: PlotProps): JSX.Element {
     if (from.kind === "move") onChoose(moved(from.was, at - from.at, bars.length));
     else onChoose([Math.min(from.at, at), Math.max(from.at, at)]);
   };
+  const [first, last] = chosen ?? [0, bars.length - 1];
+  const shift = (by: number): void => onChoose(moved([first, last], by, bars.length));
   const share = (index: number): string => `${(100 * index) / bars.length}%`;
   return (
     <div
@@ -138,27 +150,23 @@ function Plot({ bars, chosen, onChoose }: PlotProps): JSX.Element {
           return <rect key={first} className={out ? "out" : ""} x={i + 0.12} width={0.76} y={HEIGHT - height} height={height} />;
         })}
       </svg>
-      {chosen ? (
-        <>
-          <div className="brush" style={{ left: share(chosen[0]), width: share(chosen[1] - chosen[0] + 1) }} />
-          <Handle
-            name="First date"
-            bars={bars}
-            at={chosen[0]}
-            left={share(chosen[0])}
-            onMove={(at) => onChoose([Math.min(at, chosen[1]), chosen[1]])}
-          />
-          <Handle
-            name="Last date"
-            bars={bars}
-            at={chosen[1]}
-            left={share(chosen[1] + 1)}
-            onMove={(at) => onChoose([chosen[0], Math.max(at, chosen[0])])}
-          />
-        </>
-      ) : (
-        <Handle name="First date" bars={bars} at={0} left="0%" onMove={(at) => onChoose([at, bars.length - 1])} />
-      )}
+      {chosen ? <div className="brush" style={{ left: share(chosen[0]), width: share(chosen[1] - chosen[0] + 1) }} /> : null}
+      <Handle
+        name="First date"
+        bars={bars}
+        at={first}
+        left={share(first)}
+        onMove={(at) => onChoose([Math.min(at, last), last])}
+        onShift={shift}
+      />
+      <Handle
+        name="Last date"
+        bars={bars}
+        at={last}
+        left={share(last + 1)}
+        onMove={(at) => onChoose([first, Math.max(at, first)])}
+        onShift={shift}
+      />
     </div>
   );
 }
@@ -169,10 +177,12 @@ interface HandleProps {
   readonly at: number;
   readonly left: string;
   readonly onMove: (at: number) => void;
+  /** Moves the whole stretch. */
+  readonly onShift: (by: number) => void;
 }
 
-/** One end of the chosen stretch, moved with the arrow keys; the pointer takes the bars themselves. */
-function Handle({ name, bars, at, left, onMove }: HandleProps): JSX.Element {
+/** One end of the chosen stretch, moved with the arrow keys, with Shift the whole of it; the pointer takes the bars themselves. */
+function Handle({ name, bars, at, left, onMove, onShift }: HandleProps): JSX.Element {
   const onKeyDown = (event: KeyboardEvent): void => {
     const steps: Readonly<Record<string, number>> = {
       ArrowLeft: -1,
@@ -187,7 +197,8 @@ function Handle({ name, bars, at, left, onMove }: HandleProps): JSX.Element {
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    onMove(Math.max(0, Math.min(bars.length - 1, at + step)));
+    if (event.shiftKey) onShift(step);
+    else onMove(Math.max(0, Math.min(bars.length - 1, at + step)));
   };
   return (
     <div

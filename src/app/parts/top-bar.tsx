@@ -8,15 +8,17 @@ import { SearchBox } from "./search-box.tsx";
 import { ShareButton } from "./share-button.tsx";
 import { ThemeButton } from "./theme-button.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
+import { ViewsMenu } from "./views-menu.tsx";
 
 interface TopBarProps {
   readonly onPaste: () => void;
   readonly onProjects: () => void;
   readonly onHelp: () => void;
+  readonly onTour: () => void;
 }
 
 /** The project's name, search, and the ways in and out. */
-export function TopBar({ onPaste, onProjects, onHelp }: TopBarProps): JSX.Element {
+export function TopBar({ onPaste, onProjects, onHelp, onTour }: TopBarProps): JSX.Element {
   const title = useStore((state) => state.title);
   const sample = useStore((state) => state.sample);
   const unsaved = useStore((state) => state.unsaved);
@@ -44,11 +46,12 @@ export function TopBar({ onPaste, onProjects, onHelp }: TopBarProps): JSX.Elemen
       <SearchBox />
       <nav className="bar-actions" aria-label="Project">
         <UndoButtons />
-        <OpenMenu onPaste={onPaste} onProjects={onProjects} />
+        <OpenMenu onPaste={onPaste} onProjects={onProjects} onTour={onTour} />
         <button type="button" className="bar-button paste" onClick={onPaste} title="Paste text">
           <Icon name="paste" />
           <span className="bar-label">Paste text</span>
         </button>
+        <ViewsMenu />
         <ShareButton />
         <ExportMenu />
         <ThemeButton />

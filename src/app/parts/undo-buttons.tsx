@@ -1,4 +1,5 @@
 import { type JSX, useEffect } from "react";
+import { globalKey } from "../state/global-keys.ts";
 import { useStore } from "../state/store.ts";
 import { redo, undo } from "../state/undo.ts";
 import { Icon } from "./icon.tsx";
@@ -9,16 +10,15 @@ export function UndoButtons(): JSX.Element {
   const forward = useStore((state) => state.history.future.at(-1)?.label ?? null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = globalKey(event);
+      if (key !== "undo" && key !== "redo") return;
       if (
         event.target instanceof HTMLElement &&
         event.target.closest("dialog, input:not([type=range], [type=checkbox]), textarea")
       )
         return;
-      const key = event.key.toLowerCase();
-      if (key !== "z" && key !== "y") return;
       event.preventDefault();
-      if (key === "y" || event.shiftKey) redo();
+      if (key === "redo") redo();
       else undo();
     };
     document.addEventListener("keydown", onKey);

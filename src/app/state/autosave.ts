@@ -19,7 +19,7 @@ export function startsFrom(entry: ShelfEntry | null, articles: ReadonlyMap<strin
 }
 
 /** The parts of the state that are saved. */
-const kept = ({ knowledge, title, positions, pinned, view, camera, judgements }: State): readonly unknown[] => [
+const kept = ({ knowledge, title, positions, pinned, view, camera, judgements, views }: State): readonly unknown[] => [
   knowledge.extractions,
   title,
   positions,
@@ -27,6 +27,7 @@ const kept = ({ knowledge, title, positions, pinned, view, camera, judgements }:
   view,
   camera,
   judgements,
+  views,
 ];
 
 /** Saves the open project soon after each change, and at once when the page is left. */

@@ -1,14 +1,16 @@
 import type { Extraction } from "../../article/extraction.ts";
 import type { Judgement } from "../../article/judgement.ts";
-import { buildGraph } from "../../graph/build.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { type KnowledgeClient, knowledgeClient } from "../../worker/knowledge-client.ts";
 
-/** Collections with fewer assertions are built at once: starting a worker would take longer. */
-const FEW = 4000;
-
 let client: KnowledgeClient | null = null;
 let latest = 0;
+
+/** The worker that builds graphs; it starts when it is first asked for. */
+export function knowledgeWorker(): KnowledgeClient {
+  client ??= knowledgeClient();
+  return client;
+}
 
 /**
  * Builds the graph of a collection without holding the page up; null where a newer call has overtaken this one. Only the
@@ -20,9 +22,6 @@ export async function built(
   judgements: readonly Judgement[],
 ): Promise<KnowledgeGraph | null> {
   const run = ++latest;
-  const assertions = extractions.reduce((sum, extraction) => sum + extraction.assertions.length, 0);
-  if (assertions < FEW) return buildGraph(extractions, engine, judgements);
-  client ??= knowledgeClient();
-  const knowledge = await client.build(extractions, engine, judgements);
+  const knowledge = await knowledgeWorker().build(extractions, engine, judgements);
   return run === latest ? knowledge : null;
 }

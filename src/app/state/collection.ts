@@ -8,11 +8,14 @@ import { extractionFrom } from "../../store/documents.ts";
 import { type Project, readProject, withArticles } from "../../store/project.ts";
 import { type ExtractRun, startExtraction } from "../../worker/extract-client.ts";
 import type { ExtractReport, Incoming } from "../../worker/protocol.ts";
+import { counted } from "../parts/counted.ts";
 import { saveNow, startsFrom, warnOfRoom } from "./autosave.ts";
 import { built } from "./building.ts";
 import { NO_HISTORY } from "./history.ts";
 import { AGAIN, dropLayout, layOut } from "./placing.ts";
 import { readSavedState, type SavedState } from "./saved-state.ts";
+import { readView } from "./saved-views.ts";
+import { movedSnapshot, snapshotOf } from "./snapshot.ts";
 import { type State, useStore } from "./store.ts";
 import { strongestLine } from "./strongest.ts";
 import { INITIAL_VIEW } from "./view.ts";
@@ -40,6 +43,8 @@ interface Opening {
 /** Opens a project in place of the present one. */
 async function openProject(project: Project, { id, sample = false, left = null }: Opening): Promise<void> {
   const judgements = left?.judgements ?? project.judgements ?? [];
+  const views = left?.views ?? (project.views ?? []).flatMap((view) => readView(view) ?? []);
+  const damagedViews = left ? 0 : (project.views?.length ?? 0) - views.length;
   const knowledge = await built(project.extractions, project.engine, judgements);
   // Another one was opened meanwhile.
   if (!knowledge) return;
@@ -55,6 +60,7 @@ async function openProject(project: Project, { id, sample = false, left = null }
     knowledge,
     engine: project.engine,
     judgements,
+    views,
     positions: { ...project.positions, ...left?.positions },
     pinned: left?.pinned ?? [],
     history: NO_HISTORY,
@@ -64,6 +70,9 @@ async function openProject(project: Project, { id, sample = false, left = null }
     hover: null,
     // What could not be read beside a dropped project is still to be told.
     ...(sample ? { skipped: [] } : {}),
+    ...(damagedViews > 0
+      ? { notice: `${counted(damagedViews, "saved view")} of this project could not be read and was left out.` }
+      : {}),
     ready: true,
   });
   writeSetting("project", id);
@@ -143,7 +152,8 @@ export function addSources(sources: readonly (NamedBlob & { readonly mediaType?:
   run = startExtraction({ sources: incoming, date: null }, onReport, (message) => {
     run = null;
     flush();
-    useStore.setState({ progress: null, notice: message });
+    void endProgress();
+    useStore.setState({ notice: message });
   });
 }
 
@@ -152,7 +162,13 @@ export function cancelReading(): void {
   run?.cancel();
   run = null;
   flush();
-  useStore.setState({ progress: null });
+  void endProgress();
+}
+
+/** Tells that nothing is being read any more, once all that was read is in the graph. */
+async function endProgress(): Promise<void> {
+  await taking;
+  if (run === null) useStore.setState({ progress: null });
 }
 
 function onReport(report: ExtractReport): void {
@@ -163,7 +179,7 @@ function onReport(report: ExtractReport): void {
   if (report.kind === "end") {
     run = null;
     flush();
-    useStore.setState({ progress: null });
+    void endProgress();
     return;
   }
   const { done, total } = report;
@@ -209,13 +225,12 @@ function flush(): void {
   pending = [];
   const { sample, project } = useStore.getState();
   // The first articles of one's own replace the sample; later ones join them.
-  const first = sample || project === null;
+  const first = (sample || project === null) && begun === null;
   held = withArticles(first ? { engine: held.engine, extractions: [] } : held, arrived, reader);
   if (first) {
-    const id = crypto.randomUUID();
+    begun = crypto.randomUUID();
     startsFrom(null);
-    writeSetting("project", id);
-    useStore.setState({ ...NOTHING, project: id, title: OWN_TITLE, unsaved: true, saved: "waiting" });
+    writeSetting("project", begun);
   }
   grown = true;
   if (!building) taking = takeAll();
@@ -228,12 +243,15 @@ const NOTHING = {
   positions: {},
   pinned: [],
   judgements: [],
+  views: [],
   history: NO_HISTORY,
   view: INITIAL_VIEW,
   panel: "details",
   hover: null,
 } as const satisfies Partial<State>;
 
+/** The id of a project of one's own whose first graph is being built: the sample stays in sight until it is there. */
+let begun: string | null = null;
 let building = false;
 /** Whether articles have come since the graph that is being built was begun. */
 let grown = false;
@@ -245,17 +263,21 @@ async function takeAll(): Promise<void> {
     grown = false;
     const { project } = useStore.getState();
     const { engine, extractions } = held;
+    const fresh = begun;
     const { judgements } = useStore.getState();
-    const knowledge = await built(extractions, engine, judgements);
+    const knowledge = await built(extractions, engine, fresh === null ? judgements : []);
     if (!knowledge || useStore.getState().project !== project) continue;
-    useStore.setState({ knowledge, engine, unsaved: true, saved: "waiting", hover: null });
+    if (fresh !== null) dropLayout();
+    begun = null;
+    const start = fresh === null ? {} : { ...NOTHING, project: fresh, title: OWN_TITLE };
+    useStore.setState({ ...start, knowledge, engine, unsaved: true, saved: "waiting", hover: null });
     void saveNow();
     layOut(true, AGAIN);
   }
   building = false;
 }
 
-/** Builds the graph anew from the same articles, after a judgement was made or taken back; what is selected stays so under its new id. */
+/** Builds the graph anew from the same articles, after a judgement was made or taken back; what is selected, hidden or pinned stays so under its new id. */
 export async function judgeAnew(judgements: readonly Judgement[]): Promise<void> {
   const { knowledge: before, project } = useStore.getState();
   useStore.setState({ judgements });
@@ -268,19 +290,16 @@ export async function judgeAnew(judgements: readonly Judgement[]): Promise<void>
     const now = first && knowledge.resolution.idOf(first.article, first.entity);
     if (now !== undefined && now !== id) moved.set(id, now);
   }
-  const to = (id: string): string => moved.get(id) ?? id;
-  useStore.setState((state) => {
-    const { selection } = state.view;
-    const positions = { ...state.positions };
-    for (const [old, now] of moved) {
-      const place = positions[old];
-      if (place && !Object.hasOwn(positions, now)) positions[now] = place;
-    }
-    const chosen =
-      selection?.kind === "node"
-        ? { ...selection, id: to(selection.id) }
-        : selection && { ...selection, a: to(selection.a), b: to(selection.b) };
-    return { knowledge, positions, view: { ...state.view, selection: chosen }, hover: null, saved: "waiting" as const };
-  });
+  useStore.setState((state) => ({
+    knowledge,
+    ...(moved.size === 0
+      ? {}
+      : {
+          ...movedSnapshot(snapshotOf(state), moved),
+          views: state.views.map((view) => ({ ...view, snapshot: movedSnapshot(view.snapshot, moved) })),
+        }),
+    hover: null,
+    saved: "waiting",
+  }));
   layOut(false);
 }

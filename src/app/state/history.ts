@@ -7,6 +7,8 @@ export interface Step<T> {
   /** Milliseconds. */
   readonly at: number;
   readonly state: T;
+  /** Whether it changed what is looked at too, not only what there is: a saved view was opened. */
+  readonly whole?: true;
 }
 
 /** What can be undone and done again. */
@@ -37,6 +39,7 @@ export function undone<T>({ past, future }: History<T>, present: T): Move<T> | n
   return {
     label: step.label,
     state: step.state,
+    whole: step.whole ?? false,
     history: { past: past.slice(0, -1), future: [...future, { ...step, state: present }] },
   };
 }
@@ -48,6 +51,7 @@ export function redone<T>({ past, future }: History<T>, present: T): Move<T> | n
   return {
     label: step.label,
     state: step.state,
+    whole: step.whole ?? false,
     history: { past: [...past, { ...step, state: present, key: null }], future: future.slice(0, -1) },
   };
 }
@@ -56,5 +60,6 @@ export function redone<T>({ past, future }: History<T>, present: T): Move<T> | n
 export interface Move<T> {
   readonly label: string;
   readonly state: T;
+  readonly whole: boolean;
   readonly history: History<T>;
 }

@@ -4,6 +4,7 @@ import type { DrawnGraph } from "../../graph/drawn.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { metricInput } from "../../graph/metrics/metric.ts";
 import type { Look } from "../../graph/picture.ts";
+import { rememberGroups } from "./groups.ts";
 import { reckoned } from "./reckoned.ts";
 import { drawnOf } from "./scene.ts";
 import { INITIAL_VIEW, type View } from "./view.ts";
@@ -33,7 +34,9 @@ export const communityLook: (knowledge: KnowledgeGraph) => CommunityLook | null 
   const colours = pooled(communities, { colours: COLOURS.length, smallest: 3 }).map((group) =>
     group === OTHERS ? OTHER_COLOUR : (COLOURS[group] ?? OTHER_COLOUR),
   );
-  return { ...communities, colours, numberOf: new Map(graph.ids.map((id, i) => [id, communities.of[i] as number])) };
+  const numberOf = new Map(graph.ids.map((id, i) => [id, communities.of[i] as number]));
+  rememberGroups(knowledge, numberOf);
+  return { ...communities, colours, numberOf };
 });
 
 /** The radius of each disc by each metric that was asked for; the one that matters most is as large as a disc may be. */

@@ -1,97 +1,29 @@
 import * as v from "valibot";
-import { LAYOUT_IDS } from "../../graph/layouts/layout-ids.ts";
-import { METRIC_IDS } from "../../graph/metrics/metric-ids.ts";
-import { ENTITY_TYPES } from "../../schema/entity-types.ts";
-import { RELATIONS } from "../../schema/relations.ts";
-import { CERTAINTIES } from "../../schema/status.ts";
-import { INITIAL_VIEW, MODES, TABLE_IDS, type View } from "./view.ts";
+import { CAMERA, changedParts, POSITIONS, type Snapshot, VIEW, wholeView } from "./snapshot.ts";
 
-/** What a link holds: the project that it is for, and all that decides what is shown of it. */
-export interface LinkState {
+/** What a link holds: the project that it is for, and all that decides what is shown of it; of the places those of pinned nodes. */
+export interface LinkState extends Snapshot {
   /** "sample", or the id of a project in the browser that made the link. */
   readonly project: string;
   readonly title: string;
-  readonly view: View;
-  /** The pinned nodes and where they stand. */
-  readonly pinned: Readonly<Record<string, readonly [x: number, y: number]>>;
-  readonly camera: Camera | null;
 }
 
-/** Where the picture is looked at from: the middle, as a part of the picture, and how much of it is seen. */
-export interface Camera {
-  readonly x: number;
-  readonly y: number;
-  readonly ratio: number;
-}
-
-const MOST_ITEMS = 2000;
 const text = v.pipe(v.string(), v.maxLength(2000));
-const listOf = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(MOST_ITEMS));
-const finite = v.pipe(v.number(), v.finite());
-const share = v.pipe(finite, v.minValue(0), v.maxValue(1));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u));
-
-/** The parts of a view; those that are as at the start are left out of a link. */
-export const VIEW = v.partial(
-  v.object({
-    types: v.nullable(listOf(v.picklist(ENTITY_TYPES.map(({ id }) => id)))),
-    relations: v.nullable(listOf(v.picklist(RELATIONS.map(({ id }) => id)))),
-    certainties: v.nullable(listOf(v.picklist(CERTAINTIES.map(({ id }) => id)))),
-    sources: v.nullable(listOf(text)),
-    articles: v.nullable(listOf(text)),
-    days: v.nullable(v.tuple([day, day])),
-    confidence: share,
-    isolated: v.boolean(),
-    focus: v.nullable(text),
-    depth: v.picklist([1, 2, 3]),
-    hidden: listOf(text),
-    also: v.nullable(text),
-    selection: v.nullable(
-      v.variant("kind", [
-        v.object({ kind: v.literal("node"), id: text }),
-        v.object({ kind: v.literal("line"), a: text, b: text }),
-      ]),
-    ),
-    layout: v.picklist(LAYOUT_IDS),
-    sizeBy: v.picklist(METRIC_IDS),
-    colourBy: v.picklist(["type", "community"]),
-    thread: v.nullable(
-      v.object({
-        from: text,
-        to: text,
-        hubs: v.boolean(),
-        unsure: v.boolean(),
-        chosen: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20)),
-      }),
-    ),
-    mode: v.picklist(MODES),
-    table: v.picklist(TABLE_IDS),
-    reading: v.nullable(v.object({ article: text, at: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) })),
-  }),
-);
 
 const LINK = v.object({
   v: v.literal(1),
   project: text,
   title: v.optional(text, ""),
   view: v.optional(VIEW, {}),
-  pinned: v.optional(v.record(text, v.tuple([finite, finite])), {}),
-  camera: v.optional(
-    v.nullable(v.object({ x: finite, y: finite, ratio: v.pipe(finite, v.minValue(0.001), v.maxValue(100)) })),
-    null,
-  ),
+  /** The pinned nodes and where they stand. */
+  pinned: v.optional(POSITIONS, {}),
+  camera: v.optional(CAMERA, null),
 });
 
-/** The parts of a view that are not as at the start. */
-export function changedParts(view: View): Partial<View> {
-  return Object.fromEntries(
-    Object.entries(view).filter(([part, value]) => JSON.stringify(value) !== JSON.stringify(INITIAL_VIEW[part as keyof View])),
-  );
-}
-
 /** A link's state as text for the part of an address after "#": JSON, gzip (RFC 1952), base64url (RFC 4648). */
-export async function encodeLink({ view, ...rest }: LinkState): Promise<string> {
-  const json = JSON.stringify({ v: 1, ...rest, view: changedParts(view) });
+export async function encodeLink({ project, title, view, positions, pinned, camera }: LinkState): Promise<string> {
+  const places = Object.fromEntries(pinned.flatMap((id) => (positions[id] ? [[id, positions[id]] as const] : [])));
+  const json = JSON.stringify({ v: 1, project, title, view: changedParts(view), pinned: places, camera });
   const bytes = await through(new TextEncoder().encode(json), new CompressionStream("gzip"));
   return toBase64url(bytes);
 }
@@ -108,7 +40,7 @@ export async function decodeLink(encoded: string): Promise<LinkState | null> {
     const found = v.safeParse(LINK, JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
     if (!found.success) return null;
     const { project, title, view, pinned, camera } = found.output;
-    return { project, title, view: { ...INITIAL_VIEW, ...(view as Partial<View>) }, pinned, camera };
+    return { project, title, view: wholeView(view), positions: pinned, pinned: Object.keys(pinned), camera };
   } catch {
     return null;
   }

@@ -30,8 +30,8 @@ export function stopLayout(): void {
 
 /** Lays the picture out in a way that somebody chose. */
 export function chooseLayout(layout: LayoutId): void {
-  beginStep("Change the layout");
-  changeView({ layout });
+  if (layout === useStore.getState().view.layout) beginStep("Lay out again");
+  else changeView({ layout });
   layOut(true);
 }
 

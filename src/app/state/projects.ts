@@ -6,6 +6,7 @@ import { writeProject } from "../../store/project.ts";
 import { saveNow } from "./autosave.ts";
 import { newProject } from "./collection.ts";
 import { readSavedState } from "./saved-state.ts";
+import { keptView } from "./saved-views.ts";
 import { currentProject, useStore } from "./store.ts";
 
 const isOpen = (id: string): boolean => useStore.getState().project === id;
@@ -53,7 +54,17 @@ export async function projectFile(id: string): Promise<{ readonly name: string; 
   const extractions = [...kept.articles.values()].map((value) => extractionFrom(value, title));
   const positions: Positions = state?.positions ?? {};
   const judged = state?.judgements.length ? { judgements: state.judgements } : {};
-  return fileOf({ format: "redthread", version: 1, title, engine: state?.engine ?? "", extractions, positions, ...judged });
+  const named = state?.views.length ? { views: state.views.map(keptView) } : {};
+  return fileOf({
+    format: "redthread",
+    version: 1,
+    title,
+    engine: state?.engine ?? "",
+    extractions,
+    positions,
+    ...judged,
+    ...named,
+  });
 }
 
 const fileOf = (project: Parameters<typeof writeProject>[0]): { readonly name: string; readonly text: string } => ({

@@ -1,43 +1,41 @@
 import * as v from "valibot";
 import type { Judgement } from "../../article/judgement.ts";
-import type { Positions } from "../../graph/layout.ts";
 import { JUDGEMENT } from "../../store/judgements.ts";
-import { type Camera, changedParts, VIEW } from "./permalink.ts";
+import { readViewText, type SavedView, viewText } from "./saved-views.ts";
+import { CAMERA, POSITIONS, type Snapshot, VIEW, wholeView, writeSnapshot } from "./snapshot.ts";
 import type { State } from "./store.ts";
-import { INITIAL_VIEW, type View } from "./view.ts";
 
 /** What the browser keeps of a project beside its articles. */
-export interface SavedState {
+export interface SavedState extends Snapshot {
   readonly engine: string;
-  readonly view: View;
-  readonly positions: Positions;
-  readonly pinned: readonly string[];
-  readonly camera: Camera | null;
   readonly judgements: readonly Judgement[];
+  readonly views: readonly SavedView[];
 }
-
-const finite = v.pipe(v.number(), v.finite());
 
 const SAVED = v.object({
   version: v.literal(1),
   engine: v.fallback(v.string(), ""),
   // A part that a later version wrote otherwise is as at the start; the project opens all the same.
   view: v.fallback(VIEW, {}),
-  positions: v.fallback(v.record(v.string(), v.tuple([finite, finite])), {}),
+  positions: v.fallback(POSITIONS, {}),
   pinned: v.fallback(v.array(v.string()), []),
+  camera: v.fallback(CAMERA, null),
   judgements: v.fallback(v.array(JUDGEMENT), []),
-  camera: v.fallback(v.nullable(v.object({ x: finite, y: finite, ratio: finite })), null),
+  views: v.fallback(v.array(v.string()), []),
 });
 
 /** The state as it is saved: plain data. */
-export function savedStateOf({ engine, view, positions, pinned, camera, judgements }: State): unknown {
-  return { version: 1, engine, view: changedParts(view), positions, pinned, camera, judgements };
+export function savedStateOf(state: State): unknown {
+  const { engine, judgements, views } = state;
+  // Views as text: it is made once, and a browser keeps a text faster than thousands of places.
+  return { version: 1, engine, ...writeSnapshot(state), judgements, views: views.map(viewText) };
 }
 
 /** Reads such data; null for anything else. */
 export function readSavedState(value: unknown): SavedState | null {
   const found = v.safeParse(SAVED, value);
   if (!found.success) return null;
-  const { engine, view, positions, pinned, camera, judgements } = found.output;
-  return { engine, view: { ...INITIAL_VIEW, ...(view as Partial<View>) }, positions, pinned, camera, judgements };
+  const { engine, view, positions, pinned, camera, judgements, views } = found.output;
+  const kept = views.flatMap((text) => readViewText(text) ?? []);
+  return { engine, view: wholeView(view), positions, pinned, camera, judgements, views: kept };
 }

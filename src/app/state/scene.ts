@@ -4,6 +4,7 @@ import type { Evidence, KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { EntityType } from "../../schema/entity-types.ts";
 import type { Relation } from "../../schema/relations.ts";
 import type { Certainty } from "../../schema/status.ts";
+import { groupsOf, membersOf } from "./groups.ts";
 import { DEFAULT_TYPES, type FilterPart, type Filters, INITIAL_VIEW, isFiltered, type View } from "./view.ts";
 
 /** What is on the canvas, and how much of the whole that is. */
@@ -44,6 +45,7 @@ export function graphFilter(view: Filters): GraphFilter {
     days: view.days,
     minConfidence: view.confidence,
     hidden: new Set(view.hidden),
+    only: view.only && new Set(view.only),
     ...(view.also === null ? {} : { also: new Set([view.also]) }),
   };
 }
@@ -69,7 +71,10 @@ export function drawnOf(knowledge: KnowledgeGraph, view: Filters): DrawnGraph {
   const onLines =
     [view.relations, view.certainties, view.sources, view.articles, view.days].some((part) => part !== null) ||
     view.confidence > 0;
-  const drawn = drawnGraph(knowledge, graphFilter(view), {
+  const filter = graphFilter(view);
+  const members = membersOf(knowledge, view.communities);
+  const only = members && view.only ? new Set(view.only.filter((id) => members.has(id))) : members;
+  const drawn = drawnGraph(knowledge, only ? { ...filter, only } : filter, {
     statements: isFolded(view) ? "folded" : "nodes",
   });
   const keep = view.isolated ? null : connectedOf(knowledge);
@@ -141,6 +146,22 @@ export function facetCounts(knowledge: KnowledgeGraph, view: View): FacetCounts 
   return { types, relations, certainties, sources };
 }
 
+/** How many entities of each community the picture would show, given the other filters; empty until communities are found. */
+export function communityCounts(knowledge: KnowledgeGraph, view: View): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  const groups = groupsOf(knowledge);
+  if (!groups) return counts;
+  drawnOf(knowledge, { ...view, communities: null }).forEachNode((id, { type }) => {
+    const number = type === "Statement" ? undefined : groups.get(id);
+    if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1);
+  });
+  return counts;
+}
+
+/** How many pieces of evidence of each article stand behind the lines that the other filters leave. */
+export const articleCounts = (knowledge: KnowledgeGraph, view: View): ReadonlyMap<string, number> =>
+  evidenceCounts(knowledge, { ...view, articles: null }, ({ article }) => article);
+
 /** How many pieces of evidence behind the lines of a view have each value. */
 function evidenceCounts<T>(knowledge: KnowledgeGraph, view: View, partOf: (item: Evidence) => T): ReadonlyMap<T, number> {
   const { graph, evidence } = knowledge;
@@ -169,11 +190,26 @@ export function edgesBehind(drawn: DrawnGraph): ReadonlySet<string> {
   return edges;
 }
 
-/** What the canvas shows as nodes and edges of the knowledge graph: the statements behind folded lines come along. */
-export function visibleOf(knowledge: KnowledgeGraph, { drawn, filters }: Scene): VisibleSet {
+/** The edges behind the lines from one to another of some nodes. */
+export function edgesAmong(drawn: DrawnGraph, among: ReadonlySet<string>): ReadonlySet<string> {
+  const edges = new Set<string>();
+  for (const id of among) {
+    if (!drawn.hasNode(id)) continue;
+    drawn.forEachEdge(id, (_line, line, source, target) => {
+      if (among.has(source) && among.has(target)) for (const edge of line.edges) edges.add(edge);
+    });
+  }
+  return edges;
+}
+
+/**
+ * What the canvas shows as nodes and edges of the knowledge graph, or what of that is `among` some nodes: the statements behind
+ * folded lines come along.
+ */
+export function visibleOf(knowledge: KnowledgeGraph, { drawn, filters }: Scene, among?: ReadonlySet<string>): VisibleSet {
   const { graph } = knowledge;
-  const nodes = new Set(drawn.nodes());
-  const edges = edgesBehind(drawn);
+  const nodes = new Set(among ? [...among].filter((id) => drawn.hasNode(id)) : drawn.nodes());
+  const edges = among ? edgesAmong(drawn, among) : edgesBehind(drawn);
   for (const edge of edges) for (const end of graph.extremities(edge)) nodes.add(end);
   const test = evidenceTest(knowledge, graphFilter(filters));
   if (!test) return { nodes, edges, evidence: null };
@@ -200,10 +236,12 @@ const LIFTS: readonly (readonly [label: string, part: FilterPart])[] = [
   ["status", "certainties"],
   ["source", "sources"],
   ["article", "articles"],
+  ["community", "communities"],
   ["dates", "days"],
   ["confidence", "confidence"],
   ["neighbourhood", "focus"],
   ["hidden entities", "hidden"],
+  ["chosen entities", "only"],
 ];
 
 /** For an empty picture: the single filters whose lifting brings something back, the most first. */

@@ -3,7 +3,8 @@ import { saveFromNowOn } from "./autosave.ts";
 import { openKept, openSample, SAMPLE } from "./collection.ts";
 import { decodeLink, encodeLink, type LinkState } from "./permalink.ts";
 import { placeFromNowOn } from "./placing.ts";
-import { useStore } from "./store.ts";
+import { snapshotOf } from "./snapshot.ts";
+import { panelFor, useStore } from "./store.ts";
 import { INITIAL_VIEW } from "./view.ts";
 
 /** Milliseconds from a change of the view until the address tells of it. */
@@ -37,7 +38,7 @@ async function offeredAnew(): Promise<boolean> {
 }
 
 /** Opens the project that a link is for and shows of it what the link tells. */
-async function follow({ project, title, view, pinned, camera }: LinkState): Promise<void> {
+async function follow({ project, title, view, positions, pinned, camera }: LinkState): Promise<void> {
   if (useStore.getState().project !== project) {
     const found = isSample(project) ? openSample().then(() => useStore.getState().project === project) : openKept(project);
     if (!(await found)) {
@@ -52,18 +53,17 @@ async function follow({ project, title, view, pinned, camera }: LinkState): Prom
   useStore.setState((state) => ({
     view,
     camera,
-    positions: { ...state.positions, ...pinned },
-    pinned: [...new Set([...state.pinned, ...Object.keys(pinned)])],
-    panel: view.selection?.kind === "line" ? "evidence" : view.reading ? "reader" : "details",
+    positions: { ...state.positions, ...positions },
+    pinned: [...new Set([...state.pinned, ...pinned])],
+    panel: panelFor(view),
   }));
 }
 
 /** The link to what is shown now, without the page's own address; "" for a project as it was opened. */
 export async function linkNow(): Promise<string> {
-  const { project, title, view, pinned, positions, camera } = useStore.getState();
-  if (project === null) return "";
-  const places = Object.fromEntries(pinned.flatMap((id) => (positions[id] ? [[id, positions[id]] as const] : [])));
-  return encodeLink({ project, title, view, pinned: places, camera });
+  const state = useStore.getState();
+  const { project, title } = state;
+  return project === null ? "" : encodeLink({ project, title, ...snapshotOf(state) });
 }
 
 /** Lets the address tell what is shown, so that it can be copied, kept and gone back to. */

@@ -1,8 +1,7 @@
 import { create } from "zustand";
 import type { Judgement } from "../../article/judgement.ts";
-import { buildGraph } from "../../graph/build.ts";
+import { emptyGraph } from "../../graph/empty-graph.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
-import type { Positions } from "../../graph/layout.ts";
 import { readSetting, writeSetting } from "../../platform/browser.ts";
 import type { EntityType } from "../../schema/entity-types.ts";
 import type { Relation } from "../../schema/relations.ts";
@@ -10,8 +9,9 @@ import type { Certainty } from "../../schema/status.ts";
 import type { Project } from "../../store/project.ts";
 import type { Skipped } from "../../worker/protocol.ts";
 import { type History, NO_HISTORY, recorded } from "./history.ts";
-import type { Camera } from "./permalink.ts";
-import { FILTERS, type Filters, filtersOf, INITIAL_VIEW, sameFilters, type View } from "./view.ts";
+import { keptView, type SavedView } from "./saved-views.ts";
+import { type Snapshot, snapshotOf } from "./snapshot.ts";
+import { FILTERS, INITIAL_VIEW, LOOKS, sameFilters, selectedIds, selectionOf, type View } from "./view.ts";
 
 /** What the pointer is over, on the canvas or beside it. */
 export type Hover =
@@ -19,7 +19,9 @@ export type Hover =
   | { readonly kind: "line"; readonly id: string }
   | { readonly kind: "type"; readonly id: EntityType }
   | { readonly kind: "relation"; readonly id: Relation }
-  | { readonly kind: "status"; readonly id: Certainty };
+  | { readonly kind: "status"; readonly id: Certainty }
+  /** A source or an article by its name or id, or a community by one of its members. */
+  | { readonly kind: "source" | "article" | "community"; readonly id: string };
 
 /** Articles being read. */
 export interface Progress {
@@ -39,15 +41,13 @@ export const THEMES: readonly ThemeChoice[] = ["system", "light", "dark"];
 /** The panels of the side, by id. */
 export type PanelId = "legend" | "details" | "evidence" | "reader" | "thread";
 
-/** What undo brings back: the filters, and where things stand. */
-export interface Tracked {
-  readonly filters: Filters;
-  readonly positions: Positions;
-  readonly pinned: readonly string[];
+/** What a step of undo remembers: all that decides what is seen, the views of the project, and what a person says of it. */
+export interface Tracked extends Snapshot {
   readonly judgements: readonly Judgement[];
+  readonly views: readonly SavedView[];
 }
 
-export interface State {
+export interface State extends Tracked {
   /** The id under which the browser keeps the open project; null while there is none. */
   readonly project: string | null;
   readonly title: string;
@@ -58,24 +58,20 @@ export interface State {
   readonly saved: SavedAs;
   readonly knowledge: KnowledgeGraph;
   readonly engine: string;
-  /** What a person says of entities and lines, in the order in which it was said. */
-  readonly judgements: readonly Judgement[];
-  readonly positions: Positions;
-  /** Nodes that a layout leaves where they are. */
-  readonly pinned: readonly string[];
   /** Goes up when something that a worker reckons has come. */
   readonly reckoned: number;
   /** How far a layout under way is: passes done, of how many. */
   readonly laying: { readonly done: number; readonly of: number } | null;
-  readonly view: View;
   /** Whether this browser can draw the picture; where it cannot, tables stand in its place whatever the view says. */
   readonly drawable: boolean;
-  /** Where the picture is looked at from; null: all of it is seen. */
-  readonly camera: Camera | null;
   readonly history: History<Tracked>;
   readonly hover: Hover | null;
   /** The entity whose menu is open, and where in the window. */
   readonly menu: { readonly id: string; readonly x: number; readonly y: number } | null;
+  /** The entity that somebody is about to merge with another. */
+  readonly merging: string | null;
+  /** Whether the pointer draws around what shall be selected. */
+  readonly lasso: boolean;
   readonly panel: PanelId;
   /** The entity that a thread is to start from, while the other end is not chosen yet. */
   readonly threadFrom: string | null;
@@ -98,9 +94,10 @@ export const useStore = create<State>()(() => ({
   sample: false,
   unsaved: false,
   saved: "saved",
-  knowledge: buildGraph([], ""),
+  knowledge: emptyGraph(),
   engine: "",
   judgements: [],
+  views: [],
   positions: {},
   pinned: [],
   reckoned: 0,
@@ -111,6 +108,8 @@ export const useStore = create<State>()(() => ({
   history: NO_HISTORY,
   hover: null,
   menu: null,
+  merging: null,
+  lasso: false,
   panel: "details",
   threadFrom: null,
   progress: null,
@@ -122,45 +121,63 @@ export const useStore = create<State>()(() => ({
 }));
 
 /** The part of the state that undo brings back. */
-export const trackedOf = ({ view, positions, pinned, judgements }: State): Tracked => ({
-  filters: filtersOf(view),
-  positions,
-  pinned,
-  judgements,
+export const trackedOf = (state: State): Tracked => ({
+  ...snapshotOf(state),
+  judgements: state.judgements,
+  views: state.views,
 });
 
-/** Remembers the state before something is done, so that it can be undone; steps of one key close together are one. */
-export function beginStep(label: string, key: string | null = null): void {
+/**
+ * Remembers the state before something is done, so that it can be undone; steps of one key close together are one. `whole`: the
+ * step changes what is looked at too, and undoing it brings that back.
+ */
+export function beginStep(label: string, key: string | null = null, whole: true | null = null): void {
   useStore.setState((state) => ({
-    history: recorded(state.history, { label, key, at: performance.now(), state: trackedOf(state) }),
+    history: recorded(state.history, {
+      label,
+      key,
+      at: performance.now(),
+      state: trackedOf(state),
+      ...(whole ? { whole } : {}),
+    }),
   }));
 }
 
-const STEP_NAMES: Readonly<Record<(typeof FILTERS)[number], string>> = {
+const STEP_NAMES: Readonly<Record<(typeof FILTERS)[number] | (typeof LOOKS)[number], string>> = {
   types: "Filter by type",
   relations: "Filter by relation",
   certainties: "Filter by status",
   sources: "Filter by source",
   articles: "Filter by article",
+  communities: "Filter by community",
   days: "Filter by date",
   confidence: "Filter by confidence",
   isolated: "Show or hide what has no line",
   focus: "Show a neighbourhood",
   depth: "Widen or narrow the neighbourhood",
   hidden: "Hide or show entities",
+  only: "Show only some entities",
+  layout: "Change the layout",
+  sizeBy: "Change what sizes tell",
+  colourBy: "Change what colours tell",
 };
 
-/** Changes parts of the view; a change of filters is a step that can be undone, called `label`. */
+/** The panel that tells most of what a view shows. */
+export const panelFor = ({ selection, reading }: View): PanelId =>
+  selection?.kind === "line" ? "evidence" : reading ? "reader" : "details";
+
+/** Changes parts of the view; a change of filters, layout, sizes or colours is a step that can be undone, called `label`. */
 export function changeView(change: Partial<View>, label?: string): void {
   const { view } = useStore.getState();
   const changed = FILTERS.filter((filter) => filter in change && change[filter] !== view[filter]);
   // What a search let through the filters was let through those filters: others decide anew.
   const next = { ...view, ...(changed.length > 0 ? { also: null } : {}), ...change };
+  const look = LOOKS.find((part) => next[part] !== view[part]);
   if (changed.length > 0 && !sameFilters(view, next)) {
     const [first] = changed;
     const continuous = changed.length === 1 && (first === "days" || first === "confidence") ? first : null;
     beginStep(label ?? (changed.length === 1 && first ? STEP_NAMES[first] : "Change filters"), continuous ?? null);
-  }
+  } else if (look) beginStep(label ?? STEP_NAMES[look]);
   useStore.setState({ view: next, hover: null });
 }
 
@@ -168,6 +185,26 @@ export function changeView(change: Partial<View>, label?: string): void {
 export function selectNode(id: string): void {
   if (!useStore.getState().knowledge.graph.hasNode(id)) return;
   useStore.setState(({ view }) => ({ view: { ...view, selection: { kind: "node", id } }, panel: "details" }));
+}
+
+/** Selects a node and leaves the panel as it is: for who reads on. */
+export function markNode(id: string): void {
+  const { panel } = useStore.getState();
+  selectNode(id);
+  useStore.setState({ panel });
+}
+
+/** Selects several nodes, in the order given. */
+export function selectMany(ids: readonly string[]): void {
+  const { graph } = useStore.getState().knowledge;
+  const selection = selectionOf([...new Set(ids)].filter((id) => graph.hasNode(id)));
+  useStore.setState(({ view }) => ({ view: { ...view, selection }, panel: "details" }));
+}
+
+/** Takes a node into the selection, or out of it. */
+export function toggleSelected(id: string): void {
+  const ids = selectedIds(useStore.getState().view.selection);
+  selectMany(ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]);
 }
 
 /** Selects the line between two nodes and shows its sentences. */
@@ -213,18 +250,23 @@ export function moveNode(id: string, x: number, y: number): void {
   }));
 }
 
-/** Pins a node where it stands, or lets it go. */
-export function togglePin(id: string): void {
-  const { pinned, knowledge } = useStore.getState();
-  const held = pinned.includes(id);
-  beginStep(`${held ? "Let go of" : "Pin"} ${knowledge.graph.getNodeAttribute(id, "label")}`);
-  useStore.setState({ pinned: held ? pinned.filter((other) => other !== id) : [...pinned, id] });
+/** Pins nodes where they stand, or lets them go where all of them are pinned; `named` tells which in words. */
+export function togglePins(ids: readonly string[], named: string): void {
+  const { pinned } = useStore.getState();
+  const held = new Set(pinned);
+  const all = ids.every((id) => held.has(id));
+  const meant = new Set(ids);
+  beginStep(`${all ? "Let go of" : "Pin"} ${named}`);
+  useStore.setState({
+    pinned: all ? pinned.filter((id) => !meant.has(id)) : [...pinned, ...ids.filter((id) => !held.has(id))],
+  });
 }
 
 /** The open project as it would be saved. */
 export function currentProject(): Project {
-  const { title, engine, knowledge, positions, judgements } = useStore.getState();
+  const { title, engine, knowledge, positions, judgements, views } = useStore.getState();
   const extractions = [...knowledge.extractions.values()];
   const judged = judgements.length === 0 ? {} : { judgements };
-  return { format: "redthread", version: 1, title, engine, extractions, positions, ...judged };
+  const named = views.length === 0 ? {} : { views: views.map(keptView) };
+  return { format: "redthread", version: 1, title, engine, extractions, positions, ...judged, ...named };
 }

@@ -1,11 +1,16 @@
+import { beginning, bidiIsolated } from "../../article/bidi.ts";
 import type { Judgement, MentionReference } from "../../article/judgement.ts";
 import { textOf } from "../../article/span.ts";
 import type { EntityType } from "../../schema/entity-types.ts";
 import type { Relation } from "../../schema/relations.ts";
 import { judgeAnew } from "./collection.ts";
 import { beginStep, useStore } from "./store.ts";
+import { settle } from "./suggestions.ts";
 
-const nameOf = (id: string): string => useStore.getState().knowledge.graph.getNodeAttribute(id, "label");
+const labelOf = (id: string): string => useStore.getState().knowledge.graph.getNodeAttribute(id, "label");
+
+/** The name of an entity for messages and names of steps. */
+const nameOf = (id: string): string => bidiIsolated(beginning(labelOf(id), 80));
 
 /** A place where an entity is named, and the entity of that article: who is one in an article stays one. */
 interface NamedPlace {
@@ -63,6 +68,20 @@ export function mergeEntities(a: string, b: string): void {
   if (one && other && a !== b) judge(`Merge ${nameOf(b)} with ${nameOf(a)}`, { do: "merge", mentions: [one, other] });
 }
 
+/** Accepts that two entities are one, as was suggested. */
+export function acceptMerge(a: string, b: string): void {
+  settle(a, b);
+  mergeEntities(a, b);
+}
+
+/** Says that two entities are two: they are not suggested again, and stay apart whatever articles come. */
+export function refuseMerge(a: string, b: string): void {
+  const [one, other] = [placeOf(a), placeOf(b)];
+  if (!one || !other) return;
+  settle(a, b);
+  judge(`Keep ${nameOf(a)} and ${nameOf(b)} apart`, { do: "split", mentions: [one], from: [other] });
+}
+
 /** What goes by one of an entity's names is another thing. */
 export function splitName(id: string, name: string): void {
   const sides = sidesOf(id, name);
@@ -70,12 +89,16 @@ export function splitName(id: string, name: string): void {
   const firstOf = (places: readonly NamedPlace[]): MentionReference[] => [
     ...new Map(places.toReversed().map(({ at, member }) => [member, at])).values(),
   ];
-  judge(`Split ${name} from ${nameOf(id)}`, { do: "split", mentions: firstOf(sides.off), from: firstOf(sides.rest) });
+  judge(`Split ${bidiIsolated(beginning(name, 80))} from ${nameOf(id)}`, {
+    do: "split",
+    mentions: firstOf(sides.off),
+    from: firstOf(sides.rest),
+  });
 }
 
 export function renameEntity(id: string, name: string): void {
   const mention = placeOf(id);
-  if (mention && name.trim() !== "" && name !== nameOf(id))
+  if (mention && name.trim() !== "" && name !== labelOf(id))
     judge(`Rename ${nameOf(id)}`, { do: "rename", mention, name: name.trim() });
 }
 

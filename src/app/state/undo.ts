@@ -1,7 +1,8 @@
 import { judgeAnew } from "./collection.ts";
 import { type Move, redone, undone } from "./history.ts";
 import { dropLayout } from "./placing.ts";
-import { type Tracked, trackedOf, useStore } from "./store.ts";
+import { panelFor, type Tracked, trackedOf, useStore } from "./store.ts";
+import { filtersOf, looksOf } from "./view.ts";
 
 /** Takes the last step back; says which. */
 export function undo(): void {
@@ -17,14 +18,16 @@ export function redo(): void {
 
 function go(move: Move<Tracked> | null, said: string): void {
   if (!move) return;
-  const { filters, positions, pinned, judgements } = move.state;
+  const { view, positions, pinned, camera, judgements, views } = move.state;
   dropLayout();
   useStore.setState((state) => ({
     history: move.history,
-    view: { ...state.view, ...filters },
+    // What somebody looks at stays, unless the step changed that too.
+    ...(move.whole ? { view, camera, panel: panelFor(view) } : { view: { ...state.view, ...filtersOf(view), ...looksOf(view) } }),
     // What has come since keeps its place.
     positions: { ...state.positions, ...positions },
     pinned,
+    views,
     hover: null,
     toast: `${said}: ${move.label}`,
   }));

@@ -5,10 +5,21 @@ import { ENTITY_TYPES, type EntityType } from "../../schema/entity-types.ts";
 import type { Relation } from "../../schema/relations.ts";
 import type { Certainty } from "../../schema/status.ts";
 
-/** What is selected: a node, or the line between two nodes. */
+/** What is selected: a node, the line between two nodes, or several nodes. */
 export type Selection =
   | { readonly kind: "node"; readonly id: string }
-  | { readonly kind: "line"; readonly a: string; readonly b: string };
+  | { readonly kind: "line"; readonly a: string; readonly b: string }
+  | { readonly kind: "many"; readonly ids: readonly string[] };
+
+/** The nodes that are selected; none where a line is. */
+export const selectedIds = (selection: Selection | null): readonly string[] =>
+  selection?.kind === "node" ? [selection.id] : selection?.kind === "many" ? selection.ids : [];
+
+/** What is selected when these nodes are. */
+export function selectionOf(ids: readonly string[]): Selection | null {
+  const [id] = ids;
+  return id === undefined ? null : ids.length === 1 ? { kind: "node", id } : { kind: "many", ids };
+}
 
 /** What the Reader shows: an article, scrolled to a place in it. */
 export interface Reading {
@@ -45,6 +56,8 @@ export interface View {
   readonly sources: readonly string[] | null;
   /** Ids of articles. */
   readonly articles: readonly string[] | null;
+  /** Members of communities, each for the whole of its own. */
+  readonly communities: readonly string[] | null;
   /** The first and the last day. */
   readonly days: DayRange | null;
   /** 0..1: evidence below it is left out. */
@@ -56,6 +69,8 @@ export interface View {
   readonly depth: number;
   /** Nodes that somebody has taken out of the picture. */
   readonly hidden: readonly string[];
+  /** The nodes that alone are left in the picture. */
+  readonly only: readonly string[] | null;
   /** A node that is shown although the filters hide it, because somebody searched for it. */
   readonly also: string | null;
   readonly selection: Selection | null;
@@ -79,12 +94,14 @@ export const INITIAL_VIEW: View = {
   certainties: null,
   sources: null,
   articles: null,
+  communities: null,
   days: null,
   confidence: 0,
   isolated: false,
   focus: null,
   depth: 1,
   hidden: [],
+  only: null,
   also: null,
   selection: null,
   reading: null,
@@ -103,13 +120,18 @@ export const FILTERS = [
   "certainties",
   "sources",
   "articles",
+  "communities",
   "days",
   "confidence",
   "isolated",
   "focus",
   "depth",
   "hidden",
+  "only",
 ] as const satisfies readonly (keyof View)[];
+
+/** The parts of a view that say how the picture looks. */
+export const LOOKS = ["layout", "sizeBy", "colourBy"] as const satisfies readonly (keyof View)[];
 
 export type FilterPart = (typeof FILTERS)[number];
 
@@ -118,9 +140,28 @@ export type Filters = Pick<View, FilterPart | "also">;
 
 /** The filters of a view. */
 export function filtersOf(view: Filters): Filters {
-  const { types, relations, certainties, sources, articles, days, confidence, isolated, focus, depth, hidden, also } = view;
-  return { types, relations, certainties, sources, articles, days, confidence, isolated, focus, depth, hidden, also };
+  const { types, relations, certainties, sources, articles, communities, days, confidence, isolated } = view;
+  const { focus, depth, hidden, only, also } = view;
+  return {
+    types,
+    relations,
+    certainties,
+    sources,
+    articles,
+    communities,
+    days,
+    confidence,
+    isolated,
+    focus,
+    depth,
+    hidden,
+    only,
+    also,
+  };
 }
+
+/** How the picture of a view looks. */
+export const looksOf = ({ layout, sizeBy, colourBy }: View): Pick<View, (typeof LOOKS)[number]> => ({ layout, sizeBy, colourBy });
 
 /** Every filter lifted; whether lone entities are shown stays as it is. */
 export const UNFILTERED = {
@@ -129,11 +170,13 @@ export const UNFILTERED = {
   certainties: null,
   sources: null,
   articles: null,
+  communities: null,
   days: null,
   confidence: 0,
   focus: null,
   depth: 1,
   hidden: [],
+  only: null,
   also: null,
 } as const satisfies Partial<View>;
 
@@ -176,7 +219,16 @@ export function lineEnds(key: string): readonly [a: string, b: string] {
 
 /** Whether any filter hides something that is shown at the start. */
 export function isFiltered(view: Filters): boolean {
-  const lists = [view.relations, view.certainties, view.sources, view.articles, view.days, view.focus];
+  const lists = [
+    view.relations,
+    view.certainties,
+    view.sources,
+    view.articles,
+    view.communities,
+    view.days,
+    view.focus,
+    view.only,
+  ];
   if (lists.some((part) => part !== null) || view.confidence > 0 || view.hidden.length > 0) return true;
   return view.types !== null && !onlyAddsStatements(view.types);
 }

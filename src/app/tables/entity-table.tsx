@@ -14,6 +14,7 @@ export function EntityTable({ knowledge, scene }: Shown): JSX.Element {
       noun={["entity", "entities"]}
       table={entityTable(knowledge, scene)}
       cells={{ name: ({ key }) => <Name id={key} of={knowledge} /> }}
+      several
       onPick={({ key }) => selectNode(key)}
     />
   );

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: some browsers forget the roles of table elements that are laid out as a grid
-import { type JSX, memo, type ReactNode } from "react";
+import { type JSX, type MouseEvent, memo, type ReactNode } from "react";
 import { useHover } from "../parts/use-hover.ts";
 import { shownText } from "../state/tables/finding.ts";
 import type { Column, TableRow } from "../state/tables/table.ts";
@@ -18,7 +18,7 @@ interface GridRowProps<R extends TableRow> {
   readonly active: boolean;
   /** Whether a picture beside it shows what the mouse is over. */
   readonly lights: boolean;
-  readonly onPick: (row: R) => void;
+  readonly onPick: (index: number, event: MouseEvent) => void;
   readonly onReach: (place: { readonly row: number; readonly stop: number }) => void;
 }
 
@@ -47,7 +47,7 @@ function Row<R extends TableRow>(props: GridRowProps<R>): JSX.Element {
       onClick={(event) => {
         onReach({ row: index, stop: 0 });
         if (event.target instanceof Element && event.target.closest("button")) return;
-        onPick(row);
+        onPick(index, event);
       }}
       {...hover}
     >

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: some browsers forget the roles of table elements that are laid out as a grid
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { type JSX, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type JSX, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useId, useRef, useState } from "react";
 import { useWide } from "../parts/use-wide.ts";
-import { useStore } from "../state/store.ts";
+import { selectMany, toggleSelected, useStore } from "../state/store.ts";
 import { useShownTables } from "../state/tables/shown.ts";
 import type { Sort } from "../state/tables/sorting.ts";
 import { isPicked, type Table, type TableRow } from "../state/tables/table.ts";
@@ -28,6 +28,8 @@ interface GridProps<R extends TableRow> {
   readonly onSort: (sort: Sort) => void;
   readonly cells: Cells<R>;
   readonly onPick: (row: R) => void;
+  /** Whether several rows can be picked: with Ctrl or Cmd one more, with Shift all from one to another. */
+  readonly several?: boolean;
 }
 
 /** Where the keys are: at a row of the order, or the header; 0 is the row itself, then come the buttons in it. */
@@ -41,7 +43,7 @@ interface Place {
  * Home and End move along the rows, left and right into what can be pressed in a row, Enter presses or selects.
  */
 export function Grid<R extends TableRow>(props: GridProps<R>): JSX.Element {
-  const { id, label, table, order, sort, onSort, cells, onPick } = props;
+  const { id, label, table, order, sort, onSort, cells, onPick, several = false } = props;
   const name = useId();
   const lights = useMode() === "split";
   const height = useWide() ? ROW.wide : ROW.narrow;
@@ -84,7 +86,8 @@ export function Grid<R extends TableRow>(props: GridProps<R>): JSX.Element {
   useEffect(() => {
     const before = seen.current;
     seen.current = { selection, table, order };
-    if (selection && (before.selection !== selection || before.table !== table)) {
+    // Several are as likely here as elsewhere: where one looks stays.
+    if (selection && selection.kind !== "many" && (before.selection !== selection || before.table !== table)) {
       const here = rowOf(at.row);
       const index = here && isPicked(here, selection) ? at.row : order.findIndex((_, i) => isPicked(rowOf(i) as R, selection));
       if (index >= 0) return goTo({ row: index, stop: index === at.row ? at.stop : 0 });
@@ -98,6 +101,27 @@ export function Grid<R extends TableRow>(props: GridProps<R>): JSX.Element {
     if (!useShownTables.getState().wantsFocus) return;
     useShownTables.setState({ wantsFocus: false });
     scroller.current?.focus({ preventScroll: true });
+  }, []);
+
+  /** Where a stretch of rows begins that Shift ends. */
+  const anchor = useRef(0);
+  const nodesOf = (from: number, to: number): readonly string[] =>
+    Array.from(order.subarray(Math.min(from, to), Math.max(from, to) + 1), (row) => table.rows[row]?.picks).flatMap((picks) =>
+      picks?.kind === "node" ? [picks.id] : [],
+    );
+  const pick = (index: number, how: "only" | "toggle" | "range"): void => {
+    const row = rowOf(index);
+    if (!row) return;
+    if (!several || how === "only") onPick(row);
+    else if (how === "range") selectMany(nodesOf(anchor.current, index));
+    else if (row.picks.kind === "node") toggleSelected(row.picks.id);
+    if (how !== "range") anchor.current = index;
+  };
+  // The rows are told by number, so that they need not be drawn again with each new function.
+  const picking = useRef(pick);
+  picking.current = pick;
+  const pickRow = useCallback((index: number, event: MouseEvent): void => {
+    picking.current(index, event.shiftKey ? "range" : event.ctrlKey || event.metaKey ? "toggle" : "only");
   }, []);
 
   /** What can be pressed in the row that the keys are at. */
@@ -116,7 +140,15 @@ export function Grid<R extends TableRow>(props: GridProps<R>): JSX.Element {
   });
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
+    if (event.altKey || event.target !== event.currentTarget) return;
+    if (event.ctrlKey || event.metaKey) {
+      if (!several) return;
+      if (event.key === " " && at.row >= 0) pick(at.row, "toggle");
+      else if (event.key.toLowerCase() === "a") selectMany(nodesOf(0, order.length - 1));
+      else return;
+      event.preventDefault();
+      return;
+    }
     const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD) / height) - 1);
     const last = order.length - 1;
     const rows: Readonly<Record<string, number>> = {
@@ -132,13 +164,14 @@ export function Grid<R extends TableRow>(props: GridProps<R>): JSX.Element {
       // Along a column of the header one comes back to where one was; along the rows each is entered as a whole.
       const next = Math.max(HEADER, Math.min(last, row));
       if (next !== at.row) goTo({ row: next, stop: next === HEADER ? 1 : 0 });
+      if (event.shiftKey && next >= 0) pick(next, "range");
+      else anchor.current = Math.max(0, next);
     } else if (event.key === "ArrowRight" || event.key === "ArrowLeft") {
       const stop = at.stop + (event.key === "ArrowRight" ? 1 : -1);
       goTo({ row: at.row, stop: Math.max(at.row === HEADER ? 1 : 0, Math.min(stopsAt(at.row).length, stop)) });
     } else if (event.key === "Enter" || event.key === " ") {
-      const found = rowOf(at.row);
       if (at.stop > 0) stopsAt(at.row)[at.stop - 1]?.click();
-      else if (found) onPick(found);
+      else pick(at.row, "only");
     } else return;
     event.preventDefault();
   };
@@ -153,7 +186,7 @@ export function Grid<R extends TableRow>(props: GridProps<R>): JSX.Element {
       aria-label={`Table of ${label}`}
       aria-rowcount={order.length + 1}
       aria-colcount={table.columns.length}
-      aria-multiselectable={id === "relations"}
+      aria-multiselectable={several || id === "relations"}
       aria-activedescendant={order.length === 0 && at.row !== HEADER ? undefined : (pointed ?? rowName(at.row))}
       data-testid={`grid-${id}`}
       onKeyDown={onKeyDown}
@@ -174,7 +207,7 @@ export function Grid<R extends TableRow>(props: GridProps<R>): JSX.Element {
               selected={isPicked(row, selection)}
               active={index === at.row}
               lights={lights}
-              onPick={onPick}
+              onPick={pickRow}
               onReach={setPlace}
             />
           ) : null;

@@ -1,5 +1,6 @@
 import { type JSX, useEffect } from "react";
 import { useWide } from "../parts/use-wide.ts";
+import { globalKey } from "../state/global-keys.ts";
 import { changeView, useStore } from "../state/store.ts";
 import { useShownTables } from "../state/tables/shown.ts";
 import type { Mode } from "../state/view.ts";
@@ -40,10 +41,11 @@ function useModeKeys(mode: Mode, wide: boolean, drawable: boolean): void {
   useEffect(() => {
     if (!drawable) return;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== "t" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      const key = globalKey(event);
+      if ((key !== "table" && key !== "split") || event.defaultPrevented) return;
       if (event.target instanceof HTMLElement && event.target.closest("dialog, input, textarea, select, [role=menu]")) return;
       event.preventDefault();
-      if (event.shiftKey && wide) go(mode, mode === "split" ? "graph" : "split");
+      if (key === "split" && wide) go(mode, mode === "split" ? "graph" : "split");
       else go(mode, mode === "graph" ? beside : "graph");
     };
     document.addEventListener("keydown", onKey);

@@ -1,8 +1,9 @@
 import type { JSX } from "react";
 import { unnamedSource } from "../../graph/reading/evidence.ts";
+import { wordsOf } from "../../graph/reading/words.ts";
 import { EntityButton } from "../parts/entity-button.tsx";
 import { openReader, selectNode, showPanel } from "../state/store.ts";
-import { statementTable, wordsOf } from "../state/tables/statements.ts";
+import { statementTable } from "../state/tables/statements.ts";
 import { TableView } from "./table-view.tsx";
 import type { Shown } from "./tables.tsx";
 

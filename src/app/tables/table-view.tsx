@@ -23,10 +23,18 @@ interface TableViewProps<R extends TableRow> {
   readonly table: Table<R>;
   readonly cells: Cells<R>;
   readonly onPick: (row: R) => void;
+  readonly several?: boolean;
 }
 
 /** One table with its own search, its count and the ways to take it along. */
-export function TableView<R extends TableRow>({ id, noun, table, cells, onPick }: TableViewProps<R>): JSX.Element {
+export function TableView<R extends TableRow>({
+  id,
+  noun,
+  table,
+  cells,
+  onPick,
+  several = false,
+}: TableViewProps<R>): JSX.Element {
   const sort = useShownTables((state) => state.sorts[id]);
   const query = useShownTables((state) => state.queries[id]);
   const wanted = useDeferredValue(query);
@@ -84,6 +92,7 @@ export function TableView<R extends TableRow>({ id, noun, table, cells, onPick }
         onSort={(next) => sortTable(id, next)}
         cells={cells}
         onPick={onPick}
+        several={several}
       />
       {order.length > 0 ? null : (
         <p className="table-none">

@@ -1,13 +1,15 @@
 import { dirname, join } from "node:path";
 import type { Extraction } from "../../article/extraction.ts";
 import type { CliCommand } from "../command.ts";
+import { formatOption, outputEndings, outputFormat } from "../formats.ts";
 import { ENGINE, extractInputs, type InputOptions } from "../inputs.ts";
 import { addReportOptions, dateOption, threadsOption } from "../options.ts";
-import { checkFormat, judgementsFrom, outputFormats, titleFrom, writeCollection } from "../output.ts";
+import { checkOutput, judgementsFrom, titleFrom, writeCollection } from "../output.ts";
 import { Report, type ReportOptions, say } from "../report.ts";
 
 interface BuildOptions extends Omit<InputOptions, "cache">, ReportOptions {
   readonly out: string;
+  readonly format?: string;
   readonly cache: string | boolean;
   readonly title?: string;
   readonly judgements?: string;
@@ -20,13 +22,13 @@ export const BUILD: CliCommand = {
   examples: [
     ["redthread build articles/ -o news.gexf", "a graph for Gephi"],
     ['redthread build articles/ -o news.redthread --title "Wuzhen"', "a project for redthread serve and the app"],
-    ["redthread build *.html feed.jsonl -o news.json", "a graph as JSON"],
+    ["redthread build *.html feed.jsonl -o tables --format csv", "a folder of tables"],
   ],
   configure: (command, end) => {
-    const extensions = outputFormats().map(({ extension }) => extension);
     addReportOptions(command)
       .argument("<input...>", "files, folders, or - for standard input")
-      .requiredOption("-o, --out <file>", `the file to write: ${extensions.join(", ")}`)
+      .requiredOption("-o, --out <file>", `the file or folder to write: ${outputEndings()}`)
+      .addOption(formatOption())
       .option("--title <title>", "the title of the graph; else the name of the file")
       .option("--judgements <file>", "merges, splits, names, types and rejected lines of a person (JSON): they always win")
       .addOption(dateOption())
@@ -34,8 +36,8 @@ export const BUILD: CliCommand = {
       .option("--cache <folder>", `where documents are kept for the next run; else ${CACHE} beside the file`)
       .option("--no-cache", "keep none: each run reads all anew")
       .action(async (inputs: readonly string[], options: BuildOptions) => {
-        const { out, title = titleFrom(out) } = options;
-        checkFormat(out);
+        const { out, format, title = titleFrom(out, outputFormat(out, format)) } = options;
+        await checkOutput(out, format);
         const judgements = await judgementsFrom(options.judgements);
         const report = new Report();
         const extractions: Extraction[] = [];
@@ -48,7 +50,8 @@ export const BUILD: CliCommand = {
           end(1);
           return;
         }
-        const { line, counts } = await writeCollection(out, { title, engine: ENGINE.version, extractions, judgements });
+        const collection = { title, engine: ENGINE.version, extractions, judgements };
+        const { line, counts } = await writeCollection(out, collection, format);
         if (!options.quiet) say(line);
         end(await report.close(options, counts));
       });

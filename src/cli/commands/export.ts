@@ -1,12 +1,14 @@
 import { STANDARD_INPUT, writeStandardOutput } from "../../platform/node.ts";
 import type { CliCommand } from "../command.ts";
 import { openDocuments } from "../documents.ts";
+import { formatList, formatOption, outputFormat } from "../formats.ts";
 import { ENGINE } from "../inputs.ts";
-import { checkFormat, judgementsFrom, outputFormats, titleFrom, writeCollection } from "../output.ts";
+import { checkOutput, judgementsFrom, titleFrom, writeCollection } from "../output.ts";
 import { say } from "../report.ts";
 
 interface ExportOptions {
   readonly out?: string;
+  readonly format?: string;
   readonly list?: boolean;
   readonly title?: string;
   readonly judgements?: string;
@@ -19,6 +21,7 @@ export const EXPORT: CliCommand = {
   examples: [
     ["redthread export news.redthread -o news.gexf", "a project for Gephi, as it was laid out"],
     ["redthread export extracted.jsonl -o news.redthread", "extraction documents as a project"],
+    ["redthread export news.redthread -o notes.md", "a folder of notes for Obsidian"],
     ["redthread export --list", "the formats"],
   ],
   configure: (command, end) => {
@@ -27,26 +30,27 @@ export const EXPORT: CliCommand = {
         "[documents]",
         "a .redthread project, extraction documents (.jsonl, .json), or - for JSON Lines on standard input",
       )
-      .option("-o, --out <file>", "the file to write; its extension says the format")
+      .option("-o, --out <file>", "the file or folder to write; its ending says the format")
+      .addOption(formatOption())
       .option("--title <title>", "another title")
       .option(
         "--judgements <file>",
         "merges, splits, names, types and rejected lines of a person (JSON), after those of the project",
       )
       .option("--list", "list the formats")
-      .action(async (path: string | undefined, { out, list, title, judgements }: ExportOptions) => {
+      .action(async (path: string | undefined, { out, format, list, title, judgements }: ExportOptions) => {
         if (list) {
-          await writeStandardOutput(outputFormats().map(({ extension, label }) => `${extension.padEnd(12)}${label}\n`));
+          await writeStandardOutput(formatList());
           return end(0);
         }
         if (path === undefined)
           return command.error("error: missing argument 'documents': give a .redthread project or a .jsonl file");
         if (out === undefined) return command.error("error: required option '-o, --out <file>' not specified");
-        checkFormat(out);
+        await checkOutput(out, format);
         const { extractions, positions, engine = ENGINE.version, title: given, judgements: own = [] } = await openDocuments(path);
         const all = [...own, ...(await judgementsFrom(judgements))];
-        const name = title ?? given ?? titleFrom(path === STANDARD_INPUT ? out : path);
-        const { line } = await writeCollection(out, { title: name, engine, extractions, positions, judgements: all });
+        const name = title ?? given ?? (path === STANDARD_INPUT ? titleFrom(out, outputFormat(out, format)) : titleFrom(path));
+        const { line } = await writeCollection(out, { title: name, engine, extractions, positions, judgements: all }, format);
         say(line);
         end(0);
       });

@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
-import type { ExportContext, Exporter } from "../exporter.ts";
+import type { ExportContext, FileExporter } from "../exporter.ts";
 import { escapeXml } from "../xml.ts";
 import { pageData } from "./page-data.ts";
 import { PAGE_SCRIPT } from "./page-script.ts";
@@ -9,14 +9,17 @@ import { PAGE_STYLE } from "./page-style.ts";
 export const HTML = {
   id: "html",
   label: "Page that opens offline (HTML)",
+  opens: "any browser",
+  group: "reading",
   extension: ".html",
   mediaType: "text/html",
+  placed: true,
   write: html,
-} as const satisfies Exporter;
+} as const satisfies FileExporter;
 
 /** SHA-256 of script and style in Base64: all that the page's own policy lets run or apply. A test makes sure that they fit. */
-export const SCRIPT_HASH = "Pxmdhjpgl1IA08DDVXXgzmnWAcaZE2XequweMrNKniw=";
-export const STYLE_HASH = "L294yClSAcZ3yJN51xLzDaKxwbCDKvvD28bsJ4T9p5E=";
+export const SCRIPT_HASH = "oXvZd5X2y9Nm/nCyy/cO5KPEN9dXMNh3nIt1qRjs+p4=";
+export const STYLE_HASH = "rMLGzm65g3KTLUiyMKhgideZneWznTeVehHXVwFla9E=";
 const POLICY = `default-src 'none'; script-src 'sha256-${SCRIPT_HASH}'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
 function* html(knowledge: KnowledgeGraph, context: ExportContext): Generator<string> {
@@ -42,14 +45,14 @@ function* html(knowledge: KnowledgeGraph, context: ExportContext): Generator<str
   for (const [name, value] of Object.entries(data)) {
     yield `${separator}${JSON.stringify(name)}:`;
     separator = ",";
-    if (!Array.isArray(value)) yield inScript(value);
+    if (typeof value === "string") yield inScript(value);
     else {
       let comma = "[";
-      for (const item of value) {
+      for (const item of value as Iterable<unknown>) {
         yield `${comma}${inScript(item)}`;
         comma = ",\n";
       }
-      yield value.length === 0 ? "[]" : "]";
+      yield comma === "[" ? "[]" : "]";
     }
   }
   yield `}</script>

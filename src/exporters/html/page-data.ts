@@ -1,3 +1,4 @@
+import { bidiIsolated } from "../../article/bidi.ts";
 import { textOf } from "../../article/span.ts";
 import { drawnGraph } from "../../graph/drawn.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
@@ -17,13 +18,14 @@ export interface PageData {
   readonly types: readonly (readonly [string, string, string, string])[];
   /** `[name, type (index), x, y, radius, aliases, label in the picture]`, the most important first. */
   readonly nodes: readonly (readonly [string, number, number, number, number, readonly string[], string])[];
-  /** `[source, target (indices), weight, uncertain, cards (indices)]` */
-  readonly lines: readonly (readonly [number, number, number, 0 | 1, readonly number[]])[];
   /** `[title, source, date, url]`; an absent part is "". */
   readonly articles: readonly (readonly [string, string, string, string])[];
-  /** `[article (index), captions, pieces]`, a piece `[text, role]` with "" for an unmarked one. */
-  readonly cards: readonly (readonly [number, readonly string[], readonly (readonly [string, string])[]])[];
+  /** `[source, target (indices), weight, uncertain, cards]`, one after the other: they hold every sentence. */
+  readonly lines: Iterable<readonly [number, number, number, 0 | 1, readonly PageCard[]]>;
 }
+
+/** `[article (index), captions, pieces]`, a piece `[text, role]` with "" for an unmarked one. */
+type PageCard = readonly [number, readonly string[], readonly (readonly [string, string])[]];
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -40,36 +42,37 @@ export function pageData(
   const index = new Map(ordered.map(({ id }, i) => [id, i]));
   const articles = [...knowledge.extractions.values()].map(({ article }) => article);
   const articleIndex = new Map(articles.map(({ id }, i) => [id, i]));
-  const cards: PageData["cards"][number][] = [];
-  const lines = picture.lines.map(({ id, source, target, weight, uncertain }): PageData["lines"][number] => {
-    const found = evidenceCards(knowledge, drawn.getEdgeAttribute(id, "edges"));
-    const first = cards.length;
-    cards.push(...found.map((card) => pageCard(knowledge, card, articleIndex.get(card.article.id) ?? -1)));
-    return [index.get(source) ?? -1, index.get(target) ?? -1, weight, uncertain ? 1 : 0, found.map((_, i) => first + i)];
-  });
+  const lines = function* (): Generator<readonly [number, number, number, 0 | 1, readonly PageCard[]]> {
+    for (const { id, source, target, weight, uncertain } of picture.lines) {
+      const cards = evidenceCards(knowledge, drawn.getEdgeAttribute(id, "edges"));
+      const written = cards.map((card) => pageCard(knowledge, card, articleIndex.get(card.article.id) ?? -1));
+      yield [index.get(source) ?? -1, index.get(target) ?? -1, weight, uncertain ? 1 : 0, written];
+    }
+  };
   return {
     title,
     types: types.map(({ id, plural, colour, icon }) => [id, plural, colour, icon]),
     nodes: ordered.map(({ id, label: short, x, y, size }) => {
       const { label, type, aliases } = drawn.getNodeAttributes(id);
-      return [label, types.findIndex((known) => known.id === type), round(x), round(y), round(size), aliases, short];
+      const kind = types.findIndex((known) => known.id === type);
+      return [bidiIsolated(label), kind, round(x), round(y), round(size), aliases.map(bidiIsolated), short];
     }),
-    lines,
-    articles: articles.map(({ title: name, source, date, url }) => [name, source ?? "", date ?? "", url ?? ""]),
-    cards,
+    articles: articles.map(({ title: name, source, date, url }) => [
+      bidiIsolated(name),
+      bidiIsolated(source ?? ""),
+      date ?? "",
+      url ?? "",
+    ]),
+    lines: lines(),
   };
 }
 
-function pageCard(
-  knowledge: KnowledgeGraph,
-  { article, sentence, captions, marks }: EvidenceCard,
-  at: number,
-): PageData["cards"][number] {
+function pageCard(knowledge: KnowledgeGraph, { article, sentence, captions, marks }: EvidenceCard, at: number): PageCard {
   const told = captions.map((caption) => {
     const status =
       caption.status === "actual" ? "" : ` (${STATUSES.find(({ id }) => id === caption.status)?.label.toLowerCase()})`;
-    const title = caption.title === null ? "" : ` as ${caption.title}`;
-    const claim = caption.claimedBy === null || caption.speech ? "" : ` (says ${caption.claimedBy})`;
+    const title = caption.title === null ? "" : ` as ${bidiIsolated(caption.title)}`;
+    const claim = caption.claimedBy === null || caption.speech ? "" : ` (says ${bidiIsolated(caption.claimedBy)})`;
     return `${sentenceText(knowledge, caption)}${title}${status}${claim}`;
   });
   const pieces = segments(sentence, marks).map(({ start, end, values }) => {

@@ -5,7 +5,7 @@
 export const PAGE_SCRIPT = String.raw`"use strict";
 (() => {
   const data = JSON.parse(document.getElementById("data").textContent);
-  const { nodes, lines, types, articles, cards } = data;
+  const { nodes, lines, types, articles } = data;
   const $ = (id) => document.getElementById(id);
   const make = (name, text, className) => {
     const element = document.createElement(name);
@@ -84,7 +84,7 @@ export const PAGE_SCRIPT = String.raw`"use strict";
       const [x, y] = spot(n), r = radius(n), size = Math.round(Math.min(15, 11 + r / 6));
       if (x < 0 || y < 0 || x > wide || y > high) continue;
       context.font = (r > 14 ? 600 : 500) + " " + size + "px system-ui,sans-serif";
-      const label = nodes[n][6], name = label.length > 34 ? label.slice(0, 33) + "…" : label, w = context.measureText(name).width;
+      const name = nodes[n][6], w = context.measureText(name).width;
       for (const left of [x + r + 4, x - r - 4 - w]) {
         const box = [left - 2, y - size * 0.65, left + w + 2, y + size * 0.65];
         if (box[0] < 0 || box[2] > wide || taken.some((o) => !(box[2] <= o[0] || o[2] <= box[0] || box[3] <= o[1] || o[3] <= box[1]))) continue;
@@ -180,9 +180,9 @@ export const PAGE_SCRIPT = String.raw`"use strict";
       }
       side.append(list);
     } else {
-      const [a, b, , , ids] = lines[next.line];
-      side.append(make("h2", nodes[a][0] + " – " + nodes[b][0]), make("p", counted(ids.length, "sentence"), "quiet"));
-      for (const id of ids) side.append(card(cards[id]));
+      const [a, b, , , cards] = lines[next.line];
+      side.append(make("h2", nodes[a][0] + " – " + nodes[b][0]), make("p", counted(cards.length, "sentence"), "quiet"));
+      for (const each of cards) side.append(card(each));
     }
     side.scrollTo(0, 0);
     redraw();

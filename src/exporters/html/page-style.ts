@@ -6,9 +6,9 @@ export const PAGE_STYLE = `
 @property --accent{syntax:"<color>";inherits:true;initial-value:#c00}
 :root{color-scheme:light dark;--ground:light-dark(#fbfbfa,#121417);--surface:light-dark(#fff,#16191d);--line:light-dark(#e2e5e9,#2b3138);--ink:light-dark(#1b1f24,#eceef0);--quiet:light-dark(#5e6772,#939ca7);--accent:light-dark(#c8102e,#ff4f66);--mark:light-dark(#fdf3d2,#3b3419);--object:light-dark(#1f5fae,#7fb2f0)}
 *{box-sizing:border-box}
-body{margin:0;height:100dvh;display:grid;grid-template:auto minmax(0,1fr)/minmax(0,1fr) 380px;background:var(--surface);color:var(--ink);font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
+body{margin:0;overflow-wrap:anywhere;height:100dvh;display:grid;grid-template:auto minmax(0,1fr)/minmax(0,1fr) 380px;background:var(--surface);color:var(--ink);font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 header{grid-column:1/3;display:flex;flex-wrap:wrap;align-items:center;gap:8px 18px;padding:10px 16px;border-bottom:1px solid var(--line)}
-h1{margin:0;font-size:16px;font-weight:620}
+h1{margin:0;max-height:2.7em;overflow:hidden;font-size:16px;font-weight:620}
 header p{margin:0;color:var(--quiet);font-size:12.5px}
 #find{position:relative;flex:1;min-width:180px;max-width:380px;margin-left:auto}
 #find input{width:100%;padding:7px 11px;border:1px solid var(--line);border-radius:6px;background:var(--surface);color:inherit;font:inherit}

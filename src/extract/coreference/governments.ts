@@ -29,7 +29,7 @@ export function resolveGovernments(document: ArticleDocument, roles: Roles): voi
     const lower = document.lower(i);
     const named = document.mentionAt(i);
     if (lower === "administration" && named?.entity.type === "Country") administration = named;
-    if ((lower !== "administration" && lower !== "government") || named) continue;
+    if (!/^(?:administration|government|regime|junta)$/u.test(lower) || named) continue;
     const before = document.mentionAt(i - 1) ?? (/^['’]s?$/u.test(document.word(i - 1)) ? document.mentionAt(i - 2) : undefined);
     if (before?.entity.type === "Person") {
       const country = countryOf(document, before.entity, roles);
@@ -38,15 +38,29 @@ export function resolveGovernments(document: ArticleDocument, roles: Roles): voi
       const bare = /^(?:the|this)$/u.test(document.lower(i - 1)) || /^(?:officials?|sources)$/u.test(document.lower(i + 1) ?? "");
       administration ??= bare ? ofPresident(document, roles) : null;
       if (bare && administration) refer(document, administration.entity, i, administration);
-    } else if (/^the$/u.test(document.lower(i - 1)) && !/^(?:of|in)$/u.test(document.lower(i + 1) ?? "")) {
+    } else if (/^(?:the|this)$/u.test(bareBefore(document, i)) && !/^(?:of|in)$/u.test(document.lower(i + 1) ?? "")) {
       const last = lastNear(document, seen, i);
       if (last) refer(document, last.entity, i, last);
     }
   }
 }
 
+/** What stands before a government, over the word that says how it rules: "the | military | regime". */
+const bareBefore = (document: ArticleDocument, token: number): string =>
+  document.lower(
+    /^(?:military|ruling|new|authoritarian|communist|brutal|old|former|civilian|central|federal|current)$/u.test(
+      document.lower(token - 1),
+    )
+      ? token - 2
+      : token - 1,
+  );
+
 function refer(document: ArticleDocument, country: DraftEntity, token: number, antecedent: DraftMention): DraftMention {
-  const from = /^(?:the|this)$/u.test(document.lower(token - 1)) ? token - 1 : token;
+  const from = /^(?:the|this)$/u.test(document.lower(token - 1))
+    ? token - 1
+    : /^(?:the|this)$/u.test(bareBefore(document, token))
+      ? token - 2
+      : token;
   return document.refer(country, from, token + 1, "nominal", "government", antecedent);
 }
 

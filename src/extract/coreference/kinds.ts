@@ -1,6 +1,7 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity } from "../entities.ts";
 import { NAME_WORDS, THINGS } from "../lexicon/descriptions.ts";
+import { isArmed } from "../rules/arms.ts";
 
 /** What an entity may be called after it was named. */
 export interface Kind {
@@ -24,6 +25,15 @@ export function kindsOf(document: ArticleDocument): ReadonlyMap<DraftEntity, Kin
         for (const noun of NAME_WORDS.get(part) ?? []) kind.nouns.add(noun);
       }
     }
+    // "the terrorist group": what everybody calls a body that bears arms.
+    if (
+      entity.type === "Organization" &&
+      isArmed(entity) &&
+      ![...entity.names.keys()].some((name) => /coalition|counter|anti-/iu.test(name))
+    ) {
+      for (const word of ["group", "organization", "organisation"]) kind.nouns.add(word);
+      for (const word of ["terrorist", "militant", "extremist", "jihadist", "armed", "islamist", "terror"]) kind.words.add(word);
+    }
     for (const { from, to, kind: how } of entity.mentions) if (how === "name") beside(document, from, to, kind);
     found.set(entity, kind);
   }
@@ -41,7 +51,8 @@ function beside(document: ArticleDocument, from: number, to: number, kind: Kind)
   };
   for (let i = from - 1; i >= Math.max(open, from - 3) && /^(?:NOUN|ADJ)$/u.test(tag[i] as string) && !document.mentionAt(i); i--)
     add(i, i === from - 1);
-  for (let i = to; i < Math.min(close, to + 3) && tag[i] === "NOUN" && label[i - 1] === "compound"; i++)
+  // "Islamic State | terrorists |": the tree may take the last word of a name for an adjective.
+  for (let i = to; i < Math.min(close, to + 3) && tag[i] === "NOUN" && /^(?:compound|amod)$/u.test(label[i - 1] as string); i++)
     add(i, label[i] !== "compound" && document.lower(i) !== "city");
   if (from - 2 >= open && document.lower(from - 1) === "of" && tag[from - 2] === "NOUN") add(from - 2, true);
   for (let i = from; i < to; i++) {

@@ -119,7 +119,9 @@ export class Referents {
     const plural =
       document.analysis.xpos[token] === "NNS" || (document.analysis.xpos[token] !== "NN" && /s$/u.test(document.lower(token)));
     // "U.S. officials" are the state, as far as what they say goes; so is "the Chinese government".
-    const entity = plural || !isPersonNoun(lemma) ? behind(document, token) : null;
+    // "states led by Texas": more than the one that is named.
+    const more = document.dependents(token, "acl").some((child) => document.lower(child) === "led");
+    const entity = (plural || !isPersonNoun(lemma)) && !more ? behind(document, token) : null;
     const kind = plural ? "plural" : isPersonNoun(lemma) ? "person" : "thing";
     const known = this.nouns.get(entity) ?? new Map<string, Referent>();
     this.nouns.set(entity, known);

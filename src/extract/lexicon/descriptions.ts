@@ -19,7 +19,7 @@ const rows: readonly (readonly [types: readonly EntityType[], strong: string, we
     "company organization organisation university newspaper church broadcaster magazine",
     "party firm group union network club alliance charity association foundation federation league movement coalition team school college institute society corporation fund paper station",
   ],
-  [["Country"], "country", "kingdom republic"],
+  [["Country"], "country nation", "kingdom republic"],
   [
     ["Event"],
     "conference summit forum gathering",

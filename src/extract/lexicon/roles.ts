@@ -44,7 +44,7 @@ const ROLES_OF: readonly (readonly [Relation, boolean, string])[] = [
   [
     "attended",
     false,
-    "participant|attendee|competitor|contestant|guest|keynote speaker|speaker|panelist|finalist|winner|medalist|runner-up|delegate",
+    "participant|attendee|competitor|contestant|guest|keynote speaker|speaker|panelist|finalist|winner|medalist|runner-up|delegate|veteran|survivor|victim",
   ],
 ];
 
@@ -63,7 +63,7 @@ const MORE_MEMBERS =
   co-anchor|moderator|bureau chief|white house correspondent|political director|political editor|foreign editor|news director|news anchor|
   washington bureau chief|editorial writer|opinion writer|cartoonist|photographer|cameraman|producer|executive producer|board member|trustee|
   shadow minister|shadow chancellor|shadow foreign secretary|peer|life peer|party member|card-carrying member|stalwart|insider|veteran member|
-  founding member|honorary member|associate member|charter member|advisory board member`);
+  founding member|honorary member|defector|deserter|committeeman|committeewoman|national committeeman|national committeewoman|superdelegate|precinct captain|dissident|operative|politician|local politician|senior member|detainee|chairwoman emerita|lobbyist|regent|associate member|charter member|advisory board member`);
 
 /** Heads of bodies besides those of the titles that stand before names. */
 const MORE_LEADERS =
@@ -74,7 +74,7 @@ const MORE_LEADERS =
   editor-in-chief|editor in chief|publisher|imperial wizard|caliph|self-proclaimed caliph|warlord|strongman|head of government|interior secretary|
   agriculture secretary|labor secretary|health secretary|education secretary|energy secretary|transportation secretary|chancellor of the exchequer|
   surgeon general|solicitor general|director of national intelligence|army chief of staff|police commissioner|fire chief|first minister|
-  taoiseach|chief minister|governor general|premier-designate|president-elect|prime minister-designate|de facto ruler|kingpin|ringleader`);
+  taoiseach|chief minister|pastor|senior pastor|patriarch|grand mufti|interior and overseas minister|managing partner|supreme commander|top diplomat|foreign-policy chief|foreign policy chief|governor general|premier-designate|president-elect|prime minister-designate|de facto ruler|kingpin|ringleader`);
 
 const VERBAL: ReadonlyMap<string, { readonly relation: Relation; readonly reversed: boolean }> = new Map(
   ROLES_OF.flatMap(([relation, reversed, text]) => [...wordSet(text)].map((role) => [role, { relation, reversed }] as const)),

@@ -36,6 +36,6 @@ export const MEMBER_ROLES =
 
 /** Adjectives and adverbs that may stand between a body and an office, or before it. */
 export const TITLE_MODIFIERS =
-  wordSet(`former then acting deputy vice senior chief new current outgoing incoming late interim longtime long-time veteran
+  wordSet(`former then acting shadow deputy vice senior chief new current outgoing incoming late interim longtime long-time veteran
   ex assistant associate executive general national federal special first second regional state top lead founding honorary joint co
   foreign prime press managing research policy science legal political`);

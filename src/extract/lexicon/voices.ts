@@ -12,14 +12,15 @@ export const SPEAKS_FOR =
 
 /** Armed people and machines of a state, an armed body or a leader ("Syrian government forces", "Assad’s troops", "US jets"). */
 export const FORCES =
-  wordSet(`forces force troops soldiers soldier army navy military warplanes warplane jets jet planes plane aircraft bombers helicopters
+  wordSet(`forces force troops soldiers soldier jet fighter-jet army navy military warplanes warplane jets jet planes plane aircraft bombers helicopters
   helicopter drones drone missiles rockets artillery tanks commandos airstrikes airstrike strikes strike pilots pilot marines servicemen
-  gunboats warships warship submarines militia militias bombardment shelling`);
+  gunboats warships warship submarines militia militias bombardment shelling hackers interests cyberspies airmen bombs
+  gunners snipers agents spies`);
 
 /** Followers who act for an armed body, never for the country whose nationality they have ("Islamic State fighters"). */
 export const FIGHTERS =
   wordSet(`fighters fighter militants militant insurgents rebels gunmen jihadists jihadis extremists terrorists guerrillas militiamen
-  operatives combatants hackers members positions targets strongholds`);
+  operatives combatants members positions targets strongholds`);
 
 /** People who speak or act for one person ("Clinton’s aides", "the Trump campaign"). */
 export const PERSONAL_VOICES = wordSet(
@@ -38,7 +39,7 @@ const ACTS =
   program strategy reform bill candidacy presidency leadership answer charge suggestion position treatment style character behavior behaviour reluctance
   visit trip raid invasion offensive crackdown siege blockade refusal denial withdrawal proposal approval arrest trial rise influence power ambition
   culture government regime temperament judgment judgement vision interpretation version story account history past attitude belief faith values
-  decision demand offer failure performance efforts concern bravery courage success victory win nomination apology data report article book`);
+  decision demand offer failure performance efforts concern bravery courage success victory win nomination apology data report article book email server finance tie link dealing activity taxes`);
 
 /** Whether a noun tells of an act or trait of its owner: "decision", "handling", "aggression"; not "husband". */
 export const isAct = (lemma: string): boolean =>

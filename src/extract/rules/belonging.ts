@@ -26,8 +26,12 @@ function belonging(document: ArticleDocument): Finding[] {
       if (body && body.kind === "name") make(body, possessive - 1, "’s");
     }
     let next = person.to;
-    if (document.word(next) === "," && /^(?:of|with)$/u.test(document.lower(next + 1))) next++;
-    if (next + 1 < close && /^(?:of|from)$/u.test(document.lower(next))) {
+    if (document.word(next) === "," && /^(?:of|with|from)$/u.test(document.lower(next + 1))) next++;
+    if (
+      next + 1 < close &&
+      /^(?:of|from|with)$/u.test(document.lower(next)) &&
+      (document.lower(next) !== "with" || next > person.to)
+    ) {
       const at = document.lower(next + 1) === "the" ? next + 2 : next + 1;
       const body = at < close ? document.mentionAt(at) : undefined;
       if (body && body.kind === "name") make(body, at, document.lower(next));
@@ -128,9 +132,7 @@ function portfolios(document: ArticleDocument): Finding[] {
       const owner =
         document.mentionAt(from - 1) ?? (/^['’]s?$/u.test(document.word(from - 1)) ? document.mentionAt(from - 2) : undefined);
       if (owner && owner.to <= from && owner.entity.type !== "Country") continue;
-      if (document.lower(to) === "of") continue;
-      // "Ohio Secretary of State", where nobody knows Ohio.
-      if (!owner && document.analysis.tag[from - 1] === "PROPN" && from - 1 >= document.bounds(from)[0]) continue;
+      if (document.lower(to) === "of" || (!owner && isUnknownOwner(document, from))) continue;
       const near = nearestMention(body, person.from, REACH);
       if (!near) continue;
       const relation = text === "justice" || text === "associate justice" ? "memberOf" : "leads";
@@ -155,6 +157,12 @@ function portfolios(document: ArticleDocument): Finding[] {
   }
   return found;
 }
+
+/** "Ohio Secretary of State", where nothing tells what the name before the title is. */
+const isUnknownOwner = (document: ArticleDocument, title: number): boolean =>
+  title > document.bounds(title)[0] &&
+  document.analysis.tag[title - 1] === "PROPN" &&
+  !/^(?:former|then|ex|acting|outgoing)$/u.test(document.lower(title - 1));
 
 /** The stretches right before a name and right after its comma that may be a title. */
 function titleSpans(document: ArticleDocument, person: DraftMention): [number, number][] {

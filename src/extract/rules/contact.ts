@@ -181,7 +181,7 @@ export const CONTACT_RULES: readonly Rule[] = [
     id: "visited.to",
     relation: "visited",
     verbs: `travel fly go return come head journey move flee go_back come_back drive sail emigrate immigrate relocate migrate swing_through rush hurry
-      cross escape defect jet fly_back walk ride trek trip set_off embark set_out take_trip`,
+      cross escape defect jet travel_back move_back drive_back sail_back walk_back head_back travel_on fly_out fly_over journey_back fly_home come_home head_out go_on fly_back walk ride trek trip set_off embark set_out take_trip`,
     subject: "agent",
     object: ["to", "into"],
     subjects: ["Person", "Agency", "Organization"],

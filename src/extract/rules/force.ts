@@ -209,7 +209,7 @@ export const FORCE_RULES: readonly Rule[] = [
     verbs:
       "bomb shell bombard strike hit attack target pound raid fire shoot launch advance march fight drop break_in hack push invade",
     subject: "agent",
-    object: ["into", "at", "on", "upon"],
+    object: ["into", "at", "on", "upon", "over", "toward", "towards"],
     fits: withArms,
     confidence: 0.78,
     matches: [
@@ -272,7 +272,7 @@ export const FORCE_RULES: readonly Rule[] = [
     id: "attacks.noun-on",
     relation: "attacks",
     nouns: `attack strike strikes airstrikes raid assault offensive bombardment shelling fire war operation campaign
-      bombing intrusion hack cyberattack cyber-attack incursion ambush aggression siege hostilities salvo operations advance`,
+      fight battle struggle crusade bombing intrusion hack cyberattack cyber-attack incursion ambush aggression siege hostilities salvo operations advance`,
     subject: ["'s", "by", "from", "modifier"],
     object: ["on", "against", "into", "upon"],
     by: "launch carry_out conduct begin start make mount stage lead wage open plan lay order intensify step_up halt resume continue declare direct commit perpetrate execute",

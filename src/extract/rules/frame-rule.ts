@@ -47,6 +47,8 @@ export interface FrameRuleData {
   readonly acts?: boolean;
   /** Where the verb has an object of its own, it must be one of these nouns: "lost the election to". */
   readonly patients?: string;
+  /** It must have one: "said no to", not "said to". */
+  readonly transitive?: boolean;
   /** Only where what it is done to names nobody itself: "bombed positions in Iraq", not "bombed Hezbollah in Iraq". */
   readonly nameless?: boolean;
   /** The object must be named or described itself: "the American delegation" is not America. */
@@ -114,6 +116,7 @@ export function frameRule(data: FrameRuleData): Rule {
         frame.obliques.some((item) => item.preposition === preposition && fits(item.token));
       if (data.office && !follows(data.office, (token) => titleEndingAt(document, token + 1, document.bounds(token)[0]) !== null))
         continue;
+      if (data.transitive && !frame.patients.length) continue;
       if (patients && frame.patients.length && !frame.patients.some((token) => patients.has(document.lemma(token)))) continue;
       if (data.nameless && frame.patients.some((token) => standingFor(document, token).length)) continue;
       if (phrase && !follows(phrase.preposition, (token) => phrase.nouns.has(document.lemma(token)))) continue;

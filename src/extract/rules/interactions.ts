@@ -1,6 +1,9 @@
 import { standingFor } from "../standing.ts";
 import { ACTORS } from "./actors.ts";
+import { AGREEMENT_RULES } from "./agreements.ts";
 import { CONTACT_RULES } from "./contact.ts";
+import { CUSTODY_RULES } from "./custody.ts";
+import { ENCOUNTER_RULES } from "./encounters.ts";
 import { FORCE_RULES } from "./force.ts";
 import { frameRule } from "./frame-rule.ts";
 import { MEMBERSHIP_RULES } from "./memberships.ts";
@@ -9,13 +12,20 @@ import { OPPOSITION_RULES } from "./opposition.ts";
 import { PART_RULES } from "./parts.ts";
 import { POWER_RULES } from "./power.ts";
 import { PRESENCE_RULES } from "./presence.ts";
+import { RACE_RULES } from "./races.ts";
 import { type Finding, isSureObject, join, type Rule, words } from "./rule.ts";
+import { SEIZURE_RULES } from "./seizures.ts";
 import { SUPPORT_RULES } from "./support.ts";
 
 /** Whether another relation reads the objects of a verb. */
 const isRead = (key: string): boolean => READ.some((rule) => rule.verbs?.has(key));
 const READ: readonly Rule[] = [
   ...CONTACT_RULES,
+  ...ENCOUNTER_RULES,
+  ...RACE_RULES,
+  ...SEIZURE_RULES,
+  ...AGREEMENT_RULES,
+  ...CUSTODY_RULES,
   ...FORCE_RULES,
   ...OPPOSITION_RULES,
   ...MEMBERSHIP_RULES,

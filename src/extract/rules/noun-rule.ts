@@ -192,7 +192,10 @@ function stands(document: ArticleDocument, noun: number): boolean {
   const label = document.analysis.label[noun];
   if (label === "obj" || label === "advcl") return true;
   return (
-    label === "obl" && /^(?:during|in|at|after|before|on|following|from|ahead|for|through)$/u.test(document.prepositionOf(noun))
+    label === "obl" &&
+    /^(?:during|in|at|after|before|on|following|from|ahead|for|through|under|amid|despite|since|upon)$/u.test(
+      document.prepositionOf(noun),
+    )
   );
 }
 
@@ -212,7 +215,7 @@ function slots(
         slot === "'s"
           ? possessorsOf(document, noun)
           : slot === "modifier"
-            ? document.dependents(noun, "amod", "compound", "nmod:desc")
+            ? document.dependents(noun, "amod", "compound", "nmod:desc", "acl").map((token) => beforeLed(document, token))
             : [
                 ...document.dependents(noun, "nmod").filter((token) => document.prepositionOf(token) === slot),
                 // "the arrest of Snowden by the FBI": the tree may hang the one on the other.
@@ -231,6 +234,10 @@ function slots(
   }
   return found;
 }
+
+/** "the U.S.-led fight against": whoever leads it fights. */
+const beforeLed = (document: ArticleDocument, token: number): number =>
+  document.lower(token) === "led" && /^[-‐‑–]$/u.test(document.word(token - 1)) ? token - 2 : token;
 
 /** Who has a noun: "Lu Wei’s leadership", by the tree or else by the mark before it. */
 function possessorsOf(document: ArticleDocument, noun: number): number[] {

@@ -1,5 +1,5 @@
 import { withWords } from "./arms.ts";
-import { frameRule } from "./frame-rule.ts";
+import { frameRule, reciprocalRule } from "./frame-rule.ts";
 import { nounRule } from "./noun-rule.ts";
 import type { Rule } from "./rule.ts";
 
@@ -159,6 +159,38 @@ export const OPPOSITION_RULES: readonly Rule[] = [
     misses: ["Brazil is part of the Paris Agreement.", "Brazil spoke about Russia."],
   }),
   frameRule({
+    id: "opposes.feeling",
+    relation: "opposes",
+    verbs: `disappointed frustrated furious angry unhappy dissatisfied upset outraged appalled disgusted alarmed incensed impatient annoyed displeased fed_up`,
+    subject: "agent",
+    object: ["with", "in", "at", "by", "about", "over", "on"],
+    objects: ["Person", "Country", "Agency", "Organization"],
+    owned: true,
+    confidence: 0.76,
+    matches: [{ text: "Jane Smith was furious with Peter Cook.", subject: "Jane Smith", object: "Peter Cook" }],
+    misses: ["Jane Smith was interested in Peter Cook.", "Jane Smith was disappointed before Peter Cook spoke."],
+  }),
+  frameRule({
+    id: "opposes.say-no",
+    relation: "opposes",
+    verbs: "say give",
+    subject: "agent",
+    object: ["to"],
+    patients: "no",
+    transitive: true,
+    confidence: 0.76,
+    matches: [{ text: "Jane Smith said no to the Iran nuclear deal.", subject: "Jane Smith", object: "Iran nuclear deal" }],
+    misses: ["Jane Smith said hello to the BBC.", "Jane Smith said that no one spoke to the BBC."],
+  }),
+  reciprocalRule({
+    id: "opposes.rivals",
+    relation: "opposes",
+    verbs: "rival foe enemy adversary opponent competitor archrival",
+    confidence: 0.82,
+    matches: [{ text: "Jane Smith and Peter Cook are rivals.", subject: "Jane Smith", object: "Peter Cook" }],
+    misses: ["Jane Smith and Peter Cook are friends.", "Jane Smith and Peter Cook met rivals."],
+  }),
+  frameRule({
     id: "opposes.from",
     relation: "opposes",
     verbs: "distance dissociate disassociate break_away",
@@ -201,6 +233,7 @@ export const OPPOSITION_RULES: readonly Rule[] = [
     object: ["of", "about", "for", "toward", "towards", "against"],
     by: "express voice offer issue level launch repeat renew make escalate sharpen intensify have direct aim heap deliver unleash step_up join",
     to: "face draw receive attract meet_with prompt earn provoke weather suffer endure invite",
+    under: true,
     owned: true,
     confidence: 0.78,
     matches: [
@@ -238,7 +271,7 @@ export const OPPOSITION_RULES: readonly Rule[] = [
     id: "opposes.noun-against",
     relation: "opposes",
     nouns:
-      "lawsuit suit complaint protest appeal case charge crusade motion petition retaliation vendetta grudge veto vote smear campaign fight battle claim grievance",
+      "lawsuit suit complaint protest appeal case charge crusade motion petition retaliation vendetta grudge veto vote speech rant ad ads advertisement remark remarks smear campaign fight battle claim grievance",
     subject: ["'s", "by", "from"],
     object: ["against"],
     by: "file bring launch lodge make wage lead stage hold organize organise mount have carry cast submit win lose pursue plan take lead join start begin",
@@ -252,17 +285,29 @@ export const OPPOSITION_RULES: readonly Rule[] = [
     misses: ["Google bought a share before Uber.", "A lawyer for Google spoke of a lawsuit against Uber."],
   }),
   nounRule({
+    id: "opposes.noun-dispute",
+    relation: "opposes",
+    nouns: "feud dispute quarrel row spat rivalry standoff disagreement argument rift falling-out tension tensions rupture",
+    subject: ["'s", "subject", "modifier"],
+    object: ["with"],
+    by: "have start pick renew escalate continue begin get settle resolve end inflame",
+    objects: ["Person", "Country", "Agency", "Organization"],
+    confidence: 0.78,
+    matches: [{ text: "Israel’s dispute with Iran deepened.", subject: "Israel", object: "Iran" }],
+    misses: ["Israel’s border with Iran is long.", "Israel’s dispute pleased Iran."],
+  }),
+  nounRule({
     id: "opposes.noun-with",
     relation: "opposes",
-    nouns: "feud dispute quarrel row spat rivalry standoff disagreement argument fight rift clash showdown falling-out ",
+    nouns: "fight clash showdown argument",
     subject: ["'s", "subject"],
     object: ["with", "against"],
     by: "have start pick renew escalate continue begin get settle resolve",
     fits: withWords,
     confidence: 0.78,
     matches: [
-      { text: "Donald Trump’s feud with Paul Ryan went on.", subject: "Donald Trump", object: "Paul Ryan" },
-      { text: "Donald Trump had a dispute with Paul Ryan.", subject: "Donald Trump", object: "Paul Ryan" },
+      { text: "Donald Trump’s fight with Paul Ryan went on.", subject: "Donald Trump", object: "Paul Ryan" },
+      { text: "Donald Trump had a clash with Paul Ryan.", subject: "Donald Trump", object: "Paul Ryan" },
     ],
     misses: ["Donald Trump’s lunch with Paul Ryan went on.", "Donald Trump had a house with a view of Wuzhen."],
   }),

@@ -3,6 +3,7 @@ import type { DraftEntity, DraftMention } from "../entities.ts";
 import { partyTagAt } from "../party-tags.ts";
 import type { Standing } from "../standing.ts";
 import type { Title } from "../title-phrases.ts";
+import { namesInList } from "./role-lists.ts";
 import { type Finding, join, type Rule } from "./rule.ts";
 
 /** Whether a body is a political party, by its name. */
@@ -66,16 +67,24 @@ function before(document: ArticleDocument): Finding[] {
     const [open] = document.bounds(person.from);
     while (at > open && RANKS.test(document.word(at))) at--;
     const party = at >= open ? document.mentionAt(at) : undefined;
-    if (!party || party.to !== at + 1 || !isParty(party.entity)) continue;
-    found.push(
-      ...member(
-        document,
-        { entity: person.entity, token: person.from },
-        { entity: party.entity, token: party.from },
-        party.from,
-        0.88,
-      ),
-    );
+    // "The House’s top Democrat, Nancy Pelosi, …"
+    const renamed = document.word(at) === "," && document.word(person.to) === ",";
+    const noun = renamed ? document.mentionAt(at - 1) : party;
+    if (!noun || noun.to !== (renamed ? at : at + 1) || !isParty(noun.entity)) continue;
+    if (renamed && !/^(?:Democrat|Republican|Conservative|Liberal|Socialist|Communist)s?$/u.test(document.word(noun.to - 1)))
+      continue;
+    // "Democrats Bernie Sanders and Hillary Clinton"
+    const several = /s$/u.test(document.word(noun.to - 1)) ? namesInList(document, person) : [person];
+    for (const holder of several)
+      found.push(
+        ...member(
+          document,
+          { entity: holder.entity, token: holder.from },
+          { entity: noun.entity, token: noun.from },
+          noun.from,
+          0.88,
+        ),
+      );
   }
   return found;
 }
@@ -116,6 +125,11 @@ function ranking(document: ArticleDocument): Finding[] {
       }
       if (mention && /^['’]s?$/u.test(document.word(mention.to))) {
         i = mention.to;
+        continue;
+      }
+      // "a moderate Maine Republican"
+      if (mention?.entity.type === "Place" && mention.from === i) {
+        i = mention.to - 1;
         continue;
       }
       const tag = document.analysis.tag[i];

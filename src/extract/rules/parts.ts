@@ -1,5 +1,6 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
+import { isParent, parentInName } from "../inner-bodies.ts";
 import { countryByDemonym, countryByName } from "../knowledge.ts";
 import { frameRule } from "./frame-rule.ts";
 import { isStateBody, named } from "./location.ts";
@@ -42,6 +43,10 @@ function organs(document: ArticleDocument): Finding[] {
           found.push(...part(document, mention, country.entity, mention.to + 1, mention.to + 3, 0.86));
       }
     }
+    const parent = entity.type === "Program" ? null : parentInName(document.analysis, mention.from, mention.to);
+    const above = parent && document.entities.find((other) => other !== entity && isParent(other, parent.name));
+    const near = above && nearestMention(above, mention.from, 400);
+    if (above && near) found.push(...part(document, mention, above, near.from, mention.from, 0.89));
     const mark = mention.from - 1;
     if (mark > 0 && isMark(document.word(mark))) {
       const owner = document.mentionAt(mark - 1);
@@ -69,12 +74,19 @@ function innerCountry(document: ArticleDocument, mention: DraftMention): DraftEn
     const country = countryByDemonym(text) ?? (/^\p{Lu}[\p{Lu}.]+$/u.test(text) ? countryByName(text) : undefined);
     const entity = country ? document.country(country.code) : undefined;
     if (entity) return entity;
+    // "the United Kingdom Home Office": an organ of state by its last word.
+    const whole = ORGAN_WORDS.test(document.word(mention.to - 1)) ? countryByName(text) : undefined;
+    const named = whole ? document.country(whole.code) : undefined;
+    if (named) return named;
   }
   return undefined;
 }
 
+const ORGAN_WORDS =
+  /^(?:Office|Department|Ministry|Army|Navy|Forces?|Guard|Police|Parliament|Senate|Congress|Court|Treasury|Bank|Marines|Embassy|Service|Bureau|Cabinet|Government|Assembly|Military|House|Agency|Commission)$/u;
+
 const PARTS =
-  /^(?:agency|unit|arm|branch|division|subsidiary|department|part|office|bureau|body|organ|wing|affiliate|committee|offshoot|program|project|institute|center|centre|subcommittee|brand|outlet|faction)$/u;
+  /^(?:agency|unit|arm|branch|division|subsidiary|subunit|battalion|brigade|militia|chapter|component|department|part|office|bureau|body|organ|wing|affiliate|committee|offshoot|program|project|institute|center|centre|subcommittee|brand|outlet|faction)$/u;
 
 const AFFILIATES = /^(?:affiliate|subsidiary|unit|arm|branch|division|wing|offshoot|station|brand|spin-off|spinoff)$/u;
 
@@ -115,9 +127,12 @@ function renamedParts(document: ArticleDocument): Finding[] {
       /^(?:DET|ADJ|NOUN)$/u.test(document.analysis.tag[owner] as string)
     )
       owner++;
-    const whole = owner < close ? document.mentionAt(owner) : undefined;
+    const first = owner < close ? document.mentionAt(owner) : undefined;
+    // "the foreign arm of Iran’s Revolutionary Guards"
+    const next = first && isMark(document.word(first.to)) ? document.mentionAt(first.to + 1) : undefined;
+    const whole = next?.from === (first?.to ?? -2) + 1 ? next : first;
     if (!whole || whole.kind === "demonym") continue;
-    found.push(...part(document, mention, whole.entity, owner, at, 0.89));
+    found.push(...part(document, mention, whole.entity, whole.from, at, 0.89));
   }
   return found;
 }
@@ -126,8 +141,10 @@ function renamedParts(document: ArticleDocument): Finding[] {
 function parents(document: ArticleDocument): Finding[] {
   const found: Finding[] = [];
   for (const mention of named(document)) {
-    if (mention.kind !== "name" || mention.entity.type !== "Organization" || !isMark(document.word(mention.to))) continue;
+    if (mention.kind !== "name" || (mention.entity.type !== "Organization" && mention.entity.type !== "Agency")) continue;
     const [open, close] = document.bounds(mention.from);
+    found.push(...wings(document, mention, open, close));
+    if (!isMark(document.word(mention.to))) continue;
     let at = mention.to + 1;
     while (at < close && at < mention.to + 4 && document.analysis.tag[at] === "ADJ") at++;
     const parent = document.lower(at) === "parent" || (document.lower(at) === "owner" && document.word(at + 1) === ",");
@@ -142,11 +159,36 @@ function parents(document: ArticleDocument): Finding[] {
     const before =
       document.word(mention.from - 1) === "," && mention.from - 2 > open ? document.mentionAt(mention.from - 2) : undefined;
     const other = before?.entity.type === "Organization" ? before : after?.from === at ? after : undefined;
-    if (other?.entity.type !== "Organization" || other.kind !== "name") continue;
+    if ((other?.entity.type !== "Organization" && other?.entity.type !== "Agency") || other.kind !== "name") continue;
     const [inner, outer] = parent ? [mention, other] : [other, mention];
     found.push(...part(document, inner, outer.entity, outer.from, word, 0.89));
   }
   return found;
+}
+
+const CALLED = /^(?:called|named|known)$/u;
+
+/** "The military wing of Hezbollah, the Jihad Council"; "the elite group within Scientology called the Sea Org". */
+function wings(document: ArticleDocument, whole: DraftMention, open: number, close: number): Finding[] {
+  let at = whole.from - 1;
+  if (document.lower(at) === "the") at--;
+  if (!/^(?:of|within|inside)$/u.test(document.lower(at)) || at - 1 < open) return [];
+  const kind = at - 1;
+  if (
+    !/^(?:group|faction|cell|unit|wing|arm|branch|division|organization|force|team|network|section|body|committee|affiliate|offshoot|subsidiary|department|order)$/u.test(
+      document.lower(kind),
+    )
+  )
+    return [];
+  let next = whole.to;
+  if (document.word(next) === ",") next++;
+  if (CALLED.test(document.lower(next))) next += document.lower(next + 1) === "as" ? 2 : 1;
+  else if (next === whole.to) return [];
+  if (document.lower(next) === "the") next++;
+  const inner = next < close ? document.mentionAt(next) : undefined;
+  if (inner?.from !== next || inner.kind !== "name" || inner.entity === whole.entity) return [];
+  if (inner.entity.type !== "Organization" && inner.entity.type !== "Agency") return [];
+  return part(document, inner, whole.entity, whole.from, kind, 0.86);
 }
 
 /** "the Institute for Policy Integrity at New York University": a body at a larger one. */
@@ -246,6 +288,7 @@ export const PART_RULES: readonly Rule[] = [
     matches: [
       { text: "YouTube’s rival sued Google’s parent company, Alphabet Inc.", subject: "Google", object: "Alphabet Inc" },
       { text: "Amazon’s subsidiary, Whole Foods Market, was sued.", subject: "Whole Foods Market", object: "Amazon" },
+      { text: "The military wing of Hezbollah, the Jihad Council, met.", subject: "Jihad Council", object: "Hezbollah" },
     ],
     misses: ["Google’s competitor, Alphabet, was sued.", "Google’s parents met Alphabet."],
     find: parents,

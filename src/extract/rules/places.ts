@@ -17,15 +17,13 @@ function commaPlaces(document: ArticleDocument): Finding[] {
     const own = textOf(document, mention);
     if (stateByName(own)) continue;
     const home = countryOfCity(own);
-    // "When Russia bombed Grozny, France protested": the subject of another clause.
-    if (document.analysis.label[larger.from] === "nsubj" && document.analysis.head[larger.from] === larger.to) {
-      const earlier = document.analysis.label[mention.from] as string;
-      if (/^(?:obj|obl|nsubj:pass)$/u.test(earlier) && home !== larger.entity.country) continue;
-    }
+    if (larger.entity.type === "Country" && home !== larger.entity.country && (home || actsNext(document, larger))) continue;
     if (larger.entity.type === "Place") {
       const state = stateByName(textOf(document, larger));
       if (state === undefined && !nests(document, mention, larger)) continue;
-      if (state !== undefined && home && home !== "US") continue;
+      // "Cambridge, Massachusetts," has a namesake abroad; in a list only the state of a city at home counts.
+      const closed = /^[,.;:)]$/u.test(document.word(larger.to));
+      if (state !== undefined && home && home !== "US" && !closed) continue;
     }
     // "In Cleveland, Georgia Republicans met": the second place begins the sentence.
     const next = document.analysis.tag[larger.to];
@@ -40,6 +38,13 @@ function commaPlaces(document: ArticleDocument): Finding[] {
   }
   return found;
 }
+
+/** "When they gathered in Aleppo, | Turkey | protested": whether a country is the subject of a verb that follows. */
+const actsNext = (document: ArticleDocument, { from, to }: DraftMention): boolean => {
+  const { label, head } = document.analysis;
+  for (let i = from; i < to; i++) if (/^nsubj/u.test(label[i] as string) && (head[i] as number) >= to) return true;
+  return false;
+};
 
 /** Whether a place stands in a list of places already: "to Paris, Wuzhen, China and Russia". */
 const isListed = (document: ArticleDocument, mention: DraftMention): boolean =>

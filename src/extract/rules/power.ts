@@ -1,7 +1,11 @@
+import type { ArticleDocument } from "../document.ts";
+import type { Frame } from "../frames.ts";
+import { standingFor } from "../standing.ts";
+import { titleStartingAt } from "../title-phrases.ts";
 import { ACTORS } from "./actors.ts";
 import { frameRule } from "./frame-rule.ts";
 import { nounRule } from "./noun-rule.ts";
-import { evidenceOf, type Finding, join, type Rule } from "./rule.ts";
+import { evidenceOf, type Finding, join, type Rule, words } from "./rule.ts";
 
 /** "the NSA's PRISM program": a program or product that a body has in its name's possession is its own. */
 const OPERATES_POSSESSIVE: Rule = {
@@ -17,7 +21,8 @@ const OPERATES_POSSESSIVE: Rule = {
     for (const program of document.entities) {
       if (program.type !== "Program" && program.type !== "Product") continue;
       for (const mention of program.mentions) {
-        const before = mention.from - 1;
+        // "NBC’s “Meet the Press”": over the opening mark.
+        const before = mention.from - (/^(?:["“‘]|``|'')$/u.test(document.word(mention.from - 1)) ? 2 : 1);
         if (before < 1 || !/^['’]s?$/u.test(document.word(before))) continue;
         const owner = document.mentionAt(before - 1)?.entity;
         if (
@@ -86,7 +91,8 @@ const OPERATES_APPOSITION: Rule = {
   },
 };
 
-const POSSESSIONS =
+/** Kinds of things that one has as one’s own: "the Church’s ship". */
+export const POSSESSIONS =
   /^(?:ship|yacht|boat|newspaper|company|firm|subsidiary|hotel|casino|resort|club|course|estate|mansion|winery|plane|jet|business|brand|chain|channel|station|restaurant|ranch|villa|ferry|liner|tanker|vessel|tower|building|magazine|property|store|farm|factory|plant|studio|label)$/u;
 
 /** "the Church’s cruise ship Freewinds", "Trump’s hotel Mar-a-Lago": a kind of thing that is owned, between owner and name. */
@@ -143,6 +149,41 @@ const OWNS_POSSESSIVE: Rule = {
     return found;
   },
 };
+
+const NAMING = words("name make choose pick select designate declare proclaim confirm");
+
+/** "named Lu Wei finance minister": the office stands right after the name. */
+function namedTo(document: ArticleDocument, frames: readonly Frame[]): Finding[] {
+  const found: Finding[] = [];
+  for (const frame of frames) {
+    if (!NAMING.has(frame.lemma)) continue;
+    // The tree may take the name for a modifier of the office.
+    const complements = document.dependents(frame.verb, "xcomp", "iobj");
+    const inside = complements.flatMap((token) => document.dependents(token, "compound", "flat"));
+    const patients = [...frame.patients, ...complements, ...inside];
+    const reading = {
+      relation: "appointed",
+      predicate: frame.lemma,
+      status: frame.status,
+      anchor: frame.verb,
+      confidence: 0.8,
+    } as const;
+    for (const token of patients) {
+      const person = document.mentionAt(token);
+      if (
+        person?.entity.type !== "Person" ||
+        person.kind === "pronoun" ||
+        document.marksOf[token] !== document.marksOf[frame.verb]
+      )
+        continue;
+      const at = person.to + (/^(?:the|his|her|as)$/u.test(document.lower(person.to)) ? 1 : 0);
+      if (!titleStartingAt(document, at, document.bounds(at - 1)[1])) continue;
+      for (const subject of frame.agents.flatMap((child) => standingFor(document, child)))
+        found.push(...join(document, subject, { entity: person.entity, token }, reading));
+    }
+  }
+  return found;
+}
 
 /** Who runs, founds, owns and names. */
 export const POWER_RULES: readonly Rule[] = [
@@ -227,6 +268,13 @@ export const POWER_RULES: readonly Rule[] = [
     matches: [{ text: "Xi Jinping appointed Lu Wei.", subject: "Xi Jinping", object: "Lu Wei" }],
     misses: ["Xi Jinping appointed a friend of Lu Wei."],
   }),
+  {
+    id: "appointed.named",
+    relation: "appointed",
+    matches: [{ text: "Xi Jinping named Lu Wei finance minister.", subject: "Xi Jinping", object: "Lu Wei" }],
+    misses: ["Xi Jinping named Lu Wei in a speech.", "Xi Jinping met Lu Wei, the finance minister."],
+    find: namedTo,
+  },
   frameRule({
     id: "appointed.named-as",
     relation: "appointed",

@@ -50,7 +50,9 @@ function impliedEvent(events: readonly DraftEntity[], frame: Frame): DraftMentio
   return before.sort((a, b) => b.from - a.from)[0];
 }
 
-const GATHERINGS = /^(?:convention|summit|conference|congress|forum|meeting|talks|debate|assembly|expo|festival|tournament)s?$/iu;
+/** The last words of names of gatherings. */
+export const GATHERINGS =
+  /^(?:convention|summit|conference|congress|forum|meeting|talks|debate|assembly|expo|festival|tournament)s?$/iu;
 
 /** "U.N. climate talks", "the Democratic convention": an event that goes by the body that holds it. */
 function eventsOfBodies(document: ArticleDocument): Finding[] {
@@ -179,7 +181,7 @@ export const PRESENCE_RULES: readonly Rule[] = [
     relation: "attended",
     verbs: `speak appear participate compete gather arrive sing perform play testify address deliver present be meet take conference deploy fight run
       stand vote win lose finish debate say tell announce unveil represent convene partake face_off sit mingle star exhibit lecture
-      preside officiate race die serve pledge agree sign campaign triumph prevail`,
+      preside officiate race die serve pledge agree sign campaign triumph prevail travel come fly go return rally fall trail dominate`,
     subject: "agent",
     object: ["at", "in", "for", "to", "during"],
     objects: ["Event"],
@@ -217,10 +219,10 @@ export const PRESENCE_RULES: readonly Rule[] = [
     id: "attended.noun",
     relation: "attended",
     nouns:
-      "speech appearance participation attendance presence remarks address performance keynote absence part role deployment victory win loss involvement",
-    subject: ["'s", "by", "of"],
+      "speech appearance participation attendance presence remarks address performance keynote absence part role deployment victory win loss involvement defeat debut finish showing vote triumph turn stint success sweep",
+    subject: ["'s", "by", "of", "subject"],
     object: ["at", "in", "to", "from"],
-    by: "give deliver make take play have",
+    by: "give deliver make take play have score earn claim notch cast suffer post celebrate",
     objects: ["Event", "Program"],
     confidence: 0.82,
     matches: [
@@ -279,7 +281,13 @@ export const PRESENCE_RULES: readonly Rule[] = [
   {
     id: "organized.name",
     relation: "organized",
-    matches: [{ text: "The NATO Summit in Warsaw ended when NATO left.", subject: "NATO", object: "NATO Summit" }],
+    matches: [
+      {
+        text: "The OPEC summit in Vienna ended when OPEC left.",
+        subject: "Organization of the Petroleum Exporting Countries",
+        object: "OPEC summit",
+      },
+    ],
     misses: ["The World Internet Conference ended when NATO left.", "The Iraq War ended when Iraq left."],
     find: (document) => eventsOfBodies(document),
   },

@@ -1,9 +1,10 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftMention } from "../entities.ts";
+import { examplesOf } from "../examples.ts";
 import type { Frame } from "../frames.ts";
 import { isEnvoy, isRole } from "../lexicon/roles.ts";
 import { type Standing, standingFor } from "../standing.ts";
-import { type Title, titleEndingAt, titleStartingAt } from "../title-phrases.ts";
+import { pluralTitleEndingAt, type Title, titleEndingAt, titleStartingAt } from "../title-phrases.ts";
 import { isParty } from "./parties.ts";
 import { othersAfter } from "./role-patterns.ts";
 import { ownerEndingAt, read, standing } from "./role-reading.ts";
@@ -17,7 +18,7 @@ export function inClause(document: ArticleDocument, frames: readonly Frame[]): F
   for (const frame of frames) {
     for (const [noun, holders] of rolesOf(document, frame)) {
       const [open, close] = document.bounds(noun);
-      const title = titleEndingAt(document, noun + 1, open);
+      const title = titleEndingAt(document, noun + 1, open) ?? pluralTitleEndingAt(document, noun + 1, open);
       if (!title) continue;
       const others = around(document, title, open, close);
       for (const holder of holders.flatMap((token) => standingFor(document, token)))
@@ -33,14 +34,15 @@ export function inClause(document: ArticleDocument, frames: readonly Frame[]): F
 export function listed(document: ArticleDocument): Finding[] {
   const found: Finding[] = [];
   const { analysis } = document;
-  for (let i = 1; i < analysis.count; i++) {
+  for (let i = 0; i < analysis.count; i++) {
     if (analysis.tag[i] !== "NOUN" || !/s$/u.test(document.lower(i))) continue;
     const role = document.lemma(i);
     if (!isRole(role)) continue;
-    const named = document
+    const hung = document
       .dependents(i, "nmod")
       .filter((token) => /^(?:including|such|like)$/u.test(document.prepositionOf(token)))
       .flatMap((token) => document.conjuncts(token));
+    const named = hung.length ? hung : examplesOf(document, i);
     if (named.length === 0) continue;
     const [open, close] = document.bounds(i);
     let from = i;
@@ -119,7 +121,9 @@ function rolesOf(document: ArticleDocument, frame: Frame): [noun: number, holder
   if (tag[verb] !== "VERB") return tag[verb] === "NOUN" || tag[verb] === "PROPN" ? [[verb, frame.agents]] : [];
   const as = frame.obliques.filter((item) => item.preposition === "as").map((item) => item.token);
   const named = NAMING.has(frame.lemma) || frame.lemma === "become" ? document.dependents(verb, "xcomp", "obj") : [];
-  const holders = frame.passive || NAMING.has(frame.lemma) ? frame.patients : frame.agents;
+  // "supports Clinton as the nominee": the one whom it is done to.
+  const done = frame.patients.some((token) => document.mentionAt(token)?.entity.type === "Person");
+  const holders = frame.passive || done || NAMING.has(frame.lemma) ? frame.patients : frame.agents;
   return [...as, ...named].map((noun) => [noun, holders.filter((token) => token !== noun)]);
 }
 
@@ -130,7 +134,7 @@ function around(document: ArticleDocument, title: Title, open: number, close: nu
   const envoy = isEnvoy(title.role);
   const after = document
     .dependents(title.to - 1, "nmod")
-    .filter((token) => token < close && /^(?:of|for|at|with|to|in)$/u.test(document.prepositionOf(token)))
+    .filter((token) => token < close && /^(?:of|for|at|with|to|in|from)$/u.test(document.prepositionOf(token)))
     .filter((token) => !envoy || document.prepositionOf(token) !== "to")
     .flatMap((token) => document.conjuncts(token))
     .filter((token) => document.mentionAt(token) && document.mentionAt(token)?.kind !== "demonym")
@@ -160,7 +164,7 @@ export function renaming(document: ArticleDocument): Finding[] {
     const mention = document.mentionAt(up);
     if (mention?.kind !== "name" || up > i) continue;
     const [open, close] = document.bounds(i);
-    const title = titleEndingAt(document, i + 1, open);
+    const title = titleEndingAt(document, i + 1, open) ?? pluralTitleEndingAt(document, i + 1, open);
     if (!title || anotherBetween(document, mention, title.from)) continue;
     for (const other of around(document, title, open, close)) {
       const held = inField(document, title, other, open);

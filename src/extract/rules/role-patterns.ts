@@ -1,12 +1,13 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftMention } from "../entities.ts";
-import { isEnvoy } from "../lexicon/roles.ts";
+import { isEnvoy, isRole, readingOf } from "../lexicon/roles.ts";
 import { HONORIFICS } from "../lexicon/titles.ts";
 import type { Standing } from "../standing.ts";
-import { type Title, titleEndingAt, titleStartingAt } from "../title-phrases.ts";
+import { pluralTitleEndingAt, type Title, titleEndingAt, titleStartingAt } from "../title-phrases.ts";
 import { isParty } from "./parties.ts";
+import { namesInList } from "./role-lists.ts";
 import { ownerEndingAt, people, read, standing } from "./role-reading.ts";
-import { type Finding, nearestMention } from "./rule.ts";
+import { type Finding, join, nearestMention } from "./rule.ts";
 
 // Where a role stands with its holder and the one that it is held with: "Pakistani President Mamnoon Hussain", "Li Xiaodong,
 // director of the Center", "the director of the CIA, John Brennan", "Xi’s wife, Peng Liyuan".
@@ -18,7 +19,10 @@ export function beforeName(document: ArticleDocument): Finding[] {
     const [open] = document.bounds(person.from);
     let end = person.from;
     const comma = end - 1 >= open && document.word(end - 1) === ",";
-    if (comma) end--;
+    // "his two rivals -- Ted Cruz and John Kasich": a dash or a colon before a list.
+    const dash =
+      !comma && /^(?::|--|—|–)$/u.test(document.word(end - 1)) && pluralTitleEndingAt(document, end - 1, open) !== null;
+    if (comma || dash) end--;
     // A mark that nobody sees may be a token.
     while (end - 1 > open && document.lower(end - 1) === "") end--;
     const bare = (): void => {
@@ -29,30 +33,84 @@ export function beforeName(document: ArticleDocument): Finding[] {
     const late = !comma && end < person.from && end - 1 >= open && document.word(end - 1) === ",";
     if (late) end--;
     bare();
-    let title = titleEndingAt(document, end, open);
+    const several = pluralTitleEndingAt(document, end, open);
+    let title = titleEndingAt(document, end, open) ?? several;
     if (!title) continue;
+    const holders = title === several ? namesInList(document, person) : [person];
     // "director General Suleiman al-Amr": a rank between office and name.
     const outer = titleEndingAt(document, title.from, open);
     if (outer && HONORIFICS.has(document.word(title.from))) title = outer;
-    const owner = ownerEndingAt(document, title.from, open) ?? bareBody(document, title.from - 1);
+    const owner =
+      ownerEndingAt(document, title.from, open) ?? bareBody(document, title.from - 1) ?? namedElsewhere(document, title.from - 1);
     if (!owner) continue;
     const possessive = /^['’]s?$/u.test(document.word(title.from - 1)) || owner.kind === "pronoun";
     // "the State Department spokesman, Jeff Rathke", not "Pakistan fans, Mamnoon Hussain".
-    if ((comma || late) && !possessive && !/^(?:the|an?)$/u.test(document.lower(owner.from - 1))) continue;
+    if (
+      (comma || late) &&
+      !possessive &&
+      !isIntroduced(document, owner.from, open) &&
+      !(isParty(owner.entity) && OWNED.test(document.lower(owner.from - 1)))
+    )
+      continue;
     // "Obama’s friend" is of Obama; "Obama friend" too, but a title of a person is no owner: "Obama President".
     const hyphen = /^[-‐‑]$/u.test(document.word(owner.from - 1)) && document.lower(owner.from - 2) === "ex";
     const lead = owner.from - (hyphen ? 2 : 1);
     const former = lead >= open && /^(?:former|then|late|ex)$/u.test(document.lower(lead)) ? document.word(lead) : "";
-    for (const item of read(document, standing(person), standing(owner), title, 0.9)) {
-      // "former US President Bill Clinton": the adverb of the office stands before the country.
-      found.push(former && item.title ? { ...item, title: `${former} ${item.title}` } : item);
+    for (const holder of holders) {
+      for (const item of read(document, standing(holder), standing(owner), title, 0.9)) {
+        // "former US President Bill Clinton": the adverb of the office stands before the country.
+        found.push(former && item.title ? { ...item, title: `${former} ${item.title}` } : item);
+      }
+      if (isParty(owner.entity)) found.push(...overParty(document, holder, owner, title, open));
     }
-    // "Florida Republican Gov. Rick Scott": the party stands between the state and the office.
-    const further = isParty(owner.entity) ? document.mentionAt(owner.from - 1) : undefined;
-    if (further && further.entity.type !== "Person")
-      found.push(...read(document, standing(person), standing(further), title, 0.86));
   }
   return found;
+}
+
+/** Whether "the" stands before a name, or "’s" before its adjectives: "France’s far-right | National Front | party leader". */
+function isIntroduced(document: ArticleDocument, from: number, open: number): boolean {
+  if (/^(?:the|an?)$/u.test(document.lower(from - 1))) return true;
+  let at = from - 1;
+  while (
+    at > open &&
+    at > from - 5 &&
+    !document.mentionAt(at) &&
+    /^(?:ADJ|PUNCT|ADV)$/u.test(document.analysis.tag[at] as string) &&
+    !/^[,;:.]$/u.test(document.word(at))
+  )
+    at--;
+  return at < from - 1 && /^(?:the|an?|['’]s?)$/u.test(document.lower(at));
+}
+
+/** "his Republican rival, …", "Ohio’s Republican governor, …" */
+const OWNED = /^(?:his|her|its|their|['’]s?)$/u;
+
+/** "Florida Republican Gov. Rick Scott", "Ohio’s Republican governor", "his Republican rival": the party stands in the middle. */
+function overParty(document: ArticleDocument, holder: DraftMention, party: DraftMention, title: Title, open: number): Finding[] {
+  const marked = /^['’]s?$/u.test(document.word(party.from - 1));
+  const owner = ownerEndingAt(document, party.from, open);
+  const found: Finding[] = [];
+  if (owner && (marked || owner.kind === "pronoun" || owner.entity.type !== "Person"))
+    found.push(...read(document, standing(holder), standing(owner), title, 0.86));
+  // "Republican rivals Ted Cruz and Marco Rubio": rivals of whomever, they are of that party.
+  const reading = readingOf(title.role, true, "Person", "Person")?.relation;
+  if (reading === "opposes" || reading === "supports") found.push(...memberOf(document, holder, party, title));
+  return found;
+}
+
+function memberOf(document: ArticleDocument, holder: DraftMention, party: DraftMention, title: Title): Finding[] {
+  if (/Party$/u.test(document.word(party.to - 1))) return [];
+  const predicate = title.role.split(" ").at(-1) as string;
+  const reading = { relation: "memberOf", predicate, status: "actual", anchor: title.to - 1, confidence: 0.86 } as const;
+  return join(document, standing(holder), standing(party), reading);
+}
+
+/** "Senate Majority Leader Mitch McConnell": a body that is part of the title, where the article names it elsewhere. */
+function namedElsewhere(document: ArticleDocument, token: number): DraftMention | null {
+  if (token < 0 || document.analysis.tag[token] !== "PROPN" || document.mentionAt(token)) return null;
+  const text = document.word(token);
+  const body = document.entities.find((entity) => entity.type === "Agency" && entity.names.has(text));
+  return (body && nearestMention(body, token, 90)) ?? null;
 }
 
 const BARE: ReadonlyMap<string, RegExp> = new Map([
@@ -93,6 +151,15 @@ export function afterName(document: ArticleDocument): Finding[] {
     if (document.lower(start) === "who" && /^(?:is|was|serves|served|works|worked|became)$/u.test(document.lower(start + 1)))
       start += 2;
     if (document.lower(start) === "as") start++;
+    // "one of the founders of Greenpeace"
+    if (
+      document.lower(start) === "one" &&
+      document.lower(start + 1) === "of" &&
+      (/^(?:the|its|his|her)$/u.test(document.lower(start + 2)) || document.mentionAt(start + 2))
+    ) {
+      found.push(...oneOf(document, standing(person), start + 2, close));
+      continue;
+    }
     // An aside about age may stand first: ", 45, director of".
     if (/^\d+$/u.test(document.word(start)) && document.word(start + 1) === ",") start += 2;
     found.push(...roleFrom(document, standing(person), start, close));
@@ -100,15 +167,28 @@ export function afterName(document: ArticleDocument): Finding[] {
   return found;
 }
 
+/** "one of | the founders of Greenpeace |": a role in the plural, of which one is meant. */
+function oneOf(document: ArticleDocument, holder: Standing, from: number, close: number): Finding[] {
+  const owner = document.mentionAt(from);
+  const start = owner ? owner.to : from + 1;
+  for (let to = start + 1; to < Math.min(close, start + 7); to++) {
+    const title = pluralTitleEndingAt(document, to, start);
+    if (!title) continue;
+    // "one of Donald Trump’s top advisers"
+    return owner ? read(document, holder, standing(owner), title, 0.84) : othersAfter(document, holder, title, close, 0.84);
+  }
+  return [];
+}
+
 /** What a phrase that begins at a token says of somebody: "director of the A", "the A’s director", "the A director". */
 function roleFrom(document: ArticleDocument, holder: Standing, start: number, close: number, depth = 0): Finding[] {
   if (start >= close) return [];
   const title = titleStartingAt(document, start, close);
   if (title && document.mentionAt(title.to)?.entity.type === "Person") return [];
-  const found = title ? othersAfter(document, holder, title, close, 0.88) : ownerThenTitle(document, holder, start, close);
+  const found = title ? ofJoined(document, holder, title, close) : ownerThenTitle(document, holder, start, close);
   // "strategist for the Chamber and a longtime Manafort friend": another role after the first one.
   const end = title ? title.to : start;
-  for (let at = end + 1; at < Math.min(close - 2, start + 16); at++) {
+  for (let at = title ? end : end + 1; at < Math.min(close - 2, start + 16); at++) {
     const lower = document.lower(at);
     if (document.analysis.tag[at] === "VERB" || lower === "who" || lower === ";") break;
     const more = lower === "and" && /^(?:an?|the|former|now|current|longtime|a)$/u.test(document.lower(at + 1));
@@ -117,6 +197,13 @@ function roleFrom(document: ArticleDocument, holder: Standing, start: number, cl
     break;
   }
   return found;
+}
+
+/** "director of the A"; "executive director and co-founder of the A": both with the A. */
+function ofJoined(document: ArticleDocument, holder: Standing, title: Title, close: number): Finding[] {
+  const next = /^(?:and|,)$/u.test(document.lower(title.to)) ? titleStartingAt(document, title.to + 1, close) : null;
+  if (!next || document.lower(title.to + 1) === "the") return othersAfter(document, holder, title, close, 0.88);
+  return [{ ...title, to: next.to }, next].flatMap((item) => othersAfter(document, holder, item, close, 0.86));
 }
 
 /** The ones named after "director of", "a friend to": "of the A", "for the country’s A". */
@@ -139,8 +226,19 @@ export function othersAfter(
       // "the leader of Clinton’s campaign", "the son of Obama’s friend": another’s; "director of the country’s Agency".
       if (/^['’]s?$/u.test(document.word(mention.to))) {
         const inner = document.mentionAt(mention.to + 1);
-        if (!inner || inner.from !== mention.to + 1 || inner.entity.type === "Person") return [];
+        if (!inner || inner.from !== mention.to + 1) return ofPart(document, holder, mention, { ...title, lesser }, confidence);
+        if (inner.entity.type === "Person") return [];
         i = mention.to;
+        continue;
+      }
+      // "a member of the San Diego chapter of the Association": the place only tells which part.
+      if (
+        (mention.entity.type === "Place" || mention.kind === "demonym") &&
+        PARTS.test(document.lower(mention.to)) &&
+        /^(?:of|for|at)$/u.test(document.lower(mention.to + 1))
+      ) {
+        lesser = true;
+        i = mention.to + 1;
         continue;
       }
       // "a supporter of Republican Donald Trump": the party only describes him.
@@ -163,12 +261,33 @@ export function othersAfter(
   return [];
 }
 
+const WHOLE_PARTS = /^(?:panel|board|council|committee|directorate|leadership|government|executive)$/u;
+const PARTS =
+  /^(?:campaign|office|bureau|wing|team|division|department|delegation|mission|branch|unit|program|programme|staff|cabinet|administration|faculty|desk|institute|school|center|centre|parliament|caucus|chapter|section|arm|operation|operations|forces|force|army|group|effort)$/u;
+
+/** "chairman of the project’s panel", "a member of Hezbollah’s political bureau", "strategist for Obama’s campaign": of the owner. */
+function ofPart(document: ArticleDocument, holder: Standing, owner: DraftMention, title: Title, confidence: number): Finding[] {
+  const [, close] = document.bounds(owner.from);
+  for (let i = owner.to + 1; i < Math.min(close, owner.to + 6); i++) {
+    const lower = document.lower(i);
+    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(document.analysis.tag[i] as string)) return [];
+    const whole = WHOLE_PARTS.test(lower);
+    if (!whole && !PARTS.test(lower)) continue;
+    if (owner.entity.type === "Person" && lower !== "campaign") return [];
+    return read(document, holder, standing(owner), { ...title, lesser: title.lesser || !whole }, confidence - 0.04);
+  }
+  return [];
+}
+
 /** ", the State Department spokesman"; ", Pakistan’s president"; ", a former Clinton aide". */
 function ownerThenTitle(document: ArticleDocument, holder: Standing, from: number, close: number): Finding[] {
   for (let i = from; i < Math.min(close, from + 6); i++) {
     const mention = document.mentionAt(i);
     if (!mention) {
-      if (!/^(?:the|a|an|now|currently|once)$/u.test(document.lower(i)) && document.analysis.tag[i] !== "ADJ") return [];
+      // "President Obama’s nominee": a title before the owner.
+      const titled = HONORIFICS.has(document.word(i)) || (/^\p{Lu}/u.test(document.word(i)) && isRole(document.lower(i)));
+      if (!/^(?:the|a|an|now|currently|once)$/u.test(document.lower(i)) && document.analysis.tag[i] !== "ADJ" && !titled)
+        return [];
       continue;
     }
     let next = mention.to;
@@ -222,6 +341,9 @@ export function ofBeforeName(document: ArticleDocument): Finding[] {
       if (home || document.lower(at) === "to") continue;
     }
     found.push(...read(document, standing(person), { entity: other.entity, token: other.from }, title, 0.86));
+    // "The founder and chairman of Greenpeace, Anna Berg"
+    const first = document.lower(title.from - 1) === "and" ? titleEndingAt(document, title.from - 1, open) : null;
+    if (first) found.push(...read(document, standing(person), { entity: other.entity, token: other.from }, first, 0.86));
   }
   return found;
 }

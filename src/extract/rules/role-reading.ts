@@ -9,8 +9,35 @@ import { type Finding, join } from "./rule.ts";
 
 // What the patterns on roles share.
 
+/** "Clinton campaign manager": of the campaign its manager. */
+function ofCampaign(document: ArticleDocument, other: Standing, title: Title): Title {
+  const mention = document.mentionAt(other.token);
+  const campaign = mention && mention.entity.type === "Organization" && document.lower(mention.to - 1) === "campaign";
+  return campaign ? { ...title, role: title.role.replace(/^campaign /u, "") } : title;
+}
+
+/** "a Hezbollah commander", "senior Hezbollah leader": one of several. */
+function asOneOfMany(document: ArticleDocument, other: Standing, title: Title): Title {
+  if (
+    title.lesser ||
+    other.entity.type !== "Organization" ||
+    !/^(?:commander|leader|chief|head|director|captain)$/u.test(title.role)
+  )
+    return title;
+  const mention = document.mentionAt(other.token);
+  const before = mention && mention.to <= title.from ? document.lower(mention.from - 1) : "";
+  return /^(?:an?|senior|local|another|prominent|regional|top|former|two|three|several)$/u.test(before)
+    ? { ...title, lesser: true }
+    : title;
+}
+
+const HOPING = /(?:hopeful|contender|candidate|nominee|runner|aspirant)$/u;
+
 /** What a role in a place of the text says of its holder and the other. */
-export function read(document: ArticleDocument, holder: Standing, other: Standing, title: Title, confidence: number): Finding[] {
+export function read(document: ArticleDocument, holder: Standing, other: Standing, given: Title, confidence: number): Finding[] {
+  const title = asOneOfMany(document, other, ofCampaign(document, other, given));
+  // "White House hopefuls": they want to get there.
+  if (HOPING.test(title.role) && (other.entity.names.has("White House") || other.entity.type === "Agency")) return [];
   const party = isParty(other.entity);
   const lesser = title.lesser || (party && !partyOffice(document, title, other));
   const reading = readingOf(title.role, lesser, holder.entity.type, other.entity.type);

@@ -1,11 +1,11 @@
 import { ACTORS } from "./actors.ts";
-import { frameRule, reciprocalRule } from "./frame-rule.ts";
+import { frameRule } from "./frame-rule.ts";
 import { nounRule } from "./noun-rule.ts";
 import type { Rule } from "./rule.ts";
 
-// Verbs and nouns by the classes SUPPORT, COOPERATE, AGREE, CONCEDE and AID of PLOVER.
+// Verbs and nouns by the classes SUPPORT and COOPERATE of PLOVER.
 
-/** Who is for whom or what, who agrees and who pays. */
+/** Who is for whom or what. */
 export const SUPPORT_RULES: readonly Rule[] = [
   frameRule({
     id: "supports.verb",
@@ -13,7 +13,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
     verbs: `support back praise endorse help defend applaud assist aid champion commend compliment congratulate shelter laud salute honor
       honour embrace favor favour bolster strengthen boost vindicate exonerate admire respect cheer tout second back_up prop_up shore_up stand_by
       root_for uphold rescue shield protect bless canvass promote extol idolize lionize reward befriend side arm equip encourage thank_for
-      legitimize legitimise recognise recognize prefer tip trust reassure pardon acclaim celebrate cherish glorify eulogize commemorate mourn`,
+      legitimize legitimise recognise recognize prefer tip trust adore thank train mentor rehabilitate reassure pardon acclaim celebrate cherish glorify eulogize commemorate mourn`,
     subject: "agent",
     object: "patient",
     owned: true,
@@ -113,7 +113,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
     nouns:
       "support backing praise endorsement enthusiasm defense defence admiration respect approval advocacy sympathy solidarity acclaim affection vote preference",
     subject: ["'s", "from", "by", "subject"],
-    object: ["for", "of", "with", "behind"],
+    object: ["for", "of", "with", "behind", "to"],
     by: `express offer give pledge voice throw announce lend provide declare show reiterate reaffirm maintain heap lavish pay swear pull withdraw
       promise renew sing have extend cast shower win_over profess`,
     to: "receive win get draw earn enjoy gain garner secure attract have seek pick_up lose need",
@@ -179,153 +179,5 @@ export const SUPPORT_RULES: readonly Rule[] = [
     confidence: 0.78,
     matches: [{ text: "The alliance between China and Russia is strong.", subject: "China", object: "Russia" }],
     misses: ["The distance between China and Russia is long."],
-  }),
-  frameRule({
-    id: "agreed-to.sign",
-    relation: "agreedTo",
-    verbs:
-      "sign ratify adopt approve accept join pass sign_on enact endorse honor observe implement conclude negotiate initial renegotiate",
-    subject: "agent",
-    object: "patient",
-    objects: ["Law"],
-    confidence: 0.82,
-    matches: [
-      { text: "China signed the Paris Agreement.", subject: "China", object: "Paris Agreement" },
-      { text: "China was forced to sign the Paris Agreement.", subject: "China", object: "Paris Agreement" },
-    ],
-    misses: ["China signed a letter about the Paris Agreement.", "Russia joined China in a letter."],
-  }),
-  frameRule({
-    id: "agreed-to.to",
-    relation: "agreedTo",
-    verbs: "agree accede adhere consent subscribe sign_up commit sign_on return",
-    subject: "agent",
-    object: ["to", "on"],
-    objects: ["Law"],
-    confidence: 0.82,
-    matches: [{ text: "Brazil agreed to the Paris Agreement.", subject: "Brazil", object: "Paris Agreement" }],
-    misses: ["Brazil agreed to speak before the Paris Agreement.", "Brazil came to the Paris Agreement late."],
-  }),
-  frameRule({
-    id: "agreed-to.with",
-    relation: "agreedTo",
-    verbs: "agree concur settle reconcile compromise",
-    subject: "agent",
-    object: ["with"],
-    confidence: 0.8,
-    matches: [{ text: "Paul Ryan agreed with Donald Trump.", subject: "Paul Ryan", object: "Donald Trump" }],
-    misses: ["Paul Ryan disagreed with Donald Trump.", "Paul Ryan agreed with the view of a friend."],
-  }),
-  reciprocalRule({
-    id: "agreed-to.both",
-    relation: "agreedTo",
-    verbs: "agree settle reconcile compromise",
-    subjects: ACTORS,
-    confidence: 0.8,
-    matches: [{ text: "China and Russia agreed that the talks were useful.", subject: "China", object: "Russia" }],
-    misses: ["China and Russia disagreed.", "China agreed with a friend in Russia."],
-  }),
-  nounRule({
-    id: "agreed-to.deal-with",
-    relation: "agreedTo",
-    nouns:
-      "deal agreement ceasefire cease-fire truce pact treaty accord contract memorandum settlement compromise peace understanding armistice",
-    subject: ["'s", "modifier"],
-    object: ["with"],
-    by: "sign reach strike make conclude negotiate have broker cut close clinch forge finalize finalise seal announce ink work_out hammer_out approve reject renegotiate seek pursue",
-    objects: ACTORS,
-    confidence: 0.82,
-    matches: [
-      { text: "China signed a deal with Pakistan.", subject: "China", object: "Pakistan" },
-      { text: "China’s trade agreement with Pakistan is old.", subject: "China", object: "Pakistan" },
-    ],
-    misses: ["China has a border with Pakistan.", "China signed a letter with views on Pakistan."],
-  }),
-  nounRule({
-    id: "agreed-to.deal-between",
-    relation: "agreedTo",
-    nouns: "deal agreement ceasefire cease-fire truce pact treaty accord contract settlement armistice",
-    subject: ["between"],
-    object: ["between"],
-    by: "reach sign strike conclude make negotiate announce",
-    objects: ACTORS,
-    confidence: 0.82,
-    matches: [{ text: "A ceasefire between Israel and Hamas began.", subject: "Israel", object: "Hamas" }],
-    misses: ["A road between Israel and Jordan was opened."],
-  }),
-  frameRule({
-    id: "funds.verb",
-    relation: "funds",
-    verbs: "fund finance pay bankroll subsidize subsidise bail_out underwrite reimburse compensate pay_off lend bribe",
-    subject: "agent",
-    object: "patient",
-    confidence: 0.8,
-    matches: [{ text: "The Red Cross is financed by Norway.", subject: "Norway", object: "Red Cross" }],
-    misses: ["Norway paid attention to Greenpeace."],
-  }),
-  frameRule({
-    id: "funds.sponsor",
-    relation: "funds",
-    verbs: "sponsor",
-    subject: "agent",
-    object: "patient",
-    objects: ["Person", "Country", "Agency", "Organization", "Program", "Product"],
-    confidence: 0.8,
-    matches: [{ text: "Qatar sponsored Hamas.", subject: "Qatar", object: "Hamas" }],
-    misses: ["Ron Wyden sponsored the USA Freedom Act.", "Coca-Cola sponsored the Olympic Games."],
-  }),
-  frameRule({
-    id: "supports.sponsor",
-    relation: "supports",
-    verbs: "sponsor co-sponsor cosponsor",
-    subject: "agent",
-    object: "patient",
-    objects: ["Law"],
-    confidence: 0.84,
-    matches: [{ text: "Ron Wyden sponsored the USA Freedom Act.", subject: "Ron Wyden", object: "USA Freedom Act" }],
-    misses: ["Qatar sponsored Hamas.", "Coca-Cola sponsored the Olympic Games."],
-  }),
-  frameRule({
-    id: "funds.recipient",
-    relation: "funds",
-    verbs: "pay lend award give grant loan",
-    subject: "agent",
-    object: "recipient",
-    patients: "$ £ € million billion dollar dollars money loan cash bribe salary fee sum grant funding aid",
-    confidence: 0.82,
-    matches: [{ text: "Goldman Sachs paid Clinton $675,000 for three speeches.", subject: "Goldman Sachs", object: "Clinton" }],
-    misses: ["Google paid for Hillary Clinton’s trip.", "Google gave Hillary Clinton a book."],
-  }),
-  frameRule({
-    id: "funds.to",
-    relation: "funds",
-    verbs: "donate contribute lend pay wire funnel give_money channel invest pour pump",
-    subject: "agent",
-    object: ["to", "in", "into"],
-    objects: ["Person", "Country", "Agency", "Organization", "Program", "Place"],
-    confidence: 0.75,
-    matches: [
-      { text: "Norway donated $2 million to Greenpeace.", subject: "Norway", object: "Greenpeace" },
-      { text: "Google has invested in Uber.", subject: "Google", object: "Uber" },
-    ],
-    misses: ["Norway wrote to Greenpeace.", "Norway paid a visit to a village."],
-  }),
-  nounRule({
-    id: "funds.noun",
-    relation: "funds",
-    nouns:
-      "aid donation loan grant funding assistance investment contribution subsidy bailout payment money relief cash million billion dollars funds supply supplies weapons arms",
-    subject: ["'s", "from", "by", "modifier"],
-    object: ["to", "in", "for"],
-    by: "give provide send offer donate make pledge promise deliver extend grant approve contribute supply cut increase suspend pay spend raise allocate commit",
-    to: "receive get accept take secure obtain raise",
-    objects: ["Person", "Country", "Agency", "Organization", "Program"],
-    confidence: 0.73,
-    matches: [
-      { text: "Norway gave aid to Syria.", subject: "Norway", object: "Syria" },
-      { text: "Syria received a loan from Iran.", subject: "Iran", object: "Syria" },
-      { text: "Norway’s investment in Uber grew.", subject: "Norway", object: "Uber" },
-    ],
-    misses: ["Norway gave a speech to Greenpeace.", "Norway’s aid was late in Syria’s view."],
   }),
 ];

@@ -16,10 +16,14 @@ export function continueQuotes(document: ArticleDocument, drafts: Drafts): void 
     else byParagraph.set(paragraph, [statement]);
   };
   for (const statement of drafts.all) put(paragraphAt(document, (statement.cue ?? (statement.spans[0] as Span))[0]), statement);
+  const lastIn = new Map(document.quotes.all.map((quote) => [quote.paragraph, quote]));
   for (const quote of document.quotes.all) {
     if (quote.taken || !quote.long || wordCount(text, quote.content) < 2 || !standsAlone(text, quote)) continue;
     const own = byParagraph.get(quote.paragraph) ?? [];
-    const speaker = speakerOf(document, quote, own) ?? lastSpeaker(document, byParagraph.get(quote.paragraph - 1));
+    const before = byParagraph.get(quote.paragraph - 1);
+    const speaker =
+      speakerOf(document, quote, own) ??
+      (isTurn(text, quote.paragraph, lastIn.get(quote.paragraph - 1), byParagraph) ? undefined : lastSpeaker(document, before));
     if (!speaker) continue;
     quote.taken = true;
     const content = trim(text, quote.content);
@@ -41,6 +45,22 @@ export function continueQuotes(document: ArticleDocument, drafts: Drafts): void 
     drafts.all.push(statement);
     put(quote.paragraph, statement);
   }
+}
+
+/**
+ * Whether a quotation answers the one in the paragraph before it: that ended with a question, or two speak in turn. Whose
+ * it is, is then not told.
+ */
+function isTurn(
+  text: string,
+  paragraph: number,
+  last: PlacedQuote | undefined,
+  byParagraph: ReadonlyMap<number, readonly DraftStatement[]>,
+): boolean {
+  if (last && /\?$/u.test(text.slice(...last.content).trimEnd())) return true;
+  const direct = (at: number): DraftStatement | undefined => byParagraph.get(at)?.findLast(({ kind }) => kind === "direct");
+  const [one, two] = [direct(paragraph - 1), direct(paragraph - 2)];
+  return one !== undefined && two !== undefined && one.source !== two.source && two.source !== null;
 }
 
 function paragraphAt({ analysis }: ArticleDocument, offset: number): number {

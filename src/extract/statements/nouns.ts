@@ -53,11 +53,14 @@ function clauseAfter(document: ArticleDocument, noun: number, from: number, clos
   const { tag, head, label } = document.analysis;
   for (let i = from; i < Math.min(close, from + 10); i++) {
     if (tag[i] === "VERB" || tag[i] === "AUX" || tag[i] === "PUNCT") return undefined;
-    if (document.lower(i) !== "that" || tag[i] !== "SCONJ") continue;
+    if (document.lower(i) !== "that" || label[i] !== "mark") continue;
     const clause = head[i] as number;
     const up = clause < 0 ? -1 : (head[clause] as number);
     const own = up === noun && /^(?:acl|ccomp|advcl)/u.test(label[clause] as string);
-    return own || (up === head[noun] && label[clause] === "ccomp") ? i : undefined;
+    // The tree may hang it on those who hear it.
+    const verb = head[noun] as number;
+    const light = label[noun] === "obj" && verb >= 0 && LIGHT.test(document.lemma(verb)) && document.lower(from) === "to";
+    return own || light || (up === verb && label[clause] === "ccomp") ? i : undefined;
   }
   return undefined;
 }
@@ -77,9 +80,18 @@ function beforeAnother(document: ArticleDocument, from: number, end: number): nu
 
 /** Where the clause of a noun ends: with its tree, as its verb may follow: "The claim that the market is open | surprised Xi". */
 function clauseEnd(document: ArticleDocument, noun: number, from: number): number {
-  const end = contentEnd(document, noun, from);
+  const end = Math.min(contentEnd(document, noun, from), governorOf(document, noun, from));
   const last = document.lastBelow(noun) + 1;
   return /^nsubj/u.test(document.analysis.label[noun] as string) && last > from + 2 ? Math.min(end, last) : end;
+}
+
+/** "Claims that Obama was born in Kenya | are | false": where the verb of a noun begins, which its clause never reaches. */
+function governorOf(document: ArticleDocument, noun: number, from: number): number {
+  const { label, head, count } = document.analysis;
+  const up = head[noun] as number;
+  if (!/^nsubj/u.test(label[noun] as string) || up <= from) return count;
+  const helpers = document.dependents(up, "cop", "aux", "aux:pass").filter((child) => child > from + 1);
+  return Math.min(up, ...helpers);
 }
 
 /** The token after the words of a holder that follows its noun. */
@@ -116,7 +128,8 @@ function ownerOf(
   const by = label[noun] === "obl" && /^(?:in|with|of|to)$/u.test(document.prepositionOf(noun));
   if (up >= 0 && (by || (label[noun] === "obj" && LIGHT.test(document.lemma(up))))) {
     let verb = up;
-    while (label[verb] === "conj" && document.dependents(verb, "nsubj").length === 0) verb = head[verb] as number;
+    while (/^(?:conj|xcomp)$/u.test(label[verb] as string) && document.dependents(verb, "nsubj").length === 0)
+      verb = head[verb] as number;
     const subject = document.dependents(verb, "nsubj")[0];
     // "The case raised fears of …": what raises them is nobody who fears.
     const holder = subject === undefined ? null : of(subject);

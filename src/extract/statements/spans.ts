@@ -1,6 +1,7 @@
+import { wordSet } from "../../article/word-set.ts";
 import { datelineEnd } from "../context.ts";
 import type { ArticleDocument } from "../document.ts";
-import { cuesOfVerb, PLAIN_CUES, takesClause } from "../lexicon/cues.ts";
+import { cuesOfVerb, NOUN_CUES, PLAIN_CUES, takesClause } from "../lexicon/cues.ts";
 import { isTime } from "../lexicon/times.ts";
 
 // Where the content of a cue begins and ends, in tokens of the document.
@@ -119,6 +120,12 @@ function stopsAt(document: ArticleDocument, cue: number, i: number, limit: numbe
   const lower = document.lower(i);
   const mark = /^(?:,|—|–|--)$/u.test(document.word(i - 1));
   if (lower === "according" && document.lower(i + 1) === "to") return mark ? i - 1 : i;
+  // "Rubio, asked whether Trump is right, | said …": the verb that the cue's clause hangs on.
+  if (mark && head[cue] === i) return i - 1;
+  // ", | a claim | that Kigali denies"
+  if (mark && /^an?$/u.test(lower) && isClaim(document, i + 1, limit)) return i - 1;
+  // ", though Downing Street denied it"
+  if (mark && /^(?:though|although)$/u.test(lower) && saysNext(document, i + 1, limit)) return i - 1;
   if (lower === "and" || lower === "but" || lower === "while") {
     let k = i + 1;
     while (k < limit && (tag[k] === "ADV" || tag[k] === "AUX")) k++;
@@ -179,14 +186,23 @@ function saysBeside(document: ArticleDocument, from: number, limit: number): boo
   return i > from && i < limit && xpos[i] === "VBG" && PLAIN_CUES.has(document.lemma(i));
 }
 
+/** Whether a noun for what is said stands at a token or after an adjective, with what is told of it: "claim that …". */
+function isClaim(document: ArticleDocument, from: number, limit: number): boolean {
+  const noun = document.analysis.tag[from] === "ADJ" ? from + 1 : from;
+  return noun + 1 < limit && NOUN_CUES.has(document.lemma(noun)) && /^(?:that|which)$/u.test(document.lower(noun + 1));
+}
+
 /** Whether somebody says something right after a token: "officials said", "Mr. Ryan added". */
 function saysNext(document: ArticleDocument, from: number, limit: number): boolean {
   const { tag } = document.analysis;
   let i = from;
   while (i < limit && i < from + 6 && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/u.test(tag[i] as string)) i++;
   while (i < limit && tag[i] === "AUX") i++;
-  return i > from && i < limit && tag[i] === "VERB" && PLAIN_CUES.has(document.lemma(i));
+  return i > from && i < limit && tag[i] === "VERB" && (PLAIN_CUES.has(document.lemma(i)) || DENYING.has(document.lemma(i)));
 }
+
+/** What others do with what is said. */
+const DENYING = wordSet("deny reject dismiss dispute refute confirm contradict");
 
 const isCue = (document: ArticleDocument, token: number): boolean => {
   const lemma = document.lemma(token);

@@ -66,7 +66,9 @@ export function readVerbs(document: ArticleDocument, frames: readonly Frame[], d
 function ownSource(document: ArticleDocument, frame: Frame, cues: readonly Cue[], drafts: Drafts): Source {
   // "When asked | by a reporter | whether …, he left"
   const [agent] = document.dependents(frame.verb, "obl:agent");
-  if (agent !== undefined && document.analysis.label[frame.verb] === "advcl") return drafts.sources.at(agent, frame.verb);
+  const told = document.analysis.label[frame.verb] === "advcl" || document.word(frame.verb - 1) === ",";
+  if (agent !== undefined && told && document.dependents(frame.verb, "aux", "aux:pass").length === 0)
+    return drafts.sources.at(agent, frame.verb);
   const speech = cues.length === 0 || cues.some((cue) => cue.quote || cue.clause);
   const subject =
     subjectOf(document, frame, speech) ?? (looksPassive(document, frame) ? document.analysis.head[frame.verb] : undefined);

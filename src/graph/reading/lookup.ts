@@ -1,6 +1,7 @@
 import type { Extraction, Statement } from "../../article/extraction.ts";
-import { statementNodes } from "../build.ts";
+
 import type { KnowledgeGraph } from "../knowledge-graph.ts";
+import { statementNodes } from "../statement-nodes.ts";
 
 /** A mention with the node of the graph that it belongs to. */
 export interface NodeMention {

@@ -1,3 +1,4 @@
+import { bidiIsolated } from "../../article/bidi.ts";
 import { type Relation, relation as relationOf } from "../../schema/relations.ts";
 import type { KnowledgeGraph } from "../knowledge-graph.ts";
 import { isPrefixCue } from "./cue.ts";
@@ -42,6 +43,6 @@ export function sentenceParts(
 /** The same as plain text. */
 export function sentenceText(knowledge: KnowledgeGraph, told: Told): string {
   return sentenceParts(knowledge, told)
-    .map(({ text }) => text)
+    .map(({ text, name }) => (name ? bidiIsolated(text) : text))
     .join("");
 }

@@ -9,6 +9,6 @@ export const LAW = {
   colour: "#8a6a4a",
   icon: "M11 3h2v2h6l3 8h-7l3-6h-5v12h4v2H7v-2h4V7H6l3 6H2l3-8h6Z",
   schemaOrg: "Legislation",
-  followTheMoney: "Documentation",
+  followTheMoney: "Document",
   wikidata: "Q7748",
 } as const satisfies EntityTypeDefinition;

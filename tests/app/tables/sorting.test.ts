@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { folded } from "../../../src/app/state/folded.ts";
 import { matching } from "../../../src/app/state/tables/finding.ts";
 import { rankNames } from "../../../src/app/state/tables/name-ranks.ts";
 import { ordered } from "../../../src/app/state/tables/sorting.ts";
 import type { Table, TableRow } from "../../../src/app/state/tables/table.ts";
 import { textOrder } from "../../../src/app/state/tables/text-order.ts";
+import { folded } from "../../../src/graph/folded.ts";
 
 interface Row extends TableRow {
   readonly name: string;

@@ -1,5 +1,5 @@
+import { folded } from "../../../graph/folded.ts";
 import { longDate } from "../../parts/dates.ts";
-import { folded } from "../folded.ts";
 import type { Column, Table, TableRow } from "./table.ts";
 
 /** Intl is slow where a table has tens of thousands of cells, and there are few days: each is written once. */

@@ -1,5 +1,5 @@
+import { folded } from "../../../graph/folded.ts";
 import type { KnowledgeGraph } from "../../../graph/knowledge-graph.ts";
-import { folded } from "../folded.ts";
 import { ranksOf, textOrder } from "./text-order.ts";
 
 const COLLATOR = new Intl.Collator("en", { numeric: true });

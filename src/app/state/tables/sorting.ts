@@ -1,4 +1,4 @@
-import { folded } from "../folded.ts";
+import { folded } from "../../../graph/folded.ts";
 import type { Column, Table, TableRow } from "./table.ts";
 import { ranksOf, textOrder } from "./text-order.ts";
 

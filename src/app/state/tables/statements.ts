@@ -1,10 +1,10 @@
-import { oneLine } from "../../../article/one-line.ts";
 import { byText } from "../../../article/order.ts";
 import { dayOf } from "../../../graph/filter.ts";
 import type { KnowledgeGraph } from "../../../graph/knowledge-graph.ts";
 import { cueOf } from "../../../graph/reading/cue.ts";
 import { unnamedSource } from "../../../graph/reading/evidence.ts";
 import { lookupOf, type StatementPlace } from "../../../graph/reading/lookup.ts";
+import { wordsOf } from "../../../graph/reading/words.ts";
 import { edgesBehind, type Scene } from "../scene.ts";
 import { nameRanks } from "./name-ranks.ts";
 import { perScene, type Table, type TableRow } from "./table.ts";
@@ -78,11 +78,6 @@ function rowsOf(knowledge: KnowledgeGraph, { drawn }: Scene): readonly Statement
       return [{ key: place.node, picks: { kind: "node", id: place.node }, place, speaker, about: list }];
     }),
   );
-}
-
-/** The words of a statement on one line; those left out between them as "…". */
-export function wordsOf({ extraction, statement }: StatementPlace): string {
-  return oneLine(statement.spans.map(([start, end]) => extraction.article.text.slice(start, end)).join(" … "));
 }
 
 /** When it was said, as the text or else its article tells. */

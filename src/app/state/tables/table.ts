@@ -6,7 +6,7 @@ export interface TableRow {
   /** Its name in the table: the id of a node, or of what joins two. */
   readonly key: string;
   /** What a click on it selects. */
-  readonly picks: Selection;
+  readonly picks: Exclude<Selection, { readonly kind: "many" }>;
 }
 
 /** How a column's cells are written and sorted: `share` is 0..1, `day` an ISO date. */
@@ -44,6 +44,7 @@ export function perScene<K extends object, T>(build: (knowledge: K, scene: Scene
 /** Whether a row stands for what is selected. */
 export function isPicked({ picks }: TableRow, selection: Selection | null): boolean {
   if (selection === null) return false;
+  if (selection.kind === "many") return picks.kind === "node" && selection.ids.includes(picks.id);
   if (picks.kind === "node" || selection.kind === "node")
     return picks.kind === "node" && selection.kind === "node" && picks.id === selection.id;
   return (picks.a === selection.a && picks.b === selection.b) || (picks.a === selection.b && picks.b === selection.a);

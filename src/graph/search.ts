@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
-import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { folded } from "./folded.ts";
+import type { KnowledgeGraph } from "./knowledge-graph.ts";
 
 /** An entity that a search found. */
 export interface Found {

@@ -1,0 +1,136 @@
+import { oneLine } from "../../article/one-line.ts";
+import { RedthreadError } from "../../errors.ts";
+import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import { type Question, question } from "../../graph/question.ts";
+import { evidenceCards } from "../../graph/reading/evidence.ts";
+import { sentenceParts } from "../../graph/reading/sentence-parts.ts";
+import { type Said, said } from "../../graph/said.ts";
+import { search } from "../../graph/search.ts";
+import { writeStandardOutput } from "../../platform/node.ts";
+import { entityType } from "../../schema/entity-types.ts";
+import type { CliCommand } from "../command.ts";
+import type { InputOptions } from "../inputs.ts";
+import { openGraph } from "../opened-graph.ts";
+import { addCollectionOptions, wholeNumber } from "../options.ts";
+import { plain } from "../table.ts";
+import { pathsBetween, pathText } from "./path.ts";
+
+interface SearchOptions extends InputOptions {
+  readonly json?: boolean;
+  readonly limit: number;
+}
+
+/** `redthread search`: who said what about whom, and what is told of one, each with its sentence. */
+export const SEARCH: CliCommand = {
+  name: "search",
+  summary: "who said what about somebody, and what is told of them, with the sentences",
+  examples: [
+    ['redthread search news.redthread "who said what about the NSA"', "by whom, in which article, in which words"],
+    ['redthread search articles/ "what did Rousseff say about the NSA"', "of one about another"],
+    ["redthread search extracted.jsonl Roussef", "all that is told of one; small slips are forgiven"],
+  ],
+  configure: (command, end) => {
+    addCollectionOptions(command)
+      .argument("<collection>", "a .redthread project, extraction documents, or articles")
+      .argument("<question...>", "a name, or a question in plain words")
+      .option("--json", "print all as JSON")
+      .option("--limit <n>", "so many answers at most", wholeNumber, 20)
+      .action(async (path: string, words: readonly string[], options: SearchOptions) => {
+        const knowledge = await openGraph(path, options);
+        const answer = answerTo(knowledge, question(words.join(" ")), options.limit);
+        await writeStandardOutput([options.json ? `${JSON.stringify(answer.json, null, 2)}\n` : answer.text]);
+        end(0);
+      });
+  },
+};
+
+interface Answer {
+  readonly json: unknown;
+  readonly text: string;
+}
+
+/** The node of a name. Throws E207 where nothing is called so. */
+export function nodeCalled(knowledge: KnowledgeGraph, name: string): string {
+  const bare = name.replace(/^the /iu, "");
+  const [found] = search(knowledge, bare, 1);
+  if (!found) throw new RedthreadError("E207", name, "");
+  return found.id;
+}
+
+function answerTo(knowledge: KnowledgeGraph, asked: Question, limit: number): Answer {
+  const { graph } = knowledge;
+  const nameOf = (id: string): string => graph.getNodeAttribute(id, "label");
+  if (asked.asks === "path") {
+    const paths = pathsBetween(knowledge, nodeCalled(knowledge, asked.from), nodeCalled(knowledge, asked.to), {});
+    return { json: paths, text: pathText(paths) };
+  }
+  if (asked.asks === "said") {
+    const speaker = asked.speaker === null ? undefined : nodeCalled(knowledge, asked.speaker);
+    const about = asked.about === null ? undefined : nodeCalled(knowledge, asked.about);
+    const all = said(knowledge, { ...(speaker ? { speaker } : {}), ...(about ? { about } : {}) });
+    const who = speaker ? nameOf(speaker) : "what is said";
+    const head = plain(
+      `${all.length} ${all.length === 1 ? "statement" : "statements"}: ${who}${about ? ` about ${nameOf(about)}` : ""}`,
+    );
+    return {
+      json: all.slice(0, limit).map((item) => ({ ...item, about: item.about.map(nameOf) })),
+      text: listed(head, all.slice(0, limit).map(saidText), all.length - limit),
+    };
+  }
+  return aboutEntity(knowledge, nodeCalled(knowledge, asked.name), limit);
+}
+
+function saidText({ who, cue, what, title, date, source, article }: Said): string {
+  const where = [source, date, `“${title}”`, article].filter(Boolean).join(", ");
+  return `${plain(who ?? "somebody")} ${plain(cue ?? "said")}:\n    ${plain(what)}\n    (${plain(where)})`;
+}
+
+function aboutEntity(knowledge: KnowledgeGraph, id: string, limit: number): Answer {
+  const { graph } = knowledge;
+  const { label, type, aliases, mentions, articles, firstDate, lastDate } = graph.getNodeAttributes(id);
+  const edges = graph.filterEdges(id, (_edge, { relation }) => relation !== "said" && relation !== "about");
+  const facts = evidenceCards(knowledge, edges).flatMap(({ article, sentence, captions }) =>
+    captions.map((caption) => ({
+      fact: sentenceParts(knowledge, caption)
+        .map(({ text }) => text)
+        .join(""),
+      status: caption.status,
+      claimedBy: caption.claimedBy,
+      when: caption.when,
+      sentence: oneLine(article.text.slice(...sentence)),
+      article: article.id,
+      title: article.title,
+      date: article.date,
+      source: article.source,
+    })),
+  );
+  const spoke = said(knowledge, { speaker: id });
+  const of = said(knowledge, { about: id });
+  const seen = firstDate ? `, ${firstDate}${lastDate && lastDate !== firstDate ? ` to ${lastDate}` : ""}` : "";
+  const head = [
+    plain(`${label} (${entityType(type).label})`),
+    ...(aliases.length ? [plain(`also ${aliases.join(", ")}`)] : []),
+    `${mentions} mentions in ${articles.length} articles${seen}; says ${spoke.length} things, ${of.length} are said about it.`,
+  ].join("\n");
+  const shown = facts.slice(0, limit).map(({ fact, status, claimedBy, when, sentence, article, date }) => {
+    const more = [status === "actual" ? "" : status, claimedBy ? `according to ${claimedBy}` : "", when ?? ""].filter(Boolean);
+    return `${plain(fact)}${more.length ? ` [${plain(more.join(", "))}]` : ""}\n    ${plain(sentence)}\n    (${plain([date, article].filter(Boolean).join(", "))})`;
+  });
+  return {
+    json: {
+      name: label,
+      type,
+      aliases,
+      mentions,
+      articles,
+      facts: facts.slice(0, limit),
+      says: spoke.length,
+      saidAbout: of.length,
+    },
+    text: listed(head, shown, facts.length - limit),
+  };
+}
+
+function listed(head: string, items: readonly string[], more: number): string {
+  return `${[head, ...items, ...(more > 0 ? [`and ${more} more (--limit)`] : [])].join("\n\n")}\n`;
+}

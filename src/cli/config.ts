@@ -1,0 +1,58 @@
+import { dirname, resolve } from "node:path";
+import type { Command } from "commander";
+import { lilconfig } from "lilconfig";
+import * as v from "valibot";
+import { RedthreadError } from "../errors.ts";
+
+/** Options that a file may set once for all runs: those of the command line, by their names there. */
+export const CONFIG = v.strictObject({
+  $schema: v.optional(v.pipe(v.string(), v.description("The schema of this file, for editors."))),
+  date: v.optional(v.pipe(v.string(), v.isoDate(), v.description("Date of the articles that carry none, such as 2015-12-16."))),
+  threads: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.description("So many threads extract at a time."))),
+  cache: v.optional(
+    v.pipe(
+      v.union([v.string(), v.literal(false)]),
+      v.description("The folder in which what was read is kept; false for none. From this file's folder on."),
+    ),
+  ),
+  judgements: v.optional(v.pipe(v.string(), v.description("A file of judgements that always win. From this file's folder on."))),
+  title: v.optional(v.pipe(v.string(), v.description("The title of what is built."))),
+  quiet: v.optional(v.pipe(v.boolean(), v.description("Say only what failed."))),
+  report: v.optional(v.pipe(v.string(), v.description("A file for the closing report, as JSON. From this file's folder on."))),
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.description("So many answers at most."))),
+});
+
+type Config = v.InferOutput<typeof CONFIG>;
+
+/** Options that name a file or folder: they lie where the file lies that names them. */
+const PATHS: ReadonlySet<string> = new Set(["cache", "judgements", "report"]);
+
+/**
+ * What `redthread.config.json`, or the key `redthread` of a package.json, sets, in this folder or the nearest one above it.
+ * Throws E408 where it holds something else.
+ */
+async function readConfig(): Promise<{ readonly config: Config; readonly folder: string } | null> {
+  let found: Awaited<ReturnType<ReturnType<typeof lilconfig>["search"]>>;
+  try {
+    found = await lilconfig("redthread", { searchPlaces: ["redthread.config.json", "package.json"] }).search();
+  } catch (error) {
+    throw new RedthreadError("E408", "redthread.config.json", error instanceof Error ? error.message : String(error));
+  }
+  if (!found || found.isEmpty) return null;
+  const read = v.safeParse(CONFIG, found.config, { abortEarly: true });
+  if (read.success) return { config: read.output, folder: dirname(found.filepath) };
+  const [issue] = read.issues;
+  throw new RedthreadError("E408", found.filepath, `${v.getDotPath(issue) ?? "it"}: ${issue.message}`);
+}
+
+/** Sets the options of a command that the file gives and the command line does not. Throws E408. */
+export async function applyConfig(command: Command): Promise<void> {
+  const found = await readConfig();
+  if (!found) return;
+  for (const [name, value] of Object.entries(found.config)) {
+    const known = command.options.some((option) => option.attributeName() === name);
+    if (!known || command.getOptionValueSource(name) === "cli") continue;
+    const placed = PATHS.has(name) && typeof value === "string" ? resolve(found.folder, value) : value;
+    command.setOptionValueWithSource(name, placed, "config");
+  }
+}

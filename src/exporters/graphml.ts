@@ -1,0 +1,132 @@
+import { oneLine } from "../article/one-line.ts";
+import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from "../graph/knowledge-graph.ts";
+import { nodeColour, nodeSize } from "../graph/style.ts";
+import { relation as relationOf } from "../schema/relations.ts";
+import { cited } from "./cited.ts";
+import type { ExportContext, FileExporter } from "./exporter.ts";
+import { placed } from "./placed.ts";
+import { escapeId, escapeXml, xmlAttributes } from "./xml.ts";
+
+/**
+ * GraphML (graphml.graphdrawing.org, with its extension for attributes), and beside the data what yEd draws: places, colours
+ * and names. Gephi takes places, sizes and colours from the columns x, y, size, r, g and b.
+ */
+export const GRAPHML = {
+  id: "graphml",
+  label: "GraphML",
+  opens: "yEd, Gephi, Cytoscape, igraph",
+  group: "networks",
+  extension: ".graphml",
+  mediaType: "application/graphml+xml",
+  placed: true,
+  write: graphml,
+} as const satisfies FileExporter;
+
+const NODE_KEYS = {
+  label: "string",
+  type: "string",
+  mentions: "int",
+  articles: "int",
+  first_seen: "string",
+  last_seen: "string",
+  aliases: "string",
+  country: "string",
+  wikidata: "string",
+  x: "double",
+  y: "double",
+  size: "double",
+  r: "int",
+  g: "int",
+  b: "int",
+} as const;
+
+const EDGE_KEYS = {
+  label: "string",
+  relation: "string",
+  weight: "double",
+  predicate: "string",
+  status: "string",
+  claimed: "boolean",
+  evidence: "int",
+  confidence: "double",
+  first_seen: "string",
+  last_seen: "string",
+  earliest: "string",
+  latest: "string",
+  sentence: "string",
+  article: "string",
+  article_date: "string",
+} as const;
+
+type Row<Keys> = Readonly<Record<keyof Keys, string | number | boolean | null | undefined>>;
+
+const NAMESPACES = {
+  xmlns: "http://graphml.graphdrawing.org/xmlns",
+  "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+  "xmlns:y": "http://www.yworks.com/xml/graphml",
+  "xsi:schemaLocation": "http://graphml.graphdrawing.org/xmlns http://www.yworks.com/xml/schema/graphml/1.1/ygraphml.xsd",
+};
+
+function* graphml(knowledge: KnowledgeGraph, { title, positions }: ExportContext): Generator<string> {
+  const { graph } = knowledge;
+  const points = placed(knowledge, positions);
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<graphml${xmlAttributes(NAMESPACES)}>\n`;
+  yield* keys("node", NODE_KEYS);
+  yield* keys("edge", EDGE_KEYS);
+  yield '<key id="node_look" for="node" yfiles.type="nodegraphics"/>\n<key id="edge_look" for="edge" yfiles.type="edgegraphics"/>\n';
+  yield `<graph id="graph" edgedefault="directed">\n<desc>${escapeXml(title)}</desc>\n`;
+  for (const { node: id, attributes } of graph.nodeEntries()) yield node(id, attributes, points.get(id) ?? [0, 0]);
+  for (const { edge: id, attributes, source, target } of graph.edgeEntries())
+    yield edge(knowledge, id, source, target, attributes);
+  yield "</graph>\n</graphml>\n";
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+function* keys(owner: "node" | "edge", types: Readonly<Record<string, string>>): Generator<string> {
+  for (const [name, type] of Object.entries(types))
+    yield `<key${xmlAttributes({ id: `${owner}_${name}`, for: owner, "attr.name": name, "attr.type": type })}/>\n`;
+}
+
+function data<Keys>(owner: "node" | "edge", row: Row<Keys>): string {
+  let cells = "";
+  for (const [name, value] of Object.entries(row)) {
+    if (value !== null && value !== undefined && value !== "")
+      cells += `<data key="${owner}_${name}">${escapeXml(String(value))}</data>`;
+  }
+  return cells;
+}
+
+function node(id: string, attributes: NodeAttributes, [x, y]: readonly [number, number]): string {
+  const { label, type, mentions, articles, aliases, firstDate, lastDate, country, wikidata } = attributes;
+  const colour = nodeColour(attributes);
+  const value = Number.parseInt(colour.slice(1), 16);
+  const size = nodeSize(attributes);
+  const name = oneLine(label);
+  const row = data<typeof NODE_KEYS>("node", {
+    ...{ label: name, type, mentions, articles: articles.length, first_seen: firstDate, last_seen: lastDate },
+    ...{ aliases: aliases.map(oneLine).join(" | "), country, wikidata, x, y, size },
+    ...{ r: (value >> 16) & 255, g: (value >> 8) & 255, b: value & 255 },
+  });
+  // Upwards is up here, downwards is up in yEd, which also counts from the corner and not from the middle.
+  const box = { x: round(x - size), y: round(-y - size), width: round(2 * size), height: round(2 * size) };
+  const look = `<y:Geometry${xmlAttributes(box)}/><y:Fill color="${colour}" transparent="false"/><y:BorderStyle hasColor="false"/><y:NodeLabel modelName="sides" modelPosition="e">${escapeXml(name)}</y:NodeLabel><y:Shape type="ellipse"/>`;
+  return `<node id="${escapeId(id)}">${row}<data key="node_look"><y:ShapeNode>${look}</y:ShapeNode></data></node>\n`;
+}
+
+function edge(knowledge: KnowledgeGraph, id: string, source: string, target: string, attributes: EdgeAttributes): string {
+  const { relation, predicate, weight, status, claimed, confidence, evidence, firstDate, lastDate } = attributes;
+  const { label, symmetric } = relationOf(relation);
+  const [best] = cited(knowledge, evidence);
+  const row = data<typeof EDGE_KEYS>("edge", {
+    ...{ label, relation, weight, predicate: oneLine(predicate), status, claimed, evidence: evidence.length, confidence },
+    ...{ first_seen: firstDate, last_seen: lastDate, earliest: attributes.earliest, latest: attributes.latest },
+    ...{ sentence: best?.sentence, article: best && oneLine(best.article.title), article_date: best?.article.date },
+  });
+  const sure = status === "actual" && !claimed;
+  const width = Math.min(5, round(1 + Math.log2(weight)));
+  const look = `<y:LineStyle${xmlAttributes({ color: "#9fa9b5", type: sure ? "line" : "dashed", width })}/><y:Arrows source="none" target="${symmetric ? "none" : "standard"}"/><y:EdgeLabel>${escapeXml(label)}</y:EdgeLabel>`;
+  // All are directed, for networkx reads no file of both kinds; yEd draws no arrow where neither end comes first.
+  const ends = `id="${escapeId(id)}" source="${escapeId(source)}" target="${escapeId(target)}"`;
+  return `<edge ${ends}>${row}<data key="edge_look"><y:PolyLineEdge>${look}</y:PolyLineEdge></data></edge>\n`;
+}

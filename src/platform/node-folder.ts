@@ -1,0 +1,85 @@
+import { createHash, randomBytes } from "node:crypto";
+import { createReadStream, rmSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve, sep } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { writeFileWhole } from "./node.ts";
+
+/** A file to be written below a folder. */
+interface FolderFile {
+  readonly name: string;
+  readonly pieces: Iterable<string>;
+}
+
+/** The file in a folder of ours that says what we wrote into it: a line for each file, its SHA-256 and its name. */
+const RECORD = ".redthread-export";
+
+/**
+ * Whether a folder, or a file of this name, holds what we did not write, or what somebody has changed since: it is left alone.
+ * A folder that is still as we wrote it may be written again.
+ */
+export async function isTaken(path: string): Promise<boolean> {
+  const names: readonly string[] | null = await readdir(path).catch((error: NodeJS.ErrnoException) =>
+    error.code === "ENOENT" ? [] : null,
+  );
+  if (names?.length === 0) return false;
+  // Without a record it is not ours: there is no need to look at what may be a whole disk.
+  if (!names?.includes(RECORD)) return true;
+  const known = new Set((await readFile(join(path, RECORD), "utf8")).split("\n").filter(Boolean));
+  for (const name of await filesBelow(path)) {
+    const hash = await sha256(join(path, name)).catch(() => "");
+    if (name !== RECORD && !known.delete(`${hash} ${name}`)) return true;
+  }
+  // What somebody has taken out was changed too.
+  return known.size > 0;
+}
+
+/** The names of all files below a folder, hidden ones too, with "/" between folders. Links count as files: they are not ours. */
+async function filesBelow(path: string): Promise<readonly string[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => !entry.isDirectory());
+  return files.map(({ parentPath, name }) => join(parentPath, name).slice(join(path, sep).length).split(sep).join("/"));
+}
+
+async function sha256(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(file), hash);
+  return hash.digest("hex");
+}
+
+/**
+ * Writes a folder of files as a whole or not at all: beside its place first, then moved there, instead of what we wrote there
+ * before. No file gets out of the folder, whatever it is called. Gives the number of files; `path` must not be taken (see `isTaken`).
+ */
+export async function writeFolderWhole(path: string, files: Iterable<FolderFile>): Promise<number> {
+  const target = resolve(path);
+  const draft = `${target}.${randomBytes(4).toString("hex")}.part`;
+  const interrupted = (): never => {
+    rmSync(draft, { recursive: true, force: true });
+    process.exit(130);
+  };
+  const record: string[] = [];
+  await mkdir(draft);
+  process.once("SIGINT", interrupted);
+  try {
+    const made = new Set([draft]);
+    for (const { name, pieces } of files) {
+      const file = resolve(draft, name);
+      if (!file.startsWith(draft + sep)) throw new RangeError(`"${name}" is outside the folder`);
+      const folder = dirname(file);
+      if (!made.has(folder)) await mkdir(folder, { recursive: true });
+      made.add(folder);
+      await writeFileWhole(file, pieces);
+      record.push(`${await sha256(file)} ${name}\n`);
+    }
+    await writeFile(join(draft, RECORD), record.join(""));
+    await rm(target, { recursive: true, force: true });
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    throw error;
+  } finally {
+    process.off("SIGINT", interrupted);
+  }
+  return record.length;
+}
