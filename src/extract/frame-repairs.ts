@@ -3,7 +3,7 @@ import { ACCUSERS, PREVENTERS } from "./lexicon/factuality.ts";
 import { gerundAt } from "./status.ts";
 
 /** Who does what to whom, where the tree takes a clause for a noun phrase. */
-export interface Repair {
+interface Repair {
   readonly agents: readonly number[];
   /** The verb whose subject does it, where no agents are given. */
   readonly like?: number;

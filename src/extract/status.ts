@@ -37,7 +37,7 @@ const NON_FACTIVE = wordSet("dream imagine hope wish suppose fear want expect pr
 const CLAUSE_DENIERS = wordSet("deny doubt dispute refute reject");
 
 /** A status with the token of the word that makes it so ("expected", "not"); -1 where the clause is simply stated. */
-export interface StatusReading {
+interface StatusReading {
   readonly status: Status;
   readonly because: number;
 }

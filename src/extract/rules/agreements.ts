@@ -18,6 +18,13 @@ export const AGREEMENT_RULES: readonly Rule[] = [
     confidence: 0.82,
     matches: [
       { text: "China signed the Paris Agreement.", subject: "China", object: "Paris Agreement" },
+      {
+        text: "The Paris Agreement was signed neither by India nor by China.",
+        subject: "China",
+        object: "Paris Agreement",
+        status: "negated",
+      },
+      { text: "China has yet to sign the Paris Agreement.", subject: "China", object: "Paris Agreement", status: "negated" },
       { text: "China was forced to sign the Paris Agreement.", subject: "China", object: "Paris Agreement" },
     ],
     misses: ["China signed a letter about the Paris Agreement.", "Russia joined China in a letter."],
@@ -41,7 +48,7 @@ export const AGREEMENT_RULES: readonly Rule[] = [
     object: ["with"],
     confidence: 0.8,
     matches: [{ text: "Paul Ryan agreed with Donald Trump.", subject: "Paul Ryan", object: "Donald Trump" }],
-    misses: ["Paul Ryan disagreed with Donald Trump.", "Paul Ryan agreed with the view of a friend."],
+    misses: ["Paul Ryan disagreed with Donald Trump.", "Paul Ryan agreed with the view of a friend of Donald Trump."],
   }),
   reciprocalRule({
     id: "agreed-to.both",
@@ -135,7 +142,7 @@ export const AGREEMENT_RULES: readonly Rule[] = [
       { text: "Norway donated $2 million to Greenpeace.", subject: "Norway", object: "Greenpeace" },
       { text: "Google has invested in Uber.", subject: "Google", object: "Uber" },
     ],
-    misses: ["Norway wrote to Greenpeace.", "Norway paid a visit to a village."],
+    misses: ["Norway wrote to Greenpeace.", "Norway paid a visit to a village in Syria."],
   }),
   frameRule({
     id: "funds.gave",

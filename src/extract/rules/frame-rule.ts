@@ -9,7 +9,7 @@ import { isContest } from "./contests.ts";
 import { type Example, type Finding, isSureObject, join, type Rule, words } from "./rule.ts";
 
 /** Where a rule takes a role from: who does it, to whom it is done, or the noun after one of these prepositions. */
-export type Slot = "agent" | "patient" | "recipient" | readonly string[];
+type Slot = "agent" | "patient" | "recipient" | readonly string[];
 
 /** What a game is not. */
 const HOSTILE: ReadonlySet<Relation> = new Set<Relation>(["opposes", "attacks", "coerces"]);
@@ -17,7 +17,7 @@ const HOSTILE: ReadonlySet<Relation> = new Set<Relation>(["opposes", "attacks", 
 /** Whether a rule may join these two, where types alone do not tell: an attack among politicians is words. */
 export type Fits = (subject: Standing["entity"], object: Standing["entity"], written: string) => boolean;
 
-export interface FrameRuleData {
+interface FrameRuleData {
   readonly id: string;
   readonly relation: Relation;
   /** Base forms, with white space between; "lash_out" is a verb with its particle. */

@@ -24,6 +24,8 @@ export const OPPOSITION_RULES: readonly Rule[] = [
     confidence: 0.82,
     matches: [
       { text: "Brazil criticized the National Security Agency.", subject: "Brazil", object: "National Security Agency" },
+      { text: "Neither Brazil nor France criticized Russia.", subject: "France", object: "Russia", status: "negated" },
+      { text: "Has Brazil criticized Russia?", subject: "Brazil", object: "Russia", status: "possible" },
       { text: "The National Security Agency was criticized by Brazil.", subject: "Brazil", object: "National Security Agency" },
       { text: "Brazil condemned Russia’s decision to leave.", subject: "Brazil", object: "Russia" },
       { text: "Brazil, which has called out Russia, left the talks.", subject: "Brazil", object: "Russia" },
@@ -31,7 +33,7 @@ export const OPPOSITION_RULES: readonly Rule[] = [
     ],
     misses: [
       "Brazil criticized a report on the National Security Agency.",
-      "Critics spoke about Brazil.",
+      "Critics of Russia spoke about Brazil.",
       "Brazil criticized the wife of Vladimir Putin.",
     ],
   }),
