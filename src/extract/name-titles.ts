@@ -27,7 +27,7 @@ const TITLE_SURNAMES = wordSet(
   "King Prince Judge Pope Justice Major Bishop Dean Marshal Priest Rector Chief Mayor Sheriff Coach Duke Baron Cardinal",
 );
 const TITLE_PREFIXES = wordSet(
-  "Prime Vice Deputy Chief Foreign Home Defence Defense Interior Finance Attorney Crown Supreme Executive Managing Party Press Special Senior Major Lieutenant Brigadier Secretary Assistant Associate Acting Former Then Police Army Head Co Staff Rear Lead Chairman General",
+  "Prime Vice Deputy Chief Foreign Home Defence Defense Interior Finance Attorney Crown Supreme Executive Managing Party Press Special Senior Major Lieutenant Brigadier Secretary Assistant Associate Acting Former Then Police Army Head Co Staff Rear Lead Chairman General Majority Minority Speaker",
 );
 
 /** Words that rivals put before a name. */

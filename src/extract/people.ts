@@ -1,6 +1,7 @@
 import { type Analysis, word } from "../language/analysis.ts";
 import { fold } from "./fold.ts";
 import { FAMILY_FIRST, genderOf } from "./knowledge.ts";
+import { leadersNamed } from "./lexicon/leaders.ts";
 import { HONORIFICS } from "./lexicon/titles.ts";
 import { isTitleWord } from "./name-titles.ts";
 import type { TypedName } from "./typed-names.ts";
@@ -21,7 +22,12 @@ interface FullName {
   readonly at: number[];
   /** Introduced by whom it belongs to: "his wife, Laura Bush". */
   readonly relative: boolean;
+  /** One who all know by the surname. */
+  readonly leader: boolean;
 }
+
+/** What it counts for a bare surname that one of those who have it is known by it: "Trump" beside Donald and Ivana Trump. */
+const LEADER = 3;
 
 /** Finds the full name that a name of a person stands for. */
 export class People {
@@ -42,6 +48,7 @@ export class People {
           gender: single(genderOf(name.text.split(" ")[0] as string)),
           at: [name.from],
           relative: isRelative(analysis, name.from),
+          leader: leadersNamed(name.text.replace(/ \p{Lu}\. /u, " ")).length > 0,
         });
     }
     // The longest first: "Wasserman Schultz" is Debbie Wasserman Schultz, not somebody else of that surname.
@@ -78,7 +85,10 @@ export class People {
       if (person.relative && SUFFIX.test(person.key)) continue;
       // "King Salman" is not Mohammed bin Salman.
       if (ROYAL.test(title) && !person.key.startsWith(`${own} `)) continue;
-      const score = this.score(person, from) - (person.relative ? (office && gender === undefined ? 8 : 3) : 0);
+      const score =
+        (person.leader ? LEADER : 0) +
+        this.score(person, from) -
+        (person.relative ? (office && gender === undefined ? 8 : 3) : 0);
       if (score > most) [best, most] = [person, score];
     }
     return best && most > -4 ? best.key : own;

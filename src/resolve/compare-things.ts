@@ -39,7 +39,8 @@ function compareNames(a: Facts, b: Facts, weighing: Weighing): void {
   }
   const shared = firstShared(thingNames(a), thingNames(b)) ?? (plain(a.key) === plain(b.key) ? plain(a.key) : undefined);
   if (shared !== undefined) {
-    if (!shared.includes(" ")) weighing.add(a.family === b.family ? "name-of-one-word" : "word-in-common", shared);
+    if (endsBoth(shared, a, b)) weighing.add("other-name", pair(plain(a.key), plain(b.key)));
+    else if (!shared.includes(" ")) weighing.add(a.family === b.family ? "name-of-one-word" : "word-in-common", shared);
     else weighing.add(isCommonName(shared) ? "common-name-of-words" : "same-name-of-words", shared);
     return;
   }
@@ -51,6 +52,13 @@ function compareNames(a: Facts, b: Facts, weighing: Weighing): void {
   }
   if (compareAcronyms(a, b, weighing)) return;
   weighing.add("other-name", pair(plain(a.key), plain(b.key)));
+}
+
+/** "the Post" of the Washington Post and of the New York Post: a last word that two longer names share. */
+function endsBoth(shared: string, a: Facts, b: Facts): boolean {
+  const longer = ({ names }: Facts): readonly string[] => [...names].filter((name) => name.endsWith(` ${shared}`));
+  const [one, other] = [longer(a), longer(b)];
+  return one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
 }
 
 /** An acronym and a full name: explained by an article, widely known, or at least of the same letters. */

@@ -226,6 +226,13 @@ describe("one entity has all its names", () => {
     ]);
     expect(entities("His son, Barry Cole Jr., left. Mr. Cole stayed.")).toEqual(["Person | Barry Cole Jr.", "Person | Cole"]);
   });
+  test("a surname by which all know one person is that one’s, however often another is named in full", () => {
+    expect(entities("Donald Trump left. Ivana Trump met Li Xiaodong. Ivana Trump smiled. Trump stayed.")).toEqual([
+      "Person | Donald Trump | Trump",
+      "Person | Ivana Trump",
+      "Person | Li Xiaodong",
+    ]);
+  });
   test("an event of one year is not that of another", () => {
     expect(entities("The 2014 World Cup was long. The 2018 World Cup was short.")).toEqual([
       "Event | 2014 World Cup | World Cup",

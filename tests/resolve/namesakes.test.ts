@@ -165,6 +165,17 @@ describe("bodies", () => {
     ]);
   });
 
+  test("that end in one word are not one because their articles call them by it", () => {
+    expect(
+      lines(
+        resolve([
+          marked("a", "The [Washington Post](Organization) wrote of it. The [Post](Organization as Washington Post) was first."),
+          marked("b", "The [New York Post](Organization) denied it. The [Post](Organization as New York Post) was late."),
+        ]).entities,
+      ),
+    ).toHaveLength(2);
+  });
+
   test("of a common name are not one across countries", () => {
     expect(
       bodies(

@@ -83,7 +83,7 @@ function innerCountry(document: ArticleDocument, mention: DraftMention): DraftEn
 }
 
 const ORGAN_WORDS =
-  /^(?:Office|Department|Ministry|Army|Navy|Forces?|Guard|Police|Parliament|Senate|Congress|Court|Treasury|Bank|Marines|Embassy|Service|Bureau|Cabinet|Government|Assembly|Military|House|Agency|Commission)$/u;
+  /^(?:Office|Department|Ministry|Army|Navy|Forces?|Guard|Police|Parliament|Senate|Congress|Court|Treasury|Bank|Marines|Embassy|Service|Bureau|Cabinet|Government|Assembly|Military|House|Agency|Commission|Council)$/u;
 
 const PARTS =
   /^(?:agency|unit|arm|branch|division|subsidiary|subunit|battalion|brigade|militia|chapter|component|department|part|office|bureau|body|organ|wing|affiliate|committee|offshoot|program|project|institute|center|centre|subcommittee|brand|outlet|faction)$/u;
