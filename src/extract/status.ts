@@ -36,6 +36,11 @@ const SEEMING = wordSet("seem appear");
 const NON_FACTIVE = wordSet("dream imagine hope wish suppose fear want expect pretend worry wonder");
 const CLAUSE_DENIERS = wordSet("deny doubt dispute refute reject");
 
+/** Verbs whose subject makes a claim his own: "repeated the claim that …". */
+const MAKING_CLAIMS = wordSet(
+  "make repeat reiterate voice express issue defend advance renew press maintain release publish file",
+);
+
 /** A status with the token of the word that makes it so ("expected", "not"); -1 where the clause is simply stated. */
 interface StatusReading {
   readonly status: Status;
@@ -148,7 +153,9 @@ function claimed(document: ArticleDocument, noun: number): StatusReading {
   // "It is (not) a lie that …"
   if (FALSE_NOUNS.has(lemma)) return { status: own(document, noun).status === "actual" ? "negated" : "possible", because: noun };
   // "Trump’s claim that …" is his: it is told as all that he says is.
-  const owned = document.dependents(noun, "nmod:poss").length > 0;
+  const held = label === "obl" && /^(?:in|with|to)$/u.test(document.prepositionOf(noun));
+  const made = label === "obj" && up >= 0 && MAKING_CLAIMS.has(document.lemma(up)) && document.dependents(up, "nsubj").length > 0;
+  const owned = held || made || document.dependents(noun, "nmod:poss").length > 0;
   return claim && !owned ? { status: "possible", because: noun } : STATED;
 }
 

@@ -153,6 +153,13 @@ describe("what a claim or a rumor tells is no fact", () => {
     ["attacks", "actual", "The claim that Russia hacked the DNC was confirmed by the CIA."],
   ])("%s, %s: %s", expectStatus);
 
+  test("what somebody claims himself is told as all that he says is", () => {
+    const { assertions } = read(articleOf("Donald Trump repeated the claim that Russia hacked the DNC."));
+    expect(
+      assertions.filter(({ relation }) => relation === "attacks").map(({ status, claimedIn }) => [status, claimedIn]),
+    ).toEqual([["actual", "s1"]]);
+  });
+
   test("a claim that somebody rejects is negated inside what he says", () => {
     const { statements, assertions } = read(articleOf("Trump rejected the claim that Russia hacked the DNC."));
     expect(statements).toHaveLength(1);

@@ -109,7 +109,7 @@ const CALLED_BACK =
   helicopter minivan suv sedan unit charger medicine vaccine troop force mission`);
 /** What one advances by saying it. */
 const ADVANCED = wordSet(
-  "argument theory idea claim notion hypothesis view case proposal position thesis narrative explanation allegation",
+  "argument theory idea claim notion hypothesis view case proposal position thesis narrative explanation allegation approach vision concept interpretation",
 );
 
 /** Verbs that with some objects say nothing: "denied them entry", "questioned the student", "claimed asylum". */
