@@ -72,6 +72,11 @@ describe("who said what is read off", () => {
       "Xi Jinping has called for cooperation on Internet rules.",
       "Xi Jinping | indirect | cooperation on Internet rules",
     ],
+    [
+      "a hearer after the speaker",
+      "The market is wide open, Li Xiaodong told the BBC.",
+      "Li Xiaodong | indirect | The market is wide open",
+    ],
     ["what is recalled", "Xi Jinping recalled a meeting with Medvedev.", "Xi Jinping | indirect | a meeting with Medvedev"],
     ["an idea that is advanced", "Xi Jinping advanced the idea of a wall.", "Xi Jinping | indirect | the idea of a wall"],
     ["what is announced", "Xi Jinping announced a deal with Pakistan.", "Xi Jinping | indirect | a deal with Pakistan"],

@@ -4,6 +4,7 @@ import type { ArticleDocument } from "../document.ts";
 import { exclusionOf } from "../exclusion.ts";
 import type { Frame } from "../frames.ts";
 import { type Cue, cuesOfVerb, NOUN_CUES } from "../lexicon/cues.ts";
+import { isPersonNoun } from "../lexicon/people-words.ts";
 import { NOBODY, type Source, tokenSpan } from "../sources.ts";
 import { subjectOf } from "../subjects.ts";
 import { besideQuote } from "./direct.ts";
@@ -247,7 +248,12 @@ function prepositional(document: ArticleDocument, frame: Frame, cues: readonly C
 function around(document: ArticleDocument, frame: Frame, cues: readonly Cue[], source: Source): Content | null {
   const cue = cues.find((item) => item.quote || item.clause);
   // "as Li put it": the "it" is the content.
-  const object = frame.patients.some((token) => token > frame.verb && token !== source.token && document.lower(token) !== "it");
+  // "…, Tim Cook told CNBC.": to whom.
+  const told = frame.lemma === "tell" || frame.lemma === "assure" || frame.lemma === "inform";
+  const object = frame.patients.some(
+    (token) =>
+      token > frame.verb && token !== source.token && document.lower(token) !== "it" && !(told && isHearer(document, token)),
+  );
   if (!cue || !source.span || frame.passive || object) return null;
   const { analysis } = document;
   const { verb } = frame;
@@ -288,6 +294,12 @@ function around(document: ArticleDocument, frame: Frame, cues: readonly Cue[], s
   const parts: [number, number][] = [[start, from - 1]];
   if (goesOn) parts.push([after + 1, close]);
   return { parts, cue, confidence: 0.75, least: 3 };
+}
+
+/** Whether one may be told something: somebody named, reporters. */
+function isHearer(document: ArticleDocument, token: number): boolean {
+  const type = document.mentionAt(token)?.entity.type;
+  return type ? /^(?:Person|Organization|Agency|Country)$/u.test(type) : isPersonNoun(document.lemma(token));
 }
 
 /** Whether what stands before a cue is a clause that tells when or why one spoke. */
