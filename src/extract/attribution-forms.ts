@@ -3,7 +3,7 @@ import type { ArticleDocument } from "./document.ts";
 import type { DraftStatement } from "./statements.ts";
 
 /** One way in which a text attributes what is said, with a sentence of that form. */
-export interface AttributionForm {
+interface AttributionForm {
   /** `said.how`: what explanations and scores call it, as they call a rule by its id. */
   readonly id: `said.${string}`;
   readonly example: string;

@@ -172,6 +172,9 @@ function isUncapitalized(analysis: Analysis, token: number): boolean {
 /** Whether the model sees less than a candidate, or several names in it, where nothing else speaks for the whole. */
 function isCut(analysis: Analysis, candidate: NameCandidate, seen: readonly NameCandidate[], k: number): boolean {
   const first = seen[k] as NameCandidate;
+  // "Theresa | May |", where the model saw an auxiliary.
+  if (first.from === candidate.from && first.to + 1 === candidate.to && /^(?:May|Will)$/u.test(word(analysis, first.to)))
+    return false;
   const smaller =
     first.from >= candidate.from && first.to <= candidate.to && first.to - first.from < candidate.to - candidate.from;
   if (

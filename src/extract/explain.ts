@@ -6,6 +6,7 @@ import { relation as relationOf } from "../schema/relations.ts";
 import { formOf } from "./attribution-forms.ts";
 import type { ArticleDocument } from "./document.ts";
 import type { DraftEntity } from "./entities.ts";
+import { exclusionOf } from "./exclusion.ts";
 import { antecedentOf, endAt, stretch, tokenOfEnd, tokenOfMention, unnamedEnd } from "./explain-ends.ts";
 import type {
   AssertionExplanation,
@@ -113,7 +114,8 @@ class Explainer {
     const subject = this.end(assertion.subject, from, anchor);
     const object = this.end(assertion.object, to, anchor);
     const cue = this.word(anchor);
-    const because = assertion.status === "actual" ? null : becauseOf(document, anchor);
+    const excluded = Math.max(...[from, to].map((token) => (token === null ? -1 : exclusionOf(document, token, anchor))));
+    const because = assertion.status === "actual" ? null : excluded >= 0 ? excluded : becauseOf(document, anchor);
     const marks = this.marks([
       ["subject", (subject.through ?? subject.mention)?.span],
       ["object", (object.through ?? object.mention)?.span],

@@ -4,6 +4,7 @@ import { byText } from "../article/order.ts";
 import { contains, hull, overlap, type Span, textOf } from "../article/span.ts";
 import { type Analysis, sentenceSpan } from "../language/analysis.ts";
 import { countryWikidata } from "../schema/countries.ts";
+import type { Relation } from "../schema/relations.ts";
 import { addCoreference, addQuotedPronouns } from "./coreference.ts";
 import { ArticleDocument } from "./document.ts";
 import { type DraftEntity, findEntities } from "./entities.ts";
@@ -163,6 +164,7 @@ function writeAssertions(
       });
     }
   });
+  const byCue = new Map(drafts.map(({ cueToken }, k) => [cueToken, k]));
   for (const finding of findings) {
     const { subject, object, anchor, evidence, relation, predicate, title, status, confidence } = finding;
     found.push({
@@ -173,8 +175,8 @@ function writeAssertions(
       ...(title === undefined ? {} : { title }),
       status,
       evidence,
-      claimedIn: contents.holding(at(anchor)),
-      when: dating.whenOf(anchor, relation, status),
+      claimedIn: contents.holding(at(anchor), grantedIn(document, drafts, byCue, relation, anchor)),
+      when: finding.ends ? until(dating.whenOf(anchor, relation, status)) : dating.whenOf(anchor, relation, status),
       confidence,
     });
     trace?.reads(found.at(-1), finding);
@@ -186,6 +188,36 @@ function writeAssertions(
       return { id: `a${i + 1}`, ...item };
     });
 }
+
+/** What a title or a place beside a name tells. */
+const NOMINAL: ReadonlySet<Relation> = new Set<Relation>(["leads", "memberOf", "partOf", "locatedIn", "relatedTo"]);
+
+/**
+ * The statement that only praises or blames the one whose title an anchor is: "slammed South Korean | President | Moon" leaves
+ * to the article who he is. Undefined where the source himself says it.
+ */
+function grantedIn(
+  document: ArticleDocument,
+  drafts: readonly DraftStatement[],
+  byCue: ReadonlyMap<number, number>,
+  relation: Relation,
+  anchor: number,
+): string | undefined {
+  if (!NOMINAL.has(relation) || document.analysis.tag[anchor] === "VERB") return undefined;
+  const [open] = document.bounds(anchor);
+  for (let i = anchor - 1; i >= Math.max(open, anchor - 20); i--) {
+    if (document.analysis.tag[i] !== "VERB") continue;
+    const k = byCue.get(i) ?? -1;
+    const draft = drafts[k];
+    const judges =
+      draft?.cueClass === "praises" || draft?.cueClass === "criticizes" || /^(?:accuse|blame)$/u.test(document.lemma(i));
+    return judges && draft?.kind === "indirect" ? `s${k + 1}` : undefined;
+  }
+  return undefined;
+}
+
+/** The interval that ends at a date: "../2020". */
+const until = (when: string | null): string | null => (when === null || when.includes("/") ? when : `../${when}`);
 
 const keyOf = (item: Omit<Assertion, "id">): string => `${item.relation} ${item.subject} ${item.object} ${item.status}`;
 

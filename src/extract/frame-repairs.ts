@@ -1,8 +1,9 @@
 import type { ArticleDocument } from "./document.ts";
-import { ACCUSERS, gerundAt, PREVENTERS } from "./status.ts";
+import { ACCUSERS, PREVENTERS } from "./lexicon/factuality.ts";
+import { gerundAt } from "./status.ts";
 
 /** Who does what to whom, where the tree takes a clause for a noun phrase. */
-export interface Repair {
+interface Repair {
   readonly agents: readonly number[];
   /** The verb whose subject does it, where no agents are given. */
   readonly like?: number;
@@ -43,7 +44,7 @@ function gerund(document: ArticleDocument, verb: number): Repair | null {
   if (!found) return null;
   const { governor, preposition, noun } = found;
   const lemma = document.lemma(governor);
-  const accused = /^(?:of|for)$/u.test(preposition) ? ACCUSERS.has(lemma) : preposition === "from" && PREVENTERS.has(lemma);
+  const accused = /^(?:of|for|with)$/u.test(preposition) ? ACCUSERS.has(lemma) : preposition === "from" && PREVENTERS.has(lemma);
   const passive = document.dependents(governor, "aux:pass").length > 0;
   const agents =
     accused && !passive ? document.dependents(governor, "obj") : document.dependents(governor, "nsubj", "nsubj:pass");

@@ -3,10 +3,11 @@ import { isGlued } from "../language/analysis.ts";
 import type { Status } from "../schema/status.ts";
 import type { ArticleDocument } from "./document.ts";
 import { repairOf } from "./frame-repairs.ts";
+import { ACCUSERS, PREVENTERS } from "./lexicon/factuality.ts";
 import { isRole } from "./lexicon/roles.ts";
 import { INTENTS } from "./lexicon/voices.ts";
 import { standingFor } from "./standing.ts";
-import { ACCUSERS, governorOf, markOf, PREVENTERS, statusOf } from "./status.ts";
+import { governorOf, markOf, statusOf } from "./status.ts";
 
 /** A verb with its roles, read off the tree: what a relation rule looks at. Roles hold noun tokens. */
 export interface Frame {
@@ -240,7 +241,8 @@ function subjectsOf(document: ArticleDocument, verb: number, depth: number): num
   }
   // "accused India of supporting …": India is the one who supports.
   const mark = label === "advcl" ? markOf(document, verb) : undefined;
-  if (mark === "of" || mark === "for" || mark === "from") {
+  const charged = mark === "with" && ACCUSERS.has(document.lemma(up));
+  if (mark === "of" || mark === "for" || mark === "from" || charged) {
     const objects = document.dependents(up, document.dependents(up, "aux:pass").length ? "nsubj:pass" : "obj");
     const kept = ACCUSERS.has(document.lemma(up)) || PREVENTERS.has(document.lemma(up)) || mark !== "from";
     if (objects.length && kept) return objects;

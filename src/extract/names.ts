@@ -49,6 +49,7 @@ export function findNames(
   const words: string[] = [];
   for (let i = 0; i < analysis.count; i++) words.push(word(analysis, i));
   const inside = capitalizedInside(analysis, words, headlines);
+  const surnames = new Set(words.filter((text, i) => i > 0 && isSurname(text, words[i - 1] as string)));
   const lower = new Set(words.filter((text) => isLetters(text) && !isUpper(text)));
   for (let sentence = 0; sentence + 1 < analysis.sentenceStart.length; sentence++) {
     const from = analysis.sentenceStart[sentence] as number;
@@ -61,7 +62,12 @@ export function findNames(
         isUpper(words[i] as string) &&
         !FUNCTION_WORDS.has((words[i] as string).toLowerCase()) &&
         longestKnown(analysis, words, i, to, knownPhrase) > i + 1;
-      if (!whole && !startsName(analysis, words, i, opening, headline, inside, lower, known)) {
+      if (
+        !whole &&
+        !startsName(analysis, words, i, opening, headline, inside, lower, known) &&
+        !(surnames.has(words[i] as string) && isBareSurname(analysis, words, i)) &&
+        !isHonored(words, i)
+      ) {
         i++;
         continue;
       }
@@ -297,6 +303,17 @@ function isGivenMonth(words: readonly string[], i: number, known: (text: string)
 function isSurname(text: string, previous: string): boolean {
   return /^(?:May|Will|How|Down)$/u.test(text) && genderOf(previous) !== undefined;
 }
+
+/** "| May | said", where "Theresa May" was named: what no auxiliary and no month stands before. */
+function isBareSurname(analysis: Analysis, words: readonly string[], i: number): boolean {
+  if (BEFORE_MONTH.test((words[i - 1] ?? "").toLowerCase())) return false;
+  return /^(?:VBD|VBZ)$/u.test(analysis.xpos[i + 1] ?? "") || /^['’]s$/u.test(words[i + 1] ?? "");
+}
+
+/** "Mrs. | May |", "Prime Minister | May |". */
+const isHonored = (words: readonly string[], i: number): boolean =>
+  /^(?:May|Will)$/u.test(words[i] as string) &&
+  /^(?:Mrs?\.?|Ms\.?|Miss|Dr\.?|Sir|Lady|Dame|Minister|Secretary)$/u.test(words[i - 1] ?? "");
 
 function isInnerArticle(text: string, words: readonly string[], from: number, at: number): boolean {
   return text === "Without" || (at > from + 1 && /^(?:of|for|on|to|against)$/u.test(words[at - 1] as string));

@@ -2,9 +2,11 @@ import type { Span } from "../article/span.ts";
 import { wordSet } from "../article/word-set.ts";
 import type { ArticleDocument } from "./document.ts";
 import type { DraftEntity, DraftMention } from "./entities.ts";
+import { exclusionOf } from "./exclusion.ts";
 import { DOCUMENT_NOUNS, sameDocument } from "./lexicon/cues.ts";
 import { isTime } from "./lexicon/times.ts";
 import { PERSONAL_VOICES } from "./lexicon/voices.ts";
+import { standingFor } from "./standing.ts";
 import { firstBelow } from "./statements/spans.ts";
 
 /** Who a statement is of: the entity where one is known, the span of its words, its token; null and -1 for nobody named. */
@@ -90,7 +92,8 @@ export class Sources {
     const up = document.analysis.head[token] as number;
     const beside = up < 0 ? [] : document.dependents(up, "nsubj").filter((item) => item > token && item < cue);
     const others = [...document.conjuncts(token).slice(1), ...beside].slice(0, 3).flatMap((item) => {
-      const other = this.joins(token, item, cue) ? this.speaker(item) : null;
+      // "Ryan, | not McConnell |, endorsed Trump"
+      const other = this.joins(token, item, cue) && exclusionOf(document, item, cue) < 0 ? this.speaker(item) : null;
       return other && other !== entity ? [{ entity: other, span: sourceSpan(document, item, cue) }] : [];
     });
     return { entity, span: sourceSpan(document, token, cue), token, others: entity ? others : [] };
@@ -215,9 +218,10 @@ export function behind(document: ArticleDocument, noun: number): DraftEntity | n
 /** The words of a source: its name with what stands before it; a noun with its complements; with a "who" after it. */
 function sourceSpan(document: ArticleDocument, token: number, cue: number): Span {
   const { tag } = document.analysis;
-  const mention = document.mentionAt(token);
+  const [named] = document.lower(token) === "ex" ? standingFor(document, token) : [];
+  const mention = document.mentionAt(named?.token ?? token);
   if (tag[token] === "PRON") return tokenSpan(document, token, token + 1);
-  let from = mention ? mention.from : token;
+  let from = mention && !named ? mention.from : token;
   let to = mention ? mention.to : token + 1;
   const [open, close] = document.bounds(token);
   const first = Math.max(firstBelow(document, token), from - 14, open);
@@ -230,6 +234,8 @@ function sourceSpan(document: ArticleDocument, token: number, cue: number): Span
     while (to < last && tag[to] !== "PUNCT" && tag[to] !== "AUX" && !/^(?:who|which|that)$/u.test(document.lower(to))) to++;
     if (to > token + 1 && /^(?:ADP|ADV|DET|CCONJ)$/u.test(tag[to - 1] as string)) to = mention ? mention.to : token + 1;
   }
+  // "| Ex-FBI director James Comey |"
+  if (from - 2 >= open && /^[-‐‑]$/u.test(document.word(from - 1)) && document.lower(from - 2) === "ex") from -= 2;
   const relative = document.word(to) === "," ? to + 1 : to;
   if (cue > relative && cue <= relative + 4 && /^(?:who|which)$/u.test(document.lower(relative))) to = relative + 1;
   return tokenSpan(document, from, to);

@@ -26,6 +26,10 @@ export function standingFor(document: ArticleDocument, token: number, depth = 0)
   const next = document.mentionAt(token + 1);
   if (next?.from === token + 1 && next.entity.type === "Person" && next.kind === "name" && !opensClause(document, next, token))
     return [{ entity: next.entity, token: token + 1 }];
+  // "Ex-U.S. President Barack Obama", where the tree takes the "Ex" for the noun.
+  if (document.lower(token) === "ex" && /^[-‐‑]$/u.test(document.word(token + 1)))
+    for (let i = token + 2; i < token + 7 && i < document.analysis.count && document.analysis.tag[i] !== "VERB"; i++)
+      if (document.mentionAt(i)?.entity.type === "Person") return at(document, i);
   const titled = nameAfterTitle(document, token);
   if (titled >= 0) return at(document, titled);
   if (depth > 3) return [];

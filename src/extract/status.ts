@@ -1,6 +1,19 @@
 import { wordSet } from "../article/word-set.ts";
 import type { Status } from "../schema/status.ts";
 import type { ArticleDocument } from "./document.ts";
+import {
+  ALMOST,
+  CHARGES,
+  CLAIM_NOUNS,
+  FALSE_NOUNS,
+  FALSE_WORDS,
+  INSTEAD,
+  OPEN_WORDS,
+  PREVENTERS,
+  REFUTERS,
+  TRUE_WORDS,
+} from "./lexicon/factuality.ts";
+import { askedBy } from "./questions.ts";
 
 const PLANNED_AUX = wordSet("will shall 'll ’ll");
 const POSSIBLE_AUX = wordSet("may might could can would should 'd ’d");
@@ -23,8 +36,13 @@ const SEEMING = wordSet("seem appear");
 const NON_FACTIVE = wordSet("dream imagine hope wish suppose fear want expect pretend worry wonder");
 const CLAUSE_DENIERS = wordSet("deny doubt dispute refute reject");
 
+/** Verbs whose subject makes a claim his own: "repeated the claim that …". */
+const MAKING_CLAIMS = wordSet(
+  "make repeat reiterate voice express issue defend advance renew press maintain release publish file",
+);
+
 /** A status with the token of the word that makes it so ("expected", "not"); -1 where the clause is simply stated. */
-export interface StatusReading {
+interface StatusReading {
   readonly status: Status;
   readonly because: number;
 }
@@ -39,12 +57,16 @@ export function statusOf(document: ArticleDocument, verb: number): Status {
 /** The status of a verb's clause, and the word that makes it so: "were expected to attend" is planned because of "expected". */
 export function readStatus(document: ArticleDocument, verb: number): StatusReading {
   const { analysis } = document;
+  const asked = askedBy(document, verb);
+  if (asked >= 0) return { status: "possible", because: asked };
   let status = own(document, verb);
   let at = verb;
   for (let steps = 0; steps < 4 && status === STATED; steps++) {
     const label = analysis.label[at];
     const up = analysis.head[at] as number;
     if (up < 0) break;
+    const instead = insteadBefore(document, at);
+    if (instead >= 0) return { status: "negated", because: instead };
     if (label === "conj" && analysis.tag[up] === "VERB") {
       // "will meet and discuss": the auxiliary of the first verb counts for the second.
       if (!document.dependents(at, "nsubj", "nsubj:pass", "aux").length) status = own(document, up);
@@ -54,7 +76,11 @@ export function readStatus(document: ArticleDocument, verb: number): StatusReadi
       (label === "csubj" && opensWithThat(document, at)) ||
       (label === "acl" && !isSequel(document, at))
     )
-      status = embedded(document, up, label === "acl");
+      status = label === "acl" && !isContent(document, at) ? STATED : embedded(document, up, isNoun(document, label, up));
+    else if (label === "acl:relcl" && isWhole(document, at, up)) status = embedded(document, up, true);
+    // "has yet to attack", "is yet to attack"
+    else if (label === "advcl" && infinitive(document, at) && document.lower(up + 1) === "yet")
+      return { status: "negated", because: up + 1 };
     // "agreed in June to buy …": the tree may hang the infinitive on the verb as an adjunct.
     else if (label === "advcl" && infinitive(document, at) && isPlanner(document.lemma(up))) status = governed(document, up, at);
     else if (label === "amod") {
@@ -79,10 +105,7 @@ const opensWithThat = (document: ArticleDocument, verb: number): boolean =>
 /** The status of a clause that another governs: "It is not true that …", "no evidence that …", "dreamed that …". */
 function embedded(document: ArticleDocument, governor: number, noun: boolean): StatusReading {
   const lemma = document.lemma(governor);
-  if (noun) {
-    const no = document.dependents(governor, "det").find((child) => document.lower(child) === "no");
-    return no === undefined ? STATED : { status: "possible", because: no };
-  }
+  if (noun) return claimed(document, governor);
   if (CLAUSE_DENIERS.has(lemma)) {
     // "neither confirmed nor denied that …" tells nothing.
     const denied = own(document, governor).status !== "negated" && !/^n(?:or|either)$/u.test(document.lower(governor - 1));
@@ -92,8 +115,76 @@ function embedded(document: ArticleDocument, governor: number, noun: boolean): S
   const nobody = document.dependents(governor, "nsubj").find((child) => /^(?:nobody|none|no-one)$/u.test(document.lower(child)));
   if (nobody !== undefined) return { status: "possible", because: nobody };
   const above = own(document, governor);
+  const word = document.lower(governor);
+  // "It is alleged that …", not "Putin alleged that …": see `claimedIn`.
+  const judged = document.analysis.tag[governor] !== "VERB" || document.dependents(governor, "aux:pass").length > 0;
+  if (judged && (FALSE_WORDS.has(word) || FALSE_NOUNS.has(lemma)))
+    return { status: above.status === "actual" ? "negated" : "possible", because: governor };
+  if (judged && OPEN_WORDS.has(word)) return { status: "possible", because: governor };
   if (above.status !== "negated") return STATED;
-  return /^(?:true|correct|so|fact|case)$/u.test(document.lower(governor)) ? above : { ...above, status: "possible" };
+  return /^(?:true|correct|so|fact|case)$/u.test(word) ? above : { ...above, status: "possible" };
+}
+
+/** The status of a clause that a noun tells of: "rumors that …", "the claim that … is false", "denied a report that …". */
+function claimed(document: ArticleDocument, noun: number): StatusReading {
+  const { analysis } = document;
+  const no = document.dependents(noun, "det").find((child) => document.lower(child) === "no");
+  // "Reports that …", where the tagger saw a verb.
+  const lemma = analysis.tag[noun] === "VERB" ? document.lower(noun).replace(/s$/u, "") : document.lemma(noun);
+  // "There is no doubt that …"
+  if (no !== undefined) return /^(?:doubt|question|denying)$/u.test(lemma) ? STATED : { status: "possible", because: no };
+  const claim = CLAIM_NOUNS.has(lemma);
+  let up = analysis.head[noun] as number;
+  const label = analysis.label[noun] as string;
+  if (up >= 0 && !FALSE_NOUNS.has(lemma)) {
+    const said = label === "nsubj" || label === "nsubj:pass";
+    // "Rumors that … were false, Cook told CNBC": the tree may hang the rumors on the telling.
+    const inner = said ? document.dependents(up, "ccomp").find((child) => child > noun && child < up) : undefined;
+    if (inner !== undefined) up = inner;
+    const told = own(document, up).status;
+    const by = (status: Status): StatusReading => ({ status, because: up });
+    if (said && FALSE_WORDS.has(document.lower(up))) return by(told === "actual" ? "negated" : "possible");
+    if (said && OPEN_WORDS.has(document.lower(up))) return by("possible");
+    const refuted = REFUTERS.has(document.lemma(up)) && (label === "obj" || label === "nsubj:pass");
+    if (refuted && claim) return by(told === "actual" ? "negated" : "possible");
+    const proved = TRUE_WORDS.has(document.lemma(up)) || TRUE_WORDS.has(document.lower(up));
+    if (proved && told === "actual" && (said || label === "obj")) return STATED;
+  }
+  // "It is (not) a lie that …"
+  if (FALSE_NOUNS.has(lemma)) return { status: own(document, noun).status === "actual" ? "negated" : "possible", because: noun };
+  // "Trump’s claim that …" is his: it is told as all that he says is.
+  const held = label === "obl" && /^(?:in|with|to)$/u.test(document.prepositionOf(noun));
+  const made = label === "obj" && up >= 0 && MAKING_CLAIMS.has(document.lemma(up)) && document.dependents(up, "nsubj").length > 0;
+  const owned = held || made || document.dependents(noun, "nmod:poss").length > 0;
+  return claim && !owned ? { status: "possible", because: noun } : STATED;
+}
+
+/** Whether a clause on a noun is what the noun tells, "the claim that …", "charges of …"; not "a report saying …", "a body run by …". */
+const isContent = (document: ArticleDocument, verb: number): boolean => {
+  const participle =
+    /^VB[GN]$/u.test(document.analysis.xpos[verb] as string) && !document.dependents(verb, "aux", "aux:pass").length;
+  return !participle || document.dependents(verb, "mark", "case").length > 0;
+};
+
+const isNoun = (document: ArticleDocument, label: string | undefined, governor: number): boolean =>
+  label === "acl" || /^NNS?$/u.test(document.analysis.xpos[governor] as string);
+
+/** "instead of attacking", "rather than attack", "without being attacked": the word that says so; -1 for none. */
+function insteadBefore(document: ArticleDocument, verb: number): number {
+  let at = verb - 1;
+  while (at >= 0 && /^(?:AUX|ADV|PART)$/u.test(document.analysis.tag[at] as string) && !INSTEAD.has(document.lower(at))) at--;
+  if (/^(?:of|than)$/u.test(document.lower(at))) at--;
+  const word = document.lower(at);
+  return at >= 0 && INSTEAD.has(word) && (word === "without" || /^(?:of|than)$/u.test(document.lower(at + 1))) ? at : -1;
+}
+
+/** "the myth that Obama founded …": a whole clause, which the tree takes for a relative one. */
+function isWhole(document: ArticleDocument, verb: number, noun: number): boolean {
+  const lemma = document.lemma(noun);
+  if (!CLAIM_NOUNS.has(lemma) && !FALSE_NOUNS.has(lemma)) return false;
+  const has = (...labels: ("nsubj" | "nsubj:pass" | "obj")[]): boolean =>
+    document.dependents(verb, ...labels).some((child) => !/^(?:that|which|who)$/u.test(document.lower(child)));
+  return document.lower(noun + 1) === "that" && has("nsubj", "nsubj:pass") && has("obj");
 }
 
 /** "…, striking Aleppo": a participle after a comma goes on with what the main verb tells. */
@@ -134,13 +225,30 @@ export function markOf(document: ArticleDocument, verb: number): string {
   const [mark] = document.dependents(verb, "mark");
   if (mark !== undefined) return document.lower(mark);
   const before = document.analysis.xpos[verb] === "VBG" && verb > 0 ? document.lower(verb - 1) : "";
-  return /^(?:of|for|from|by)$/u.test(before) ? before : "";
+  return /^(?:of|for|from|by|with)$/u.test(before) ? before : "";
 }
 
 function accusedOf(document: ArticleDocument, governor: number, mark: string): StatusReading {
-  const lemma = document.lemma(governor);
-  if (mark === "of" || mark === "for") return ACCUSERS.has(lemma) ? { status: "possible", because: governor } : STATED;
-  return mark === "from" && PREVENTERS.has(lemma) ? { status: "negated", because: governor } : STATED;
+  const by = (status: Status): StatusReading => ({ status, because: governor });
+  const word = document.lower(governor);
+  if (/^(?:of|for|with|to|over)$/u.test(mark)) {
+    // "stopped short of attacking", "came close to attacking"
+    if (word === "short" && mark === "of") return by("negated");
+    if (word === "close" || word === "near") return by("possible");
+    if (mark === "to" && document.dependents(governor, "advmod").some((child) => /^(?:close|near)$/u.test(document.lower(child))))
+      return by(document.lemma(governor) === "come" ? "negated" : "possible");
+    if (mark === "with" && document.lemma(governor) === "threaten") return by("planned");
+    const charge = CHARGES.get(document.lemma(governor)) ?? CHARGES.get(word);
+    if (charge === undefined) return STATED;
+    // "pleaded not guilty to", "was not convicted of", "may be charged with": nothing is sure.
+    const above = readStatus(document, governor);
+    const found = document.analysis.label[governor] === "xcomp" ? document.lemma(document.analysis.head[governor] as number) : "";
+    if (word === "guilty" && above.status === "negated")
+      return by(/^(?:find|rule|declare)$/u.test(found) ? "negated" : "possible");
+    if (above.status !== "actual") return by("possible");
+    return charge === "actual" ? STATED : by(charge);
+  }
+  return mark === "from" && PREVENTERS.has(document.lemma(governor)) ? by("negated") : STATED;
 }
 
 /** "accused Germany of attacking Poland": a gerund after a preposition that the tree takes for an adjective of a name. */
@@ -164,10 +272,6 @@ export function gerundAt(
   return governor >= 0 && analysis.tag[governor] === "VERB" ? { governor, preposition: document.lower(preposition), noun } : null;
 }
 
-/** Verbs whose object is the one who does what follows with "of", "for" or "from". */
-export const ACCUSERS = wordSet("accuse suspect charge convict blame");
-export const PREVENTERS = wordSet("stop prevent ban bar block keep prohibit discourage");
-
 function infinitive(document: ArticleDocument, verb: number): boolean {
   return document.dependents(verb, "mark").some((child) => document.lower(child) === "to");
 }
@@ -179,7 +283,10 @@ function own(document: ArticleDocument, verb: number): StatusReading {
     const label = document.analysis.label[child];
     const lower = document.lower(child);
     if (NEGATIONS.has(lower) && insideGroup(document, child, verb)) return { status: "negated", because: child };
-    if (label === "aux") {
+    if (label === "advmod" && isUndone(document, child) && insideGroup(document, child, verb))
+      return { status: "negated", because: child };
+    // "Will Smith hit …", "George Will criticized …": a name.
+    if (label === "aux" && document.mentionAt(child)?.kind !== "name") {
       if (PLANNED_AUX.has(lower)) planned ??= child;
       if (POSSIBLE_AUX.has(lower)) possible ??= child;
     }
@@ -190,6 +297,10 @@ function own(document: ArticleDocument, verb: number): StatusReading {
   if (possible !== undefined) return { status: "possible", because: possible };
   return planned === undefined ? STATED : { status: "planned", because: planned };
 }
+
+/** "almost attacked", "no longer supports". */
+const isUndone = (document: ArticleDocument, adverb: number): boolean =>
+  ALMOST.has(document.lower(adverb)) || (document.lower(adverb) === "longer" && document.lower(adverb - 1) === "no");
 
 /** Whether only auxiliaries and adverbs stand between a negation and its verb: "did not attend", not "…, not by Iran". */
 function insideGroup(document: ArticleDocument, negation: number, verb: number): boolean {

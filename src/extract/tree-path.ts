@@ -1,7 +1,7 @@
 import type { ArticleDocument } from "./document.ts";
 
 /** A word on the way through a sentence's tree; `label` names the step that led to it, up to a head or down from one. */
-export interface TreeStep {
+interface TreeStep {
   readonly token: number;
   readonly label: string | null;
   readonly up: boolean;

@@ -1,7 +1,7 @@
 import { wordSet } from "../article/word-set.ts";
 import type { Analysis } from "../language/analysis.ts";
 import type { Deprel } from "../language/labels.ts";
-import { ACCUSERS, PREVENTERS } from "./status.ts";
+import { ACCUSERS, PREVENTERS } from "./lexicon/factuality.ts";
 import { TreeEdit } from "./tree-edit.ts";
 
 /** One confusion of the parser that the words themselves put right; looks at one word of the trees. */

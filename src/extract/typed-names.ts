@@ -156,6 +156,8 @@ function areNoNames(analysis: Analysis, from: number, to: number): boolean {
 
 function typeOf(analysis: Analysis, group: readonly FoundName[]): EntityType | null {
   const [{ text, from, to, work }] = group as readonly [FoundName];
+  // "Mrs. May": by itself a candidate only where it can be no month and no auxiliary, see `names.ts`.
+  if (/^(?:May|Will)$/u.test(text)) return "Person";
   // "the Church", "the Conference": a description of what is named elsewhere, see coreference.
   if (!knownBody(text) && (LAST_WORDS.has(text) || isNoName(text) || (to - from < 3 && areNoNames(analysis, from, to))))
     return null;

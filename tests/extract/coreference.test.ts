@@ -44,6 +44,9 @@ describe("people are known again by", () => {
     ["a noun beside the name", "Li Xiaodong, director of the Center, left.", "director = Li Xiaodong"],
     ["“she”", "Angela Merkel met Dmitry Medvedev. She left.", "She = Angela Merkel"],
     ["“his”", "Dmitry Medvedev told Angela Merkel about his plan.", "his = Dmitry Medvedev"],
+    ["“his” beside a name", "Obama met Donald Trump and his wife, Melania.", "his = Donald Trump"],
+    ["“her” beside a name", "Obama met Angela Merkel and her husband, Joachim Sauer.", "her = Angela Merkel"],
+    ["“his” beside a thing", "Obama spoke of his support for Donald Trump and his refusal to leave.", "his = Obama"],
     ["a pronoun that looks forward", "For her part, Angela Merkel left.", "her = Angela Merkel"],
     ["“I” in a quotation", "“I met Dmitry Medvedev in Wuzhen,” Li Xiaodong said.", "I = Li Xiaodong"],
     [

@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Extraction } from "../../src/article/extraction.ts";
 import type { Span } from "../../src/article/span.ts";
 import { BUILTIN } from "../../src/engines/builtin.ts";
 import type { Extract } from "../../src/engines/engine.ts";
+import { RULES } from "../../src/extract/rules/rules.ts";
 import { modelBytes } from "../../src/platform/node.ts";
 import { fitsSignature } from "../../src/schema/relations.ts";
 import { articleOf } from "../support/article.ts";
@@ -144,9 +146,36 @@ describe("an extraction document", () => {
     ["offices", "President Xi Jinping left. The president said that he and his aides had called it a mistake. "],
     ["quotations inside quotations", "“Xi said, ‘No,’ and ‘yes” "],
     ["lists", "China, Russia, Pakistan and "],
-  ])("comes in bounded time from a very long text of %s", (_what, part) => {
+  ])("is sound, and comes within the time that a test has, for a very long text of %s", (_what, part) => {
     check(read(articleOf(part.repeat(Math.ceil(400_000 / part.length)))));
   });
+});
+
+test("no span begins or ends inside a word", () => {
+  const folder = new URL("../../data/articles/", import.meta.url);
+  const texts = [
+    ...readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.(?:txt|md)$/u.test(name))
+      .map((name) => readFileSync(new URL(name, folder), "utf8")),
+    ...RULES.flatMap(({ matches }) => matches.map(({ text }) => text)),
+  ];
+  const letters = /^[\p{L}\p{N}]{2}$/u;
+  const faults = texts.flatMap((text) => {
+    const { article, mentions, statements, assertions } = read(articleOf(text));
+    const spans = [
+      ...mentions.map(({ start, end }): Span => [start, end]),
+      ...statements.flatMap(({ spans, sourceSpan, cue }) => [
+        ...spans,
+        ...(sourceSpan ? [sourceSpan] : []),
+        ...(cue ? [cue] : []),
+      ]),
+      ...assertions.map(({ evidence }) => evidence),
+    ];
+    return spans
+      .filter((span) => span.some((at) => letters.test(article.text.slice(at - 1, at + 1))))
+      .map(([from, to]) => article.text.slice(from - 5, to + 5));
+  });
+  expect(faults).toEqual([]);
 });
 
 test("an empty text has nothing in it", () => {

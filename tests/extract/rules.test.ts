@@ -4,7 +4,7 @@ import type { Rule } from "../../src/extract/rules/rule.ts";
 import { RULES } from "../../src/extract/rules/rules.ts";
 import { type Language, languageOf } from "../../src/language/analyse.ts";
 import { modelBytes } from "../../src/platform/node.ts";
-import { relation as relationOf } from "../../src/schema/relations.ts";
+import { fitsSignature, relation as relationOf } from "../../src/schema/relations.ts";
 
 let language: Language;
 beforeAll(async () => {
@@ -44,4 +44,14 @@ test("each rule has sentences that match, and at least a third of all example se
   const matches = RULES.reduce((sum, rule) => sum + rule.matches.length, 0);
   const misses = RULES.reduce((sum, rule) => sum + rule.misses.length, 0);
   expect(misses / (matches + misses)).toBeGreaterThanOrEqual(1 / 3);
+});
+
+test("a sentence that must not match names two things that the relation could join", () => {
+  const vacuous = RULES.flatMap((rule) =>
+    rule.misses.filter((text) => {
+      const { entities } = prepare(language.analyse(text)).document;
+      return !entities.some((a) => entities.some((b) => a !== b && fitsSignature(rule.relation, a.type, b.type)));
+    }),
+  );
+  expect(vacuous).toEqual([]);
 });

@@ -72,6 +72,14 @@ describe("who said what is read off", () => {
       "Xi Jinping has called for cooperation on Internet rules.",
       "Xi Jinping | indirect | cooperation on Internet rules",
     ],
+    [
+      "a hearer after the speaker",
+      "The market is wide open, Li Xiaodong told the BBC.",
+      "Li Xiaodong | indirect | The market is wide open",
+    ],
+    ["what is recalled", "Xi Jinping recalled a meeting with Medvedev.", "Xi Jinping | indirect | a meeting with Medvedev"],
+    ["an idea that is advanced", "Xi Jinping advanced the idea of a wall.", "Xi Jinping | indirect | the idea of a wall"],
+    ["what is announced", "Xi Jinping announced a deal with Pakistan.", "Xi Jinping | indirect | a deal with Pakistan"],
     ["a promise", "Xi Jinping pledged to open the market.", "Xi Jinping | indirect | to open the market"],
     [
       "a request",
@@ -388,6 +396,13 @@ describe("nothing is said in", () => {
     "Li Xiaodong called the market by phone to buy a ship.",
     "Xi Jinping welcomed world leaders to the conference in Wuzhen.",
     "Li Xiaodong lost the case in Wuzhen.",
+    "Toyota recalled 3 million trucks.",
+    "China recalled its ambassador to Italy.",
+    "The Senate advanced the bill.",
+    "Microsoft announced Windows 11.",
+    "The FBI had questioned Li Xiaodong.",
+    "When Russia attacked Wuzhen, China protested.",
+    "Neither Xi Jinping nor Dmitry Medvedev said that the market is open.",
   ])("%s", (text) => {
     expect(statements(text)).toEqual([]);
   });

@@ -42,6 +42,8 @@ describe("an assertion gets the date that the text gives", () => {
     ["Xi Jinping is expected to visit Pakistan in April.", "visited", "2016-04"],
     ["On March 3, 2011, Russia invaded Georgia.", "attacks", "2011-03-03"],
     ["Xi Jinping visited Pakistan from Dec. 3 to 5.", "visited", "2015-12-03/2015-12-05"],
+    ["Pakistan left the European Union in 2014.", "memberOf", "../2014"],
+    ["Pakistan quit the European Union in April 2013.", "memberOf", "../2013-04"],
     ["Xi Jinping has led China since 2013.", "leads", "2013/.."],
     ["Xi Jinping said on Tuesday that Dmitry Medvedev visited Pakistan.", "said", "2015-12-15"],
     ["“The market is wide open,” Xi Jinping said on Monday.", "said", "2015-12-14"],

@@ -1,6 +1,7 @@
 import { wordSet } from "../../article/word-set.ts";
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
+import { isPersonNoun } from "../lexicon/people-words.ts";
 import { subjectAhead } from "./genders.ts";
 import { isSaying, placeOf, type Referent, type ReferentKind, Referents, type Seen } from "./referents.ts";
 import { WEIGHTS } from "./weights.ts";
@@ -108,6 +109,8 @@ class Reader {
     const possessive = document.analysis.label[token] === "nmod:poss";
     if (pronoun.kind !== "person" && !possessive && ((quoteOf[token] as number) >= 0 || placeOf(document, token) !== "subject"))
       return null;
+    const beside = pronoun.kind === "person" && possessive ? this.joined(token, pronoun) : null;
+    if (beside) return beside;
     const speaker = this.speakers?.get(quoteOf[token] as number) ?? null;
     const weights = WEIGHTS[pronoun.kind];
     const sentence = document.analysis.sentenceOf[token] as number;
@@ -145,6 +148,20 @@ class Reader {
     return !second || first.score - second.score >= weights.margin ? first.seen : null;
   }
 
+  /** "met Donald Trump and | his | wife": the person whom the noun is joined to, whatever the subject is. */
+  private joined(token: number, pronoun: Pronoun): Seen | null {
+    const { document } = this;
+    const { head, label } = document.analysis;
+    const noun = head[token] as number;
+    const first = noun >= 0 && isPersonNoun(document.lemma(noun)) && label[noun] === "conj" ? (head[noun] as number) : -1;
+    const mention = first < 0 ? undefined : document.mentionAt(first);
+    if (mention?.entity.type !== "Person" || mention.to > token || !isJoinedByAnd(document, noun)) return null;
+    const seen = this.referents.peek(mention);
+    return fits(pronoun, seen.referent) && seen.referent.entity !== this.speakers?.get(this.quoteOf[token] as number)
+      ? seen
+      : null;
+  }
+
   /** "For | her | part, Suu Kyi …": the subject of the sentence that a phrase in front of it looks forward to. */
   private ahead(token: number, pronoun: Pronoun): Seen | null {
     const { document } = this;
@@ -171,6 +188,9 @@ class Reader {
     );
   }
 }
+
+const isJoinedByAnd = (document: ArticleDocument, noun: number): boolean =>
+  document.dependents(noun, "cc").some((child) => /^(?:and|or|&|nor)$/u.test(document.lower(child)));
 
 function fits(pronoun: Pronoun, referent: Referent): boolean {
   if (pronoun.kind === "plural")

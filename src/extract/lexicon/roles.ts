@@ -99,7 +99,7 @@ const ofPlace = (role: string): boolean =>
   );
 
 /** What a role tells of its holder and the one that it is held with. */
-export interface RoleReading {
+interface RoleReading {
   readonly relation: Relation;
   /** The holder is the object: "Obama’s nominee, Merrick Garland" is appointed(Obama, Garland). */
   readonly reversed: boolean;

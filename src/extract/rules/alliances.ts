@@ -110,8 +110,8 @@ export const ALLIANCE_RULES: readonly Rule[] = [
     ],
     misses: [
       "NATO visitor Turkey agreed.",
-      "Russia’s ally Iran agreed.",
-      "Turkey and other Russian friends agreed.",
+      "Russia’s ally Hezbollah agreed.",
+      "Turkey and other NATO friends agreed.",
       "NATO told Turkey.",
     ],
     find: split("memberOf"),
@@ -151,11 +151,12 @@ export const ALLIANCE_RULES: readonly Rule[] = [
         object: "European Union",
       },
     ],
-    misses: ["Britain stays in touch with the European Union.", "Diplomats of Britain stayed in Europe."],
+    misses: ["Britain stays in touch with the European Union.", "Diplomats of Britain stayed away from NATO in Europe."],
   }),
   frameRule({
     id: "memberOf.exit",
     granted: true,
+    ends: true,
     relation: "memberOf",
     verbs: "leave quit exit",
     subject: "agent",
@@ -215,7 +216,7 @@ export const ALLIANCE_RULES: readonly Rule[] = [
     id: "memberOf.is-in",
     relation: "memberOf",
     matches: [{ text: "Germany and France are in the European Union.", subject: "France", object: "European Union" }],
-    misses: ["Germany is in the lead.", "Germany is a friend of the European Union."],
+    misses: ["Germany is in the lead, NATO says.", "Germany is a friend of the European Union."],
     find: isIn,
   },
 ];

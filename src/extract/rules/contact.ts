@@ -18,6 +18,13 @@ export const CONTACT_RULES: readonly Rule[] = [
     matches: [
       { text: "Xi Jinping met Dmitry Medvedev in Wuzhen.", subject: "Dmitry Medvedev", object: "Xi Jinping" },
       {
+        text: "Neither Xi Jinping nor Lu Wei met Dmitry Medvedev.",
+        subject: "Lu Wei",
+        object: "Dmitry Medvedev",
+        status: "negated",
+      },
+      { text: "Did Xi Jinping meet Dmitry Medvedev?", subject: "Xi Jinping", object: "Dmitry Medvedev", status: "possible" },
+      {
         text: "Xi Jinping is scheduled to meet Mamnoon Hussain.",
         subject: "Xi Jinping",
         object: "Mamnoon Hussain",
@@ -25,7 +32,7 @@ export const CONTACT_RULES: readonly Rule[] = [
       },
       { text: "John Kerry contacted Thailand’s foreign minister.", subject: "John Kerry", object: "Thailand" },
     ],
-    misses: ["Xi Jinping met the demands of the trade union.", "Xi Jinping met with approval."],
+    misses: ["Xi Jinping met the demands of Greenpeace.", "Xi Jinping met with approval in Pakistan."],
   }),
   frameRule({
     id: "met.person",
@@ -52,7 +59,7 @@ export const CONTACT_RULES: readonly Rule[] = [
       { text: "Xi Jinping met with Dmitry Medvedev.", subject: "Xi Jinping", object: "Dmitry Medvedev" },
       { text: "Xi Jinping sat down with Dmitry Medvedev.", subject: "Xi Jinping", object: "Dmitry Medvedev" },
     ],
-    misses: ["Xi Jinping met with strong criticism.", "Xi Jinping spoke about Dmitry Medvedev."],
+    misses: ["Xi Jinping met with strong criticism in Pakistan.", "Xi Jinping spoke about Dmitry Medvedev."],
   }),
   frameRule({
     id: "met.beside",
@@ -153,12 +160,14 @@ export const CONTACT_RULES: readonly Rule[] = [
     confidence: 0.87,
     matches: [
       { text: "Xi Jinping visited Washington on Friday.", subject: "Xi Jinping", object: "Washington" },
+      { text: "Xi Jinping visited neither Washington nor Wuzhen.", subject: "Xi Jinping", object: "Wuzhen", status: "negated" },
+      { text: "Has Xi Jinping visited Washington?", subject: "Xi Jinping", object: "Washington", status: "possible" },
       { text: "Xi Jinping will visit Pakistan.", subject: "Xi Jinping", object: "Pakistan", status: "planned" },
       { text: "Xi Jinping met a friend before visiting Pakistan.", subject: "Xi Jinping", object: "Pakistan" },
     ],
     misses: [
       "Xi Jinping visited a friend after Washington.",
-      "The visit was a success for Pakistan.",
+      "The visit was a success for Xi Jinping and Pakistan.",
       "Xi Jinping visited a campus in Redmond, Washington.",
     ],
   }),
@@ -189,7 +198,7 @@ export const CONTACT_RULES: readonly Rule[] = [
     within: true,
     confidence: 0.75,
     matches: [{ text: "Dmitry Medvedev travelled to China.", subject: "Dmitry Medvedev", object: "China" }],
-    misses: ["Dmitry Medvedev came after China.", "Power went to the party."],
+    misses: ["Dmitry Medvedev came after China.", "Power in Pakistan went to the Communist Party."],
   }),
   frameRule({
     id: "visited.in",
@@ -201,7 +210,7 @@ export const CONTACT_RULES: readonly Rule[] = [
     objects: ["Place", "Country"],
     confidence: 0.75,
     matches: [{ text: "Dmitry Medvedev arrived in Wuzhen.", subject: "Dmitry Medvedev", object: "Wuzhen" }],
-    misses: ["Dmitry Medvedev was interested in Wuzhen.", "A storm arrived in Wuzhen."],
+    misses: ["Dmitry Medvedev was interested in Wuzhen.", "A storm arrived in Wuzhen before Xi Jinping."],
   }),
   frameRule({
     id: "visited.from",
@@ -213,7 +222,7 @@ export const CONTACT_RULES: readonly Rule[] = [
     objects: ["Place", "Country"],
     confidence: 0.73,
     matches: [{ text: "Dmitry Medvedev returned from China.", subject: "Dmitry Medvedev", object: "China" }],
-    misses: ["Dmitry Medvedev heard from China.", "Dmitry Medvedev comes from a village."],
+    misses: ["Dmitry Medvedev heard from China.", "Dmitry Medvedev comes from a village near Wuzhen."],
   }),
   frameRule({
     id: "visited.sent",

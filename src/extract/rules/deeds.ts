@@ -4,7 +4,7 @@ import type { Frame } from "../frames.ts";
 import { words } from "./rule.ts";
 
 /** Who is told to have done what a noun tells, and how surely. */
-export interface Doers {
+interface Doers {
   readonly tokens: readonly number[];
   readonly status: Status;
   /** The word that tells it: "responsible", "accused". */

@@ -195,7 +195,10 @@ export const ENCOUNTER_RULES: readonly Rule[] = [
         object: "Dmitry Medvedev",
       },
     ],
-    misses: ["Xi Jinping held a news conference without Dmitry Medvedev.", "A news conference with Dmitry Medvedev ended."],
+    misses: [
+      "Xi Jinping held a news conference without Dmitry Medvedev.",
+      "A news conference with Dmitry Medvedev ended before Xi Jinping spoke.",
+    ],
   }),
   nounRule({
     id: "met.meeting-of",

@@ -21,6 +21,7 @@ export const FORCE_RULES: readonly Rule[] = [
     confidence: 0.82,
     matches: [
       { text: "Roskomnadzor blocked LinkedIn.", subject: "Roskomnadzor", object: "LinkedIn" },
+      { text: "Has Roskomnadzor blocked LinkedIn?", subject: "Roskomnadzor", object: "LinkedIn", status: "possible" },
       { text: "The FBI charged Edward Snowden.", subject: "Federal Bureau of Investigation", object: "Edward Snowden" },
       {
         text: "The FBI made a decision not to prosecute Edward Snowden.",
@@ -58,7 +59,10 @@ export const FORCE_RULES: readonly Rule[] = [
         object: "Hillary Clinton",
       },
     ],
-    misses: ["The FBI investigated the wife of Edward Snowden.", "Critics investigated Hillary Clinton’s use of a server."],
+    misses: [
+      "The FBI investigated the wife of Edward Snowden.",
+      "Critics of Google investigated Hillary Clinton’s use of a server.",
+    ],
   }),
   frameRule({
     id: "coerces.on",
@@ -151,7 +155,19 @@ export const FORCE_RULES: readonly Rule[] = [
     subjects: ["Country", "Agency", "Organization"],
     confidence: 0.8,
     matches: [{ text: "The Justice Department filed charges against Uber.", subject: "Justice Department", object: "Uber" }],
-    misses: ["The Justice Department raised its charges for parking.", "The Justice Department spoke against Uber."],
+    misses: ["The Justice Department raised its charges for parking near Uber.", "The Justice Department spoke against Uber."],
+  }),
+  frameRule({
+    id: "coerces.question",
+    relation: "coerces",
+    verbs: "question interrogate grill",
+    subject: "agent",
+    object: "patient",
+    subjects: ["Agency", "Country"],
+    objects: ["Person"],
+    confidence: 0.8,
+    matches: [{ text: "The FBI questioned Jared Kushner.", subject: "FBI", object: "Jared Kushner" }],
+    misses: ["Donald Trump questioned Barack Obama.", "The FBI questioned a friend of Jared Kushner."],
   }),
   frameRule({
     id: "attacks.verb",
@@ -165,6 +181,16 @@ export const FORCE_RULES: readonly Rule[] = [
     confidence: 0.82,
     matches: [
       { text: "Russia invaded Ukraine.", subject: "Russia", object: "Ukraine" },
+      { text: "Ukraine was invaded by neither Iran nor Russia.", subject: "Russia", object: "Ukraine", status: "negated" },
+      {
+        text: "Reports that Russia invaded Ukraine could not be confirmed.",
+        subject: "Russia",
+        object: "Ukraine",
+        status: "possible",
+      },
+      { text: "The jury acquitted John Doe of killing Jane Roe.", subject: "John Doe", object: "Jane Roe", status: "negated" },
+      { text: "John Doe is on trial for killing Jane Roe.", subject: "John Doe", object: "Jane Roe", status: "possible" },
+      { text: "Russia stopped short of invading Ukraine.", subject: "Russia", object: "Ukraine", status: "negated" },
       { text: "Ukraine was invaded by Russia, not by China.", subject: "Russia", object: "Ukraine" },
       { text: "It is not true that Russia invaded Ukraine.", subject: "Russia", object: "Ukraine", status: "negated" },
       { text: "If Russia had invaded Ukraine, China would know.", subject: "Russia", object: "Ukraine", status: "possible" },
@@ -204,7 +230,11 @@ export const FORCE_RULES: readonly Rule[] = [
       { text: "Israel fired missiles into Syria.", subject: "Israel", object: "Syria" },
       { text: "Russia dropped bombs on Aleppo.", subject: "Russia", object: "Aleppo" },
     ],
-    misses: ["Israel looked into Syria.", "Russia fired its minister on Friday.", "Russia struck a deal on Wednesday."],
+    misses: [
+      "Israel looked into Syria.",
+      "Russia fired its minister on Friday before Ukraine voted.",
+      "Russia struck a deal on Wednesday in Ukraine.",
+    ],
   }),
   frameRule({
     id: "attacks.with",
@@ -254,7 +284,7 @@ export const FORCE_RULES: readonly Rule[] = [
     deed: true,
     confidence: 0.78,
     matches: [{ text: "France launched airstrikes in Syria.", subject: "France", object: "Syria" }],
-    misses: ["France launched airstrikes in September.", "French unions went on strike in Lyon."],
+    misses: ["France launched airstrikes in September, Syria said.", "French unions went on strike in Lyon."],
   }),
   nounRule({
     id: "attacks.noun-on",
@@ -295,7 +325,7 @@ export const FORCE_RULES: readonly Rule[] = [
       "Iran apologised to Israel for the attack on Aleppo.",
       "Donald Trump’s attack on Hillary Clinton was harsh.",
       "Russia discussed the attack on Paris.",
-      "Russia launched a campaign on Friday.",
+      "Russia launched a campaign on Friday in Ukraine.",
       "Israeli views on Damascus changed.",
     ],
   }),
@@ -320,7 +350,7 @@ export const FORCE_RULES: readonly Rule[] = [
     misses: [
       "The Beirut bombing shocked Iran.",
       "Iran is responsible for Hezbollah bombings.",
-      "The committee is responsible for the rebuilding of Aleppo.",
+      "Russia is responsible for the rebuilding of Aleppo.",
       "Russia’s view of Ukraine changed.",
       "The invasion of a bank in Ukraine pleased Russia.",
     ],

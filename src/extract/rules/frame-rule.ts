@@ -5,15 +5,19 @@ import type { ArticleDocument } from "../document.ts";
 import type { Frame } from "../frames.ts";
 import { ownersOf, type Standing, standingFor } from "../standing.ts";
 import { titleEndingAt } from "../title-phrases.ts";
+import { isContest } from "./contests.ts";
 import { type Example, type Finding, isSureObject, join, type Rule, words } from "./rule.ts";
 
 /** Where a rule takes a role from: who does it, to whom it is done, or the noun after one of these prepositions. */
-export type Slot = "agent" | "patient" | "recipient" | readonly string[];
+type Slot = "agent" | "patient" | "recipient" | readonly string[];
+
+/** What a game is not. */
+const HOSTILE: ReadonlySet<Relation> = new Set<Relation>(["opposes", "attacks", "coerces"]);
 
 /** Whether a rule may join these two, where types alone do not tell: an attack among politicians is words. */
 export type Fits = (subject: Standing["entity"], object: Standing["entity"], written: string) => boolean;
 
-export interface FrameRuleData {
+interface FrameRuleData {
   readonly id: string;
   readonly relation: Relation;
   /** Base forms, with white space between; "lash_out" is a verb with its particle. */
@@ -26,6 +30,8 @@ export interface FrameRuleData {
   readonly status?: Status;
   /** What the verb takes for granted is so whether it happens or not: who "may leave" a body is in it. */
   readonly granted?: boolean;
+  /** The verb ends it: who "left the body in 2020" was in it until then. */
+  readonly ends?: boolean;
   /** Types that the subject may have, where the relation takes more. */
   readonly subjects?: readonly EntityType[];
   /** Types that the object may have, where the relation takes more. */
@@ -121,6 +127,9 @@ export function frameRule(data: FrameRuleData): Rule {
         status,
         anchor: frame.verb,
         confidence: data.confidence,
+        ...(data.ends ? { ends: true as const } : {}),
+        // "Neither of them left": they are in it; "neither of them boycotted it": nothing sure.
+        ...(data.granted || data.status ? { excluded: data.granted ? status : ("possible" as const) } : {}),
       };
       const done = objects(document, frame, data);
       if (!done.length) continue;
@@ -129,6 +138,7 @@ export function frameRule(data: FrameRuleData): Rule {
         for (const object of done) {
           if (data.objects && !data.objects.includes(object.entity.type)) continue;
           if (data.fits && !data.fits(subject.entity, object.entity, writtenAs(document, object))) continue;
+          if (HOSTILE.has(data.relation) && isContest(document, frame, subject.entity, object.entity)) continue;
           found.push(...join(document, subject, object, reading));
         }
       }

@@ -96,7 +96,7 @@ export const GATHERING_RULES: readonly Rule[] = [
         object: "World Internet Conference",
       },
     ],
-    misses: ["Xi Jinping brought the World Internet Conference to Wuzhen.", "The conference angered Xi Jinping."],
+    misses: ["Xi Jinping brought the World Internet Conference to Wuzhen.", "The World Internet Conference angered Xi Jinping."],
   }),
   {
     id: "attended.sidelines",

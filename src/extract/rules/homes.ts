@@ -156,7 +156,7 @@ export const HOME_RULES: readonly Rule[] = [
       { text: "A crane fell into Mecca’s Grand Mosque on Friday.", subject: "Grand Mosque", object: "Mecca" },
       { text: "They spoke of Lebanon’s Hezbollah on Friday.", subject: "Hezbollah", object: "Lebanon" },
     ],
-    misses: ["Mamnoon Hussain’s Grand Mosque speech was long.", "They spoke of Pakistan’s NATO envoy."],
+    misses: ["Mamnoon Hussain’s Grand Mosque speech in China was long.", "They spoke of Pakistan’s NATO envoy."],
     find: possessivePlaces,
   },
   {

@@ -118,7 +118,7 @@ export const KIND_RULES: readonly Rule[] = [
       { text: "The Greenpeace ship Arctic Sunrise left.", subject: "Greenpeace", object: "Arctic Sunrise" },
       { text: "The Scientology device called the E-meter was used.", subject: "Church of Scientology", object: "E-meter" },
     ],
-    misses: ["The ship Arctic Sunrise left Greenpeace.", "Greenpeace left on the Arctic Sunrise."],
+    misses: ["The ship Arctic Sunrise left Greenpeace.", "Greenpeace left on the Arctic Sunrise, a ship."],
   }),
   kindRule({
     id: "operates.media",

@@ -83,11 +83,12 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
     subjects: ["Person", "Country"],
     confidence: 0.78,
     matches: [{ text: "John Sudworth joined the BBC in 2005.", subject: "John Sudworth", object: "BBC" }],
-    misses: ["John Sudworth joined a friend at the BBC in 2005.", "Russia joined China in 2005."],
+    misses: ["John Sudworth joined a friend at the BBC in 2005.", "Russia joined China at NATO in 2005."],
   }),
   frameRule({
     id: "memberOf.quit",
     granted: true,
+    ends: true,
     // Presidents leave it too, and guests.
     fits: (_, __, written) => !/^(?:White House|Kremlin|Capitol|Pentagon)$/u.test(written),
     relation: "memberOf",
@@ -101,7 +102,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
     misses: [
       "John Sudworth left the White House.",
       "John Sudworth left a friend at the BBC in 2005.",
-      "Russia left China in 2005.",
+      "Russia left China out of NATO in 2005.",
     ],
   }),
   frameRule({
@@ -126,7 +127,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
       { text: "Chinese state news agency Xinhua spoke.", subject: "China", object: "Xinhua" },
       { text: "The state-run Chinese news agency Xinhua spoke.", subject: "China", object: "Xinhua" },
     ],
-    misses: ["Chinese news agency Xinhua spoke.", "The state-run firm met the BBC."],
+    misses: ["Chinese news agency Xinhua spoke.", "The state-run firm met the BBC in China."],
     find: stateMedia,
   },
 ];

@@ -13,9 +13,9 @@ import { type Example, type Finding, isSureObject, join, type Rule, words } from
  * Where a noun has an end: in possession ("Russia’s attack"), before it ("the Russian attack"), after a preposition
  * ("attack by Russia"), or as the subject of the verb that it stands with ("Xi left after talks with …").
  */
-export type NounSlot = "'s" | "modifier" | "subject" | (string & {});
+type NounSlot = "'s" | "modifier" | "subject" | (string & {});
 
-export interface NounRuleData {
+interface NounRuleData {
   readonly id: string;
   readonly relation: Relation;
   /** Base forms, with white space between. */

@@ -14,7 +14,7 @@ export const OPPOSITION_RULES: readonly Rule[] = [
       assail lambast lambaste chide chastise scold mock ridicule deride insult taunt belittle disparage denigrate vilify demonize demonise smear
       discredit undermine castigate excoriate decry bash knock skewer lampoon berate rebuff snub spurn shun repudiate disavow disown contradict
       rebut dispute confront counter thwart obstruct hinder hamper fault impugn malign pillory savage detest despise loathe hate distrust
-      mistrust antagonize antagonise question second-guess warn slander libel defame dismiss abhor admonish upbraid
+      mistrust antagonize antagonise second-guess warn slander libel defame dismiss abhor admonish upbraid
       reprimand censure heckle jeer boo provoke offend alienate anger infuriate enrage outrage irk combat battle defeat beat unseat oust trounce
       outmaneuver trail boycott disrespect betray double-cross reproach lament call_out take_on stand_up shout_down turn_down
       hit_out tear_apart rip_apart tear_down push_out rule_out put_down dress_down single_out troll bait needle jab mischaracterize`,
@@ -24,6 +24,8 @@ export const OPPOSITION_RULES: readonly Rule[] = [
     confidence: 0.82,
     matches: [
       { text: "Brazil criticized the National Security Agency.", subject: "Brazil", object: "National Security Agency" },
+      { text: "Neither Brazil nor France criticized Russia.", subject: "France", object: "Russia", status: "negated" },
+      { text: "Has Brazil criticized Russia?", subject: "Brazil", object: "Russia", status: "possible" },
       { text: "The National Security Agency was criticized by Brazil.", subject: "Brazil", object: "National Security Agency" },
       { text: "Brazil condemned Russia’s decision to leave.", subject: "Brazil", object: "Russia" },
       { text: "Brazil, which has called out Russia, left the talks.", subject: "Brazil", object: "Russia" },
@@ -31,9 +33,22 @@ export const OPPOSITION_RULES: readonly Rule[] = [
     ],
     misses: [
       "Brazil criticized a report on the National Security Agency.",
-      "Critics spoke about Brazil.",
+      "Critics of Russia spoke about Brazil.",
       "Brazil criticized the wife of Vladimir Putin.",
     ],
+  }),
+  frameRule({
+    id: "opposes.question",
+    relation: "opposes",
+    verbs: "question",
+    subject: "agent",
+    object: "patient",
+    owned: true,
+    // A body that questions somebody interrogates him.
+    fits: (subject, object) => subject.type === "Person" || object.type !== "Person",
+    confidence: 0.8,
+    matches: [{ text: "Donald Trump questioned Barack Obama’s decision.", subject: "Donald Trump", object: "Barack Obama" }],
+    misses: ["The FBI questioned Jared Kushner.", "Donald Trump questioned a friend of Barack Obama."],
   }),
   frameRule({
     id: "opposes.words",

@@ -290,7 +290,7 @@ export const PART_RULES: readonly Rule[] = [
       { text: "Amazon’s subsidiary, Whole Foods Market, was sued.", subject: "Whole Foods Market", object: "Amazon" },
       { text: "The military wing of Hezbollah, the Jihad Council, met.", subject: "Jihad Council", object: "Hezbollah" },
     ],
-    misses: ["Google’s competitor, Alphabet, was sued.", "Google’s parents met Alphabet."],
+    misses: ["Google’s competitor, Facebook, was sued.", "Google’s parents met Facebook."],
     find: parents,
   },
   {

@@ -220,7 +220,7 @@ export const PLACE_RULES: readonly Rule[] = [
       { text: "She was kept at a base in Siena, Tuscany, for years.", subject: "Siena", object: "Tuscany" },
     ],
     misses: [
-      "They met in Wuzhen, Mamnoon Hussain said.",
+      "They met in Wuzhen, the Pakistani president said.",
       "They flew to Wuzhen, Russia and Pakistan.",
       "They flew to London, Tokyo, and Berlin.",
     ],
@@ -239,8 +239,8 @@ export const PLACE_RULES: readonly Rule[] = [
       { text: "They met at Amiens in northern France.", subject: "Amiens", object: "France" },
     ],
     misses: [
-      "The World Internet Conference in December was long.",
-      "Mamnoon Hussain in Wuzhen said so.",
+      "The World Internet Conference in December was long for China.",
+      "The story of China in Wuzhen is long.",
       "Apple sued Samsung in California.",
     ],
     find: inPlaces,
@@ -290,6 +290,6 @@ export const PLACE_RULES: readonly Rule[] = [
       { text: "The World Internet Conference opened in Wuzhen.", subject: "World Internet Conference", object: "Wuzhen" },
       { text: "The World Internet Conference took place in Wuzhen.", subject: "World Internet Conference", object: "Wuzhen" },
     ],
-    misses: ["The World Internet Conference opened after Wuzhen.", "Xi Jinping took place in Wuzhen."],
+    misses: ["The World Internet Conference opened after Wuzhen.", "Greenpeace took the place of Wuzhen."],
   }),
 ];

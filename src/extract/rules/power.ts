@@ -15,7 +15,7 @@ const OPERATES_POSSESSIVE: Rule = {
     { text: "The National Security Agency’s PRISM program was exposed.", subject: "National Security Agency", object: "PRISM" },
     { text: "Critics spoke about the NSA’s PRISM programme.", subject: "National Security Agency", object: "PRISM" },
   ],
-  misses: ["Pakistan’s PRISM critics met in Wuzhen.", "The agency published the PRISM papers."],
+  misses: ["Pakistan’s PRISM critics met in Wuzhen.", "The NSA published the PRISM papers."],
   find: (document) => {
     const found: Finding[] = [];
     for (const program of document.entities) {
@@ -222,6 +222,7 @@ export const POWER_RULES: readonly Rule[] = [
     confidence: 0.82,
     matches: [
       { text: "Jack Ma founded Alibaba.", subject: "Jack Ma", object: "Alibaba" },
+      { text: "The claim that Jack Ma founded Alibaba is false.", subject: "Jack Ma", object: "Alibaba", status: "negated" },
       { text: "Alibaba, founded by Jack Ma, grew fast.", subject: "Jack Ma", object: "Alibaba" },
     ],
     misses: ["Jack Ma found a friend at Alibaba.", "Jack Ma wrote about Alibaba."],
@@ -252,7 +253,7 @@ export const POWER_RULES: readonly Rule[] = [
     ],
     misses: [
       "Li Xiaodong led the visitors to the China Internet Network Information Center.",
-      "The ruling Communist Party met.",
+      "The ruling Communist Party met Xi Jinping.",
       "The American delegation was led by Lu Wei.",
     ],
   }),
@@ -297,6 +298,24 @@ export const POWER_RULES: readonly Rule[] = [
     confidence: 0.86,
     matches: [
       { text: "Microsoft bought LinkedIn.", subject: "Microsoft", object: "LinkedIn" },
+      {
+        text: "Rumors that Microsoft had bought LinkedIn were false.",
+        subject: "Microsoft",
+        object: "LinkedIn",
+        status: "negated",
+      },
+      {
+        text: "There is speculation that Microsoft bought LinkedIn.",
+        subject: "Microsoft",
+        object: "LinkedIn",
+        status: "possible",
+      },
+      {
+        text: "Instead of buying LinkedIn, Microsoft bought Skype.",
+        subject: "Microsoft",
+        object: "LinkedIn",
+        status: "negated",
+      },
       {
         text: "Microsoft agreed in June to buy LinkedIn for about $26 billion.",
         subject: "Microsoft",

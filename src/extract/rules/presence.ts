@@ -151,7 +151,7 @@ export const PRESENCE_RULES: readonly Rule[] = [
     ],
     misses: [
       "Dmitry Medvedev read a book about the World Internet Conference.",
-      "The World Internet Conference attended to its guests.",
+      "The World Internet Conference attended to China.",
     ],
   }),
   frameRule({
@@ -199,7 +199,10 @@ export const PRESENCE_RULES: readonly Rule[] = [
         object: "World Internet Conference",
       },
     ],
-    misses: ["Xi Jinping spoke about the World Internet Conference.", "John Sudworth is in Wuzhen."],
+    misses: [
+      "Xi Jinping spoke about the World Internet Conference.",
+      "John Sudworth is in Wuzhen, not at the World Internet Conference.",
+    ],
   }),
   frameRule({
     id: "attended.address",
@@ -276,7 +279,10 @@ export const PRESENCE_RULES: readonly Rule[] = [
         status: "planned",
       },
     ],
-    misses: ["China hosts many visitors during the World Internet Conference.", "The World Internet Conference held its breath."],
+    misses: [
+      "China hosts many visitors during the World Internet Conference.",
+      "China held its breath before the World Internet Conference.",
+    ],
   }),
   {
     id: "organized.name",

@@ -53,7 +53,8 @@ export function beforeName(document: ArticleDocument): Finding[] {
     )
       continue;
     // "Obama’s friend" is of Obama; "Obama friend" too, but a title of a person is no owner: "Obama President".
-    const lead = owner.from - 1;
+    const hyphen = /^[-‐‑]$/u.test(document.word(owner.from - 1)) && document.lower(owner.from - 2) === "ex";
+    const lead = owner.from - (hyphen ? 2 : 1);
     const former = lead >= open && /^(?:former|then|late|ex)$/u.test(document.lower(lead)) ? document.word(lead) : "";
     for (const holder of holders) {
       for (const item of read(document, standing(holder), standing(owner), title, 0.9)) {

@@ -4,6 +4,7 @@ import { fitsSignature } from "../../schema/relations.ts";
 import type { Status } from "../../schema/status.ts";
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
+import { exclusionOf } from "../exclusion.ts";
 import type { Frame } from "../frames.ts";
 import type { Standing } from "../standing.ts";
 
@@ -29,6 +30,8 @@ export interface Finding {
   /** The token that expresses it. */
   readonly anchor: number;
   readonly confidence: number;
+  /** What expresses it ends it: its date is the last one. */
+  readonly ends?: true;
 }
 
 /** One way to read a relation off an article, with sentences that must match and ones that must not. */
@@ -64,17 +67,22 @@ export interface Reading {
   readonly status: Status;
   readonly anchor: number;
   readonly confidence: number;
+  readonly ends?: true;
   /** More tokens that the evidence must hold. */
   readonly over?: readonly number[];
+  /** The status where an end is kept out: "neither Iran nor Syria". "negated" unless said. */
+  readonly excluded?: Status;
 }
 
 /** The finding that joins two ends, where the relation may join them; its evidence holds both mentions and the anchor. */
 export function join(document: ArticleDocument, subject: Standing, object: Standing, reading: Reading): Finding[] {
-  const { over = [], ...said } = reading;
+  const { over = [], excluded = "negated", ...said } = reading;
   if (subject.entity === object.entity) return [];
   if (!fitsSignature(said.relation, subject.entity.type, object.entity.type)) return [];
   const evidence = evidenceOf(document, subject.token, object.token, said.anchor, ...over);
-  return [{ ...said, subject: subject.entity, object: object.entity, evidence }];
+  const out = [subject, object].some(({ token }) => exclusionOf(document, token, said.anchor) >= 0);
+  const status = out ? excluded : said.status;
+  return [{ ...said, status, subject: subject.entity, object: object.entity, evidence }];
 }
 
 /**

@@ -20,6 +20,9 @@ export const SUPPORT_RULES: readonly Rule[] = [
     confidence: 0.8,
     matches: [
       { text: "Russia backed China.", subject: "Russia", object: "China" },
+      { text: "Neither Russia nor Iran backed China.", subject: "Iran", object: "China", status: "negated" },
+      { text: "Russia no longer supports China.", subject: "Russia", object: "China", status: "negated" },
+      { text: "Does Russia support China?", subject: "Russia", object: "China", status: "possible" },
       { text: "Pakistan does not support Russia.", subject: "Pakistan", object: "Russia", status: "negated" },
       { text: "Pakistan accused India of supporting Russia.", subject: "India", object: "Russia", status: "possible" },
       { text: "Pakistan endorsed Russia’s decision.", subject: "Pakistan", object: "Russia" },
@@ -27,7 +30,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
     ],
     misses: [
       "Russia backed away from China.",
-      "The chair has a padded back in China.",
+      "The chair of Xi Jinping has a padded back in China.",
       "Pakistan welcomed the sister of Vladimir Putin.",
     ],
   }),

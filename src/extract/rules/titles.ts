@@ -72,7 +72,7 @@ export const TITLE_RULES: readonly Rule[] = [
         object: "Republican Party",
       },
     ],
-    ["Pakistani reporter John Sudworth spoke in Wuzhen.", "A reporter met John Sudworth in Wuzhen."],
+    ["Pakistani reporter John Sudworth spoke in Wuzhen.", "A reporter met John Sudworth of the BBC in Wuzhen."],
   ),
   rule(
     "leads",
@@ -174,7 +174,7 @@ export const TITLE_RULES: readonly Rule[] = [
       { text: "Turkey, a NATO ally, agreed.", subject: "Turkey", object: "NATO" },
       { text: "John Sudworth works as a reporter for the BBC.", subject: "John Sudworth", object: "BBC" },
     ],
-    ["Derek Mitchell met the U.S. ambassador to Burma.", "Turkey is a friend of NATO.", "Iran, an ally of Russia, agreed."],
+    ["Derek Mitchell met the U.S. ambassador to Burma.", "Turkey is a friend of NATO.", "Iran, an ally of Hezbollah, agreed."],
   ),
   rule(
     "memberOf",
@@ -211,7 +211,7 @@ export const TITLE_RULES: readonly Rule[] = [
     ],
     [
       "Xi Jinping’s speech pleased Peng Liyuan.",
-      "The son of a farmer, Xi Jinping spoke in Wuzhen.",
+      "The son of a farmer, Xi Jinping spoke with Dmitry Medvedev.",
       "Peng Liyuan met the wife of Xi Jinping’s friend.",
     ],
   ),

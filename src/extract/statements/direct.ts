@@ -10,7 +10,7 @@ import { type Source, tokenSpan } from "../sources.ts";
 import { afterDateline, startsClause } from "./spans.ts";
 
 /** The quotations beside a cue, and what the cue does with them. */
-export interface Beside {
+interface Beside {
   readonly spans: readonly Span[];
   readonly cueClass: CueClass;
 }

@@ -1,3 +1,4 @@
+import { wordSet } from "../../article/word-set.ts";
 import type { ArticleDocument } from "../document.ts";
 import type { Frame } from "../frames.ts";
 import type { Cue } from "../lexicon/cues.ts";
@@ -102,6 +103,15 @@ function relativeLabel(document: ArticleDocument, { verb, agents }: Frame, cue: 
 const MEASURES =
   /^(?:poll|survey|study|report|result|record|email|e-mail|document|datum|data|figure|statistic|number|audit|investigation|research|analysis)$/u;
 
+/** What is called back by those who made or sent it. */
+const CALLED_BACK =
+  wordSet(`truck car vehicle product toy airbag battery device model crib drug food meat phone engine brake tire tyre plane aircraft
+  helicopter minivan suv sedan unit charger medicine vaccine troop force mission`);
+/** What one advances by saying it. */
+const ADVANCED = wordSet(
+  "argument theory idea claim notion hypothesis view case proposal position thesis narrative explanation allegation approach vision concept interpretation",
+);
+
 /** Verbs that with some objects say nothing: "denied them entry", "questioned the student", "claimed asylum". */
 function isOther(document: ArticleDocument, { verb, lemma, patients, agents }: Frame): boolean {
   const [object] = patients;
@@ -110,6 +120,14 @@ function isOther(document: ArticleDocument, { verb, lemma, patients, agents }: F
   if (lemma === "claim") return /^(?:asylum|benefit|life|victim|title|medal|refund|expense|seat)$/u.test(document.lemma(object));
   if (lemma === "find" || lemma === "show") return !agents.some((agent) => MEASURES.test(document.lemma(agent)));
   const person = document.mentionAt(object)?.entity.type === "Person" || isPersonNoun(document.lemma(object));
+  const quoted = (document.marksOf[firstBelow(document, object) + 1] as number) >= 0;
+  // "recalled its ambassador", "recalled 3 million trucks", "advanced the bill": no words.
+  const product = document.mentionAt(object)?.entity.type === "Product";
+  const called = person || product || document.analysis.tag[object] === "PRON" || CALLED_BACK.has(document.lemma(object));
+  if (lemma === "recall") return !quoted && called;
+  if (lemma === "advance") return !ADVANCED.has(document.lemma(object));
+  // "announced Windows 11": brought it out.
+  if (lemma === "announce") return product;
   // "welcomed world leaders | to | the White House"
   if (lemma === "welcome") return person && /^(?:to|at|in|into|home|back)$/u.test(document.lower(document.lastBelow(object) + 1));
   return lemma === "question" && person;

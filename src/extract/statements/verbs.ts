@@ -1,8 +1,10 @@
 import type { Span } from "../../article/span.ts";
 import { sentenceSpan, tokenAt } from "../../language/analysis.ts";
 import type { ArticleDocument } from "../document.ts";
+import { exclusionOf } from "../exclusion.ts";
 import type { Frame } from "../frames.ts";
 import { type Cue, cuesOfVerb, NOUN_CUES } from "../lexicon/cues.ts";
+import { isPersonNoun } from "../lexicon/people-words.ts";
 import { NOBODY, type Source, tokenSpan } from "../sources.ts";
 import { subjectOf } from "../subjects.ts";
 import { besideQuote } from "./direct.ts";
@@ -32,6 +34,8 @@ export function readVerbs(document: ArticleDocument, frames: readonly Frame[], d
     const cues = cuesOfVerb(frame.lemma);
     if (cues.length === 0 && document.quotes.all.length === 0) continue;
     const source = (cues.length ? sharedSource(document, frame, drafts) : null) ?? ownSource(document, frame, cues, drafts);
+    // "Neither Merkel nor Macron said …": nobody did.
+    if (source.token >= 0 && exclusionOf(document, source.token, verb) >= 0) continue;
     const sentence = sentenceSpan(document.analysis, document.analysis.sentenceOf[verb] as number);
     const quote = besideQuote(document, frame, source, sentence, cues);
     if (quote) {
@@ -133,7 +137,8 @@ function isIdle(document: ArticleDocument, { verb, lemma }: Frame, cues: readonl
 function contentOf(document: ArticleDocument, frame: Frame, cues: readonly Cue[], source: Source): Content | null {
   // "repeated his warning that …": the clause is the noun's, see `nouns.ts`.
   const told = frame.patients[0] ?? -1;
-  if (told > frame.verb && NOUN_CUES.has(document.lemma(told)) && document.lower(told + 1) === "that") return null;
+  const denied = cues.some(({ cueClass }) => cueClass === "denies") && !document.dependents(told, "nmod:poss").length;
+  if (told > frame.verb && NOUN_CUES.has(document.lemma(told)) && document.lower(told + 1) === "that" && !denied) return null;
   return (
     clause(document, frame, cues, source) ??
     request(document, frame, cues) ??
@@ -243,7 +248,12 @@ function prepositional(document: ArticleDocument, frame: Frame, cues: readonly C
 function around(document: ArticleDocument, frame: Frame, cues: readonly Cue[], source: Source): Content | null {
   const cue = cues.find((item) => item.quote || item.clause);
   // "as Li put it": the "it" is the content.
-  const object = frame.patients.some((token) => token > frame.verb && token !== source.token && document.lower(token) !== "it");
+  // "…, Tim Cook told CNBC.": to whom.
+  const told = frame.lemma === "tell" || frame.lemma === "assure" || frame.lemma === "inform";
+  const object = frame.patients.some(
+    (token) =>
+      token > frame.verb && token !== source.token && document.lower(token) !== "it" && !(told && isHearer(document, token)),
+  );
   if (!cue || !source.span || frame.passive || object) return null;
   const { analysis } = document;
   const { verb } = frame;
@@ -277,11 +287,32 @@ function around(document: ArticleDocument, frame: Frame, cues: readonly Cue[], s
     !verbBetween(document, start, from - 1) ||
     /^(?:while|if|although|though|as|when|because)$/u.test(document.lower(start));
   const goesOn = document.word(after) === "," && after + 2 < close && half && verbBetween(document, after, close);
+  // "When Russia attacked Grozny, France protested": when it did, no content.
+  if (!goesOn && isTime(document, start, from - 1, verb)) return null;
   if (!goesOn && from - 1 <= start + (asClause ? 0 : 1)) return null;
   if (!goesOn && (!verbBetween(document, start, from - 1) || from - 1 - start < 3)) return null;
   const parts: [number, number][] = [[start, from - 1]];
   if (goesOn) parts.push([after + 1, close]);
   return { parts, cue, confidence: 0.75, least: 3 };
+}
+
+/** Whether one may be told something: somebody named, reporters. */
+function isHearer(document: ArticleDocument, token: number): boolean {
+  const type = document.mentionAt(token)?.entity.type;
+  return type ? /^(?:Person|Organization|Agency|Country)$/u.test(type) : isPersonNoun(document.lemma(token));
+}
+
+/** Whether what stands before a cue is a clause that tells when or why one spoke. */
+function isTime(document: ArticleDocument, start: number, end: number, verb: number): boolean {
+  if (!/^(?:when|whenever|after|before|once|since|because|until)$/u.test(document.lower(start))) return false;
+  const { head, label } = document.analysis;
+  let clause = false;
+  for (let i = start; i < end; i++) {
+    if (head[i] !== verb) continue;
+    if (/^(?:ccomp|parataxis|nsubj)/u.test(label[i] as string)) return false;
+    clause ||= label[i] === "advcl";
+  }
+  return clause;
 }
 
 /** "As Li put it, | the market is open |." */
