@@ -3,7 +3,7 @@ import { type Analysis, sentenceSpan } from "../language/analysis.ts";
 // Lines inside an article's text that tell who made it: their names are no part of the news.
 
 const OPENINGS =
-  /^[([\s–—-]*(?:(?:additional |with )?(?:reporting|editing|writing|production|graphics?|photographs?|photos?|photography|video|research) (?:for [\p{L} ]{1,30} )?by\b|(?:written|edited|compiled|reported|translated|photographed) by\b|byline:|follow [\p{L}.'’ -]{1,60} on (?:twitter|facebook|instagram)\b|(?:e-?mail|contact|reach|write to) (?:me|him|her|the (?:author|reporter|writer))\b|(?:photo|image|photograph|picture|credit|source|getty|ap photo)\s*[:/]|share (?:this|on)\b|read more\b\s*:|see also\b\s*:|more\s*:|related\s*:|advertisement\b|copyright\b|©)/iu;
+  /^[([\s–—-]*(?:(?:additional |with )?(?:reporting|editing|writing|production|graphics?|photographs?|photos?|photography|video|research) (?:for [\p{L} ]{1,30} )?(?:by|from)\b|(?:written|edited|compiled|reported|translated|photographed) by\b|byline:|follow [\p{L}.'’ -]{1,60} on (?:twitter|facebook|instagram)\b|(?:e-?mail|contact|reach|write to) (?:me|him|her|the (?:author|reporter|writer))\b|(?:photo|image|photograph|picture|credit|source|getty|ap photo)\s*[:/]|share (?:this|on)\b|read more\b\s*:|see also\b\s*:|more\s*:|related\s*:|advertisement\b|copyright\b|©)/iu;
 const ENDINGS =
   /(?:contributed (?:to|reporting)(?: (?:to|for|from))?\b[^.]{0,60}|reported from [\p{L}., ]{1,60}|all rights reserved|contributed\.?)[.)\]\s]*$/iu;
 const WRITERS = /\b(?:writers?|reporters?|correspondents?|staff|editors?|researchers?|and|,)\b/iu;

@@ -39,6 +39,9 @@ for (const [name, abbreviations] of Object.entries(US_STATES)) {
   for (const text of [name, ...abbreviations]) stateNames.set(text, name);
 }
 
+// By the abbreviation these are states, whatever else the names may mean.
+stateNames.set("Wash.", "Washington State").set("Ga.", "Georgia");
+
 const firstWords = new Set<string>();
 for (const name of [...bodies.keys(), ...countryNames.keys()]) {
   // Tokens end at white space and before "'s".

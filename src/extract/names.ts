@@ -211,7 +211,8 @@ function extend(
       PARTICLES.has(text) &&
       (isUpper(previous) || PARTICLES.has(previous)) &&
       (isUpper(next) || (PARTICLES.has(next) && isUpper(after))) &&
-      !LAST_WORDS.has(previous)
+      // "Mayor Bill | de | Blasio"
+      (!LAST_WORDS.has(previous) || genderOf(previous) !== undefined)
     )
       end++;
     // "Acme Widgets, Inc.", "Jesse Jackson, Jr."

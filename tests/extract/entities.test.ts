@@ -233,6 +233,14 @@ describe("one entity has all its names", () => {
       "Person | Li Xiaodong",
     ]);
   });
+  test("a mayor whose given name is a word for a law is whole", () => {
+    expect(entities("Mayor Bill de Blasio left. He met Li Xiaodong in Everett, Wash., on Friday.")).toEqual([
+      "Person | Bill de Blasio",
+      "Person | Li Xiaodong",
+      "Place | Everett",
+      "Place | Washington State | Wash.",
+    ]);
+  });
   test("an event of one year is not that of another", () => {
     expect(entities("The 2014 World Cup was long. The 2018 World Cup was short.")).toEqual([
       "Event | 2014 World Cup | World Cup",

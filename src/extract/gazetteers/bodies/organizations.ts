@@ -430,7 +430,7 @@ New York Times;The New York Times;NYT
 Washington Post;The Washington Post
 Wall Street Journal;The Wall Street Journal;WSJ
 Los Angeles Times;LA Times;L.A. Times
-USA Today
+USA Today;USA TODAY
 Chicago Tribune
 Boston Globe;The Boston Globe
 Miami Herald
