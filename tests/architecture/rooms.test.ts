@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { allImports, importedBy, room, sourceFiles, sourceText } from "./imports.ts";
@@ -91,6 +91,20 @@ describe("the rooms of src", () => {
     expect(doors.filter(({ file, target }) => valueImport(file, target)).map(show)).toEqual([]);
   });
 
+  test("of the library import only packages that are installed with it", () => {
+    const { dependencies } = JSON.parse(readFileSync(fileURLToPath(new URL("../../package.json", import.meta.url)), "utf8"));
+    const nameOf = (target: string): string => target.split("/", target.startsWith("@") ? 2 : 1).join("/");
+    const wrong = imports.filter(
+      ({ file, target, inside }) =>
+        !inside &&
+        !target.startsWith("node:") &&
+        !["app", "worker"].includes(room(file)) &&
+        !(nameOf(target) in dependencies) &&
+        valueImport(file, target),
+    );
+    expect(wrong.map(show)).toEqual([]);
+  });
+
   test("know nothing of React and Sigma, but for the app", () => {
     const wrong = imports.filter(({ file, target, inside }) => !inside && IN_APP_ONLY.test(target) && room(file) !== "app");
     expect(wrong.map(show)).toEqual([]);
@@ -120,5 +134,7 @@ test("the reading of imports sees types, re-exports, lazy imports and workers", 
 function valueImport(file: string, target: string): boolean {
   return sourceText(file)
     .split("\n")
-    .some((line) => line.includes(`from "${target}"`) && !line.startsWith("import type "));
+    .some(
+      (line) => (line.includes(`from "${target}"`) && !line.startsWith("import type ")) || line.includes(`import("${target}")`),
+    );
 }
