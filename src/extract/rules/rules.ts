@@ -28,6 +28,7 @@ import { SEIZURE_RULES } from "./seizures.ts";
 import { STAY_RULES } from "./stays.ts";
 import { SUPPORT_RULES } from "./support.ts";
 import { TITLE_RULES } from "./titles.ts";
+import { WISH_RULES } from "./wishes.ts";
 
 /** Every way to read a relation off an article. */
 export const RULES: readonly Rule[] = [
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   ...ALLIANCE_RULES,
   ...SUPPORT_RULES,
   ...HELP_RULES,
+  ...WISH_RULES,
   ...AGREEMENT_RULES,
   ...OPPOSITION_RULES,
   ...RACE_RULES,
