@@ -198,8 +198,8 @@ describe("articles of one's own", () => {
     await expect.poll(async () => (await articles(page)).length).toBe(2);
     await skipped.locator("summary").click();
     const items = await skipped.locator("li").allTextContents();
-    expect(items.map((text) => text.slice(0, 6))).toEqual(["[E106]", "[E105]", "[E105]", "[E105]"]);
-    expect(items[1]).toContain("graphs cannot be opened yet");
+    expect(items.map((text) => text.slice(0, 6))).toEqual(["[E123]", "[E106]", "[E105]", "[E105]"]);
+    expect(items[0]).toContain("holds no node of a graph");
   });
 
   test("saved as a project open again as they were", async () => {
