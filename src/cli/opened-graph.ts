@@ -5,6 +5,7 @@ import { RedthreadError } from "../errors.ts";
 import { buildGraph } from "../graph/build.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { type Opened, openDocuments } from "./documents.ts";
+import { graphKeptIn } from "./graph-input.ts";
 import { ENGINE, extractInputs, type InputOptions } from "./inputs.ts";
 import { Report } from "./report.ts";
 
@@ -16,17 +17,20 @@ export interface OpenedCollection {
   readonly extractions: readonly Extraction[];
   readonly engine: string;
   readonly judgements: readonly Judgement[];
+  /** The graph that the project keeps in place of articles. */
+  readonly kept?: KnowledgeGraph;
 }
 
 /**
  * A project, extraction documents, or articles, which are read first. What of the articles cannot be read is named on standard
- * error; throws E109 to E111, E201, and E206 where there is no article.
+ * error; throws E109 to E111, E120 to E123, E201, and E206 where there is no article.
  */
 export async function openCollection(path: string, options: InputOptions): Promise<OpenedCollection> {
   const opened = DOCUMENTS.test(extname(path).toLowerCase()) ? await documentsOrNull(path) : null;
   if (opened) {
     const { extractions, engine = ENGINE.version, judgements = [] } = opened;
-    return { extractions, engine, judgements };
+    const graph = await graphKeptIn(opened);
+    return { extractions, engine, judgements, ...(graph ? { kept: graph.opened.knowledge } : {}) };
   }
   const report = new Report();
   const extractions: Extraction[] = [];
@@ -38,8 +42,8 @@ export async function openCollection(path: string, options: InputOptions): Promi
 
 /** The graph of such a collection; throws as `openCollection` does. */
 export async function openGraph(path: string, options: InputOptions): Promise<KnowledgeGraph> {
-  const { extractions, engine, judgements } = await openCollection(path, options);
-  return buildGraph(extractions, engine, judgements);
+  const { extractions, engine, judgements, kept } = await openCollection(path, options);
+  return kept ?? buildGraph(extractions, engine, judgements);
 }
 
 /** Null for JSON that holds articles instead. */

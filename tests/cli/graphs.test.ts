@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { projectText } from "../../src/cli/commands/serve.ts";
+import { EXTRACTIONS } from "../exporters/sample.ts";
 import { run } from "./run.ts";
 
 const GRAPHML = `<graphml><key id="t" for="node" attr.name="type" attr.type="string"/><graph>
@@ -29,5 +31,29 @@ describe("a graph of another program on the command line", () => {
     const { code, err } = await run(["export", "broken.gexf", "-o", "x.gexf"], { cwd });
     expect(code).toBe(1);
     expect(err).toMatch(/\[E120\] "broken\.gexf" cannot be opened as a graph \(it ends before <\/graph>\)/);
+  });
+
+  test("stays a graph where a project keeps it, in every command, with title, places and views", async () => {
+    const views = [{ id: "v", name: "Two of them", state: { nodes: 2 } }];
+    const kept = { format: "redthread", version: 1, title: "Two", extractions: [], views, positions: { a: [3, 4] } };
+    const project = JSON.stringify({ ...kept, graph: { name: "other.graphml", text: GRAPHML } });
+    writeFileSync(join(cwd, "kept.redthread"), project);
+    expect((await run(["export", "kept.redthread", "-o", "kept.gexf"], { cwd })).err).toMatch(/2 nodes, 1 edge/);
+    expect(readFileSync(join(cwd, "kept.gexf"), "utf8")).toMatch(/position x="3" y="4"/);
+    const stats = JSON.parse((await run(["stats", "kept.redthread", "--json"], { cwd })).out);
+    expect([stats.entities, stats.relations]).toEqual([2, 1]);
+    expect((await run(["search", "kept.redthread", "a"], { cwd })).out).toMatch(/^a \(Organization\)/);
+    expect((await run(["export", "kept.redthread", "-o", "same.redthread"], { cwd })).code).toBe(0);
+    for (const text of [readFileSync(join(cwd, "same.redthread"), "utf8"), await projectText(join(cwd, "kept.redthread"))])
+      expect(JSON.parse(text)).toEqual({ ...JSON.parse(project), engine: "" });
+  });
+
+  test("saved views of a project of articles stay in what export and serve make of it", async () => {
+    const views = [{ id: "v", name: "All", state: {} }];
+    const path = join(cwd, "articles.redthread");
+    writeFileSync(path, JSON.stringify({ format: "redthread", version: 1, title: "T", extractions: EXTRACTIONS, views }));
+    expect((await run(["export", path, "-o", "copy.redthread"], { cwd })).code).toBe(0);
+    for (const text of [readFileSync(join(cwd, "copy.redthread"), "utf8"), await projectText(path)])
+      expect(JSON.parse(text).views).toEqual(views);
   });
 });

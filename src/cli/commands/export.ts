@@ -2,7 +2,7 @@ import { STANDARD_INPUT, writeStandardOutput } from "../../platform/node.ts";
 import type { CliCommand } from "../command.ts";
 import { openDocuments } from "../documents.ts";
 import { formatList, formatOption, outputFormat } from "../formats.ts";
-import { graphFrom } from "../graph-input.ts";
+import { graphFrom, graphKeptIn } from "../graph-input.ts";
 import { ENGINE } from "../inputs.ts";
 import { checkOutput, judgementsFrom, titleFrom, writeCollection, writeGraph } from "../output.ts";
 import { say } from "../report.ts";
@@ -54,10 +54,20 @@ export const EXPORT: CliCommand = {
           say(await writeGraph(out, graph, title, format));
           return end(0);
         }
-        const { extractions, positions, engine = ENGINE.version, title: given, judgements: own = [] } = await openDocuments(path);
+        const documents = await openDocuments(path);
+        const kept = await graphKeptIn(documents);
+        if (kept) {
+          say(await writeGraph(out, kept, title, format));
+          return end(0);
+        }
+        const { extractions, positions, engine = ENGINE.version, title: given, judgements: own = [], views } = documents;
         const all = [...own, ...(await judgementsFrom(judgements))];
         const name = title ?? given ?? (path === STANDARD_INPUT ? titleFrom(out, outputFormat(out, format)) : titleFrom(path));
-        const { line } = await writeCollection(out, { title: name, engine, extractions, positions, judgements: all }, format);
+        const { line } = await writeCollection(
+          out,
+          { title: name, engine, extractions, positions, judgements: all, views },
+          format,
+        );
         say(line);
         end(0);
       });
