@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { openedData } from "../graph/opened/opened-data.ts";
 import { type OpenedGraph, openedGraph } from "../graph/opened/opened-graph.ts";
 import { readBytes, STANDARD_INPUT } from "../platform/node.ts";
+import { graphText } from "../readers/graphs/graph-text.ts";
 import { GRAPH_START, graphReaderFor, LARGEST_GRAPH, readGraph } from "../readers/graphs/read-graph.ts";
 import type { Project } from "../store/project.ts";
 import type { Opened } from "./documents.ts";
@@ -28,7 +29,7 @@ export async function graphFrom(path: string): Promise<GraphInput | null> {
   const name = basename(path);
   const opened = await read(name, bytes);
   const project = (title: string): Project => {
-    const graph = { name, text: new TextDecoder().decode(bytes) };
+    const graph = { name, text: graphText(bytes) };
     return { format: "redthread", version: 1, title, engine: "", extractions: [], positions: {}, graph };
   };
   return { opened, project };

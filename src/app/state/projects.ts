@@ -1,5 +1,6 @@
 import type { Positions } from "../../graph/layout.ts";
 import { putOnShelf, removeFromShelf, renameOnShelf, takeFromShelf } from "../../platform/shelf.ts";
+import { graphText } from "../../readers/graphs/graph-text.ts";
 import { slug } from "../../resolve/names.ts";
 import { extractionFrom } from "../../store/documents.ts";
 import { writeProject } from "../../store/project.ts";
@@ -53,7 +54,7 @@ export async function projectFile(id: string): Promise<{ readonly name: string; 
   const state = readSavedState(kept.state);
   const file = graphOnShelf(kept.articles);
   const extractions = file ? [] : [...kept.articles.values()].map((value) => extractionFrom(value, title));
-  const graph = file ? { graph: { name: file.name, text: await file.blob.text() } } : {};
+  const graph = file ? { graph: { name: file.name, text: graphText(new Uint8Array(await file.blob.arrayBuffer())) } } : {};
   const positions: Positions = state?.positions ?? {};
   const judged = state?.judgements.length ? { judgements: state.judgements } : {};
   const named = state?.views.length ? { views: state.views.map(keptView) } : {};

@@ -4,6 +4,7 @@ import { emptyGraph } from "../../graph/empty-graph.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Positions } from "../../graph/layout.ts";
 import { type NamedBlob, readSetting, writeSetting } from "../../platform/browser.ts";
+import { graphText } from "../../readers/graphs/graph-text.ts";
 import type { NodeType } from "../../schema/node-types.ts";
 import type { Relation } from "../../schema/relations.ts";
 import type { Certainty } from "../../schema/status.ts";
@@ -276,6 +277,7 @@ export async function currentProject(): Promise<Project> {
   const extractions = graphFile ? [] : [...knowledge.extractions.values()];
   const judged = judgements.length === 0 ? {} : { judgements };
   const named = views.length === 0 ? {} : { views: views.map(keptView) };
-  const graph = graphFile ? { graph: { name: graphFile.name, text: await graphFile.blob.text() } } : {};
+  const bytes = graphFile && new Uint8Array(await graphFile.blob.arrayBuffer());
+  const graph = graphFile && bytes ? { graph: { name: graphFile.name, text: graphText(bytes) } } : {};
   return { format: "redthread", version: 1, title, engine, extractions, positions, ...judged, ...named, ...graph };
 }

@@ -3,6 +3,7 @@ import { RedthreadError } from "../../errors.ts";
 import { extensionOf } from "../names.ts";
 import { GraphFault, type GraphReader } from "./graph-reader.ts";
 import { GRAPH_READERS } from "./graph-readers.ts";
+import { encodingOf } from "./graph-text.ts";
 import { XmlFault } from "./xml-scanner.ts";
 
 /** Larger graphs are not opened, in bytes. */
@@ -83,23 +84,4 @@ async function* decoded(start: Uint8Array, rest: AsyncIterator<Uint8Array>): Asy
   yield decoder.decode(start, { stream: true });
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield decoder.decode(next.value, { stream: true });
   yield decoder.decode();
-}
-
-const DECLARED = /^<\?xml[^>]{0,100}?encoding\s*=\s*["']([A-Za-z][\w.-]{0,40})["']/;
-
-/** By the byte order mark, else as the XML declaration says, else UTF-8. */
-function encodingOf(start: Uint8Array): string {
-  const [a, b, c, d] = start;
-  if (a === 0xff && b === 0xfe) return "utf-16le";
-  if (a === 0xfe && b === 0xff) return "utf-16be";
-  if (a === 0x3c && b === 0) return "utf-16le";
-  if (a === 0 && b === 0x3c && c === 0 && d === 0x3f) return "utf-16be";
-  const ascii = String.fromCharCode(...start.subarray(0, 160));
-  const declared = DECLARED.exec(ascii)?.[1]?.toLowerCase();
-  if (declared === undefined || declared.startsWith("utf-16")) return "utf-8";
-  try {
-    return new TextDecoder(declared).encoding;
-  } catch {
-    return "utf-8";
-  }
 }
