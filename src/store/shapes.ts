@@ -27,6 +27,8 @@ const span = v.pipe(
   v.tuple([offset, offset]),
   v.check(([start, end]) => start <= end),
 );
+/** JSON can write numbers that are too large to be any, such as 1e999. */
+const coordinate = v.pipe(v.number(), v.finite());
 const textOrNull = v.nullish(text, null);
 const spanOrNull = v.nullish(span, null);
 
@@ -112,5 +114,5 @@ export const PROJECT = shape({
   judgements: v.optional(v.array(JUDGEMENT), []),
   graph: v.exactOptional(shape({ name: text, text })),
   views: v.optional(v.array(v.object({ id, name: text, state: v.unknown() })), []),
-  positions: v.optional(v.record(text, v.tuple([v.number(), v.number()])), {}),
+  positions: v.optional(v.record(text, v.tuple([coordinate, coordinate])), {}),
 });

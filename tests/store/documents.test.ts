@@ -152,6 +152,8 @@ describe("a project", () => {
     ])
       expect(fault(() => readProject(JSON.stringify({ ...project, ...change }), "x"))).toMatch(/^\[E201\]/);
     expect(fault(() => readProject("{", "x"))).toMatch(/^\[E201\]/);
+    const endless = writeProject(project).replace("[1,2.5]", "[1,1e999]");
+    expect(fault(() => readProject(endless, "x"))).toContain('"positions.program/prism.1"');
     expect(fault(() => readProject(JSON.stringify({ ...project, extractions: [EXTRACTIONS[0], 7] }), "x"))).toContain(
       '"extractions.1"',
     );
