@@ -116,8 +116,14 @@ const MOST_WORDS = 100_000;
 function span(draft: Draft, attributes: Attributes): void {
   const start = attributes.get("start") ?? attributes.get("startopen");
   const end = attributes.get("end") ?? attributes.get("endopen");
-  if (isTold(start) && (draft.start === undefined || start < draft.start)) draft.start = start;
-  if (isTold(end) && (draft.end === undefined || end > draft.end)) draft.end = end;
+  if (isTold(start) && (draft.start === undefined || isBefore(start, draft.start))) draft.start = start;
+  if (isTold(end) && (draft.end === undefined || isBefore(draft.end, end))) draft.end = end;
+}
+
+/** Moments that are numbers (`timeformat` double or integer) come in the order of numbers, dates in that of their letters. */
+function isBefore(a: string, b: string): boolean {
+  const [first, second] = [numberOf(a), numberOf(b)];
+  return first !== undefined && second !== undefined ? first < second : a < b;
 }
 
 const isTold = (moment: string | undefined): moment is string => moment !== undefined && moment !== "" && !/inf/i.test(moment);

@@ -53,6 +53,12 @@ describe("the GEXF reader", () => {
     expect(leftOut).toBe(1);
   });
 
+  test("takes times that are numbers in their order as numbers", async () => {
+    const spells = '<spells><spell start="9.5" end="10"/><spell start="-3" end="9"/><spell start="20" end="100"/></spells>';
+    const text = `<gexf><graph mode="dynamic" timeformat="double"><nodes><node id="a">${spells}</node></nodes></graph></gexf>`;
+    expect((await readText("t.gexf", text)).nodes).toMatchObject([{ start: "-3", end: "100" }]);
+  });
+
   test("reads the same wherever the file is cut into pieces", async () => {
     const whole = await readText("old.gexf", OLD, OLD.length * 2);
     for (const size of [1, 2, 3, 7, 64, 1000]) expect(await readText("old.gexf", OLD, size)).toEqual(whole);
