@@ -95,6 +95,12 @@ function columnsOf(rows: readonly (readonly string[])[]): Columns | null {
   return { source: 0, target: 1, weight: weighed ? 2 : -1, label: -1, titles: null };
 }
 
+/** A number only where it is written as numbers are: "0049123" is a name of digits, and keeps them all. */
+function cellValue(cell: string): OwnValue {
+  const number = numberOf(cell);
+  return number !== undefined && String(number) === cell ? number : cell;
+}
+
 function graphOf(rows: readonly (readonly string[])[], { source, target, weight, label, titles }: Columns): GraphFile {
   const found = collector();
   const known = [source, target, weight, label];
@@ -106,7 +112,7 @@ function graphOf(rows: readonly (readonly string[])[], { source, target, weight,
     titles?.forEach((title, i) => {
       const cell = row[i];
       if (known.includes(i) || cell === undefined || cell === "") return;
-      values[title] = numberOf(cell) ?? cell;
+      values[title] = cellValue(cell);
     });
     found.edge({ source: from, target: to, label: row[label] || null, weight: numberOf(row[weight]) ?? null, values });
   }

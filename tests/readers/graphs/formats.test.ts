@@ -79,6 +79,11 @@ describe("the reader of pairs", () => {
     ]);
   });
 
+  test("keeps every digit of what is a name and no number", async () => {
+    const { edges } = await readText("p.csv", "source,target,phone,long,n\nAda,Ben,0049123,12345678901234567890,-2.5\n");
+    expect(edges[0]?.values).toEqual({ phone: "0049123", long: "12345678901234567890", n: -2.5 });
+  });
+
   test("takes no word of direction for a relation, as Gephi writes it", async () => {
     const { edges } = await readText("g.csv", "Source,Target,Type,Label\nAda,Ben,Directed,leads\nBen,Cy,Undirected,met\n");
     expect(edges.map(({ label }) => label)).toEqual(["leads", "met"]);
