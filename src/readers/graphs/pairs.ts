@@ -27,7 +27,7 @@ export const PAIRS_READER = {
   id: "pairs",
   label: "Pairs as CSV",
   extensions: [".edges", ".edgelist"],
-  isOne: (start, extension) => TABLES.includes(extension) && columnsOf(rowsOf(wholeLines(start), separatorOf(start))) !== null,
+  isOne: (start, extension) => TABLES.includes(extension) && startsWithPairs(start),
   read: async (pieces): Promise<GraphFile> => {
     let text = "";
     for await (const piece of pieces) text += piece;
@@ -54,6 +54,15 @@ const SAMPLE = 20;
 const TEXTS = /^(?:text|full ?text|content|body|article(?:_?text)?|maintext|story)$/u;
 /** What Gephi's column "Type" says of an edge, which is no name for it. */
 const DIRECTED = /^(?:un)?directed$/iu;
+
+/** A start that cannot be read as a table, as where a quotation mark stays open, is not taken. */
+function startsWithPairs(start: string): boolean {
+  try {
+    return columnsOf(rowsOf(wholeLines(start), separatorOf(start))) !== null;
+  } catch {
+    return false;
+  }
+}
 
 /** The start of a text without its last line, which may be cut off. */
 function wholeLines(start: string): string {

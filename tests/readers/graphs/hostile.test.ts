@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { RedthreadError } from "../../../src/errors.ts";
-import { readGraph } from "../../../src/readers/graphs/read-graph.ts";
+import { graphReaderFor, readGraph } from "../../../src/readers/graphs/read-graph.ts";
 import { readText } from "./read.ts";
 
 const GOOD = '<gexf version="1.3"><graph><nodes><node id="a" label="A"/></nodes><edges/></graph></gexf>';
@@ -39,6 +39,8 @@ describe("a file that is no sound graph", () => {
     );
     expect(await codeOf("a.json", '{"nodes": [')).toBe("E120");
     expect(await codeOf("a.json", '{"nodes": {"a": 1}}')).toBe("E120");
+    for (const name of ["open.csv", "open.edges"]) expect(await codeOf(name, 'source,target\n"Ada,Ben\nBen,Cy\n')).toBe("E120");
+    expect(graphReaderFor("open.csv", new TextEncoder().encode('source,target\n"Ada,Ben\nBen,Cy\n'))).toBe(null);
     expect(await codeOf("a.gexf", "<gexf><graph><nodes/></graph></gexf>")).toBe("E123");
   });
 
