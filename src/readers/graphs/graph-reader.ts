@@ -20,3 +20,7 @@ export class GraphFault extends Error {
 /** How many nodes and edges are taken at most: a picture of more tells nothing, and a browser cannot hold it. */
 export const MOST_NODES = 500_000;
 export const MOST_EDGES = 2_000_000;
+/** How many values nodes or edges have at most, defaults among them: a few lines of a file can give each of them thousands. */
+export const MOST_VALUES = 10_000_000;
+/** How many cells a table of nodes or edges has at most, empty ones among them: each takes its room in a column. */
+export const MOST_CELLS = 100_000_000;

@@ -65,6 +65,22 @@ describe("a file that is no sound graph", () => {
     await expect(readGraph({ name: "endless.gexf", bytes: endless })).rejects.toThrow("E121");
   });
 
+  test("is refused where its defaults, or its columns, give more values than can be held", async () => {
+    const times = (n: number, of: (i: number) => string) => Array.from({ length: n }, (_, i) => of(i)).join("");
+    const nodes = times(20_000, (i) => `<node id="${i}"/>`);
+    const keys = times(3000, (i) => `<key id="${i}" for="node" attr.type="int"><default>1</default></key>`);
+    await expect(readText("d.graphml", `<graphml>${keys}<graph>${nodes}</graph></graphml>`)).rejects.toThrow(
+      /E120.*more than 10,000,000 values/,
+    );
+    const columns = times(3000, (i) => `<attribute id="${i}" title="${i}" type="integer"><default>1</default></attribute>`);
+    const gexf = `<gexf><graph><attributes class="node">${columns}</attributes><nodes>${nodes}</nodes></graph></gexf>`;
+    await expect(readText("d.gexf", gexf)).rejects.toThrow(/E120.*more than 10,000,000 values/);
+    const wide = times(20_000, (i) => `<node id="${i}"><attvalues><attvalue for="c${i}" value="1"/></attvalues></node>`);
+    await expect(readText("w.gexf", `<gexf><graph><nodes>${wide}</nodes></graph></gexf>`)).rejects.toThrow(
+      /E120.*10,001 columns/,
+    );
+  });
+
   test("never does anything but be read or be refused with a code", async () => {
     const piece = fc.constantFrom(
       "<",
