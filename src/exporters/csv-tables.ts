@@ -1,4 +1,5 @@
 import { edtfEnds } from "../article/edtf.ts";
+import type { OwnValues } from "../article/graph-file.ts";
 import { oneLine } from "../article/one-line.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { lookupOf } from "../graph/reading/lookup.ts";
@@ -8,6 +9,7 @@ import { relation as relationOf } from "../schema/relations.ts";
 import { cited } from "./cited.ts";
 import { BYTE_ORDER_MARK, type CsvCell, csv } from "./csv.ts";
 import type { FolderExporter } from "./exporter.ts";
+import { besideOurs, type OwnColumn, ownTypes } from "./own-columns.ts";
 
 /**
  * Tables as comma-separated values (RFC 4180): nodes, edges, statements and all evidence. The first columns are called as
@@ -21,8 +23,10 @@ export const CSV_TABLES = {
   extension: ".csv",
   mediaType: "text/csv",
   *files(knowledge) {
-    yield { name: "nodes.csv", pieces: table(NODE_HEADER, nodes(knowledge)) };
-    yield { name: "edges.csv", pieces: table(EDGE_HEADER, edges(knowledge)) };
+    const types = ownTypes(knowledge.graph);
+    const [ofNodes, ofEdges] = [besideOurs(types.nodes, NODE_HEADER), besideOurs(types.edges, EDGE_HEADER)];
+    yield { name: "nodes.csv", pieces: table([...NODE_HEADER, ...namesOf(ofNodes)], nodes(knowledge, ofNodes)) };
+    yield { name: "edges.csv", pieces: table([...EDGE_HEADER, ...namesOf(ofEdges)], edges(knowledge, ofEdges)) };
     yield { name: "statements.csv", pieces: table(STATEMENT_HEADER, statements(knowledge)) };
     yield { name: "evidence.csv", pieces: table(EVIDENCE_HEADER, evidenceRows(knowledge)) };
   },
@@ -46,20 +50,29 @@ function* table(header: readonly string[], rows: Iterable<readonly CsvCell[]>): 
   yield* csv(header, rows);
 }
 
+const namesOf = (columns: readonly OwnColumn[]): readonly string[] => columns.map(({ name }) => name);
+
+/** The values of an opened file's own columns. */
+const cellsOf = (columns: readonly OwnColumn[], own: OwnValues = {}): readonly CsvCell[] =>
+  columns.map(({ title }) => {
+    const value = Object.hasOwn(own, title) ? own[title] : undefined;
+    return typeof value === "boolean" ? (value ? "yes" : "no") : (value ?? null);
+  });
+
 const nameOf = (graph: KnowledgeGraph["graph"], id: string): string => oneLine(graph.getNodeAttribute(id, "label"));
 
-function* nodes({ graph }: KnowledgeGraph): Generator<readonly CsvCell[]> {
+function* nodes({ graph }: KnowledgeGraph, own: readonly OwnColumn[]): Generator<readonly CsvCell[]> {
   for (const { node: id, attributes } of graph.nodeEntries()) {
     const { label, type, aliases, mentions, articles, firstDate, lastDate, country, wikidata } = attributes;
     const names = aliases.map(oneLine).join(" | ") || null;
     yield [
       ...[id, oneLine(label), nodeType(type).label, names, mentions, articles.length, firstDate, lastDate],
-      ...[country ?? null, wikidata ?? null],
+      ...[country ?? null, wikidata ?? null, ...cellsOf(own, attributes.own)],
     ];
   }
 }
 
-function* edges(knowledge: KnowledgeGraph): Generator<readonly CsvCell[]> {
+function* edges(knowledge: KnowledgeGraph, own: readonly OwnColumn[]): Generator<readonly CsvCell[]> {
   const { graph } = knowledge;
   for (const { edge: id, attributes, source, target } of graph.edgeEntries()) {
     const { relation, weight, predicate, status, claimed, confidence, firstDate, lastDate, earliest, latest, evidence } =
@@ -71,6 +84,7 @@ function* edges(knowledge: KnowledgeGraph): Generator<readonly CsvCell[]> {
       ...[nameOf(graph, source), nameOf(graph, target), relation, oneLine(predicate), status],
       ...[claimed ? "yes" : "no", confidence, firstDate, lastDate, earliest, latest],
       ...[best?.sentence ?? null, best ? oneLine(best.article.title) : null, best?.article.date ?? null, id],
+      ...cellsOf(own, attributes.own),
     ];
   }
 }

@@ -5,6 +5,7 @@ import { nodeColour, nodeSize } from "../graph/style.ts";
 import { relation as relationOf } from "../schema/relations.ts";
 import { cited } from "./cited.ts";
 import type { ExportContext, FileExporter } from "./exporter.ts";
+import { ownTypes } from "./own-columns.ts";
 import { placed } from "./placed.ts";
 import { edgeSpells, nodeSpells, type Spell } from "./spells.ts";
 import { escapeId, escapeXml, xmlAttributes } from "./xml.ts";
@@ -51,20 +52,12 @@ type OwnColumns = ReadonlyMap<string, { readonly id: string; readonly type: stri
 const NO_COLUMNS: OwnColumns = new Map();
 
 function ownColumns(graph: KnowledgeGraph["graph"]): { readonly nodes: OwnColumns; readonly edges: OwnColumns } {
-  const [nodes, edges] = [new Map<string, { id: string; type: string }>(), new Map<string, { id: string; type: string }>()];
-  const note = (into: typeof nodes, own: OwnValues | undefined, ours: object): void => {
-    for (const [title, value] of Object.entries(own ?? {})) {
-      if (Object.hasOwn(ours, title)) continue;
-      const exact = typeof value === "number" && (!Number.isInteger(value) || Number.isSafeInteger(value));
-      const type = exact ? "double" : typeof value === "boolean" ? "boolean" : "string";
-      const known = into.get(title);
-      if (!known) into.set(title, { id: `own-${into.size + 1}`, type });
-      else if (known.type !== type) known.type = "string";
-    }
+  const { nodes, edges } = ownTypes(graph);
+  const beyond = (types: typeof nodes, ours: object): OwnColumns => {
+    const titles = [...types].filter(([title]) => !Object.hasOwn(ours, title));
+    return new Map(titles.map(([title, type], i) => [title, { id: `own-${i + 1}`, type }]));
   };
-  graph.forEachNode((_id, { own }) => note(nodes, own, NODE_COLUMNS));
-  graph.forEachEdge((_id, { own }) => note(edges, own, EDGE_COLUMNS));
-  return { nodes, edges };
+  return { nodes: beyond(nodes, NODE_COLUMNS), edges: beyond(edges, EDGE_COLUMNS) };
 }
 
 type Row<Columns> = Readonly<Partial<Record<keyof Columns, string | number | boolean | null | undefined>>>;

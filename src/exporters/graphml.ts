@@ -1,9 +1,11 @@
+import type { OwnValues } from "../article/graph-file.ts";
 import { oneLine } from "../article/one-line.ts";
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from "../graph/knowledge-graph.ts";
 import { nodeColour, nodeSize } from "../graph/style.ts";
 import { relation as relationOf } from "../schema/relations.ts";
 import { cited } from "./cited.ts";
 import type { ExportContext, FileExporter } from "./exporter.ts";
+import { besideOurs, type OwnColumn, ownTypes } from "./own-columns.ts";
 import { placed } from "./placed.ts";
 import { escapeId, escapeXml, xmlAttributes } from "./xml.ts";
 
@@ -73,11 +75,18 @@ function* graphml(knowledge: KnowledgeGraph, { title, positions }: ExportContext
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<graphml${xmlAttributes(NAMESPACES)}>\n`;
   yield* keys("node", NODE_KEYS);
   yield* keys("edge", EDGE_KEYS);
+  const types = ownTypes(graph);
+  const own = {
+    node: besideOurs(types.nodes, Object.keys(NODE_KEYS)),
+    edge: besideOurs(types.edges, Object.keys(EDGE_KEYS)),
+  };
+  yield* ownKeys("node", own.node);
+  yield* ownKeys("edge", own.edge);
   yield '<key id="node_look" for="node" yfiles.type="nodegraphics"/>\n<key id="edge_look" for="edge" yfiles.type="edgegraphics"/>\n';
   yield `<graph id="graph" edgedefault="directed">\n<desc>${escapeXml(title)}</desc>\n`;
-  for (const { node: id, attributes } of graph.nodeEntries()) yield node(id, attributes, points.get(id) ?? [0, 0]);
+  for (const { node: id, attributes } of graph.nodeEntries()) yield node(id, attributes, points.get(id) ?? [0, 0], own.node);
   for (const { edge: id, attributes, source, target } of graph.edgeEntries())
-    yield edge(knowledge, id, source, target, attributes);
+    yield edge(knowledge, id, [source, target], attributes, own.edge);
   yield "</graph>\n</graphml>\n";
 }
 
@@ -86,6 +95,20 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 function* keys(owner: "node" | "edge", types: Readonly<Record<string, string>>): Generator<string> {
   for (const [name, type] of Object.entries(types))
     yield `<key${xmlAttributes({ id: `${owner}_${name}`, for: owner, "attr.name": name, "attr.type": type })}/>\n`;
+}
+
+function* ownKeys(owner: "node" | "edge", columns: readonly OwnColumn[]): Generator<string> {
+  for (const [i, { name, type }] of columns.entries())
+    yield `<key${xmlAttributes({ id: `${owner}_own_${i}`, for: owner, "attr.name": name, "attr.type": type })}/>\n`;
+}
+
+function ownData(owner: "node" | "edge", columns: readonly OwnColumn[], own: OwnValues | undefined): string {
+  if (!own) return "";
+  let cells = "";
+  for (const [i, { title }] of columns.entries()) {
+    if (Object.hasOwn(own, title)) cells += `<data key="${owner}_own_${i}">${escapeXml(String(own[title]))}</data>`;
+  }
+  return cells;
 }
 
 function data<Keys>(owner: "node" | "edge", row: Row<Keys>): string {
@@ -97,7 +120,7 @@ function data<Keys>(owner: "node" | "edge", row: Row<Keys>): string {
   return cells;
 }
 
-function node(id: string, attributes: NodeAttributes, [x, y]: readonly [number, number]): string {
+function node(id: string, attributes: NodeAttributes, [x, y]: readonly [number, number], own: readonly OwnColumn[]): string {
   const { label, type, mentions, articles, aliases, firstDate, lastDate, country, wikidata } = attributes;
   const colour = nodeColour(attributes);
   const value = Number.parseInt(colour.slice(1), 16);
@@ -111,10 +134,16 @@ function node(id: string, attributes: NodeAttributes, [x, y]: readonly [number, 
   // Upwards is up here, downwards is up in yEd, which also counts from the corner and not from the middle.
   const box = { x: round(x - size), y: round(-y - size), width: round(2 * size), height: round(2 * size) };
   const look = `<y:Geometry${xmlAttributes(box)}/><y:Fill color="${colour}" transparent="false"/><y:BorderStyle hasColor="false"/><y:NodeLabel modelName="sides" modelPosition="e">${escapeXml(name)}</y:NodeLabel><y:Shape type="ellipse"/>`;
-  return `<node id="${escapeId(id)}">${row}<data key="node_look"><y:ShapeNode>${look}</y:ShapeNode></data></node>\n`;
+  return `<node id="${escapeId(id)}">${row}${ownData("node", own, attributes.own)}<data key="node_look"><y:ShapeNode>${look}</y:ShapeNode></data></node>\n`;
 }
 
-function edge(knowledge: KnowledgeGraph, id: string, source: string, target: string, attributes: EdgeAttributes): string {
+function edge(
+  knowledge: KnowledgeGraph,
+  id: string,
+  [source, target]: readonly [string, string],
+  attributes: EdgeAttributes,
+  own: readonly OwnColumn[],
+): string {
   const { relation, predicate, weight, status, claimed, confidence, evidence, firstDate, lastDate } = attributes;
   const { label, symmetric } = relationOf(relation);
   const [best] = cited(knowledge, evidence);
@@ -128,5 +157,5 @@ function edge(knowledge: KnowledgeGraph, id: string, source: string, target: str
   const look = `<y:LineStyle${xmlAttributes({ color: "#9fa9b5", type: sure ? "line" : "dashed", width })}/><y:Arrows source="none" target="${symmetric ? "none" : "standard"}"/><y:EdgeLabel>${escapeXml(label)}</y:EdgeLabel>`;
   // All are directed, for networkx reads no file of both kinds; yEd draws no arrow where neither end comes first.
   const ends = `id="${escapeId(id)}" source="${escapeId(source)}" target="${escapeId(target)}"`;
-  return `<edge ${ends}>${row}<data key="edge_look"><y:PolyLineEdge>${look}</y:PolyLineEdge></data></edge>\n`;
+  return `<edge ${ends}>${row}${ownData("edge", own, attributes.own)}<data key="edge_look"><y:PolyLineEdge>${look}</y:PolyLineEdge></data></edge>\n`;
 }
