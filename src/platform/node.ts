@@ -77,7 +77,8 @@ export async function allBytes(stream: AsyncIterable<Uint8Array>, limit: number)
     length += piece.length;
     if (length > limit) break;
   }
-  return Buffer.concat(pieces).subarray(0, limit + 1);
+  const all = Buffer.concat(pieces);
+  return new Uint8Array(all.buffer, all.byteOffset, Math.min(all.length, limit + 1));
 }
 
 /** The bytes of a file or of standard input, at most `limit` and one more. */
