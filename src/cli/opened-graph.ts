@@ -4,9 +4,16 @@ import type { Judgement } from "../article/judgement.ts";
 import { RedthreadError } from "../errors.ts";
 import { buildGraph } from "../graph/build.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import type { ExitCode } from "./command.ts";
 import { type Opened, openDocuments } from "./documents.ts";
 import { ENGINE, extractInputs, type InputOptions } from "./inputs.ts";
 import { Report } from "./report.ts";
+
+/** A graph, and how the reading of its articles ended. */
+export interface OpenedGraph {
+  readonly knowledge: KnowledgeGraph;
+  readonly code: ExitCode;
+}
 
 /** Files that hold what was extracted, or may do so. */
 const DOCUMENTS = /^\.(?:redthread|jsonl|json)$/u;
@@ -16,6 +23,8 @@ export interface OpenedCollection {
   readonly extractions: readonly Extraction[];
   readonly engine: string;
   readonly judgements: readonly Judgement[];
+  /** How the reading of the articles ended. */
+  readonly code: ExitCode;
 }
 
 /**
@@ -26,20 +35,20 @@ export async function openCollection(path: string, options: InputOptions): Promi
   const opened = DOCUMENTS.test(extname(path).toLowerCase()) ? await documentsOrNull(path) : null;
   if (opened) {
     const { extractions, engine = ENGINE.version, judgements = [] } = opened;
-    return { extractions, engine, judgements };
+    return { extractions, engine, judgements, code: 0 };
   }
   const report = new Report();
   const extractions: Extraction[] = [];
   for await (const document of extractInputs([path], options, report, true)) extractions.push(JSON.parse(document));
-  report.failures();
+  const code = report.failures();
   if (extractions.length === 0) throw new RedthreadError("E206", path);
-  return { extractions, engine: ENGINE.version, judgements: [] };
+  return { extractions, engine: ENGINE.version, judgements: [], code };
 }
 
 /** The graph of such a collection; throws as `openCollection` does. */
-export async function openGraph(path: string, options: InputOptions): Promise<KnowledgeGraph> {
-  const { extractions, engine, judgements } = await openCollection(path, options);
-  return buildGraph(extractions, engine, judgements);
+export async function openGraph(path: string, options: InputOptions): Promise<OpenedGraph> {
+  const { extractions, engine, judgements, code } = await openCollection(path, options);
+  return { knowledge: buildGraph(extractions, engine, judgements), code };
 }
 
 /** Null for JSON that holds articles instead. */
