@@ -2,8 +2,9 @@ import { basename } from "node:path";
 import { openedData } from "../graph/opened/opened-data.ts";
 import { type OpenedGraph, openedGraph } from "../graph/opened/opened-graph.ts";
 import { readBytes, STANDARD_INPUT } from "../platform/node.ts";
-import { GRAPH_START, graphReaderFor, LARGEST_GRAPH, readGraph } from "../readers/graphs/read-graph.ts";
+import { GRAPH_START, graphReaderFor, graphText, LARGEST_GRAPH, readGraph } from "../readers/graphs/read-graph.ts";
 import type { Project } from "../store/project.ts";
+import { openDocuments } from "./documents.ts";
 import { openingProblem } from "./opening-problem.ts";
 
 /** A graph file of any maker, and the project that the app makes of it. */
@@ -14,8 +15,9 @@ export interface GraphInput {
 
 const MAY_HOLD = /\.(?:gexf|graphml|xml|json|csv|tsv|tab|edges|edgelist)$/iu;
 
-/** Opens a file that holds a graph; null for any other. Throws E101, E109 to E111, E120 to E123. */
+/** Opens a file that holds a graph, or a project of one; null for any other. Throws E101, E109 to E111, E120 to E123, E201. */
 export async function graphFrom(path: string): Promise<GraphInput | null> {
+  if (/\.redthread$/iu.test(path)) return projectGraph(path);
   if (path === STANDARD_INPUT || !MAY_HOLD.test(path)) return null;
   let bytes: Uint8Array;
   try {
@@ -27,8 +29,26 @@ export async function graphFrom(path: string): Promise<GraphInput | null> {
   const name = basename(path);
   const opened = openedGraph(openedData(await readGraph({ name, bytes: [bytes] }), name));
   const project = (title: string): Project => {
-    const graph = { name, text: new TextDecoder().decode(bytes) };
+    const graph = { name, text: graphText(bytes) };
     return { format: "redthread", version: 1, title, engine: "", extractions: [], positions: {}, graph };
   };
   return { opened, project };
+}
+
+/** The graph that a project holds, with the views and places that are kept with it; null for a project of articles. */
+async function projectGraph(path: string): Promise<GraphInput | null> {
+  const kept = await openDocuments(path);
+  const { graph } = kept;
+  if (!graph) return null;
+  const bytes = new TextEncoder().encode(graph.text);
+  const opened = openedGraph(openedData(await readGraph({ name: graph.name, bytes: [bytes] }), graph.name));
+  const project = (title: string): Project => ({
+    format: "redthread",
+    version: 1,
+    engine: "",
+    positions: {},
+    ...kept,
+    title,
+  });
+  return { opened: { ...opened, title: kept.title ?? opened.title }, project };
 }

@@ -34,6 +34,7 @@ export interface OpenedCollection {
 export async function openCollection(path: string, options: InputOptions): Promise<OpenedCollection> {
   const opened = DOCUMENTS.test(extname(path).toLowerCase()) ? await documentsOrNull(path) : null;
   if (opened) {
+    if (opened.extractions.length === 0) throw new RedthreadError("E206", path);
     const { extractions, engine = ENGINE.version, judgements = [] } = opened;
     return { extractions, engine, judgements, code: 0 };
   }

@@ -28,6 +28,8 @@ export interface Collection {
   readonly positions?: Positions | undefined;
   /** What a person says of the entities and lines. */
   readonly judgements?: readonly Judgement[] | undefined;
+  /** The views that a person has named. */
+  readonly views?: Project["views"] | undefined;
 }
 
 /** Throws where nothing can be written: better before the work than after it. E301: no such format. E304: the folder is in use. */
@@ -53,13 +55,13 @@ export interface Written {
 
 /** Writes a collection as a file or a folder; gives what was written. Throws E111, E301 to E305. */
 export async function writeCollection(path: string, collection: Collection, formatId?: string): Promise<Written> {
-  const { title, engine, extractions, positions, judgements = [] } = collection;
+  const { title, engine, extractions, positions, judgements = [], views } = collection;
   const format = outputFormat(path, formatId);
   const knowledge = buildGraph(extractions, engine, judgements);
   for (const { judgement, message } of knowledge.resolution.problems ?? [])
     say(`judgement ${judgement} was not carried out: ${message}.`);
   const project = (): Project =>
-    asProject({ title, engine, extractions: [...knowledge.extractions.values()], positions, judgements });
+    asProject({ title, engine, extractions: [...knowledge.extractions.values()], positions, judgements, views });
   let written: string;
   if (format.id === PROJECT_FORMAT.id) {
     written = path;
@@ -125,10 +127,11 @@ export async function writeGraph(
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
 /** A collection as a project: with its places where it has some, else freshly laid out. */
-export function asProject({ title, engine, extractions, positions = {}, judgements = [] }: Collection): Project {
-  if (Object.keys(positions).length === 0) return projectOf(title, extractions, engine, judgements);
+export function asProject({ title, engine, extractions, positions = {}, judgements = [], views = [] }: Collection): Project {
+  const named = views.length === 0 ? {} : { views };
+  if (Object.keys(positions).length === 0) return { ...projectOf(title, extractions, engine, judgements), ...named };
   const judged = judgements.length === 0 ? {} : { judgements };
-  return { format: "redthread", version: 1, title, engine, extractions, positions, ...judged };
+  return { format: "redthread", version: 1, title, engine, extractions, positions, ...judged, ...named };
 }
 
 /** The judgements of a file; none without one. Throws E705 and E706, E109 to E111. */

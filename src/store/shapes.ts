@@ -6,6 +6,8 @@ import { RELATIONS } from "../schema/relations.ts";
 import { STATUSES } from "../schema/status.ts";
 import { JUDGEMENT } from "./judgements.ts";
 
+const FINITE = v.pipe(v.number(), v.finite());
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** An object with these fields: null counts as absent, and fields that nobody knows here stay. */
@@ -112,5 +114,5 @@ export const PROJECT = shape({
   judgements: v.optional(v.array(JUDGEMENT), []),
   graph: v.exactOptional(shape({ name: text, text })),
   views: v.optional(v.array(v.object({ id, name: text, state: v.unknown() })), []),
-  positions: v.optional(v.record(text, v.tuple([v.number(), v.number()])), {}),
+  positions: v.optional(v.record(text, v.tuple([FINITE, FINITE])), {}),
 });

@@ -54,10 +54,21 @@ export const EXPORT: CliCommand = {
           say(await writeGraph(out, graph, title, format));
           return end(0);
         }
-        const { extractions, positions, engine = ENGINE.version, title: given, judgements: own = [] } = await openDocuments(path);
+        const {
+          extractions,
+          positions,
+          engine = ENGINE.version,
+          title: given,
+          judgements: own = [],
+          views,
+        } = await openDocuments(path);
         const all = [...own, ...(await judgementsFrom(judgements))];
         const name = title ?? given ?? (path === STANDARD_INPUT ? titleFrom(out, outputFormat(out, format)) : titleFrom(path));
-        const { line } = await writeCollection(out, { title: name, engine, extractions, positions, judgements: all }, format);
+        const { line } = await writeCollection(
+          out,
+          { title: name, engine, extractions, positions, judgements: all, views },
+          format,
+        );
         say(line);
         end(0);
       });

@@ -63,8 +63,15 @@ export function listeningProblem(port: number, error: unknown): RedthreadError {
 async function projectText(path: string): Promise<string> {
   const graph = await graphFrom(path);
   if (graph) return writeProject(graph.project(graph.opened.title));
-  const { title = titleFrom(path), engine = ENGINE.version, extractions, positions, judgements } = await openDocuments(path);
-  return writeProject(asProject({ title, engine, extractions, positions, judgements }));
+  const {
+    title = titleFrom(path),
+    engine = ENGINE.version,
+    extractions,
+    positions,
+    judgements,
+    views,
+  } = await openDocuments(path);
+  return writeProject(asProject({ title, engine, extractions, positions, judgements, views }));
 }
 
 /** What answers requests: the built app, with the given project in place of the sample. Throws E404. */

@@ -103,3 +103,11 @@ function encodingOf(start: Uint8Array): string {
     return "utf-8";
   }
 }
+
+/** A graph file's text, decoded as its reader does; an XML declaration no longer names another encoding. */
+export function graphText(bytes: Uint8Array): string {
+  const decoder = new TextDecoder(encodingOf(bytes.subarray(0, GRAPH_START)));
+  const text = decoder.decode(bytes);
+  if (decoder.encoding === "utf-8") return text;
+  return text.replace(/^(\s*<\?xml[^>]{0,200}?)\s+encoding\s*=\s*(?:"[^"]{0,60}"|'[^']{0,60}')/u, "$1");
+}
