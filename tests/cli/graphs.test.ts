@@ -28,8 +28,7 @@ describe("a graph of another program on the command line", () => {
   });
 
   test("keeps its letters in a project where the file was not in UTF-8", async () => {
-    const text =
-      '<?xml version="1.0" encoding="ISO-8859-1"?>' + GRAPHML.replace(/^<\?xml[^>]*\?>/u, "").replace(/>([A-Z])/u, ">\u00c9$1");
+    const text = `<?xml version="1.0" encoding="ISO-8859-1"?>${GRAPHML.replace("company", "\u00c9cole")}`;
     writeFileSync(join(cwd, "latin.graphml"), Buffer.from(text, "latin1"));
     expect((await run(["export", "latin.graphml", "-o", "latin.redthread"], { cwd })).code).toBe(0);
     const project = JSON.parse(readFileSync(join(cwd, "latin.redthread"), "utf8"));
