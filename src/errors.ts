@@ -65,6 +65,7 @@ export const MESSAGES = {
   E407: (value: string) => `"${value}" is not a share: use a number from 0 to 1, such as 0.7.`,
   E408: (name: string, why: string) =>
     `"${name}" is no configuration (${why}): see data/redthread.config.schema.json for what it may hold.`,
+  E409: (value: string, most: string) => `"${value}" is no number of threads: use a whole one from 1 to ${most}.`,
   E404: () => "The web app is not built: run npm start, or npm run build first.",
   E603: (name: string) => `The language model "${name}" cannot be fetched: reload the page, or start Redthread again.`,
   E605: (format: string, line: string) => `The annotated text is not ${format} ("${line}"): give a file of that format.`,

@@ -3,6 +3,7 @@ import { ENGINES } from "../engines/engines.ts";
 import { RedthreadError } from "../errors.ts";
 import { modelBytes, packageVersion } from "../platform/node.ts";
 import { cacheIn, lastChange, sha256 } from "../platform/node-cache.ts";
+import { extractionFrom } from "../store/documents.ts";
 
 /** Extraction documents that were made before, by what they were made from. */
 export interface Cache {
@@ -18,7 +19,10 @@ export async function documentCache(folder: string): Promise<Cache> {
   try {
     const [texts, engine] = [await cacheIn(folder), await engineStamp()];
     return {
-      get: (article) => texts.get([engine, article]),
+      get: async (article) => {
+        const text = await texts.get([engine, article]);
+        return text !== null && isOf(article, text) ? text : null;
+      },
       put: (article, document) => texts.put([engine, article], document),
     };
   } catch (error) {
@@ -32,4 +36,14 @@ async function engineStamp(): Promise<readonly unknown[]> {
   if (!import.meta.url.endsWith(".ts")) return stamp;
   const rooms = ["article", "extract", "language", "schema"].map((room) => new URL(`../${room}`, import.meta.url).pathname);
   return [...stamp, await lastChange(rooms, ".ts")];
+}
+
+/** Whether a text is an extraction document of an article: anybody may have put something else into the folder. */
+function isOf(article: Article, text: string): boolean {
+  try {
+    const found = extractionFrom(JSON.parse(text), "cache");
+    return found.article.id === article.id && found.article.text === article.text;
+  } catch {
+    return false;
+  }
 }

@@ -8,7 +8,7 @@ import { openingProblem } from "./opening-problem.ts";
 
 /** A project, or extraction documents as if they were one: without title and places. */
 export type Opened = Pick<Project, "extractions"> &
-  Partial<Pick<Project, "title" | "engine" | "positions" | "judgements" | "graph" | "views">>;
+  Partial<Pick<Project, "title" | "engine" | "positions" | "judgements" | "views" | "graph">>;
 
 /**
  * Opens a project, or extraction documents as JSON Lines, as a JSON array or one alone; those of other makers too.

@@ -5,7 +5,7 @@ import { readBytes, STANDARD_INPUT } from "../platform/node.ts";
 import { graphText } from "../readers/graphs/graph-text.ts";
 import { GRAPH_START, graphReaderFor, LARGEST_GRAPH, readGraph } from "../readers/graphs/read-graph.ts";
 import type { Project } from "../store/project.ts";
-import type { Opened } from "./documents.ts";
+import { openDocuments } from "./documents.ts";
 import { openingProblem } from "./opening-problem.ts";
 
 /** A graph file of any maker, and the project that the app makes of it. */
@@ -16,8 +16,9 @@ export interface GraphInput {
 
 const MAY_HOLD = /\.(?:gexf|graphml|xml|json|csv|tsv|tab|edges|edgelist)$/iu;
 
-/** Opens a file that holds a graph; null for any other. Throws E101, E109 to E111, E120 to E123. */
+/** Opens a file that holds a graph, or a project of one; null for any other. Throws E101, E109 to E111, E120 to E123, E201. */
 export async function graphFrom(path: string): Promise<GraphInput | null> {
+  if (/\.redthread$/iu.test(path)) return projectGraph(path);
   if (path === STANDARD_INPUT || !MAY_HOLD.test(path)) return null;
   let bytes: Uint8Array;
   try {
@@ -27,7 +28,7 @@ export async function graphFrom(path: string): Promise<GraphInput | null> {
   }
   if (!graphReaderFor(path, bytes.subarray(0, GRAPH_START))) return null;
   const name = basename(path);
-  const opened = await read(name, bytes);
+  const opened = openedGraph(openedData(await readGraph({ name, bytes: [bytes] }), name));
   const project = (title: string): Project => {
     const graph = { name, text: graphText(bytes) };
     return { format: "redthread", version: 1, title, engine: "", extractions: [], positions: {}, graph };
@@ -35,23 +36,21 @@ export async function graphFrom(path: string): Promise<GraphInput | null> {
   return { opened, project };
 }
 
-/** The graph that a project keeps, with the project's own title, places and views; null for a project of articles. Throws E101, E120 to E123. */
-export async function graphKeptIn({ graph, ...kept }: Opened): Promise<GraphInput | null> {
+/** The graph that a project holds, with the views and places that are kept with it; null for a project of articles. */
+async function projectGraph(path: string): Promise<GraphInput | null> {
+  const kept = await openDocuments(path);
+  const { graph } = kept;
   if (!graph) return null;
-  const { title, knowledge, positions } = await read(graph.name, new TextEncoder().encode(graph.text));
-  const opened = { title: kept.title ?? title, knowledge, positions: { ...positions, ...kept.positions } };
-  const project = (named: string): Project => ({
+  const bytes = new TextEncoder().encode(graph.text);
+  const opened = openedGraph(openedData(await readGraph({ name: graph.name, bytes: [bytes] }), graph.name));
+  const project = (title: string): Project => ({
     format: "redthread",
     version: 1,
     engine: "",
     positions: {},
     ...kept,
-    title: named,
-    graph,
+    title,
   });
-  return { opened, project };
-}
-
-async function read(name: string, bytes: Uint8Array): Promise<OpenedGraph> {
-  return openedGraph(openedData(await readGraph({ name, bytes: [bytes] }), name));
+  const positions = { ...opened.positions, ...kept.positions };
+  return { opened: { ...opened, title: kept.title ?? opened.title, positions }, project };
 }

@@ -5,7 +5,7 @@
 export async function* inOrder<T, R>(items: AsyncIterable<T>, most: number, begin: (item: T) => Promise<R>): AsyncGenerator<R> {
   const source = items[Symbol.asyncIterator]();
   const begun: Promise<R>[] = [];
-  let next: Promise<IteratorResult<T>> | null = source.next();
+  let next: Promise<IteratorResult<T>> | null = quiet(source.next());
   try {
     while (next || begun.length > 0) {
       const [head] = begun;
@@ -15,7 +15,7 @@ export async function* inOrder<T, R>(items: AsyncIterable<T>, most: number, begi
         yield await head;
       } else if (next) {
         const { done, value }: IteratorResult<T> = await next;
-        next = done ? null : source.next();
+        next = done ? null : quiet(source.next());
         if (!done) begun.push(quiet(begin(value)));
       }
     }

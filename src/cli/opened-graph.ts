@@ -4,10 +4,17 @@ import type { Judgement } from "../article/judgement.ts";
 import { RedthreadError } from "../errors.ts";
 import { buildGraph } from "../graph/build.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import type { ExitCode } from "./command.ts";
 import { type Opened, openDocuments } from "./documents.ts";
-import { graphKeptIn } from "./graph-input.ts";
+import { graphFrom } from "./graph-input.ts";
 import { ENGINE, extractInputs, type InputOptions } from "./inputs.ts";
 import { Report } from "./report.ts";
+
+/** A graph, and how the reading of its articles ended. */
+export interface OpenedGraph {
+  readonly knowledge: KnowledgeGraph;
+  readonly code: ExitCode;
+}
 
 /** Files that hold what was extracted, or may do so. */
 const DOCUMENTS = /^\.(?:redthread|jsonl|json)$/u;
@@ -17,33 +24,35 @@ export interface OpenedCollection {
   readonly extractions: readonly Extraction[];
   readonly engine: string;
   readonly judgements: readonly Judgement[];
-  /** The graph that the project keeps in place of articles. */
-  readonly kept?: KnowledgeGraph;
+  /** How the reading of the articles ended. */
+  readonly code: ExitCode;
 }
 
 /**
  * A project, extraction documents, or articles, which are read first. What of the articles cannot be read is named on standard
- * error; throws E109 to E111, E120 to E123, E201, and E206 where there is no article.
+ * error; throws E109 to E111, E201, and E206 where there is no article.
  */
 export async function openCollection(path: string, options: InputOptions): Promise<OpenedCollection> {
   const opened = DOCUMENTS.test(extname(path).toLowerCase()) ? await documentsOrNull(path) : null;
   if (opened) {
+    if (opened.extractions.length === 0) throw new RedthreadError("E206", path);
     const { extractions, engine = ENGINE.version, judgements = [] } = opened;
-    const graph = await graphKeptIn(opened);
-    return { extractions, engine, judgements, ...(graph ? { kept: graph.opened.knowledge } : {}) };
+    return { extractions, engine, judgements, code: 0 };
   }
   const report = new Report();
   const extractions: Extraction[] = [];
   for await (const document of extractInputs([path], options, report, true)) extractions.push(JSON.parse(document));
-  report.failures();
+  const code = report.failures();
   if (extractions.length === 0) throw new RedthreadError("E206", path);
-  return { extractions, engine: ENGINE.version, judgements: [] };
+  return { extractions, engine: ENGINE.version, judgements: [], code };
 }
 
-/** The graph of such a collection; throws as `openCollection` does. */
-export async function openGraph(path: string, options: InputOptions): Promise<KnowledgeGraph> {
-  const { extractions, engine, judgements, kept } = await openCollection(path, options);
-  return kept ?? buildGraph(extractions, engine, judgements);
+/** The graph of such a collection, or that a project keeps in place of articles; throws as `openCollection` does, and E120 to E123. */
+export async function openGraph(path: string, options: InputOptions): Promise<OpenedGraph> {
+  const kept = path.toLowerCase().endsWith(".redthread") ? await graphFrom(path) : null;
+  if (kept) return { knowledge: kept.opened.knowledge, code: 0 };
+  const { extractions, engine, judgements, code } = await openCollection(path, options);
+  return { knowledge: buildGraph(extractions, engine, judgements), code };
 }
 
 /** Null for JSON that holds articles instead. */

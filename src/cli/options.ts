@@ -2,10 +2,18 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { RedthreadError } from "../errors.ts";
 import { COLUMN_ROLES, type ColumnChoice, type ColumnRole } from "../readers/columns.ts";
 
+/** Whether a text is a calendar date that exists, as `2015-12-16`. */
+export function isCalendarDate(value: string): boolean {
+  const date = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+/** More threads than this are of no use on any machine that runs this. */
+export const MOST_THREADS = 64;
+
 /** A calendar date that exists, as `2015-12-16`; anything else is wrong use (E401). */
 function calendarDate(value: string): string {
-  const date = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-  if (date && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
+  if (isCalendarDate(value)) return value;
   throw new InvalidArgumentError(new RedthreadError("E401", value).message);
 }
 
@@ -32,7 +40,7 @@ export function threadsOption(): Option {
   return new Option(
     "--threads <n>",
     "so many threads extract at a time; else as many as the machine has cores, up to 8",
-  ).argParser((value: string) => Math.max(1, wholeNumber(value)));
+  ).argParser(threadCount);
 }
 
 /** `--quiet` and `--report`: how a run is told of. */
@@ -75,4 +83,11 @@ export function share(value: string): number {
   const number = /^\d(?:\.\d{1,6})?$/.test(value) ? Number(value) : Number.NaN;
   if (number >= 0 && number <= 1) return number;
   throw new InvalidArgumentError(new RedthreadError("E407", value).message);
+}
+
+/** A number of threads, from 1 on; anything else is wrong use (E409). */
+function threadCount(value: string): number {
+  const threads = wholeNumber(value);
+  if (threads >= 1 && threads <= MOST_THREADS) return threads;
+  throw new InvalidArgumentError(new RedthreadError("E409", value, String(MOST_THREADS)).message);
 }

@@ -12,7 +12,7 @@ import { isTaken } from "../platform/node-folder.ts";
 import { pngOf } from "../platform/node-png.ts";
 import { projectOf } from "../project.ts";
 import { readJudgements } from "../store/judgements.ts";
-import { type KeptView, type Project, writeProject } from "../store/project.ts";
+import { type Project, writeProject } from "../store/project.ts";
 import { type OutputFormat, outputFormat, PROJECT_FORMAT, withoutEnding } from "./formats.ts";
 import type { GraphInput } from "./graph-input.ts";
 import { openingProblem } from "./opening-problem.ts";
@@ -28,8 +28,8 @@ export interface Collection {
   readonly positions?: Positions | undefined;
   /** What a person says of the entities and lines. */
   readonly judgements?: readonly Judgement[] | undefined;
-  /** The views that were given a name. */
-  readonly views?: readonly KeptView[] | undefined;
+  /** The views that a person has named. */
+  readonly views?: Project["views"] | undefined;
 }
 
 /** Throws where nothing can be written: better before the work than after it. E301: no such format. E304: the folder is in use. */

@@ -31,6 +31,11 @@ export class Report {
     this.#counts[what]++;
   }
 
+  /** Whether no article was read. */
+  get isEmpty(): boolean {
+    return this.#counts.articles === 0;
+  }
+
   /** Counts an input, with the messages of what could not be read of it. */
   add(messages: readonly string[]): void {
     this.#inputs++;

@@ -10,13 +10,16 @@ const quoted = createFormatValue(",");
  * The first characters that make a spreadsheet take a cell for a formula and run it (OWASP, "CSV Injection",
  * https://owasp.org/www-community/attacks/CSV_Injection): equals, plus, minus, at, tab, carriage return.
  */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+/** The same behind what parts cells in countries where numbers have a comma, and in tables that are pasted. */
+const HIDDEN = /([;\t|])(?=[=+\-@＝＋－＠])/g;
 
 /** A cell that no spreadsheet runs: text that looks like a formula gets an apostrophe before it; a number is no text. */
 function cell(value: CsvCell): string {
   if (typeof value !== "string") return quoted(value);
   const text = value.toWellFormed();
-  return quoted(FORMULA.test(text) ? `'${text}` : text);
+  const plain = text.replace(HIDDEN, "$1'");
+  return quoted(FORMULA.test(plain) ? `'${plain}` : plain);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { wordSet } from "../article/word-set.ts";
 import type { Analysis } from "../language/analysis.ts";
 import type { Deprel } from "../language/labels.ts";
+import { datelineEnd } from "./context.ts";
 import { ACCUSERS, PREVENTERS } from "./lexicon/factuality.ts";
 import { TreeEdit } from "./tree-edit.ts";
 
@@ -225,7 +226,34 @@ const subjectAtRoot: TreeRepair = (tree, token) => {
   tree.attach(noun, token, "nsubj");
 };
 
+/** "OSLO (AP) — | Lena Brandt | met …": what follows a dateline has the place in the tree that the dateline took. */
+const dateline: TreeRepair = (tree, token) => {
+  const sentence = tree.analysis.sentenceOf[token] as number;
+  if (token !== tree.analysis.sentenceStart[sentence]) return;
+  const end = datelineEnd(tree.analysis, sentence);
+  if (end === token) return;
+  const next = tree.analysis.sentenceStart[sentence + 1] as number;
+  // The topmost word of the dateline, and the first word after it that hangs on one of its words.
+  let top = token;
+  while (tree.up(top) >= token && tree.up(top) < end) top = tree.up(top);
+  let first = end;
+  while (first < next && !(tree.up(first) >= token && tree.up(first) < end && tree.tag[first] !== "PUNCT")) first++;
+  if (first >= next) {
+    // "MOSUL, Iraq — Iraqi forces attacked": its words hang on what follows, which has a subject already.
+    for (let i = token; i < end; i++) if (tree.up(i) >= end && tree.tag[i] !== "PUNCT") tree.label[i] = "vocative";
+    return;
+  }
+  const inner = tree.up(first);
+  const [up, label] = [tree.up(top), tree.label[top] as Deprel];
+  const rest = [...new Set([inner, top])].flatMap((word) => tree.below(word)).filter((child) => child >= end && child !== first);
+  if (up < 0 && tree.isNominal(first) && tree.label[first] !== "nsubj") return;
+  tree.attach(first, up, up < 0 ? "root" : label);
+  for (const child of rest) tree.attach(child, first, tree.label[child] as Deprel);
+  tree.attach(top, first, "vocative");
+};
+
 const REPAIRS: readonly TreeRepair[] = [
+  dateline,
   possessor,
   possessed,
   subjectAtRoot,

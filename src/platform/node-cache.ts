@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { filesUnder, writeFileWhole } from "./node.ts";
+import { filesUnder, isOwn, writeFileWhole } from "./node.ts";
 
 /** Texts that are kept in a folder by what they were made from. */
 export interface TextCache {
@@ -20,7 +20,8 @@ const TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# Documents that redth
  * cut off or cannot be read counts as not there. Throws what mkdir throws.
  */
 export async function cacheIn(folder: string): Promise<TextCache> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (!(await isOwn(folder))) throw Object.assign(new Error("it belongs to somebody else"), { code: "EACCES" });
   const tag = join(folder, "CACHEDIR.TAG");
   if (!existsSync(tag)) await writeFile(tag, TAG);
   const fileOf = (key: unknown): string => {

@@ -3,7 +3,7 @@ import { createReadStream, rmSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { writeFileWhole } from "./node.ts";
+import { ENDINGS, writeFileWhole } from "./node.ts";
 
 /** A file to be written below a folder. */
 interface FolderFile {
@@ -60,7 +60,7 @@ export async function writeFolderWhole(path: string, files: Iterable<FolderFile>
   };
   const record: string[] = [];
   await mkdir(draft);
-  process.once("SIGINT", interrupted);
+  for (const signal of ENDINGS) process.once(signal, interrupted);
   try {
     const made = new Set([draft]);
     for (const { name, pieces } of files) {
@@ -79,7 +79,7 @@ export async function writeFolderWhole(path: string, files: Iterable<FolderFile>
     await rm(draft, { recursive: true, force: true });
     throw error;
   } finally {
-    process.off("SIGINT", interrupted);
+    for (const signal of ENDINGS) process.off(signal, interrupted);
   }
   return record.length;
 }

@@ -77,7 +77,8 @@ export async function allBytes(stream: AsyncIterable<Uint8Array>, limit: number)
     length += piece.length;
     if (length > limit) break;
   }
-  return Buffer.concat(pieces).subarray(0, limit + 1);
+  const all = Buffer.concat(pieces);
+  return new Uint8Array(all.buffer, all.byteOffset, Math.min(all.length, limit + 1));
 }
 
 /** The bytes of a file or of standard input, at most `limit` and one more. */
@@ -125,6 +126,9 @@ export async function writeStandardOutput(pieces: Iterable<string> | AsyncIterab
   }
 }
 
+/** What ends a program politely. */
+export const ENDINGS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 /** Writes a file as a whole or not at all: beside its place first, then moved there. Devices and pipes are written to directly. */
 export async function writeFileWhole(path: string, pieces: Pieces): Promise<void> {
   const target = await realpath(path).catch(() => path);
@@ -139,7 +143,7 @@ export async function writeFileWhole(path: string, pieces: Pieces): Promise<void
     rmSync(draft, { force: true });
     process.exit(130);
   };
-  process.once("SIGINT", interrupted);
+  for (const signal of ENDINGS) process.once(signal, interrupted);
   try {
     await pipeline(source, createWriteStream(draft, { flags: "wx", ...(old ? { mode: old.mode } : {}) }));
     await rename(draft, target);
@@ -147,7 +151,7 @@ export async function writeFileWhole(path: string, pieces: Pieces): Promise<void
     await rm(draft, { force: true });
     throw error;
   } finally {
-    process.off("SIGINT", interrupted);
+    for (const signal of ENDINGS) process.off(signal, interrupted);
   }
 }
 
@@ -174,4 +178,11 @@ export async function serveUntilStopped(server: Server): Promise<void> {
   });
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
+}
+
+/** Whether a file belongs to whoever runs this, or to the system; true where there are no owners. */
+export async function isOwn(path: string): Promise<boolean> {
+  const me = process.getuid?.();
+  const { uid } = await stat(path);
+  return me === undefined || uid === me || uid === 0;
 }

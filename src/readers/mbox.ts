@@ -28,7 +28,9 @@ function* messagesOf({ name, bytes }: Source, room: Room): Generator<Source> {
 function nextMessage(bytes: Uint8Array, from: number): number {
   for (let at = indexOfAscii(bytes, "\nFrom ", from); at >= 0; at = indexOfAscii(bytes, "\nFrom ", at + 1)) {
     const before = bytes[at - 1] === 13 ? at - 2 : at - 1;
-    if (bytes[before] === 10) return at + 1;
+    // "From Berlin the chancellor …" begins a paragraph, no letter.
+    if (bytes[before] === 10 && START.test(new TextDecoder("windows-1252").decode(bytes.subarray(at + 1, at + 401))))
+      return at + 1;
   }
   return bytes.length;
 }

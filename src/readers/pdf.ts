@@ -28,7 +28,8 @@ async function fromPdf({ name, bytes }: Source, options: ReadOptions): Promise<A
   const { getDocument } = await loadPdfJs();
   // Nothing is fetched, compiled or drawn: text alone is asked for.
   const task = getDocument({
-    data: bytes.slice(),
+    // A copy, which the library takes for itself; a Buffer of Node is not good enough for it.
+    data: Uint8Array.from(bytes),
     isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,

@@ -4,6 +4,7 @@ import { chooseReader, refuseOtherFormat } from "./choose-reader.ts";
 import { decode } from "./encoding.ts";
 import { isReadable, largestOf, readerByBytes } from "./kinds.ts";
 import { foreignLanguage } from "./language.ts";
+import { webAddress } from "./make-article.ts";
 import type { ReadOptions, ReadResult, Source } from "./reader.ts";
 import { DEEPEST, megabytes, Room } from "./room.ts";
 
@@ -137,5 +138,7 @@ async function resultOf(source: Source, options: ReadOptions, room: Room): Promi
 /** An article with the address that it came from, where it names none of its own. */
 function fetchedFrom(article: Article, url: string): Article {
   const from = article.url ?? url;
+  // An archive may hold addresses that are none.
+  if (webAddress(from) === null) return article;
   return { ...article, url: from, source: article.source ?? new URL(from).hostname.replace(/^www\./, "") };
 }

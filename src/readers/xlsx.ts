@@ -108,10 +108,14 @@ async function dateStyles(xml: string, name: string): Promise<readonly boolean[]
   return dates;
 }
 
+/** So many cells are read of a sheet, those counted that stand empty before others. */
+const MOST_CELLS = 5_000_000;
+
 async function rowsOf(xml: string, book: Book, name: string): Promise<readonly (readonly string[])[]> {
   const rows: string[][] = [];
   let row: string[] = [];
   let place = 0;
+  let filled = 0;
   let type = "";
   let style = 0;
   let words = "";
@@ -130,8 +134,10 @@ async function rowsOf(xml: string, book: Book, name: string): Promise<readonly (
     close: (element) => {
       if (element === "v" || element === "t") inValue = false;
       else if (element === "c") {
-        while (row.length < place) row.push("");
-        if (place < MOST_COLUMNS) row[place] = cellValue(words, type, style, book);
+        if (place < MOST_COLUMNS && words !== "") filled += Math.max(1, place - row.length);
+        if (filled > MOST_CELLS) throw new RedthreadError("E115", name, `${MOST_CELLS} cells`);
+        while (words !== "" && row.length < place && place < MOST_COLUMNS) row.push("");
+        if (place < MOST_COLUMNS && words !== "") row[place] = cellValue(words, type, style, book);
         place++;
       } else if (element === "row" && row.some((cell) => cell.trim() !== "")) rows.push(row);
     },

@@ -6,6 +6,8 @@ import { RELATIONS } from "../schema/relations.ts";
 import { STATUSES } from "../schema/status.ts";
 import { JUDGEMENT } from "./judgements.ts";
 
+const FINITE = v.pipe(v.number(), v.finite());
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** An object with these fields: null counts as absent, and fields that nobody knows here stay. */
@@ -27,8 +29,6 @@ const span = v.pipe(
   v.tuple([offset, offset]),
   v.check(([start, end]) => start <= end),
 );
-/** JSON can write numbers that are too large to be any, such as 1e999. */
-const coordinate = v.pipe(v.number(), v.finite());
 const textOrNull = v.nullish(text, null);
 const spanOrNull = v.nullish(span, null);
 
@@ -114,5 +114,5 @@ export const PROJECT = shape({
   judgements: v.optional(v.array(JUDGEMENT), []),
   graph: v.exactOptional(shape({ name: text, text })),
   views: v.optional(v.array(v.object({ id, name: text, state: v.unknown() })), []),
-  positions: v.optional(v.record(text, v.tuple([coordinate, coordinate])), {}),
+  positions: v.optional(v.record(text, v.tuple([FINITE, FINITE])), {}),
 });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -13,6 +14,7 @@ const STORIES = Array.from({ length: 40 }, (_, n) => story(n));
 
 const FOLDER = folderOf({
   ...Object.fromEntries(STORIES.map((text, n) => [`stories/story-${String(n).padStart(2, "0")}.txt`, text])),
+  "nothing/.keep": "",
   "stories.jsonl": STORIES.map((text, n) => `${JSON.stringify({ id: `s${n}`, text })}\n`).join(""),
 });
 afterAll(FOLDER.remove);
@@ -49,6 +51,28 @@ describe.concurrent("with many articles", () => {
     expect(second.slice(1)).toEqual(first.split("\n").slice(1));
     expect(second[0]).toContain("Terry Kramer in Bali");
     writeFileSync(join(cwd, "stories", "story-00.txt"), STORIES[0] as string);
+  });
+
+  test("a folder without an article, and threads that nobody can have, are told", { timeout: LONG }, async () => {
+    const [nothing, none, many] = await Promise.all([
+      run(["extract", "nothing"], { cwd }),
+      run(["extract", "stories", "--threads", "0"], { cwd }),
+      run(["extract", "stories", "--threads", "1000000"], { cwd }),
+    ]);
+    expect([nothing.code, nothing.err]).toEqual([1, expect.stringContaining("[E206]")]);
+    for (const { code, err } of [none, many]) expect([code, err]).toEqual([2, expect.stringContaining("[E409]")]);
+  });
+
+  test("a cache that somebody has written into is not believed", { timeout: LONG }, async () => {
+    const args = ["extract", "stories/story-01.txt", "--cache", "forged"];
+    const first = await run(args, { cwd });
+    const shard = readdirSync(join(cwd, "forged")).find((name) => name.length === 2) as string;
+    const [kept] = readdirSync(join(cwd, "forged", shard)) as [string];
+    for (const text of ["{}", '{"article":{"id":"story-01","title":"","date":null,"source":null,"text":"Mallory"}}']) {
+      const digits = createHash("sha256").update(text).digest("hex");
+      writeFileSync(join(cwd, "forged", shard, kept), `${digits}\n${text}`);
+      expect((await run(args, { cwd })).out).toBe(first.out);
+    }
   });
 
   test("JSON Lines stream through standard input: a document comes before the next article is there", {

@@ -20,6 +20,9 @@ const FOLDER = folderOf({
   "packed/dubai.txt": STORY,
   "wrong/redthread.config.json": '{ "thread": 2 }',
   "wrong/dubai.txt": STORY,
+  "reaching/redthread.config.json": '{ "report": "../victim.txt" }',
+  "reaching/dubai.txt": STORY,
+  "victim.txt": "mine",
   "broken/redthread.config.json": "{",
   "broken/dubai.txt": STORY,
 });
@@ -36,6 +39,12 @@ describe.concurrent("a configuration file", { timeout: 60_000 }, () => {
 
   test("may be a key of package.json", async () => {
     expect(dateOf((await run(["extract", "dubai.txt"], at("packed"))).out)).toBe("2013-01-01");
+  });
+
+  test("writes nothing outside its own folder, whoever put it there", async () => {
+    const { code, out, err } = await run(["extract", "dubai.txt"], at("reaching"));
+    expect([code, out, err]).toEqual([2, "", expect.stringContaining("lies outside its folder")]);
+    expect(readFileSync(join(FOLDER.path, "victim.txt"), "utf8")).toBe("mine");
   });
 
   test("that holds something else is told, and nothing is done", async () => {

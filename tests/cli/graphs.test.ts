@@ -25,6 +25,18 @@ describe("a graph of another program on the command line", () => {
     expect((await run(["export", "out.gexf", "-o", "again.redthread"], { cwd })).code).toBe(0);
     const project = JSON.parse(readFileSync(join(cwd, "again.redthread"), "utf8"));
     expect(project.graph.text).toBe(readFileSync(join(cwd, "out.gexf"), "utf8"));
+    const back = await run(["export", "again.redthread", "-o", "back.gexf"], { cwd });
+    expect([back.code, back.err]).toEqual([0, "redthread: wrote back.gexf: 2 nodes, 1 edge.\n"]);
+  });
+
+  test("keeps its letters in a project where the file was not in UTF-8", async () => {
+    const text = `<?xml version="1.0" encoding="ISO-8859-1"?>${GRAPHML.replace("company", "\u00c9cole")}`;
+    writeFileSync(join(cwd, "latin.graphml"), Buffer.from(text, "latin1"));
+    expect((await run(["export", "latin.graphml", "-o", "latin.redthread"], { cwd })).code).toBe(0);
+    const project = JSON.parse(readFileSync(join(cwd, "latin.redthread"), "utf8"));
+    expect(project.graph.text).not.toContain("ISO-8859-1");
+    expect(project.graph.text).toContain("\u00c9");
+    expect((await run(["export", "latin.redthread", "-o", "latin.gexf"], { cwd })).code).toBe(0);
   });
 
   test("is refused with a code where it is broken", async () => {

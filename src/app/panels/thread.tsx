@@ -145,8 +145,10 @@ function Quote({ card: { article, sentence, captions, marks } }: { readonly card
         <MarkedText text={article.text} span={sentence} marks={marks} />
       </blockquote>
       <button type="button" className="source" onClick={() => openReader(article.id, sentence[0])} title="Read the article here">
-        <bdi>{article.title}</bdi>
-        {article.date === null ? "" : `, ${longDate(article.date)}`}
+        <span>
+          <bdi>{article.title}</bdi>
+          {article.date === null ? "" : `, ${longDate(article.date)}`}
+        </span>
       </button>
     </>
   );

@@ -2,7 +2,7 @@ import { STANDARD_INPUT, writeStandardOutput } from "../../platform/node.ts";
 import type { CliCommand } from "../command.ts";
 import { openDocuments } from "../documents.ts";
 import { formatList, formatOption, outputFormat } from "../formats.ts";
-import { graphFrom, graphKeptIn } from "../graph-input.ts";
+import { graphFrom } from "../graph-input.ts";
 import { ENGINE } from "../inputs.ts";
 import { checkOutput, judgementsFrom, titleFrom, writeCollection, writeGraph } from "../output.ts";
 import { say } from "../report.ts";
@@ -54,13 +54,14 @@ export const EXPORT: CliCommand = {
           say(await writeGraph(out, graph, title, format));
           return end(0);
         }
-        const documents = await openDocuments(path);
-        const kept = await graphKeptIn(documents);
-        if (kept) {
-          say(await writeGraph(out, kept, title, format));
-          return end(0);
-        }
-        const { extractions, positions, engine = ENGINE.version, title: given, judgements: own = [], views } = documents;
+        const {
+          extractions,
+          positions,
+          engine = ENGINE.version,
+          title: given,
+          judgements: own = [],
+          views,
+        } = await openDocuments(path);
         const all = [...own, ...(await judgementsFrom(judgements))];
         const name = title ?? given ?? (path === STANDARD_INPUT ? titleFrom(out, outputFormat(out, format)) : titleFrom(path));
         const { line } = await writeCollection(

@@ -1,8 +1,9 @@
+import { RedthreadError } from "../../errors.ts";
 import { writeStandardOutput } from "../../platform/node.ts";
 import type { CliCommand } from "../command.ts";
 import { extractInputs, type InputOptions } from "../inputs.ts";
 import { addReadingOptions, addReportOptions, dateOption, threadsOption } from "../options.ts";
-import { Report, type ReportOptions } from "../report.ts";
+import { Report, type ReportOptions, say } from "../report.ts";
 import { writeFileOrSay } from "../write-file.ts";
 
 const FORMATS = { jsonl: toLines, json: toArray } as const;
@@ -44,7 +45,9 @@ export const EXTRACT: CliCommand = {
         const pieces = FORMATS[options.format](extractInputs(inputs, options, report, showProgress));
         if (options.out === undefined) await writeStandardOutput(pieces);
         else await writeFileOrSay(options.out, pieces);
-        end(await report.close({ ...options, filter: options.out === undefined }));
+        const code = await report.close({ ...options, filter: options.out === undefined });
+        if (code === 0 && report.isEmpty) say(new RedthreadError("E206", inputs.join(", ")).message);
+        end(code === 0 && report.isEmpty ? 1 : code);
       });
   },
 };

@@ -46,11 +46,11 @@ export const PATH: CliCommand = {
       .option("--limit <n>", "so many chains at most", wholeNumber, 3)
       .option("--min-confidence <share>", "leave out what is less sure, from 0 to 1", share, 0)
       .action(async (path: string, from: string, to: string, options: PathOptions) => {
-        const knowledge = await openGraph(path, options);
+        const { knowledge, code } = await openGraph(path, options);
         const { limit: count, minConfidence } = options;
         const paths = pathsBetween(knowledge, nodeCalled(knowledge, from), nodeCalled(knowledge, to), { count, minConfidence });
         await writeStandardOutput([options.json ? `${JSON.stringify(paths, null, 2)}\n` : pathText(paths)]);
-        end(0);
+        end(code);
       });
   },
 };

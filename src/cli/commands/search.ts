@@ -36,10 +36,10 @@ export const SEARCH: CliCommand = {
       .option("--json", "print all as JSON")
       .option("--limit <n>", "so many answers at most", wholeNumber, 20)
       .action(async (path: string, words: readonly string[], options: SearchOptions) => {
-        const knowledge = await openGraph(path, options);
+        const { knowledge, code } = await openGraph(path, options);
         const answer = answerTo(knowledge, question(words.join(" ")), options.limit);
         await writeStandardOutput([options.json ? `${JSON.stringify(answer.json, null, 2)}\n` : answer.text]);
-        end(0);
+        end(code);
       });
   },
 };
@@ -112,7 +112,7 @@ function aboutEntity(knowledge: KnowledgeGraph, id: string, limit: number): Answ
   const head = [
     plain(`${label} (${nodeType(type).label})`),
     ...(aliases.length ? [plain(`also ${aliases.join(", ")}`)] : []),
-    `${mentions} mentions in ${articles.length} articles${seen}; says ${spoke.length} things, ${of.length} are said about it.`,
+    `${mentions} ${mentions === 1 ? "mention" : "mentions"} in ${articles.length} ${articles.length === 1 ? "article" : "articles"}${seen}; statements: ${spoke.length} of its own, ${of.length} about it.`,
   ].join("\n");
   const shown = facts.slice(0, limit).map(({ fact, status, claimedBy, when, sentence, article, date }) => {
     const more = [status === "actual" ? "" : status, claimedBy ? `according to ${claimedBy}` : "", when ?? ""].filter(Boolean);

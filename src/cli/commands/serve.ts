@@ -7,7 +7,7 @@ import { listen, packageRoot, readText, serveUntilStopped, writeStandardOutput }
 import { writeProject } from "../../store/project.ts";
 import type { CliCommand } from "../command.ts";
 import { openDocuments } from "../documents.ts";
-import { graphFrom, graphKeptIn } from "../graph-input.ts";
+import { graphFrom } from "../graph-input.ts";
 import { refusal, securityHeaders } from "../guard.ts";
 import { ENGINE } from "../inputs.ts";
 import { portNumber } from "../options.ts";
@@ -64,10 +64,14 @@ export function listeningProblem(port: number, error: unknown): RedthreadError {
 export async function projectText(path: string): Promise<string> {
   const graph = await graphFrom(path);
   if (graph) return writeProject(graph.project(graph.opened.title));
-  const documents = await openDocuments(path);
-  const kept = await graphKeptIn(documents);
-  if (kept) return writeProject(kept.project(kept.opened.title));
-  const { title = titleFrom(path), engine = ENGINE.version, extractions, positions, judgements, views } = documents;
+  const {
+    title = titleFrom(path),
+    engine = ENGINE.version,
+    extractions,
+    positions,
+    judgements,
+    views,
+  } = await openDocuments(path);
   return writeProject(asProject({ title, engine, extractions, positions, judgements, views }));
 }
 

@@ -32,9 +32,10 @@ export const STATS: CliCommand = {
       .option("--json", "print all as JSON")
       .option("--limit <n>", "so many of the things that are spoken of most", wholeNumber, 10)
       .action(async (path: string, options: StatsOptions) => {
-        const stats = statsOf(await openGraph(path, options), options.limit);
+        const { knowledge, code } = await openGraph(path, options);
+        const stats = statsOf(knowledge, options.limit);
         await writeStandardOutput([options.json ? `${JSON.stringify(stats, null, 2)}\n` : asText(stats)]);
-        end(0);
+        end(code);
       });
   },
 };

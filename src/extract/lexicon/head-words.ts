@@ -29,6 +29,11 @@ export const LAST_WORDS = table([
     Consortium Industries Motors Technologies Systems Laboratories Labs Studios Entertainment Records Pictures Energy Oil Petroleum Pharmaceuticals
     Center Centre Watch International Liberation Army's Charity Orchestra United FC Caucus Lobby Think-tank Insurance Securities Capital Ventures
     Communications Telecom Electronics Software Express Hospital Clinic Museum Library Academy Taskforce Volunteers Semiconductors Robotics Foods Steel Mining Chemicals Logistics Shipping Solutions Wire Brewery Bakery Restaurant
+    Ferries Railways Railway Freight Haulage Hotels Stores Supermarkets Mills Brothers Bros Sons Mines Farms Cinemas Dynamics Aerospace Aviation
+    Automotive Biotech Genetics Therapeutics Biosciences Instruments Appliances Textiles Plastics Cement Tobacco Beverages Breweries Distillers
+    Shipbuilding Wireless Telecommunications Interactive Apparel Footwear Cosmetics Properties Realty Builders Contractors Construction
+    Consulting Consultants Associates Analytics Advisors Advisers Investments Financial Finance Savings Assurance Underwriters Publishing
+    Publishers
     Democrats Republicans
     Conservatives Greens Socialists Communists Liberals Nationalists Taliban Militants Cartel Mafia Syndicate Numbers Engineers Register`,
   ],
