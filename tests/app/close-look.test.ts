@@ -63,6 +63,7 @@ describe("lines that are looked at closely", () => {
     const { page } = opened;
     await page.keyboard.press("Escape");
     await find(page, "Brazil");
+    await page.getByRole("heading", { name: "Brazil" }).waitFor();
     await page.getByTestId("canvas").focus();
     await page.keyboard.press("1");
     await page.getByText(/^Around Brazil/u).waitFor();
