@@ -5,7 +5,7 @@ import { readBytes, STANDARD_INPUT } from "../platform/node.ts";
 import { graphText } from "../readers/graphs/graph-text.ts";
 import { GRAPH_START, graphReaderFor, LARGEST_GRAPH, readGraph } from "../readers/graphs/read-graph.ts";
 import type { Project } from "../store/project.ts";
-import { openDocuments } from "./documents.ts";
+import { type Opened, openDocuments } from "./documents.ts";
 import { openingProblem } from "./opening-problem.ts";
 
 /** A graph file of any maker, and the project that the app makes of it. */
@@ -16,9 +16,20 @@ export interface GraphInput {
 
 const MAY_HOLD = /\.(?:gexf|graphml|xml|json|csv|tsv|tab|edges|edgelist)$/iu;
 
-/** Opens a file that holds a graph, or a project of one; null for any other. Throws E101, E109 to E111, E120 to E123, E201. */
-export async function graphFrom(path: string): Promise<GraphInput | null> {
-  if (/\.redthread$/iu.test(path)) return projectGraph(path);
+/**
+ * Opens a graph of any maker, or a project of one; else a project or documents of articles. Throws E101, E109 to E111, E120 to
+ * E123, E201.
+ */
+export async function openInput(path: string): Promise<{ readonly graph: GraphInput } | { readonly documents: Opened }> {
+  const graph = await graphFile(path);
+  if (graph) return { graph };
+  const documents = await openDocuments(path);
+  const kept = await keptGraph(documents);
+  return kept ? { graph: kept } : { documents };
+}
+
+/** The graph of a file; null where it holds something else. */
+async function graphFile(path: string): Promise<GraphInput | null> {
   if (path === STANDARD_INPUT || !MAY_HOLD.test(path)) return null;
   let bytes: Uint8Array;
   try {
@@ -36,9 +47,8 @@ export async function graphFrom(path: string): Promise<GraphInput | null> {
   return { opened, project };
 }
 
-/** The graph that a project holds, with the views and places that are kept with it; null for a project of articles. */
-async function projectGraph(path: string): Promise<GraphInput | null> {
-  const kept = await openDocuments(path);
+/** The graph that a project keeps in place of articles, with its views and places; null for a project of articles. Throws E120 to E123. */
+export async function keptGraph(kept: Opened): Promise<GraphInput | null> {
   const { graph } = kept;
   if (!graph) return null;
   const bytes = new TextEncoder().encode(graph.text);

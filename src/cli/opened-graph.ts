@@ -6,7 +6,7 @@ import { buildGraph } from "../graph/build.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { ExitCode } from "./command.ts";
 import { type Opened, openDocuments } from "./documents.ts";
-import { graphFrom } from "./graph-input.ts";
+import { keptGraph } from "./graph-input.ts";
 import { ENGINE, extractInputs, type InputOptions } from "./inputs.ts";
 import { Report } from "./report.ts";
 
@@ -33,7 +33,10 @@ export interface OpenedCollection {
  * error; throws E109 to E111, E201, and E206 where there is no article.
  */
 export async function openCollection(path: string, options: InputOptions): Promise<OpenedCollection> {
-  const opened = DOCUMENTS.test(extname(path).toLowerCase()) ? await documentsOrNull(path) : null;
+  return collectionOf(path, await documentsOrNull(path), options);
+}
+
+async function collectionOf(path: string, opened: Opened | null, options: InputOptions): Promise<OpenedCollection> {
   if (opened) {
     if (opened.extractions.length === 0) throw new RedthreadError("E206", path);
     const { extractions, engine = ENGINE.version, judgements = [] } = opened;
@@ -49,14 +52,16 @@ export async function openCollection(path: string, options: InputOptions): Promi
 
 /** The graph of such a collection, or that a project keeps in place of articles; throws as `openCollection` does, and E120 to E123. */
 export async function openGraph(path: string, options: InputOptions): Promise<OpenedGraph> {
-  const kept = path.toLowerCase().endsWith(".redthread") ? await graphFrom(path) : null;
+  const opened = await documentsOrNull(path);
+  const kept = opened && (await keptGraph(opened));
   if (kept) return { knowledge: kept.opened.knowledge, code: 0 };
-  const { extractions, engine, judgements, code } = await openCollection(path, options);
+  const { extractions, engine, judgements, code } = await collectionOf(path, opened, options);
   return { knowledge: buildGraph(extractions, engine, judgements), code };
 }
 
-/** Null for JSON that holds articles instead. */
+/** Null for articles, also those in JSON. */
 async function documentsOrNull(path: string): Promise<Opened | null> {
+  if (!DOCUMENTS.test(extname(path).toLowerCase())) return null;
   try {
     return await openDocuments(path);
   } catch (error) {

@@ -1,21 +1,8 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type OpenedApp, type OpenedPage, openApp } from "../browser/open-app.ts";
+import { describe, expect, test } from "vitest";
+import { eachPage } from "../browser/each-page.ts";
 
-let app: OpenedApp;
-let opened: OpenedPage;
-
-beforeAll(async () => {
-  app = await openApp();
-});
-afterAll(() => app.close());
-beforeEach(async () => {
-  opened = await app.open({ reducedMotion: "reduce" });
-});
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.page.context().close();
-});
+const opened = eachPage({ reducedMotion: "reduce" });
 
 /** How many pixels of the layer of curves and arrows are drawn upon. */
 const drawn = (page: Page): Promise<number> =>

@@ -1,23 +1,9 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { drop } from "../browser/drop-files.ts";
-import { type OpenedApp, type OpenedPage, openApp } from "../browser/open-app.ts";
+import { eachPage } from "../browser/each-page.ts";
 
-let app: OpenedApp;
-let opened: OpenedPage;
-
-beforeAll(async () => {
-  app = await openApp();
-});
-afterAll(() => app.close());
-beforeEach(async () => {
-  opened = await app.open();
-});
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  expect(opened.strangers).toEqual([]);
-  await opened.page.context().close();
-});
+const opened = eachPage();
 
 const count = (page: Page): Promise<string | null> => page.getByTestId("count").textContent();
 const shown = async (page: Page): Promise<number> => Number(/\d+/u.exec((await count(page)) ?? "")?.[0]);
@@ -54,7 +40,7 @@ describe("a facet of the left rail", () => {
     await expect.poll(() => count(page)).toMatch(/ of /u);
     await page.waitForTimeout(800);
     const visible = await page.evaluate(() => window.redthread?.visible());
-    const { page: stranger, complaints } = await app.open();
+    const { page: stranger, complaints } = await opened.app.open();
     await stranger.goto(page.url());
     await expect.poll(() => stranger.evaluate(() => window.redthread?.visible())).toEqual(visible);
     expect(complaints).toEqual([]);

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync, strToU8 } from "fflate";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { readAll } from "../../src/readers/read.ts";
 import { drop } from "../browser/drop-files.ts";
-import { type OpenedApp, type OpenedPage, openApp } from "../browser/open-app.ts";
+import { eachPage } from "../browser/each-page.ts";
 import { column, tinyPdf } from "../support/tiny-pdf.ts";
 import { docx, epub, odt, xlsx, zipped } from "../support/zipped.ts";
 
@@ -39,22 +39,7 @@ const FILES = [
   },
 ];
 
-let app: OpenedApp;
-let opened: OpenedPage;
-
-beforeAll(async () => {
-  app = await openApp();
-});
-afterAll(() => app.close());
-beforeEach(async () => {
-  opened = await app.open();
-});
-afterEach(async () => {
-  // Among them what the page's policy forbids, and requests to anywhere else.
-  expect(opened.complaints).toEqual([]);
-  expect(opened.strangers).toEqual([]);
-  await opened.page.context().close();
-});
+const opened = eachPage();
 
 test("files of every format are read in the page as on the command line, under its strict policy", {
   timeout: 60_000,

@@ -1,30 +1,18 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { projectOf } from "../../src/project.ts";
 import type { EntityType } from "../../src/schema/entity-types.ts";
 import { writeProject } from "../../src/store/project.ts";
 import { drop } from "../browser/drop-files.ts";
-import { type OpenedApp, type OpenedPage, openApp } from "../browser/open-app.ts";
+import { eachPage } from "../browser/each-page.ts";
 import { extractionOf } from "../support/extraction.ts";
 
 // Articles come from strangers: whatever stands in them is shown as text, and breaks nothing.
 
-let app: OpenedApp;
-let opened: OpenedPage;
-
-beforeAll(async () => {
-  app = await openApp();
-});
-afterAll(() => app.close());
-beforeEach(async () => {
-  opened = await app.open();
+const opened = eachPage();
+beforeEach(() => {
   opened.page.on("dialog", (dialog) => void dialog.dismiss().then(() => opened.complaints.push("a dialog was opened")));
-});
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  expect(opened.strangers).toEqual([]);
-  await opened.page.context().close();
 });
 
 const MARKUP = `<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>`;
@@ -203,7 +191,7 @@ test("hostile articles are text in the exported page and picture too", async () 
     return readFile(await (await arriving).path(), "utf8");
   };
   const [html, svg] = [await take(/HTML/u), await take(/SVG/u)];
-  const alone = await app.browser.newPage({ viewport: { width: 1000, height: 700 } });
+  const alone = await opened.app.browser.newPage({ viewport: { width: 1000, height: 700 } });
   const broken: string[] = [];
   alone.on("pageerror", (error) => broken.push(String(error)));
   alone.on("console", (message) => broken.push(message.text()));

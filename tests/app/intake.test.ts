@@ -1,27 +1,13 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { BUILTIN } from "../../src/engines/builtin.ts";
 import { modelBytes } from "../../src/platform/node.ts";
 import { read } from "../../src/readers/read.ts";
 import { drop } from "../browser/drop-files.ts";
-import { type OpenedApp, type OpenedPage, openApp } from "../browser/open-app.ts";
+import { eachPage } from "../browser/each-page.ts";
 
-let app: OpenedApp;
-let opened: OpenedPage;
-
-beforeAll(async () => {
-  app = await openApp();
-});
-afterAll(() => app.close());
-beforeEach(async () => {
-  opened = await app.open();
-});
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  expect(opened.strangers).toEqual([]);
-  await opened.page.context().close();
-});
+const opened = eachPage();
 
 const WUZHEN = `Leaders meet in Wuzhen
 

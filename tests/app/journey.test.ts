@@ -1,25 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { eachPage } from "../browser/each-page.ts";
 import { longestTask } from "../browser/longest-task.ts";
-import { type OpenedApp, type OpenedPage, openApp } from "../browser/open-app.ts";
 
-let app: OpenedApp;
-let opened: OpenedPage;
-
-beforeAll(async () => {
-  app = await openApp();
-});
-afterAll(() => app.close());
-beforeEach(async () => {
-  opened = await app.open();
-});
-afterEach(async () => {
-  // Whatever a test does: no error, no breach of the page's policy, no request that leaves the origin.
-  expect(opened.complaints).toEqual([]);
-  expect(opened.strangers).toEqual([]);
-  await opened.page.context().close();
-});
+const opened = eachPage();
 
 const ids = (xml: string, tag: string): readonly string[] =>
   [...xml.matchAll(new RegExp(`<${tag} id="([^"]*)"`, "gu"))].map(([, id]) => unescapeXml(id ?? "")).sort();
@@ -294,8 +279,8 @@ describe("the explorer", () => {
 
 test("no task on the page's main thread takes 200 ms while the sample opens, is hovered and filtered", async () => {
   // Processor time, not time on the clock: the machine may be busy with something else.
-  const longest = await longestTask(app.browser, async (page) => {
-    await page.goto(app.url);
+  const longest = await longestTask(opened.app.browser, async (page) => {
+    await page.goto(opened.app.url);
     await page.locator("html[data-ready=true]").waitFor();
     for (let x = 300; x < 1000; x += 40) await page.mouse.move(x, 450);
     await page.getByTestId("facet-Person").click();

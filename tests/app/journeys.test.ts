@@ -1,26 +1,12 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { drop } from "../browser/drop-files.ts";
-import { type OpenedApp, type OpenedPage, openApp } from "../browser/open-app.ts";
+import { eachPage } from "../browser/each-page.ts";
 
 // What people come for, from the first click to what they take away.
 
-let app: OpenedApp;
-let opened: OpenedPage;
-
-beforeAll(async () => {
-  app = await openApp();
-});
-afterAll(() => app.close());
-beforeEach(async () => {
-  opened = await app.open({ permissions: ["clipboard-read", "clipboard-write"] });
-});
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  expect(opened.strangers).toEqual([]);
-  await opened.page.context().close();
-});
+const opened = eachPage({ permissions: ["clipboard-read", "clipboard-write"] });
 
 const count = (page: Page): Promise<string | null> => page.getByTestId("count").textContent();
 const entities = async (page: Page): Promise<number> => Number(/[\d,]+/u.exec((await count(page)) ?? "")?.[0].replace(",", ""));
@@ -136,7 +122,7 @@ describe("a reader of the graph", () => {
     expect(png.subarray(1, 4).toString()).toBe("PNG");
     expect(png.readUInt32BE(16)).toBe(3200);
     const html = await (await take(/HTML/u)).path();
-    const alone = await app.browser.newPage();
+    const alone = await opened.app.browser.newPage();
     const broken: string[] = [];
     alone.on("pageerror", (error) => broken.push(String(error)));
     alone.on("console", (message) => broken.push(message.text()));

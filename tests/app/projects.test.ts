@@ -1,23 +1,9 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { drop } from "../browser/drop-files.ts";
-import { type OpenedApp, type OpenedPage, openApp } from "../browser/open-app.ts";
+import { eachPage } from "../browser/each-page.ts";
 
-let app: OpenedApp;
-let opened: OpenedPage;
-
-beforeAll(async () => {
-  app = await openApp();
-});
-afterAll(() => app.close());
-beforeEach(async () => {
-  opened = await app.open();
-});
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  expect(opened.strangers).toEqual([]);
-  await opened.page.context().close();
-});
+const opened = eachPage();
 
 const TALKS = {
   name: "talks.txt",
@@ -44,7 +30,7 @@ describe("a project of one's own", () => {
     await expect.poll(() => count(page)).toMatch(/^2 of /u);
     await saved(page);
     const left = await page.evaluate(() => ({ at: window.redthread?.positions(), visible: window.redthread?.visible() }));
-    await page.goto(app.url);
+    await page.goto(opened.app.url);
     await ready(page);
     await page.getByRole("heading", { name: "My articles" }).waitFor();
     await expect.poll(() => count(page)).toMatch(/^2 of /u);
@@ -80,7 +66,7 @@ describe("a project of one's own", () => {
     const { page } = opened;
     await openOwn(page);
     const other = await page.context().newPage();
-    await other.goto(app.url);
+    await other.goto(opened.app.url);
     await ready(other);
     await other.getByTestId("facet-Person").click();
     await saved(other);
@@ -126,7 +112,7 @@ describe("a project of one's own", () => {
     // The tab is gone, without a word.
     const other = await page.context().newPage();
     await page.close({ runBeforeUnload: false });
-    await other.goto(app.url);
+    await other.goto(opened.app.url);
     await ready(other);
     await other.getByRole("heading", { name: "My articles" }).waitFor();
     expect(await other.evaluate(() => window.redthread?.everything().nodes)).toEqual(before);
@@ -153,7 +139,7 @@ describe("a link to a view", () => {
     await page.waitForTimeout(700);
     const shown = await page.evaluate(() => window.redthread?.visible());
     const address = page.url();
-    const { page: stranger, complaints } = await app.open();
+    const { page: stranger, complaints } = await opened.app.open();
     await stranger.goto(address);
     await expect.poll(() => stranger.evaluate(() => window.redthread?.visible())).toEqual(shown);
     expect(complaints).toEqual([]);
@@ -166,10 +152,10 @@ describe("a link to a view", () => {
     await page.getByTestId("facet-Person").click();
     await page.waitForTimeout(700);
     const address = page.url();
-    const { page: stranger } = await app.open();
+    const { page: stranger } = await opened.app.open();
     await stranger.goto(address);
     await stranger.getByText("which this browser does not keep").waitFor();
-    await stranger.goto(`${app.url}#${"A".repeat(80)}`);
+    await stranger.goto(`${opened.app.url}#${"A".repeat(80)}`);
     await stranger.reload();
     await stranger.getByText("Sample project ·").waitFor();
     await stranger.context().close();

@@ -1,23 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type OpenedApp, type OpenedPage, openApp } from "../browser/open-app.ts";
+import { describe, expect, test } from "vitest";
+import { eachPage } from "../browser/each-page.ts";
 
-let app: OpenedApp;
-let opened: OpenedPage;
-
-beforeAll(async () => {
-  app = await openApp();
-});
-afterAll(() => app.close());
-beforeEach(async () => {
-  opened = await app.open();
-});
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  expect(opened.strangers).toEqual([]);
-  await opened.page.context().close();
-});
+const opened = eachPage();
 
 const count = (page: Page): Promise<string | null> => page.getByTestId("count").textContent();
 const heading = (page: Page): Promise<string | null> =>
@@ -156,7 +142,7 @@ describe("several entities", () => {
   });
 
   test("are drawn around with a finger on a phone", async () => {
-    const { page, complaints } = await app.open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const { page, complaints } = await opened.app.open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     await page.getByRole("button", { name: "Draw around several" }).tap();
     const box = await page.getByTestId("lasso").boundingBox();
     if (!box) throw new Error("no lasso");

@@ -1,24 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { drop } from "../browser/drop-files.ts";
-import { type OpenedApp, type OpenedPage, openApp } from "../browser/open-app.ts";
+import { eachPage } from "../browser/each-page.ts";
 
-let app: OpenedApp;
-let opened: OpenedPage;
-
-beforeAll(async () => {
-  app = await openApp();
-});
-afterAll(() => app.close());
-beforeEach(async () => {
-  opened = await app.open();
-});
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  expect(opened.strangers).toEqual([]);
-  await opened.page.context().close();
-});
+const opened = eachPage();
 
 const count = (page: Page): Promise<string | null> => page.getByTestId("count").textContent();
 const menu = (page: Page) => page.getByTestId("views");
@@ -154,7 +140,7 @@ describe("a saved view", () => {
     await save(page, "People");
     await page.getByRole("button", { name: "Clear all" }).click();
     await page.getByText("saved in this browser").waitFor();
-    await page.goto(app.url);
+    await page.goto(opened.app.url);
     await page.locator("html[data-ready=true]").waitFor();
     await openMenu(page);
     await menu(page).getByTitle("Open the view People").click();
@@ -164,7 +150,7 @@ describe("a saved view", () => {
     const arriving = page.waitForEvent("download");
     await page.getByRole("button", { name: /^Project/u }).click();
     const text = await readFile(await (await arriving).path(), "utf8");
-    const { page: stranger, complaints } = await app.open();
+    const { page: stranger, complaints } = await opened.app.open();
     await drop(stranger, [{ name: "talks.redthread", text }]);
     await stranger.getByRole("heading", { name: "My articles" }).waitFor();
     await openMenu(stranger);

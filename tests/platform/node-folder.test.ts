@@ -55,7 +55,7 @@ describe("a folder of files", () => {
   });
 
   test("holds all of its files: a name that leads out of it is refused, and nothing is left", async () => {
-    for (const name of ["../out.md", "/tmp/out.md", "a/../../out.md", "."]) {
+    for (const name of ["../out.md", "/out.md", "a/../../out.md", "."]) {
       await expect(writeFolderWhole(folder, [...FILES, { name, pieces: ["x"] }])).rejects.toThrow("outside the folder");
       expect(readdirSync(place.path)).toEqual([]);
     }

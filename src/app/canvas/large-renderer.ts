@@ -1,21 +1,19 @@
 import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
-import type { CameraState, Coordinates } from "sigma/types";
+import type { Coordinates } from "sigma/types";
 import type { FlatPicture } from "../../graph/flat-picture.ts";
 import type { Positions } from "../../graph/layout.ts";
+import { fitCamera, HOME, panCamera, still, tellCamera, zoomCamera } from "./camera-moves.ts";
 import { squaredDistance } from "./geometry.ts";
 import { drawEmphasis } from "./large-emphasis.ts";
 import { largeLayer, type View2d } from "./large-layer.ts";
+import { onLongPress } from "./long-press.ts";
 import { type NodeGrid, nodeGrid } from "./node-grid.ts";
 import { Overlay, type OverlayNode } from "./overlay.ts";
 import type { Palette } from "./palette.ts";
 import { type Box, type CanvasEvents, type Emphasis, NO_EMPHASIS, type Renderer } from "./renderer.ts";
 import { withKey } from "./with-key.ts";
 
-const HOME: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
-/** Milliseconds after which a resting finger asks for the menu, and without a move after which the camera counts as resting. */
-const LONG_PRESS = 550;
-const CAMERA_REST = 250;
 /** How much of a picture stays where a part of it is lit. */
 const FADED = "0.22";
 /** How many nodes in sight may have a label or a pictogram. */
@@ -23,8 +21,6 @@ const MOST_LABELLED = 600;
 const CLOSEST = 0.002;
 const REACH = 7;
 const GRACE = matchMedia("(pointer: coarse)").matches ? 9 : 2;
-const rounded = (value: number): number => Math.round(100_000 * value) / 100_000;
-const still = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /**
  * Draws pictures of more nodes and lines than Sigma can take in without holding the page up: lines and discs in two calls to the
@@ -42,8 +38,6 @@ export function createLargeRenderer(container: HTMLElement, events: CanvasEvents
   let moved = false;
   let hovered = -1;
   let destroyed = false;
-  let pressed: ReturnType<typeof setTimeout> | null = null;
-  let cameraTimer: ReturnType<typeof setTimeout> | null = null;
   const layer = largeLayer();
   const lit = document.createElement("canvas");
   lit.className = "overlay";
@@ -201,11 +195,6 @@ export function createLargeRenderer(container: HTMLElement, events: CanvasEvents
   }
 
   const idOf = (node: number): string => picture?.ids[node] as string;
-  const stopPress = (): void => {
-    if (pressed !== null) clearTimeout(pressed);
-    pressed = null;
-  };
-
   sigma.on("moveBody", ({ event, preventSigmaDefault }) => {
     if (dragged >= 0 && picture) {
       preventSigmaDefault();
@@ -251,49 +240,29 @@ export function createLargeRenderer(container: HTMLElement, events: CanvasEvents
     events.openMenu(node < 0 ? null : idOf(node), event.x, event.y);
   });
   const release = (): void => {
-    stopPress();
     if (dragged >= 0 && moved && picture)
       events.moveNode(idOf(dragged), picture.x[dragged] as number, picture.y[dragged] as number);
     dragged = -1;
   };
   sigma.getMouseCaptor().on("mouseup", release);
   sigma.getTouchCaptor().on("touchup", release);
-  sigma.getTouchCaptor().on("touchmove", stopPress);
-  sigma.getTouchCaptor().on("touchdown", ({ touches }) => {
-    stopPress();
-    const [touch] = touches;
-    if (touches.length !== 1 || !touch) return;
-    pressed = setTimeout(() => {
-      const node = nodeAt(touch);
-      if (node < 0) return;
-      dragged = -1;
-      events.openMenu(idOf(node), touch.x, touch.y);
-    }, LONG_PRESS);
+  const stopPress = onLongPress(sigma, (touch) => {
+    const node = nodeAt(touch);
+    if (node < 0) return;
+    dragged = -1;
+    events.openMenu(idOf(node), touch.x, touch.y);
   });
   sigma.getMouseCaptor().on("mouseleave", () => {
     hovered = -1;
     events.hoverNode(null);
     events.hoverLine(null);
   });
-  sigma.getCamera().on("updated", () => {
-    if (cameraTimer !== null) clearTimeout(cameraTimer);
-    cameraTimer = setTimeout(() => {
-      cameraTimer = null;
-      const { x, y, ratio } = sigma.getCamera().getState();
-      const home = Math.abs(x - HOME.x) < 1e-3 && Math.abs(y - HOME.y) < 1e-3 && Math.abs(ratio - HOME.ratio) < 1e-3;
-      events.cameraMoved(home ? null : { x: rounded(x), y: rounded(y), ratio: rounded(ratio) });
-    }, CAMERA_REST);
-  });
+  const stopTelling = tellCamera(sigma, 5, events.cameraMoved);
   sigma.on("afterRender", drawAll);
   layer.canvas.addEventListener("webglcontextlost", (event) => {
     event.preventDefault();
     if (!destroyed) events.lost();
   });
-
-  const animate = (state: Partial<CameraState>): void => {
-    if (still()) sigma.getCamera().setState(state);
-    else void sigma.getCamera().animate(state, { duration: 260 });
-  };
 
   function show(next: FlatPicture, whole: Box | null): void {
     picture = next;
@@ -326,37 +295,21 @@ export function createLargeRenderer(container: HTMLElement, events: CanvasEvents
       palette = next;
       drawAll();
     },
-    zoom: (factor) => animate({ ratio: Math.max(CLOSEST, Math.min(4, sigma.getCamera().ratio / factor)) }),
-    pan: (dx, dy) => {
-      const { width, height } = sigma.getDimensions();
-      const from = sigma.viewportToFramedGraph({ x: width / 2, y: height / 2 });
-      const to = sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy });
-      const { x, y } = sigma.getCamera();
-      animate({ x: x + to.x - from.x, y: y + to.y - from.y });
-    },
-    fit: (ids) => {
-      const points = (ids ?? []).flatMap((id) => place(id) ?? []).map((at) => sigma.viewportToFramedGraph(at));
-      if (points.length === 0) return animate(HOME);
-      let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-      for (const { x, y } of points) {
-        left = Math.min(left, x);
-        right = Math.max(right, x);
-        top = Math.min(top, y);
-        bottom = Math.max(bottom, y);
-      }
-      animate({
-        x: (left + right) / 2,
-        y: (top + bottom) / 2,
-        ratio: Math.max(0.02, Math.min(1, 1.6 * Math.max(right - left, bottom - top))),
-      });
-    },
+    zoom: (factor) => zoomCamera(sigma, factor, CLOSEST),
+    pan: (dx, dy) => panCamera(sigma, dx, dy),
+    fit: (ids) =>
+      fitCamera(
+        sigma,
+        (ids ?? []).flatMap((id) => place(id) ?? []).map((at) => sigma.viewportToFramedGraph(at)),
+        0.02,
+      ),
     look: (camera) => sigma.getCamera().setState(camera ?? HOME),
     place,
     labels: () => overlay.placed,
     destroy: () => {
       destroyed = true;
       stopPress();
-      if (cameraTimer !== null) clearTimeout(cameraTimer);
+      stopTelling();
       sizes.disconnect();
       sigma.kill();
       layer.destroy();

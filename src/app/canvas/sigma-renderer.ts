@@ -2,11 +2,13 @@ import { createNodeBorderProgram } from "@sigma/node-border";
 import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { EdgeProgramType } from "sigma/rendering";
-import type { CameraState, Coordinates, SigmaNodeEventPayload } from "sigma/types";
+import type { Coordinates, SigmaNodeEventPayload } from "sigma/types";
 import { animateNodes } from "sigma/utils";
 import type { Positions } from "../../graph/layout.ts";
 import type { Picture } from "../../graph/picture.ts";
+import { fitCamera, moveCamera, panCamera, still, tellCamera, zoomCamera } from "./camera-moves.ts";
 import { DashedLineProgram } from "./dashed-line.ts";
+import { onLongPress } from "./long-press.ts";
 import { Overlay, type OverlayNode } from "./overlay.ts";
 import type { Palette } from "./palette.ts";
 import { type Box, type CanvasEvents, type Emphasis, NO_EMPHASIS, type Renderer, type StrandFinder } from "./renderer.ts";
@@ -19,13 +21,7 @@ import { withKey } from "./with-key.ts";
 const MANY_NODES = 3_000;
 /** Up to so many lines that are looked at closely have what they say written along them. */
 const FEW_NAMED = 26;
-const HOME: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
-/** Milliseconds after which a resting finger asks for the menu. */
-const LONG_PRESS = 550;
-/** Milliseconds without a move after which the camera counts as resting. */
-const CAMERA_REST = 250;
-const rounded = (value: number): number => Math.round(10_000 * value) / 10_000;
-const still = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+const CLOSEST = 0.02;
 
 /** Asks for the relations of each line once. */
 function remembering(finder: StrandFinder): StrandFinder {
@@ -52,7 +48,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
   let gone = false;
   let destroyed = false;
   let stopMoving: () => void = () => {};
-  let cameraTimer: ReturnType<typeof setTimeout> | null = null;
+  let stopWaiting: () => void = () => {};
   const overlay = new Overlay();
   let strands: StrandLayer;
   let strandsOf: StrandFinder = () => [];
@@ -71,7 +67,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
       defaultDrawNodeHover: () => {},
       zIndex: true,
       stagePadding: container.clientWidth < 600 ? 40 : 58,
-      minCameraRatio: 0.02,
+      minCameraRatio: CLOSEST,
       maxCameraRatio: 4,
       zoomingRatio: 1.4,
       doubleClickZoomingDuration: still() ? 0 : 200,
@@ -167,36 +163,23 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     };
     made.getMouseCaptor().on("mouseup", release);
     made.getTouchCaptor().on("touchup", release);
-    listenForLongPress(made);
+    const stopPress = onLongPress(made, (touch) => {
+      const node = nodeAt(made, graph, touch);
+      if (node === null) return;
+      dragged = null;
+      events.openMenu(node, touch.x, touch.y);
+    });
     made.getMouseCaptor().on("mouseleave", () => {
       events.hoverLine(null);
     });
-    made.getCamera().on("updated", tellCamera);
+    const stopTelling = tellCamera(made, 4, events.cameraMoved);
+    stopWaiting = () => {
+      stopPress();
+      stopTelling();
+    };
     made.on("resize", () => rescale());
     made.on("afterRender", drawOverlay);
     for (const canvas of Object.values(made.getCanvases())) canvas.addEventListener("webglcontextlost", onLost);
-  }
-
-  /** A finger that rests on a node asks for its menu, as a right click does. */
-  function listenForLongPress(made: Sigma<NodeStyle, LineStyle>): void {
-    let timer: ReturnType<typeof setTimeout> | null = null;
-    const stop = (): void => {
-      if (timer !== null) clearTimeout(timer);
-      timer = null;
-    };
-    made.getTouchCaptor().on("touchdown", ({ touches }) => {
-      stop();
-      const [touch] = touches;
-      if (touches.length !== 1 || !touch) return;
-      timer = setTimeout(() => {
-        const node = nodeAt(made, graph, touch);
-        if (node === null) return;
-        dragged = null;
-        events.openMenu(node, touch.x, touch.y);
-      }, LONG_PRESS);
-    });
-    made.getTouchCaptor().on("touchmove", stop);
-    made.getTouchCaptor().on("touchup", stop);
   }
 
   // Sigma does not come back by itself from a lost context: a new one takes over with the same camera.
@@ -208,6 +191,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
       if (destroyed) return;
       const camera = sigma.getCamera().getState();
       try {
+        stopWaiting();
         sigma.kill();
         sigma = start();
         gone = false;
@@ -349,22 +333,6 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     return Object.keys(targets).length === 0 ? () => {} : animateNodes(graph, targets, { duration: 450, easing: "quadraticOut" });
   }
 
-  /** Tells where the camera rests, once it does. */
-  function tellCamera(): void {
-    if (cameraTimer !== null) clearTimeout(cameraTimer);
-    cameraTimer = setTimeout(() => {
-      cameraTimer = null;
-      const { x, y, ratio } = sigma.getCamera().getState();
-      const home = Math.abs(x - HOME.x) < 1e-3 && Math.abs(y - HOME.y) < 1e-3 && Math.abs(ratio - HOME.ratio) < 1e-3;
-      events.cameraMoved(home ? null : { x: rounded(x), y: rounded(y), ratio: rounded(ratio) });
-    }, CAMERA_REST);
-  }
-
-  function animate(state: Partial<CameraState>): void {
-    if (still()) sigma.getCamera().setState(state);
-    else void sigma.getCamera().animate(state, { duration: 260 });
-  }
-
   return {
     show: (shown, whole, finder) => show(shown.picture(), whole, finder),
     move,
@@ -376,27 +344,15 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
       palette = next;
       show(pictureIn(graph), extent, strandsOf);
     },
-    zoom: (factor) => animate({ ratio: Math.max(0.02, Math.min(4, sigma.getCamera().ratio / factor)) }),
-    pan: (dx, dy) => {
-      const { width, height } = sigma.getDimensions();
-      const from = sigma.viewportToFramedGraph({ x: width / 2, y: height / 2 });
-      const to = sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy });
-      const { x, y } = sigma.getCamera();
-      animate({ x: x + to.x - from.x, y: y + to.y - from.y });
-    },
-    fit: (ids) => {
-      const points = (ids ?? []).flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
-      if (points.length === 0) return animate(HOME);
-      const xs = points.map(({ x }) => x);
-      const ys = points.map(({ y }) => y);
-      const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-      animate({
-        x: (left + right) / 2,
-        y: (top + bottom) / 2,
-        ratio: Math.max(0.12, Math.min(1, 1.6 * Math.max(right - left, bottom - top))),
-      });
-    },
-    look: (camera) => animate(camera ?? HOME),
+    zoom: (factor) => zoomCamera(sigma, factor, CLOSEST),
+    pan: (dx, dy) => panCamera(sigma, dx, dy),
+    fit: (ids) =>
+      fitCamera(
+        sigma,
+        (ids ?? []).flatMap((id) => sigma.getNodeDisplayData(id) ?? []),
+        0.12,
+      ),
+    look: (camera) => moveCamera(sigma, camera),
     place: (id) => {
       const data = graph.hasNode(id) ? sigma.getNodeDisplayData(id) : undefined;
       return data ? { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) } : null;
@@ -405,7 +361,7 @@ export function createSigmaRenderer(container: HTMLElement, events: CanvasEvents
     destroy: () => {
       gone = destroyed = true;
       stopMoving();
-      if (cameraTimer !== null) clearTimeout(cameraTimer);
+      stopWaiting();
       sizes.disconnect();
       sigma.kill();
       overlay.canvas.remove();

@@ -1,8 +1,7 @@
 import { STANDARD_INPUT, writeStandardOutput } from "../../platform/node.ts";
 import type { CliCommand } from "../command.ts";
-import { openDocuments } from "../documents.ts";
 import { formatList, formatOption, outputFormat } from "../formats.ts";
-import { graphFrom } from "../graph-input.ts";
+import { openInput } from "../graph-input.ts";
 import { ENGINE } from "../inputs.ts";
 import { checkOutput, judgementsFrom, titleFrom, writeCollection, writeGraph } from "../output.ts";
 import { say } from "../report.ts";
@@ -49,19 +48,12 @@ export const EXPORT: CliCommand = {
           return command.error("error: missing argument 'documents': give a .redthread project or a .jsonl file");
         if (out === undefined) return command.error("error: required option '-o, --out <file>' not specified");
         await checkOutput(out, format);
-        const graph = await graphFrom(path);
-        if (graph) {
-          say(await writeGraph(out, graph, title, format));
+        const input = await openInput(path);
+        if ("graph" in input) {
+          say(await writeGraph(out, input.graph, title, format));
           return end(0);
         }
-        const {
-          extractions,
-          positions,
-          engine = ENGINE.version,
-          title: given,
-          judgements: own = [],
-          views,
-        } = await openDocuments(path);
+        const { extractions, positions, engine = ENGINE.version, title: given, judgements: own = [], views } = input.documents;
         const all = [...own, ...(await judgementsFrom(judgements))];
         const name = title ?? given ?? (path === STANDARD_INPUT ? titleFrom(out, outputFormat(out, format)) : titleFrom(path));
         const { line } = await writeCollection(

@@ -6,8 +6,7 @@ import { RedthreadError } from "../../errors.ts";
 import { listen, packageRoot, readText, serveUntilStopped, writeStandardOutput } from "../../platform/node.ts";
 import { writeProject } from "../../store/project.ts";
 import type { CliCommand } from "../command.ts";
-import { openDocuments } from "../documents.ts";
-import { graphFrom } from "../graph-input.ts";
+import { openInput } from "../graph-input.ts";
 import { refusal, securityHeaders } from "../guard.ts";
 import { ENGINE } from "../inputs.ts";
 import { portNumber } from "../options.ts";
@@ -62,16 +61,9 @@ export function listeningProblem(port: number, error: unknown): RedthreadError {
 
 /** What is opened, as a project that loses nothing of it. */
 export async function projectText(path: string): Promise<string> {
-  const graph = await graphFrom(path);
-  if (graph) return writeProject(graph.project(graph.opened.title));
-  const {
-    title = titleFrom(path),
-    engine = ENGINE.version,
-    extractions,
-    positions,
-    judgements,
-    views,
-  } = await openDocuments(path);
+  const input = await openInput(path);
+  if ("graph" in input) return writeProject(input.graph.project(input.graph.opened.title));
+  const { title = titleFrom(path), engine = ENGINE.version, extractions, positions, judgements, views } = input.documents;
   return writeProject(asProject({ title, engine, extractions, positions, judgements, views }));
 }
 

@@ -2,25 +2,11 @@ import { readFile } from "node:fs/promises";
 import axe from "axe-core";
 import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { eachPage } from "../../browser/each-page.ts";
 import { longestTask } from "../../browser/longest-task.ts";
-import { type OpenedApp, type OpenedPage, openApp } from "../../browser/open-app.ts";
 
-let app: OpenedApp;
-let opened: OpenedPage;
-
-beforeAll(async () => {
-  app = await openApp();
-});
-afterAll(() => app.close());
-beforeEach(async () => {
-  opened = await app.open({ permissions: ["clipboard-read", "clipboard-write"] });
-});
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  expect(opened.strangers).toEqual([]);
-  await opened.page.context().close();
-});
+const opened = eachPage({ permissions: ["clipboard-read", "clipboard-write"] });
 
 const tab = (page: Page, name: string): Promise<void> => page.getByRole("tab", { name }).click();
 const rowsTold = async (page: Page): Promise<number> =>
@@ -318,8 +304,8 @@ test("without WebGL the tables stand in place of the graph and select the same t
 });
 
 test("no task on the page's main thread takes 200 ms while one goes through the tables", async () => {
-  const longest = await longestTask(app.browser, async (page) => {
-    await page.goto(app.url);
+  const longest = await longestTask(opened.app.browser, async (page) => {
+    await page.goto(opened.app.url);
     await page.locator("html[data-ready=true]").waitFor();
     await page.keyboard.press("t");
     for (const name of ["Relations", "Statements", "Entities"]) await tab(page, name);
