@@ -86,7 +86,7 @@ async function* partsInside(source: Source, options: ReadOptions, room: Room, de
     yield failed(error);
     return;
   }
-  yield await inEnglish(result);
+  yield await inEnglish(result, source.name);
   if (!result.inside) return;
   let any = result.articles.length + result.errors.length > 0;
   try {
@@ -107,13 +107,13 @@ async function* partsInside(source: Source, options: ReadOptions, room: Room, de
 const isFull = (error: unknown): boolean => error instanceof RedthreadError && error.code === "E115";
 
 /** The articles of a result that are in English, and E118 for each that is not. */
-async function inEnglish({ articles, errors }: ReadResult): Promise<Part> {
+async function inEnglish({ articles, errors }: ReadResult, name: string): Promise<Part> {
   const kept: Article[] = [];
   const foreign: RedthreadError[] = [];
   for (const article of articles) {
     const language = await foreignLanguage(article.text);
     if (language === null) kept.push(article);
-    else foreign.push(new RedthreadError("E118", article.title, language));
+    else foreign.push(new RedthreadError("E118", articles.length === 1 ? name : `${name}, ${article.title}`, language));
   }
   return { articles: kept, errors: [...errors, ...foreign] };
 }
