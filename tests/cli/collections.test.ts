@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { seeded } from "../../src/graph/random.ts";
 import { folderOf, run, start } from "./run.ts";
 
 // What people with many articles rely on: threads, a cache, streams, reports.
@@ -19,6 +20,8 @@ const FOLDER = folderOf({
 });
 afterAll(FOLDER.remove);
 const cwd = FOLDER.path;
+/** Where a build keeps what it has read. */
+const CACHE = ".redthread-cache";
 const LONG = 120_000;
 
 describe.concurrent("with many articles", () => {
@@ -111,22 +114,42 @@ describe.concurrent("with many articles", () => {
 test("a build that is killed at any moment goes on where it was, and ends as if nothing had happened", {
   timeout: 240_000,
 }, async () => {
-  const args = ["build", "stories", "-o", "graph.gexf", "--title", "Stories", "--threads", "2"];
+  const args = ["build", "stories", "-o", "graph.gexf", "--title", "Stories", "--threads", "2", "--report", "built.json"];
+  const started = performance.now();
   const whole = await run(["build", "stories", "-o", "whole.gexf", "--title", "Stories", "--no-cache"], { cwd });
+  const took = performance.now() - started;
   expect(whole.code).toBe(0);
-  const killed: (string | null)[] = [];
-  for (let n = 0; n < 20; n++) {
+  const same = (): void =>
+    expect(readFileSync(join(cwd, "graph.gexf"), "utf8")).toBe(readFileSync(join(cwd, "whole.gexf"), "utf8"));
+  const keptNow = (): number =>
+    existsSync(join(cwd, CACHE))
+      ? readdirSync(join(cwd, CACHE), { recursive: true }).filter((name) => /\.txt$/.test(`${name}`)).length
+      : 0;
+  const anew = (): void => {
+    rmSync(join(cwd, "graph.gexf"), { force: true });
+    rmSync(join(cwd, CACHE), { recursive: true, force: true });
+  };
+  // The same moments each time, as shares of what an uninterrupted build takes: from its first steps to beyond its end.
+  const random = seeded(20);
+  let [kills, between] = [0, 0];
+  for (let n = 0; n < 60 && kills < 20; n++) {
     const command = start(args, cwd);
-    const timer = setTimeout(() => command.kill("SIGKILL"), 300 + 97 * n);
-    killed.push(await new Promise((resolve) => command.on("close", (_code, signal) => resolve(signal))));
+    const timer = setTimeout(() => command.kill("SIGKILL"), took * 1.1 * random());
+    const signal = await new Promise((resolve) => command.on("close", (_code, by) => resolve(by)));
     clearTimeout(timer);
-    if (existsSync(join(cwd, "graph.gexf"))) {
-      expect(readFileSync(join(cwd, "graph.gexf"), "utf8")).toBe(readFileSync(join(cwd, "whole.gexf"), "utf8"));
-      rmSync(join(cwd, "graph.gexf"));
-    }
+    if (signal === "SIGKILL") kills++;
+    const kept = keptNow();
+    if (kept > 0 && kept < STORIES.length) between++;
+    // A graph that is there is whole; then all begins anew, so that later moments strike in the middle too.
+    if (!existsSync(join(cwd, "graph.gexf"))) continue;
+    same();
+    anew();
   }
-  expect(killed).toContain("SIGKILL");
+  expect(kills).toBe(20);
+  expect(between).toBeGreaterThan(0);
+  const kept = keptNow();
   const last = await run(args, { cwd });
   expect(last.code).toBe(0);
-  expect(readFileSync(join(cwd, "graph.gexf"), "utf8")).toBe(readFileSync(join(cwd, "whole.gexf"), "utf8"));
+  same();
+  expect(JSON.parse(readFileSync(join(cwd, "built.json"), "utf8"))).toMatchObject({ articles: 40, articlesFromCache: kept });
 });
