@@ -130,7 +130,7 @@ export function verdictOf(comparison: Comparison): Verdict {
 /** Whether a comparison says that two are one. */
 export const joins = ({ score }: Pick<Comparison, "score">): boolean => score >= JOIN;
 /** Whether a comparison says that two are not one. */
-export const parts = ({ score, reasons }: Comparison): boolean => score <= APART && reasons.some(({ weight }) => weight < 0);
+const parts = ({ score, reasons }: Comparison): boolean => score <= APART && reasons.some(({ weight }) => weight < 0);
 
 /** A reason as a sentence: `both are called "Li Wei"`. */
 export function sayReason({ reason, detail }: Reason): string {

@@ -25,12 +25,16 @@ const CACHE = ".redthread-cache";
 const LONG = 120_000;
 
 describe.concurrent("with many articles", () => {
-  test("several threads give the same documents in the same order as one", { timeout: LONG }, async () => {
-    const [one, four] = await Promise.all([
+  test("several threads give the same documents in the same order as one, built and from the sources", {
+    timeout: LONG,
+  }, async () => {
+    const [one, four, sources] = await Promise.all([
       run(["extract", "stories", "--threads", "1"], { cwd }),
       run(["extract", "stories", "--threads", "4"], { cwd }),
+      run(["extract", "stories", "--threads", "2", "--cache", "by-sources"], { cwd, from: "sources" }),
     ]);
     expect(one.code).toBe(0);
+    expect([sources.code, sources.out]).toEqual([0, one.out]);
     expect(one.out.trimEnd().split("\n")).toHaveLength(STORIES.length);
     expect(four.out).toBe(one.out);
   });
