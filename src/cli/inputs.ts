@@ -116,13 +116,17 @@ async function* partsOf(path: string, options: InputOptions, fetched: (url: stri
 
 /** One thread where there is little to do: each takes a while to begin. */
 function threadsFor(files: readonly InputFile[]): number {
-  const many = files.length >= FEW || files.some(({ path }) => path === STANDARD_INPUT || RECORDS.test(path));
+  const many =
+    files.length >= FEW || files.some(({ path }) => path === STANDARD_INPUT || RECORDS.test(path) || HOLDS_MANY.test(path));
   return many ? Math.min(cores(), MOST_THREADS) : 1;
 }
 
 const FEW = 32;
 /** More threads than this share too little of the memory's speed. */
 const MOST_THREADS = 8;
+
+/** Files that may hold as many articles as a folder. */
+const HOLDS_MANY = /\.(?:zip|gz|mbox|warc|wet|csv|tsv|xlsx)$/iu;
 
 /** Files with a record a line: they are read line by line, whatever their size. */
 const RECORDS = /\.(?:jsonl|ndjson)$/iu;
