@@ -7,6 +7,7 @@ import { wordsOf } from "../graph/reading/words.ts";
 import { nodeType } from "../schema/node-types.ts";
 import { relation as relationOf } from "../schema/relations.ts";
 import { cited } from "./cited.ts";
+import { articleCount, mentionCount } from "./counts.ts";
 import { BYTE_ORDER_MARK, type CsvCell, csv } from "./csv.ts";
 import type { FolderExporter } from "./exporter.ts";
 import { besideOurs, type OwnColumn, ownTypes } from "./own-columns.ts";
@@ -63,10 +64,11 @@ const nameOf = (graph: KnowledgeGraph["graph"], id: string): string => oneLine(g
 
 function* nodes({ graph }: KnowledgeGraph, own: readonly OwnColumn[]): Generator<readonly CsvCell[]> {
   for (const { node: id, attributes } of graph.nodeEntries()) {
-    const { label, type, aliases, mentions, articles, firstDate, lastDate, country, wikidata } = attributes;
+    const { label, type, aliases, firstDate, lastDate, country, wikidata } = attributes;
+    const mentions = mentionCount(attributes) ?? null;
     const names = aliases.map(oneLine).join(" | ") || null;
     yield [
-      ...[id, oneLine(label), nodeType(type).label, names, mentions, articles.length, firstDate, lastDate],
+      ...[id, oneLine(label), nodeType(type).label, names, mentions, articleCount(attributes), firstDate, lastDate],
       ...[country ?? null, wikidata ?? null, ...cellsOf(own, attributes.own)],
     ];
   }

@@ -4,6 +4,8 @@ import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from "../graph/kn
 import { nodeColour, nodeSize } from "../graph/style.ts";
 import { relation as relationOf } from "../schema/relations.ts";
 import { cited } from "./cited.ts";
+import { articleCount, evidenceCount, mentionCount } from "./counts.ts";
+import { calendarDay } from "./days.ts";
 import type { ExportContext, FileExporter } from "./exporter.ts";
 import { ownTypes } from "./own-columns.ts";
 import { placed } from "./placed.ts";
@@ -62,8 +64,6 @@ function ownColumns(graph: KnowledgeGraph["graph"]): { readonly nodes: OwnColumn
 
 type Row<Columns> = Readonly<Partial<Record<keyof Columns, string | number | boolean | null | undefined>>>;
 
-const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
-
 /**
  * GEXF 1.3 (gexf.net), as Gephi and networkx read it: one edge a relation between two nodes, with the days of its evidence as
  * spells, which Gephi's timeline shows.
@@ -84,7 +84,7 @@ function* gexf(knowledge: KnowledgeGraph, { title, positions, date }: ExportCont
   const points = placed(knowledge, positions);
   const times = nodeSpells(knowledge);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
-  yield `<meta${xmlAttributes({ lastmodifieddate: date && ISO_DATE.test(date) ? date : undefined })}>\n`;
+  yield `<meta${xmlAttributes({ lastmodifieddate: calendarDay(date) ?? undefined })}>\n`;
   yield `<creator>Redthread</creator>\n<description>${escapeXml(title)}</description>\n</meta>\n`;
   const own = ownColumns(graph);
   yield '<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval" idtype="string">\n';
@@ -137,14 +137,13 @@ function node(
   time: Spell | undefined,
   own: OwnColumns,
 ): string {
-  const { label, type, mentions, articles, aliases, firstDate, lastDate, country, wikidata } = attributes;
+  const { label, type, aliases, firstDate, lastDate, country, wikidata } = attributes;
   const [r, g, b] = channels(nodeColour(attributes));
   const row = values<typeof NODE_COLUMNS>(
     {
       type,
-      // Where an opened file told a size and no mentions, it is the size that says how much a node matters.
-      mentions: attributes.size === undefined ? mentions : undefined,
-      articles: attributes.told ?? articles.length,
+      mentions: mentionCount(attributes),
+      articles: articleCount(attributes),
       first_seen: firstDate,
       last_seen: lastDate,
       // One string: Gephi reads lists of strings with rules of its own for commas, quotes and brackets.
@@ -176,7 +175,7 @@ function edge(
       predicate: oneLine(predicate),
       status,
       claimed,
-      evidence: attributes.told ?? evidence.length,
+      evidence: evidenceCount(attributes),
       confidence,
       first_seen: firstDate,
       last_seen: lastDate,
