@@ -4,6 +4,9 @@ export type OwnValue = string | number | boolean;
 /** The attributes that a graph file gives a node or an edge, by their titles. */
 export type OwnValues = Readonly<Record<string, OwnValue>>;
 
+/** No values yet. There is no prototype: a column may be called `__proto__` or `constructor`, and is a column like any other. */
+export const noValues = (): Record<string, OwnValue> => Object.create(null) as Record<string, OwnValue>;
+
 /** A sentence that a graph file quotes for an edge. */
 export interface Quote {
   readonly sentence: string;

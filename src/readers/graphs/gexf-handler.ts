@@ -1,4 +1,4 @@
-import type { GraphFile, OwnValue } from "../../article/graph-file.ts";
+import { type GraphFile, noValues, type OwnValue } from "../../article/graph-file.ts";
 import { type Collector, collector } from "./collector.ts";
 import { colourOf, hexColour, numberOf, typedValue } from "./values.ts";
 import { XmlFault, type XmlHandler } from "./xml-scanner.ts";
@@ -36,7 +36,7 @@ export function gexfHandler(): XmlHandler & { readonly file: () => GraphFile } {
   const meta = { title: "", description: "", creator: "" };
 
   const defaults = (of: ReadonlyMap<string, Column>): Record<string, OwnValue> => {
-    const values: Record<string, OwnValue> = {};
+    const values = noValues();
     for (const { title, fallback } of of.values()) if (fallback !== undefined) values[title] = fallback;
     return values;
   };

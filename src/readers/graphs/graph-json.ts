@@ -1,4 +1,4 @@
-import type { GraphFile, OwnValue, Quote } from "../../article/graph-file.ts";
+import { type GraphFile, noValues, type OwnValue, type Quote } from "../../article/graph-file.ts";
 import { collector } from "./collector.ts";
 import { GraphFault, type GraphReader } from "./graph-reader.ts";
 import { hexColour } from "./values.ts";
@@ -73,13 +73,17 @@ function graphOf(value: unknown): GraphFile {
 /** The id of an item and what else it tells: graphology puts that into `attributes`, others beside the id. */
 function ownOf(item: Item, ids: readonly string[]): { readonly id: string | undefined; readonly own: Item } {
   const id = ids.map((name) => textIn(item[name])).find((value) => value !== undefined);
-  if (isItem(item.attributes)) return { id, own: item.attributes };
+  if (isItem(item.attributes)) {
+    const { own, ...others } = item.attributes;
+    // What Redthread writes of another file's columns.
+    return { id, own: isItem(own) ? { ...own, ...others } : item.attributes };
+  }
   return { id, own: Object.fromEntries(Object.entries(item).filter(([name]) => !ids.includes(name))) };
 }
 
 /** The plain values of an item; a list of them is one text, "a | b", and of articles their number. */
 function scalars(item: Item, without: readonly string[]): Record<string, OwnValue> {
-  const values: Record<string, OwnValue> = {};
+  const values = noValues();
   for (const [name, value] of Object.entries(item)) {
     if (without.includes(name)) continue;
     if (typeof value === "string" || typeof value === "boolean" || numberIn(value) !== undefined)

@@ -1,4 +1,4 @@
-import type { GraphFile, OwnValue } from "../../article/graph-file.ts";
+import { type GraphFile, noValues, type OwnValue } from "../../article/graph-file.ts";
 import { collector } from "./collector.ts";
 import type { GraphReader } from "./graph-reader.ts";
 import { readXml, rootIs } from "./read-xml.ts";
@@ -53,7 +53,7 @@ function graphmlHandler(): XmlHandler & { readonly file: () => GraphFile } {
   let words = "";
 
   const begin = (attributes: ReadonlyMap<string, string>, of: readonly Key[]): void => {
-    const values: Record<string, OwnValue> = {};
+    const values = noValues();
     for (const { name, fallback } of of) if (fallback !== undefined) values[name] = fallback;
     drafts.push({ attributes, values, label: "", place: null });
   };

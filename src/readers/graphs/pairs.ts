@@ -1,5 +1,5 @@
 import { csv2json } from "csv42";
-import type { GraphFile, OwnValue } from "../../article/graph-file.ts";
+import { type GraphFile, noValues, type OwnValue } from "../../article/graph-file.ts";
 import { collector } from "./collector.ts";
 import { GraphFault, type GraphReader } from "./graph-reader.ts";
 import { numberOf } from "./values.ts";
@@ -116,8 +116,8 @@ function graphOf(rows: readonly (readonly string[])[], { source, target, weight,
   for (const row of titles ? rows.slice(1) : rows) {
     const [from, to] = [row[source] ?? "", row[target] ?? ""];
     if (from === "" || to === "") continue;
-    for (const id of [from, to]) if (!found.has(id)) found.node({ id, label: id, values: {} });
-    const values: Record<string, OwnValue> = {};
+    for (const id of [from, to]) if (!found.has(id)) found.node({ id, label: id, values: noValues() });
+    const values = noValues();
     titles?.forEach((title, i) => {
       const cell = row[i];
       if (known.includes(i) || cell === undefined || cell === "") return;
