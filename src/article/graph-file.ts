@@ -40,6 +40,8 @@ export interface GraphFileEdge {
   /** What kind of edge it is, where the format has a place for that. */
   readonly kind?: string;
   readonly weight: number | null;
+  /** That the file says of it that neither end comes first; absent: it leads from its source to its target. */
+  readonly undirected?: true;
   readonly values: OwnValues;
   readonly start?: string;
   readonly end?: string;

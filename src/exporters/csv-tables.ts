@@ -77,12 +77,24 @@ function* nodes({ graph }: KnowledgeGraph, own: readonly OwnColumn[]): Generator
 function* edges(knowledge: KnowledgeGraph, own: readonly OwnColumn[]): Generator<readonly CsvCell[]> {
   const { graph } = knowledge;
   for (const { edge: id, attributes, source, target } of graph.edgeEntries()) {
-    const { relation, weight, predicate, status, claimed, confidence, firstDate, lastDate, earliest, latest, evidence } =
-      attributes;
+    const {
+      relation,
+      weight,
+      predicate,
+      status,
+      claimed,
+      confidence,
+      firstDate,
+      lastDate,
+      earliest,
+      latest,
+      evidence,
+      undirected,
+    } = attributes;
     const [best] = cited(knowledge, evidence);
     const { label, symmetric } = relationOf(relation);
     yield [
-      ...[source, target, symmetric ? "Undirected" : "Directed", label, weight],
+      ...[source, target, symmetric || undirected ? "Undirected" : "Directed", label, weight],
       ...[nameOf(graph, source), nameOf(graph, target), relation, oneLine(predicate), status],
       ...[claimed ? "yes" : "no", confidence, firstDate, lastDate, earliest, latest],
       ...[best?.sentence ?? null, best ? oneLine(best.article.title) : null, best?.article.date ?? null, id],

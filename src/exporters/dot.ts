@@ -46,7 +46,7 @@ function nodeLine(id: string, node: NodeAttributes, [x, y]: readonly [number, nu
 }
 
 function edgeLine(knowledge: KnowledgeGraph, source: string, target: string, edge: EdgeAttributes): string {
-  const { relation, weight, status, claimed, evidence } = edge;
+  const { relation, weight, status, claimed, evidence, undirected } = edge;
   const { label, symmetric } = relationOf(relation);
   const [best] = cited(knowledge, evidence);
   return `${quoted(safeId(source))} -> ${quoted(safeId(target))} ${attributes({
@@ -56,7 +56,7 @@ function edgeLine(knowledge: KnowledgeGraph, source: string, target: string, edg
     weight: Math.min(weight, 100),
     penwidth: round(Math.min(4.5, 1 + 0.6 * Math.log2(weight))),
     style: status === "actual" && !claimed ? undefined : "dashed",
-    dir: symmetric ? "none" : undefined,
+    dir: symmetric || undirected ? "none" : undefined,
   })}\n`;
 }
 

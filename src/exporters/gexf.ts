@@ -6,6 +6,7 @@ import { relation as relationOf } from "../schema/relations.ts";
 import { cited } from "./cited.ts";
 import { articleCount, evidenceCount, mentionCount } from "./counts.ts";
 import { calendarDay } from "./days.ts";
+import { type Directions, directionsOf } from "./direction.ts";
 import type { ExportContext, FileExporter } from "./exporter.ts";
 import { ownTypes } from "./own-columns.ts";
 import { placed } from "./placed.ts";
@@ -87,7 +88,8 @@ function* gexf(knowledge: KnowledgeGraph, { title, positions, date }: ExportCont
   yield `<meta${xmlAttributes({ lastmodifieddate: calendarDay(date) ?? undefined })}>\n`;
   yield `<creator>Redthread</creator>\n<description>${escapeXml(title)}</description>\n</meta>\n`;
   const own = ownColumns(graph);
-  yield '<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval" idtype="string">\n';
+  const directions = directionsOf(knowledge);
+  yield `<graph defaultedgetype="${directions.usual}" mode="dynamic" timeformat="date" timerepresentation="interval" idtype="string">\n`;
   yield columns("node", NODE_COLUMNS, own.nodes);
   yield columns("edge", EDGE_COLUMNS, own.edges);
   yield `<nodes count="${graph.order}">\n`;
@@ -96,7 +98,7 @@ function* gexf(knowledge: KnowledgeGraph, { title, positions, date }: ExportCont
   }
   yield `</nodes>\n<edges count="${graph.size}">\n`;
   for (const { edge: id, attributes, source, target } of graph.edgeEntries()) {
-    yield edge(knowledge, id, [source, target], attributes, own.edges);
+    yield edge(knowledge, id, [source, target], attributes, own.edges, directions);
   }
   yield "</edges>\n</graph>\n</gexf>\n";
 }
@@ -164,6 +166,7 @@ function edge(
   [source, target]: readonly [string, string],
   attributes: EdgeAttributes,
   own: OwnColumns,
+  { isOdd }: Directions,
 ): string {
   const { relation, predicate, weight, status, claimed, confidence, evidence, firstDate, lastDate, earliest, latest } =
     attributes;
@@ -197,7 +200,8 @@ function edge(
   );
   const ends = `id="${escapeId(id)}" source="${escapeId(source)}" target="${escapeId(target)}"`;
   // The kind is what lets Gephi keep several edges between the same two nodes.
-  return `<edge ${ends}${xmlAttributes({ label: relationOf(relation).label, weight, kind: relation })}>${row}${spells(edgeSpells(knowledge, attributes))}</edge>\n`;
+  const type = isOdd(attributes) ? "undirected" : undefined;
+  return `<edge ${ends}${xmlAttributes({ type, label: relationOf(relation).label, weight, kind: relation })}>${row}${spells(edgeSpells(knowledge, attributes))}</edge>\n`;
 }
 
 /** The red, green and blue of `#rrggbb`, 0 to 255. */

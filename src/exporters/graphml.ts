@@ -5,6 +5,7 @@ import { nodeColour, nodeSize } from "../graph/style.ts";
 import { relation as relationOf } from "../schema/relations.ts";
 import { cited } from "./cited.ts";
 import { articleCount, evidenceCount, mentionCount } from "./counts.ts";
+import { type Directions, directionsOf } from "./direction.ts";
 import type { ExportContext, FileExporter } from "./exporter.ts";
 import { besideOurs, type OwnColumn, ownTypes } from "./own-columns.ts";
 import { placed } from "./placed.ts";
@@ -87,12 +88,13 @@ function* graphml(knowledge: KnowledgeGraph, { title, positions }: ExportContext
   yield* ownKeys("node", own.node, ours.node);
   yield* ownKeys("edge", own.edge, ours.edge);
   yield '<key id="node_look" for="node" yfiles.type="nodegraphics"/>\n<key id="edge_look" for="edge" yfiles.type="edgegraphics"/>\n';
-  yield `<graph id="graph" edgedefault="directed">\n<desc>${escapeXml(title)}</desc>\n`;
+  const directions = directionsOf(knowledge);
+  yield `<graph id="graph" edgedefault="${directions.usual}">\n<desc>${escapeXml(title)}</desc>\n`;
   const [nodeToken, edgeToken] = [xmlTokens(), xmlTokens()];
   for (const { node: id, attributes } of graph.nodeEntries())
     yield node([nodeToken(id), id], attributes, points.get(id) ?? [0, 0], own.node);
   for (const { edge: id, attributes, source, target } of graph.edgeEntries())
-    yield edge(knowledge, [edgeToken(id), nodeToken(source), nodeToken(target)], attributes, own.edge);
+    yield edge(knowledge, [edgeToken(id), nodeToken(source), nodeToken(target)], attributes, own.edge, directions);
   yield "</graph>\n</graphml>\n";
 }
 
@@ -160,6 +162,7 @@ function edge(
   [id, source, target]: readonly [string, string, string],
   attributes: EdgeAttributes,
   own: readonly OwnColumn[],
+  { isOdd }: Directions,
 ): string {
   const { relation, predicate, weight, status, claimed, confidence, evidence, firstDate, lastDate } = attributes;
   const { label, symmetric } = relationOf(relation);
@@ -180,7 +183,8 @@ function edge(
   });
   const sure = status === "actual" && !claimed;
   const width = Math.min(5, round(1 + Math.log2(weight)));
-  const look = `<y:LineStyle${xmlAttributes({ color: "#9fa9b5", type: sure ? "line" : "dashed", width })}/><y:Arrows source="none" target="${symmetric ? "none" : "standard"}"/><y:EdgeLabel>${escapeXml(label)}</y:EdgeLabel>`;
-  // All are directed, for networkx reads no file of both kinds; yEd draws no arrow where neither end comes first.
-  return `<edge id="${id}" source="${source}" target="${target}">${row}${ownData("edge", own, attributes.own)}<data key="edge_look"><y:PolyLineEdge>${look}</y:PolyLineEdge></data></edge>\n`;
+  const look = `<y:LineStyle${xmlAttributes({ color: "#9fa9b5", type: sure ? "line" : "dashed", width })}/><y:Arrows source="none" target="${symmetric || attributes.undirected ? "none" : "standard"}"/><y:EdgeLabel>${escapeXml(label)}</y:EdgeLabel>`;
+  // Those of articles are all directed, for networkx reads no file of both kinds; yEd draws no arrow where neither end comes first.
+  const direction = isOdd(attributes) ? ' directed="false"' : "";
+  return `<edge id="${id}" source="${source}" target="${target}"${direction}>${row}${ownData("edge", own, attributes.own)}<data key="edge_look"><y:PolyLineEdge>${look}</y:PolyLineEdge></data></edge>\n`;
 }

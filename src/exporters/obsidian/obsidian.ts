@@ -8,6 +8,7 @@ import { NODE_TYPES, nodeType } from "../../schema/node-types.ts";
 import { relation as relationOf } from "../../schema/relations.ts";
 import { STATUSES } from "../../schema/status.ts";
 import { cited } from "../cited.ts";
+import { mentionCount } from "../counts.ts";
 import type { ExportedFile, FolderExporter } from "../exporter.ts";
 import { isWebAddress } from "../web-address.ts";
 import { link, markdown, yaml } from "./escape.ts";
@@ -108,15 +109,18 @@ function linkTo(graph: KnowledgeGraph["graph"], id: string, notes: NotePaths): s
 
 function* thingNote(knowledge: KnowledgeGraph, id: string, attributes: NodeAttributes, notes: NotePaths): Generator<string> {
   const { graph } = knowledge;
-  const { label, type, aliases, mentions, firstDate, lastDate, country, wikidata } = attributes;
+  const { label, type, aliases, firstDate, lastDate, country, wikidata } = attributes;
   yield* frontMatter({
-    ...{ aliases: [...new Set([label, ...aliases].map(oneLine))].filter(Boolean), type, mentions },
+    ...{ aliases: [...new Set([label, ...aliases].map(oneLine))].filter(Boolean), type, mentions: mentionCount(attributes) },
     ...{ first_seen: firstDate, last_seen: lastDate, country, wikidata, id },
   });
   yield `\n# ${markdown(label)}\n`;
   const groups = new Map<string, string[]>();
   graph.forEachOutEdge(id, (edge, { relation }) => gather(groups, relationOf(relation).label, edge));
-  graph.forEachInEdge(id, (edge, { relation }) => gather(groups, relationOf(relation).inverse, edge));
+  graph.forEachInEdge(id, (edge, { relation, undirected }) => {
+    const { label, inverse } = relationOf(relation);
+    gather(groups, undirected ? label : inverse, edge);
+  });
   for (const [heading, edges] of [...groups].sort(([a], [b]) => byText(a, b))) {
     yield `\n## ${heading.charAt(0).toUpperCase()}${heading.slice(1)}\n`;
     for (const edge of edges.sort(byText)) yield* edgeLines(knowledge, edge, id, notes);

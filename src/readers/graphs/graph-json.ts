@@ -52,9 +52,12 @@ function graphOf(value: unknown): GraphFile {
       isItem(article) ? [[textIn(article.id) ?? "", textIn(article.title) ?? ""] as const] : [],
     ),
   );
+  const { options } = value;
+  // graphology says it of the graph or of an edge, networkx of the graph.
+  const undirected = value.directed === false || (isItem(options) && options.type === "undirected");
   for (const edge of listOf(value.edges ?? value.links)) {
     if (!isItem(edge)) throw new GraphFault("an edge is no object");
-    const { own } = ownOf(edge, ["key", "source", "target"]);
+    const { own } = ownOf(edge, ["key", "source", "target", "undirected"]);
     const [source, target] = [textIn(edge.source), textIn(edge.target)];
     if (source === undefined || target === undefined) throw new GraphFault("an edge has no source or no target");
     const quotes = quotesOf(own.evidence, articles);
@@ -63,7 +66,8 @@ function graphOf(value: unknown): GraphFile {
       target,
       label: textIn(own.label) ?? null,
       weight: numberIn(own.weight) ?? null,
-      values: scalars(own, ["label", "weight", ...(quotes.length > 0 ? ["evidence"] : [])]),
+      ...((edge.undirected ?? undirected) === true ? { undirected: true } : {}),
+      values: scalars(own, ["label", "weight", "undirected", ...(quotes.length > 0 ? ["evidence"] : [])]),
       ...(quotes.length > 0 ? { quotes } : {}),
     });
   }

@@ -48,6 +48,8 @@ function graphmlHandler(): XmlHandler & { readonly file: () => GraphFile } {
   const drafts: Draft[] = [];
   /** The ids of nodes, by the tokens that stand for them. */
   const ours = new Map<string, string>();
+  /** What edges of the graphs that are open are, unless they say otherwise. */
+  const usual: boolean[] = [];
   let key: Key | null = null;
   let data: string | null = null;
   let words = "";
@@ -80,6 +82,7 @@ function graphmlHandler(): XmlHandler & { readonly file: () => GraphFile } {
       if (scope !== "node") scopes.edge.push(key);
     } else if (name === "node") begin(attributes, scopes.node);
     else if (name === "edge") begin(attributes, scopes.edge);
+    else if (name === "graph") usual.push(attributes.get("edgedefault") !== "undirected");
     else if (name === "data") data = attributes.get("key") ?? null;
     else if (name === "hyperedge") throw new XmlFault("it has edges of more than two ends");
   };
@@ -89,6 +92,7 @@ function graphmlHandler(): XmlHandler & { readonly file: () => GraphFile } {
     if (name === "default" && key) key.fallback = typedValue(words.trim(), key.type);
     else if (name === "desc" && key && OUR_COLUMN.test(key.id)) key.name = words || key.name;
     else if (name === "key") key = null;
+    else if (name === "graph") usual.pop();
     else if ((name === "NodeLabel" || name === "EdgeLabel") && draft) draft.label ||= words.trim();
     else if (name === "data") {
       const of = data === null ? undefined : keys.get(data);
@@ -100,15 +104,24 @@ function graphmlHandler(): XmlHandler & { readonly file: () => GraphFile } {
       if (token === undefined) throw new XmlFault("a node has no id");
       const { label, values, place, ours: id = token } = drafts.pop() as Draft;
       if (id !== token) ours.set(token, id);
-      found.node({ id, ...drawn(values), ...place, label: label || told(values, ["label", "name", "title"]) || id, values });
+      found.node({ id, ...drawn(values), ...place, label: label || taken(values, ["label", "name", "title"]) || id, values });
     } else if (name === "edge") {
       const { attributes, label, values } = drafts.pop() as Draft;
       const [source, target] = [attributes.get("source"), attributes.get("target")];
       if (source === undefined || target === undefined) throw new XmlFault("an edge has no source or no target");
+      const told = attributes.get("directed");
+      const directed = told === undefined ? (usual.at(-1) ?? true) : told === "true" || told === "1";
       const weight = typeof values.weight === "number" ? values.weight : null;
       if (weight !== null) delete values.weight;
       const [from, to] = [ours.get(source) ?? source, ours.get(target) ?? target];
-      found.edge({ source: from, target: to, label: label || told(values, ["label", "Edge Label"]) || null, weight, values });
+      found.edge({
+        source: from,
+        target: to,
+        label: label || taken(values, ["label", "Edge Label"]) || null,
+        weight,
+        ...(directed ? {} : { undirected: true }),
+        values,
+      });
     }
     words = "";
   };
@@ -124,7 +137,7 @@ function graphmlHandler(): XmlHandler & { readonly file: () => GraphFile } {
 }
 
 /** Takes the first of some values that is there, as text. */
-function told(values: Record<string, OwnValue>, names: readonly string[]): string {
+function taken(values: Record<string, OwnValue>, names: readonly string[]): string {
   const name = names.find((candidate) => values[candidate] !== undefined && values[candidate] !== "");
   if (name === undefined) return "";
   const value = String(values[name]);
