@@ -10,7 +10,7 @@ import { cited } from "./cited.ts";
 import { articleCount, mentionCount } from "./counts.ts";
 import { BYTE_ORDER_MARK, type CsvCell, csv } from "./csv.ts";
 import type { FolderExporter } from "./exporter.ts";
-import { besideOurs, type OwnColumn, ownTypes } from "./own-columns.ts";
+import { besideOurs, cellsOf, type OwnColumn, ownTypes } from "./own-columns.ts";
 
 /**
  * Tables as comma-separated values (RFC 4180): nodes, edges, statements and all evidence. The first columns are called as
@@ -54,11 +54,12 @@ function* table(header: readonly string[], rows: Iterable<readonly CsvCell[]>): 
 const namesOf = (columns: readonly OwnColumn[]): readonly string[] => columns.map(({ name }) => name);
 
 /** The values of an opened file's own columns. */
-const cellsOf = (columns: readonly OwnColumn[], own: OwnValues = {}): readonly CsvCell[] =>
-  columns.map(({ title }) => {
-    const value = Object.hasOwn(own, title) ? own[title] : undefined;
-    return typeof value === "boolean" ? (value ? "yes" : "no") : (value ?? null);
-  });
+function ownCells(columns: readonly OwnColumn[], own: OwnValues | undefined): readonly CsvCell[] {
+  const cells = columns.map((): CsvCell => null);
+  for (const [, value, place] of cellsOf(columns, own))
+    cells[place] = typeof value === "boolean" ? (value ? "yes" : "no") : value;
+  return cells;
+}
 
 const nameOf = (graph: KnowledgeGraph["graph"], id: string): string => oneLine(graph.getNodeAttribute(id, "label"));
 
@@ -69,7 +70,7 @@ function* nodes({ graph }: KnowledgeGraph, own: readonly OwnColumn[]): Generator
     const names = aliases.map(oneLine).join(" | ") || null;
     yield [
       ...[id, oneLine(label), nodeType(type).label, names, mentions, articleCount(attributes), firstDate, lastDate],
-      ...[country ?? null, wikidata ?? null, ...cellsOf(own, attributes.own)],
+      ...[country ?? null, wikidata ?? null, ...ownCells(own, attributes.own)],
     ];
   }
 }
@@ -98,7 +99,7 @@ function* edges(knowledge: KnowledgeGraph, own: readonly OwnColumn[]): Generator
       ...[nameOf(graph, source), nameOf(graph, target), relation, oneLine(predicate), status],
       ...[claimed ? "yes" : "no", confidence, firstDate, lastDate, earliest, latest],
       ...[best?.sentence ?? null, best ? oneLine(best.article.title) : null, best?.article.date ?? null, id],
-      ...cellsOf(own, attributes.own),
+      ...ownCells(own, attributes.own),
     ];
   }
 }

@@ -7,7 +7,7 @@ import { cited } from "./cited.ts";
 import { articleCount, evidenceCount, mentionCount } from "./counts.ts";
 import { type Directions, directionsOf } from "./direction.ts";
 import type { ExportContext, FileExporter } from "./exporter.ts";
-import { besideOurs, type OwnColumn, ownTypes } from "./own-columns.ts";
+import { besideOurs, cellsOf, type OwnColumn, ownTypes } from "./own-columns.ts";
 import { placed } from "./placed.ts";
 import { escapeXml, xmlAttributes } from "./xml.ts";
 import { xmlTokens } from "./xml-token.ts";
@@ -116,11 +116,9 @@ function* ownKeys(owner: "node" | "edge", columns: readonly OwnColumn[], ours: r
 }
 
 function ownData(owner: "node" | "edge", columns: readonly OwnColumn[], own: OwnValues | undefined): string {
-  if (!own) return "";
   let cells = "";
-  for (const [i, { title }] of columns.entries()) {
-    if (Object.hasOwn(own, title)) cells += `<data key="${owner}_own_${i}">${escapeXml(String(own[title]))}</data>`;
-  }
+  for (const [, value, place] of cellsOf(columns, own))
+    cells += `<data key="${owner}_own_${place}">${escapeXml(String(value))}</data>`;
   return cells;
 }
 
