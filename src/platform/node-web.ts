@@ -5,7 +5,7 @@ import type { LookupFunction } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import ipaddr from "ipaddr.js";
-import robotsParser from "robots-parser";
+import { type RobotsRules, robotsRules } from "./node-robots.ts";
 
 /** Why an address gave nothing. */
 export type WebFault = "address" | "private" | "robots" | "timeout" | "redirects" | "status" | "unreachable";
@@ -44,12 +44,6 @@ const LARGEST_ROBOTS = 512 * 1024;
 /** A server that asks for more than this between two pages gets this. */
 const LONGEST_DELAY = 10_000;
 
-interface Rules {
-  readonly allows: (url: string) => boolean;
-  /** Between two pages, in milliseconds. */
-  readonly delay: number;
-}
-
 /** Whether an IP address is of the public Internet: no private, local, reserved or translated one (RFC 6890). */
 export function isPublic(address: string): boolean {
   return ipaddr.isValid(address) && ipaddr.process(address).range() === "unicast";
@@ -63,27 +57,22 @@ export function isPublic(address: string): boolean {
 export function webClient({ userAgent, mayAsk = isPublic, timeout = TIMEOUT }: WebOptions): {
   readonly get: (address: string, limit: number) => Promise<WebPage>;
 } {
-  const known = new Map<string, Promise<Rules>>();
+  const known = new Map<string, Promise<RobotsRules>>();
   const lastAsked = new Map<string, number>();
 
-  const rulesOf = (url: URL): Promise<Rules> => {
+  const rulesOf = (url: URL): Promise<RobotsRules> => {
     const found = known.get(url.origin) ?? readRules(url);
     known.set(url.origin, found);
     return found;
   };
 
-  const readRules = async (url: URL): Promise<Rules> => {
+  const readRules = async (url: URL): Promise<RobotsRules> => {
     const robots = new URL("/robots.txt", url);
     const { status, bytes } = await follow(robots, LARGEST_ROBOTS, AbortSignal.timeout(timeout), async () => undefined);
     // RFC 9309, 2.3.1: what is not there forbids nothing, a server in trouble forbids all.
     if (status >= 500) return { allows: () => false, delay: 0 };
     if (status !== 200) return { allows: () => true, delay: 0 };
-    const text = new TextDecoder().decode(bytes.subarray(0, LARGEST_ROBOTS));
-    const rules = robotsParser(robots.href, text);
-    return {
-      allows: (page) => rules.isAllowed(page, userAgent) !== false,
-      delay: Math.min(LONGEST_DELAY, (rules.getCrawlDelay(userAgent) ?? 0) * 1000),
-    };
+    return robotsRules(robots.href, new TextDecoder().decode(bytes.subarray(0, LARGEST_ROBOTS)), userAgent);
   };
 
   /** Follows redirects; `before` is asked about each address. */
@@ -116,7 +105,8 @@ export function webClient({ userAgent, mayAsk = isPublic, timeout = TIMEOUT }: W
       const rules = await rulesOf(url);
       if (!rules.allows(url.href)) throw new WebError("robots", url.host);
       const since = Date.now() - (lastAsked.get(url.origin) ?? 0);
-      if (since < rules.delay) await wait(rules.delay - since);
+      const delay = Math.min(LONGEST_DELAY, rules.delay * 1000);
+      if (since < delay) await wait(delay - since);
       lastAsked.set(url.origin, Date.now());
     });
     if (status !== 200) throw new WebError("status", `HTTP ${status}`);
