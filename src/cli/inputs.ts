@@ -13,7 +13,7 @@ import { linesFrom } from "./lines.ts";
 import { openingProblem } from "./opening-problem.ts";
 import { progress } from "./progress.ts";
 import { peek } from "./record-stream.ts";
-import type { Report } from "./report.ts";
+import type { Report, Told } from "./report.ts";
 import { isWebAddress, webSources } from "./web.ts";
 
 /** How inputs are read and extracted. */
@@ -37,7 +37,7 @@ const STANDARD_INPUT_NAME = "standard-input";
 export const [ENGINE] = ENGINES;
 
 /** An article, or the end of an input with what could not be read of it. */
-type Step = { readonly article: Article } | { readonly problems: readonly string[] };
+type Step = { readonly article: Article } | { readonly problems: readonly Told[] };
 
 /** So many articles for each thread are read before their turn. */
 const AHEAD = 3;
@@ -66,14 +66,14 @@ export async function* extractInputs(
     if (!known && document !== null) await cache?.put(article, document);
     return document;
   };
-  const failed: string[] = [];
+  const failed: Told[] = [];
   try {
     const work = async (step: Step) => ({ step, document: "article" in step ? await documentOf(step.article) : null });
     for await (const { step, document } of inOrder(stepsOf(files, options), threads * AHEAD, work)) {
       if ("problems" in step) {
-        report.add([...step.problems, ...failed.splice(0)]);
+        report.add(step.problems.concat(failed.splice(0)));
         bar.step();
-      } else if (document === null) failed.push(new RedthreadError("E202", step.article.id).message);
+      } else if (document === null) failed.push(new RedthreadError("E202", step.article.id));
       else {
         report.count("articles");
         yield document;
@@ -89,10 +89,10 @@ export async function* extractInputs(
 async function* stepsOf(files: readonly InputFile[], options: InputOptions): AsyncGenerator<Step> {
   const fetched = webSources(options.allowPrivate ?? false);
   for (const { path, problem } of files) {
-    const problems: string[] = problem ? [problem] : [];
+    const problems: Told[] = problem ? [problem] : [];
     if (!problem) {
       for await (const part of partsOf(path, options, fetched)) {
-        problems.push(...part.problems);
+        for (const each of part.problems) problems.push(each);
         for (const article of part.articles) yield { article };
       }
     }
@@ -110,7 +110,7 @@ async function* partsOf(path: string, options: InputOptions, fetched: (url: stri
     const source = isWebAddress(path) ? await fetched(path) : { name: path, bytes: await readBytes(path, largestOf(path)) };
     yield* partsIn(source, options);
   } catch (error) {
-    yield { articles: [], problems: [openingProblem(path, error).message] };
+    yield { articles: [], problems: [openingProblem(path, error)] };
   }
 }
 
@@ -129,7 +129,7 @@ const RECORDS = /\.(?:jsonl|ndjson)$/iu;
 
 interface Part {
   readonly articles: readonly Article[];
-  readonly problems: readonly string[];
+  readonly problems: readonly Told[];
 }
 
 /** The articles of JSON Lines, one line in memory at a time; of standard input that is something else, all at once. */
@@ -144,12 +144,12 @@ async function* recordsOf(path: string, options: InputOptions): AsyncGenerator<P
     let number = 0;
     for await (const bytes of linesFrom(pieces, LARGEST_FILE)) {
       number++;
-      if (bytes === null) yield { articles: [], problems: [new RedthreadError("E102", `${name}, line ${number}`).message] };
+      if (bytes === null) yield { articles: [], problems: [new RedthreadError("E102", `${name}, line ${number}`)] };
       else if (!isBlank(bytes))
         yield* partsIn({ name, bytes, mediaType: "application/jsonl" }, { ...options, firstRecord: number });
     }
   } catch (error) {
-    yield { articles: [], problems: [openingProblem(name, error).message] };
+    yield { articles: [], problems: [openingProblem(name, error)] };
   }
 }
 
@@ -158,7 +158,7 @@ const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0
 /** A file behind an input, or what to say where there is none. */
 interface InputFile {
   readonly path: string;
-  readonly problem?: string;
+  readonly problem?: Told;
 }
 
 /** The files behind the inputs, in order, a folder's in the order of their names; where there are none, what to say. */
@@ -173,7 +173,7 @@ async function expand(inputs: readonly string[], leftOut: (file: string) => void
     try {
       for await (const file of filesUnder(path, extensions, leftOut)) files.push({ path: file });
     } catch (error) {
-      files.push({ path, problem: openingProblem(path, error).message });
+      files.push({ path, problem: openingProblem(path, error) });
     }
   }
   return files;
@@ -185,6 +185,5 @@ async function* partsIn(source: Source, { date, firstRecord, columns }: InputOpt
     ...(firstRecord === undefined ? {} : { firstRecord }),
     ...(columns === undefined ? {} : { columns }),
   };
-  for await (const { articles, problems } of readParts(source, options))
-    yield { articles, problems: problems.map((problem) => problem.message) };
+  yield* readParts(source, options);
 }

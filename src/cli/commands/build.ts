@@ -8,7 +8,7 @@ import { checkOutput, judgementsFrom, titleFrom, writeCollection } from "../outp
 import { Report, type ReportOptions, say } from "../report.ts";
 
 interface BuildOptions extends Omit<InputOptions, "cache">, ReportOptions {
-  readonly out: string;
+  readonly out?: string;
   readonly format?: string;
   readonly cache: string | boolean;
   readonly title?: string;
@@ -27,7 +27,7 @@ export const BUILD: CliCommand = {
   configure: (command, end) => {
     addReadingOptions(addReportOptions(command))
       .argument("<input...>", "files, folders, web addresses, or - for standard input")
-      .requiredOption("-o, --out <file>", `the file or folder to write: ${outputEndings()}`)
+      .option("-o, --out <file>", `the file or folder to write, always needed: ${outputEndings()}`)
       .addOption(formatOption())
       .option("--title <title>", "the title of the graph; else the name of the file")
       .option("--judgements <file>", "merges, splits, names, types and rejected lines of a person (JSON): they always win")
@@ -36,12 +36,13 @@ export const BUILD: CliCommand = {
       .option("--cache <folder>", `where documents are kept for the next run; else ${CACHE} beside the file`)
       .option("--no-cache", "keep none: each run reads all anew")
       .action(async (inputs: readonly string[], options: BuildOptions) => {
-        const { out, format, title = titleFrom(out, outputFormat(out, format)) } = options;
+        const out = options.out ?? command.error("error: option '-o, --out <file>' is missing", WRONG_USE);
+        const { format, title = titleFrom(out, outputFormat(out, format)) } = options;
         await checkOutput(out, format);
         const judgements = await judgementsFrom(options.judgements);
         const report = new Report();
         const extractions: Extraction[] = [];
-        const cache = cacheFolder(options);
+        const cache = cacheFolder(out, options);
         for await (const document of extractInputs(inputs, { ...options, cache }, report, !options.quiet))
           extractions.push(JSON.parse(document));
         if (extractions.length === 0) {
@@ -58,11 +59,14 @@ export const BUILD: CliCommand = {
   },
 };
 
+/** Needed, but not declared so: what is required is asked for before an unknown option is told, which may be that one misspelt. */
+const WRONG_USE = { exitCode: 2, code: "redthread.missingOption" } as const;
+
 /** The name of the folder, beside what is built, in which documents are kept. */
 const CACHE = ".redthread-cache";
 
 /** Where the documents of a run are kept: beside what is built, so that they lie where the person put the result. */
-function cacheFolder({ cache, out }: BuildOptions): string | undefined {
+function cacheFolder(out: string, { cache }: BuildOptions): string | undefined {
   if (cache === false) return undefined;
   return typeof cache === "string" ? cache : join(dirname(out), CACHE);
 }
