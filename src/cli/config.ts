@@ -24,6 +24,7 @@ export const CONFIG = v.strictObject({
   title: v.optional(v.pipe(v.string(), v.description("The title of what is built."))),
   quiet: v.optional(v.pipe(v.boolean(), v.description("Say only what failed."))),
   report: v.optional(v.pipe(v.string(), v.description("A file for the closing report, as JSON. From this file's folder on."))),
+  followLinks: v.optional(v.pipe(v.boolean(), v.description("Fetch the page behind each entry of a feed."))),
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.description("So many answers at most."))),
 });
 

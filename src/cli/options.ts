@@ -58,7 +58,7 @@ function columnChoice(value: string): ColumnChoice {
   return Object.fromEntries(chosen as string[][]);
 }
 
-/** `--columns` and `--allow-private`: how tables and web addresses are read. */
+/** `--columns`, `--follow-links` and `--allow-private`: how tables, feeds and web addresses are read. */
 export function addReadingOptions(command: Command): Command {
   return command
     .addOption(
@@ -67,6 +67,7 @@ export function addReadingOptions(command: Command): Command {
         "the columns of tables, as text=Body,title=Headline; else guessed by their names",
       ).argParser(columnChoice),
     )
+    .option("--follow-links", "fetch the page behind each entry of a feed, which often holds a summary only")
     .option("--allow-private", "fetch web addresses on private machines too, such as one of your own network");
 }
 

@@ -27,7 +27,7 @@ export interface Told {
 }
 
 /** What is told without being a failure: the input was read, and what it holds is not wanted. */
-const NOTES: ReadonlySet<ErrorCode> = new Set(["E118"]);
+const NOTES: ReadonlySet<ErrorCode> = new Set(["E118", "E136"]);
 
 /** What went wrong with the inputs of one run, for the closing report. */
 export class Report {

@@ -33,12 +33,13 @@ export function packageVersion(): string {
 /**
  * The files behind a path: the path itself, or all files under a folder whose extension is wanted, sorted by
  * name, without hidden ones. Links are followed to files, not to folders, so that no walk goes in circles.
- * `leftOut` is told of each file that is not wanted.
+ * `leftOut` is told of each file that is not wanted, `except` says what of a folder is passed over without a word.
  */
 export async function* filesUnder(
   path: string,
   extensions: ReadonlySet<string>,
   leftOut: (file: string) => void = () => undefined,
+  except: (path: string) => boolean = () => false,
 ): AsyncGenerator<string> {
   if (path === STANDARD_INPUT || !(await stat(path)).isDirectory()) {
     yield path;
@@ -49,7 +50,8 @@ export async function* filesUnder(
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const file = join(path, entry.name);
-    if (entry.isDirectory()) yield* filesUnder(file, extensions, leftOut);
+    if (except(file)) continue;
+    if (entry.isDirectory()) yield* filesUnder(file, extensions, leftOut, except);
     else if (!entry.isFile() && !(await isFile(file))) continue;
     else if (extensions.has(extname(entry.name).toLowerCase())) yield file;
     else leftOut(file);

@@ -2,10 +2,9 @@ import type { Article } from "../article/article.ts";
 import { type ErrorCode, RedthreadError } from "../errors.ts";
 import { chooseReader, refuseOtherFormat } from "./choose-reader.ts";
 import { decode } from "./encoding.ts";
+import { foreignNote } from "./foreign-note.ts";
 import { isReadable, largestOf, readerByBytes } from "./kinds.ts";
-import { foreignLanguage } from "./language.ts";
 import { webAddress } from "./make-article.ts";
-import { idOf } from "./names.ts";
 import type { ReadOptions, ReadResult, Source } from "./reader.ts";
 import { DEEPEST, megabytes, Room } from "./room.ts";
 
@@ -107,14 +106,14 @@ async function* partsInside(source: Source, options: ReadOptions, room: Room, de
 /** Whether there is no room left for anything. */
 const isFull = (error: unknown): boolean => error instanceof RedthreadError && error.code === "E115";
 
-/** The articles of a source that are in English, and E118 for each that is not: by the file, and which of it. */
+/** The articles of a source that are in English, and E118 for each that is not. */
 async function inEnglish({ articles, errors }: ReadResult, name: string): Promise<Part> {
   const kept: Article[] = [];
   const foreign: RedthreadError[] = [];
   for (const article of articles) {
-    const language = await foreignLanguage(article.text);
-    if (language === null) kept.push(article);
-    else foreign.push(new RedthreadError("E118", article.id === idOf(name) ? name : `${name}, article ${article.id}`, language));
+    const note = await foreignNote(article, name);
+    if (note) foreign.push(note);
+    else kept.push(article);
   }
   return { articles: kept, errors: [...errors, ...foreign] };
 }
