@@ -5,12 +5,15 @@ import { extractor } from "./extractor.ts";
 import { inOrder } from "./in-order.ts";
 import type { Told } from "./report.ts";
 
-/** An article of an input, or the input's end with what could not be read of it. */
-export type Step = { readonly input: string } & ({ readonly article: Article } | { readonly problems: readonly Told[] });
+/** An article of an input, by a name where it has one there, or the input's end with what could not be read of it. */
+export type Step = { readonly input: string } & (
+  | { readonly article: Article; readonly name?: string }
+  | { readonly problems: readonly Told[] }
+);
 
 /** What became of a step: a document as JSON, and whether it was there from before; or an input's end. */
 export type Outcome = { readonly input: string } & (
-  | { readonly document: string; readonly cached: boolean }
+  | { readonly document: string; readonly cached: boolean; readonly name?: string }
   | { readonly problems: readonly Told[] }
 );
 
@@ -36,7 +39,7 @@ export async function* extracted(steps: AsyncIterable<Step>, threads: number, ca
       const { input } = step;
       if ("problems" in step) yield { input, problems: step.problems.concat(failed.splice(0)) };
       else if (document === null) failed.push(new RedthreadError("E202", step.article.id));
-      else yield { input, document, cached };
+      else yield { input, document, cached, ...(step.name === undefined ? {} : { name: step.name }) };
     }
   } finally {
     await engine.close();

@@ -1,6 +1,8 @@
+import { join, relative } from "node:path";
 import { ENGINES } from "../engines/engines.ts";
-import { filesUnder } from "../platform/node.ts";
+import { filesUnder, STANDARD_INPUT } from "../platform/node.ts";
 import { cores } from "../platform/node-threads.ts";
+import { realPath } from "../platform/node-watch.ts";
 import { READABLE_EXTENSIONS } from "../readers/read.ts";
 import { documentCache } from "./cache.ts";
 import { extracted, type Step } from "./extracted.ts";
@@ -16,7 +18,7 @@ export interface InputOptions extends ReadingOptions {
   readonly threads?: number;
   /** The folder in which documents are kept for the next run; none where it is left out or false. */
   readonly cache?: string | false | undefined;
-  /** What of a folder is not read, whatever it is called: what the run itself writes. */
+  /** What of a folder is not read, by its real path: what the run itself writes. */
   readonly except?: (path: string) => boolean;
 }
 
@@ -98,7 +100,9 @@ export async function inputFiles(
       continue;
     }
     try {
-      for await (const file of filesUnder(path, extensions, leftOut, except)) files.push({ path: file });
+      const root = path === STANDARD_INPUT ? path : await realPath(path);
+      const isOurs = (file: string): boolean => except?.(join(root, relative(path, file))) ?? false;
+      for await (const file of filesUnder(path, extensions, leftOut, isOurs)) files.push({ path: file });
     } catch (error) {
       files.push({ path, problem: openingProblem(path, error) });
     }

@@ -65,9 +65,11 @@ export class Report {
   }
 
   /** Names on standard error what was left out and what failed; says how the run ended. */
-  failures(): ExitCode {
-    this.#tellLeftOut();
-    this.#tellNotes();
+  failures({ quiet = false }: ReportOptions = {}): ExitCode {
+    if (!quiet) {
+      this.#tellLeftOut();
+      this.#tellNotes();
+    }
     return this.#tellFailed();
   }
 

@@ -3,7 +3,7 @@ import { createReadStream, rmSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { ENDINGS, writeFileWhole } from "./node.ts";
+import { removeWhenEnded, writeFileWhole } from "./node.ts";
 
 /** A file to be written below a folder. */
 interface FolderFile {
@@ -54,13 +54,9 @@ async function sha256(file: string): Promise<string> {
 export async function writeFolderWhole(path: string, files: Iterable<FolderFile>): Promise<number> {
   const target = resolve(path);
   const draft = `${target}.${randomBytes(4).toString("hex")}.part`;
-  const interrupted = (): never => {
-    rmSync(draft, { recursive: true, force: true });
-    process.exit(130);
-  };
   const record: string[] = [];
   await mkdir(draft);
-  for (const signal of ENDINGS) process.once(signal, interrupted);
+  const done = removeWhenEnded(() => rmSync(draft, { recursive: true, force: true }));
   try {
     const made = new Set([draft]);
     for (const { name, pieces } of files) {
@@ -79,7 +75,7 @@ export async function writeFolderWhole(path: string, files: Iterable<FolderFile>
     await rm(draft, { recursive: true, force: true });
     throw error;
   } finally {
-    for (const signal of ENDINGS) process.off(signal, interrupted);
+    done();
   }
   return record.length;
 }

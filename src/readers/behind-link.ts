@@ -5,6 +5,7 @@ import { decode } from "./encoding.ts";
 import { FEED } from "./feed.ts";
 import { fromHtml, HTML } from "./html.ts";
 import { readerByBytes } from "./kinds.ts";
+import { makeArticle } from "./make-article.ts";
 import type { Source } from "./reader.ts";
 
 /** Whether a source is a feed: its articles are entries, and their addresses lead to pages. */
@@ -27,16 +28,8 @@ export async function withPage(entry: Article, page: Source): Promise<Article> {
   if (reader !== HTML) throw new RedthreadError("E105", page.name, "it is no web page");
   const read = await fromHtml(text, page.name, { date: entry.date }, entry);
   if (read.text.length < entry.text.length) return entry;
-  // The entry's own id, address and authors; its outlet where the page names none.
-  return {
-    ...read,
-    ...entry,
-    title: read.title,
-    date: read.date,
-    source: read.source ?? entry.source,
-    text: read.text,
-    furniture: read.furniture,
-  };
+  const { id, url = null, authors = [] } = entry;
+  return makeArticle({ ...read, id, source: read.source ?? entry.source, url, authors }, {});
 }
 
 async function textReaderOf(source: Source): Promise<{ readonly reader: unknown; readonly text: string }> {

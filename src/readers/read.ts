@@ -140,5 +140,7 @@ function fetchedFrom(article: Article, url: string): Article {
   const from = article.url ?? url;
   // An archive may hold addresses that are none.
   if (webAddress(from) === null) return article;
-  return { ...article, url: from, source: article.source ?? new URL(from).hostname.replace(/^www\./, "") };
+  // The fields in the order that they have everywhere: a cache knows an article by them.
+  const { id, title, date, source, url: _own, ...rest } = article;
+  return { id, title, date, source: source ?? new URL(from).hostname.replace(/^www\./, ""), url: from, ...rest };
 }
