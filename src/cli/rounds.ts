@@ -159,7 +159,9 @@ export class Rounds {
       const unique = new Map(files.map((file) => [file.path, file]));
       listed = await Promise.all(Array.from(unique.values(), stateOf));
       this.#leftOut = leftOut;
-      if (listed.every(({ isStill }) => isStill)) break;
+      // A folder that goes while it is looked through is looked at once more before all of it counts as gone.
+      const isNew = ({ path, problem }: Listed): boolean => problem !== undefined && !this.#held.has(path);
+      if (listed.every(({ isStill }) => isStill) && (this.#isFirst || look > 0 || !listed.some(isNew))) break;
     }
     return listed;
   }

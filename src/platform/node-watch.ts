@@ -69,7 +69,12 @@ export async function watchFiles(paths: readonly string[], options: WatchOptions
     watcher.on(event, (path) => {
       if (roots.includes(path) || extensions.has(extname(path).toLowerCase())) onChange();
     });
-  watcher.on("error", (error) => onFailure(error instanceof Error ? error.message : String(error)));
+  let failed = false;
+  watcher.on("error", (error) => {
+    // One folder too many is followed by all others.
+    if (!failed) onFailure(error instanceof Error ? error.message : String(error));
+    failed = true;
+  });
   if (roots.length > 0) await new Promise<void>((ready) => watcher.once("ready", ready));
   return () => watcher.close();
 }
