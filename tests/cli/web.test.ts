@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { webSources } from "../../src/cli/web.ts";
+import { sourceAt, webFetch } from "../../src/cli/web.ts";
 import { isPublic, webClient } from "../../src/platform/node-web.ts";
 import { LARGEST_FILE } from "../../src/readers/read.ts";
 import { folderOf, run } from "./run.ts";
@@ -55,7 +55,7 @@ afterAll(() => {
   server.close();
 });
 
-const source = (path: string) => webSources(true)(base + path);
+const source = (path: string) => sourceAt(webFetch(true), base + path);
 
 describe("a web address", () => {
   test("gives its page, packed or not, with where it was at last; the server hears who asks and nothing more", async () => {
@@ -84,7 +84,7 @@ describe("a web address", () => {
   });
 
   test("that nobody answers is told", async () => {
-    await expect(webSources(true)("http://127.0.0.1:1/")).rejects.toMatchObject({ code: "E131" });
+    await expect(sourceAt(webFetch(true), "http://127.0.0.1:1/")).rejects.toMatchObject({ code: "E131" });
   });
 
   test("that answers without an end is left when its time is over", async () => {
@@ -94,7 +94,7 @@ describe("a web address", () => {
 
   test("on a machine that is not public is not asked, whether it is a number, a name, or where a redirect leads", async () => {
     asked.length = 0;
-    const closed = webSources(false);
+    const closed = webFetch(false);
     for (const url of [
       base,
       `http://localhost:${port}/talks-open`,
@@ -104,7 +104,7 @@ describe("a web address", () => {
     ])
       await expect(closed(url)).rejects.toMatchObject({ code: "E133" });
     expect(asked).toEqual([]);
-    const first = webSources(false, (address) => address === "127.0.0.1");
+    const first = webFetch(false, undefined, (address) => address === "127.0.0.1");
     for (const to of [`http://127.0.0.2:${port}/talks-open`, "http://10.0.0.1/", "http://[::ffff:10.0.0.1]/"])
       await expect(first(`${base}/to?to=${encodeURIComponent(to)}`)).rejects.toMatchObject({ code: "E133" });
     expect(asked.every(({ headers }) => headers.host === `127.0.0.1:${port}`)).toBe(true);
