@@ -58,6 +58,11 @@ function columnChoice(value: string): ColumnChoice {
   return Object.fromEntries(chosen as string[][]);
 }
 
+/** `--allow-private`: which web addresses are fetched. */
+export function allowPrivateOption(): Option {
+  return new Option("--allow-private", "fetch web addresses on private machines too, such as one of your own network");
+}
+
 /** `--columns` and `--allow-private`: how tables and web addresses are read. */
 export function addReadingOptions(command: Command): Command {
   return command
@@ -67,7 +72,7 @@ export function addReadingOptions(command: Command): Command {
         "the columns of tables, as text=Body,title=Headline; else guessed by their names",
       ).argParser(columnChoice),
     )
-    .option("--allow-private", "fetch web addresses on private machines too, such as one of your own network");
+    .addOption(allowPrivateOption());
 }
 
 /** What commands that may read articles first have in common: `--date`, `--threads`, `--cache`. */

@@ -1,43 +1,47 @@
 import { RedthreadError } from "../errors.ts";
 import { packageVersion } from "../platform/node.ts";
 import { isPublic, WebError, webClient } from "../platform/node-web.ts";
+import { nameOfAddress } from "../readers/names.ts";
 import { LARGEST_FILE } from "../readers/read.ts";
 import type { Source } from "../readers/reader.ts";
 
 /** Whether an input is a web address. */
 export const isWebAddress = (input: string): boolean => /^https?:\/\//iu.test(input);
 
+/** A source from the web, with the address that it was at. */
+export type WebSource = Source & Required<Pick<Source, "mediaType" | "url">>;
+
+/** Fetches a web address; `stop` gives it up. */
+export type Fetch = (address: string, stop?: AbortSignal) => Promise<WebSource>;
+
 /** Fetches web addresses as sources, for one run; throws E102 and E130 to E135. */
-export function webSources(
-  allowPrivate: boolean,
-  mayAsk = allowPrivate ? () => true : isPublic,
-): (url: string) => Promise<Source> {
+export function webSources(allowPrivate: boolean, mayAsk = allowPrivate ? () => true : isPublic): Fetch {
   const client = webClient({ userAgent: `Redthread/${packageVersion()} (news reader run by a person)`, mayAsk });
-  return async (address) => {
+  return async (address, stop) => {
     try {
-      const { url, mediaType, bytes } = await client.get(address, LARGEST_FILE);
+      const { url, mediaType, bytes } = await client.get(address, LARGEST_FILE, stop);
       if (bytes.length > LARGEST_FILE) throw new RedthreadError("E102", address);
-      return { name: nameOf(url), bytes, mediaType, url };
+      return { name: nameOfAddress(url), bytes, mediaType, url };
     } catch (error) {
       throw webProblem(address, error);
     }
   };
 }
 
-/** The last part of an address, which names the article: pages seldom say by an extension what they are. */
-function nameOf(address: string): string {
-  const { hostname, pathname } = new URL(address);
-  const last = decoded(pathname.split("/").findLast((part) => part !== "") ?? "");
-  return last || hostname;
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part).replaceAll(/[/\\]/gu, "-");
-  } catch {
-    return part;
-  }
-}
+/** What the codes of Node mean, as far as they tell a person something. */
+const FAULTS: Readonly<Record<string, string>> = {
+  ENOTFOUND: "no machine has that name",
+  EAI_AGAIN: "names cannot be looked up now",
+  ECONNREFUSED: "nobody answers there",
+  ECONNRESET: "the connection was broken off",
+  ENETUNREACH: "there is no way to that machine",
+  EHOSTUNREACH: "there is no way to that machine",
+  CERT_HAS_EXPIRED: "its certificate has expired",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "nobody vouches for its certificate",
+  SELF_SIGNED_CERT_IN_CHAIN: "nobody vouches for its certificate",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "nobody vouches for its certificate",
+  ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another name",
+};
 
 function webProblem(address: string, error: unknown): unknown {
   if (!(error instanceof WebError)) return error;
@@ -53,6 +57,6 @@ function webProblem(address: string, error: unknown): unknown {
     case "redirects":
       return new RedthreadError("E135", address, error.message);
     default:
-      return new RedthreadError("E131", address, error.message);
+      return new RedthreadError("E131", address, FAULTS[error.message] ?? error.message);
   }
 }

@@ -43,6 +43,8 @@ const MOST_REDIRECTS = 5;
 const LARGEST_ROBOTS = 512 * 1024;
 /** A server that asks for more than this between two pages gets this. */
 const LONGEST_DELAY = 10_000;
+/** RFC 9309, 2.4: no robots.txt is relied on for longer than a day; a server that runs for long asks again sooner. */
+const RULES_LAST = 3_600_000;
 
 interface Rules {
   readonly allows: (url: string) => boolean;
@@ -58,18 +60,22 @@ export function isPublic(address: string): boolean {
 /**
  * Fetches pages, one after the other: at most `limit` bytes and one more each, so that a reader can tell that it is larger.
  * Each machine's address is looked at as it is connected to, after redirects too; its robots.txt is honoured (RFC 9309); the
- * query carries nothing but the address and who asks. Throws a WebError.
+ * query carries nothing but the address and who asks. `stop` gives up before the time is over. Throws a WebError.
  */
 export function webClient({ userAgent, mayAsk = isPublic, timeout = TIMEOUT }: WebOptions): {
-  readonly get: (address: string, limit: number) => Promise<WebPage>;
+  readonly get: (address: string, limit: number, stop?: AbortSignal) => Promise<WebPage>;
 } {
-  const known = new Map<string, Promise<Rules>>();
+  const known = new Map<string, { readonly rules: Promise<Rules>; readonly since: number }>();
   const lastAsked = new Map<string, number>();
 
   const rulesOf = (url: URL): Promise<Rules> => {
-    const found = known.get(url.origin) ?? readRules(url);
-    known.set(url.origin, found);
-    return found;
+    const kept = known.get(url.origin);
+    if (kept && Date.now() - kept.since < RULES_LAST) return kept.rules;
+    const rules = readRules(url);
+    known.set(url.origin, { rules, since: Date.now() });
+    // What could not be asked is asked anew the next time: the line may only have been down.
+    rules.catch(() => known.delete(url.origin));
+    return rules;
   };
 
   const readRules = async (url: URL): Promise<Rules> => {
@@ -110,13 +116,13 @@ export function webClient({ userAgent, mayAsk = isPublic, timeout = TIMEOUT }: W
     throw new WebError("redirects", String(MOST_REDIRECTS));
   };
 
-  const get = async (address: string, limit: number): Promise<WebPage> => {
-    const signal = AbortSignal.timeout(timeout);
+  const get = async (address: string, limit: number, stop?: AbortSignal): Promise<WebPage> => {
+    const signal = AbortSignal.any([AbortSignal.timeout(timeout), ...(stop ? [stop] : [])]);
     const { status, ...page } = await follow(addressOf(address), limit, signal, async (url) => {
       const rules = await rulesOf(url);
       if (!rules.allows(url.href)) throw new WebError("robots", url.host);
       const since = Date.now() - (lastAsked.get(url.origin) ?? 0);
-      if (since < rules.delay) await wait(rules.delay - since);
+      if (since < rules.delay) await pause(rules.delay - since, signal);
       lastAsked.set(url.origin, Date.now());
     });
     if (status !== 200) throw new WebError("status", `HTTP ${status}`);
@@ -188,6 +194,14 @@ async function bodyOf(response: IncomingMessage, limit: number, signal: AbortSig
     unpack?.destroy();
   }
   return Buffer.concat(pieces).subarray(0, limit + 1);
+}
+
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  try {
+    await wait(milliseconds, null, { signal });
+  } catch (error) {
+    throw faultOf(error, signal);
+  }
 }
 
 function faultOf(error: unknown, signal: AbortSignal): WebError {
