@@ -25,9 +25,7 @@ const REFUSED = {
  * under this address, whatever they are, and only ever after the page has asked by itself (`fetchRefusal` says how that is known).
  * One address is fetched at a time, so that no site is hurried by several tabs; whoever goes away is not fetched for.
  */
-export function fetchingFor(
-  fetched: Fetch,
-): (request: IncomingMessage, response: ServerResponse, port: number) => Promise<void> {
+export function fetchingFor(fetched: Fetch): (request: IncomingMessage, response: ServerResponse, port: number) => Promise<void> {
   let turn: Promise<unknown> = Promise.resolve();
   return async (request, response, port) => {
     const refused = fetchRefusal(request.method, request.headers, port);

@@ -1,15 +1,18 @@
 import { type JSX, useRef } from "react";
+import { webDoor } from "../../platform/browser-web.ts";
 import { addSources, newProject, openSample } from "../state/collection.ts";
 import { useStore } from "../state/store.ts";
 import { Popup } from "./popup.tsx";
 
-/** Opens articles, a folder, a saved project or the sample. */
+/** Opens articles, a folder, web addresses where the page has them fetched, a saved project or the sample. */
 export function OpenMenu({
   onPaste,
+  onAddresses,
   onProjects,
   onTour,
 }: {
   readonly onPaste: () => void;
+  readonly onAddresses: () => void;
   readonly onProjects: () => void;
   readonly onTour: () => void;
 }): JSX.Element {
@@ -83,6 +86,18 @@ export function OpenMenu({
             >
               Pasted text…
             </button>
+            {webDoor() === null ? null : (
+              <button
+                type="button"
+                className="menu-item"
+                onClick={() => {
+                  close();
+                  onAddresses();
+                }}
+              >
+                Web addresses…
+              </button>
+            )}
             <hr />
             <button
               type="button"

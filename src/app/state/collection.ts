@@ -8,7 +8,7 @@ import { removeFromShelf, takeFromShelf } from "../../platform/shelf.ts";
 import { extractionFrom } from "../../store/documents.ts";
 import { type Project, readProject, withArticles } from "../../store/project.ts";
 import { type ExtractRun, startExtraction } from "../../worker/extract-client.ts";
-import type { ExtractReport, Incoming } from "../../worker/protocol.ts";
+import type { ExtractReport, Incoming, Later } from "../../worker/protocol.ts";
 import { counted } from "../parts/counted.ts";
 import { graphOnShelf, graphPlaces, saveNow, startsFrom, warnOfRoom } from "./autosave.ts";
 import { built } from "./building.ts";
@@ -202,13 +202,9 @@ export function addSources(sources: readonly (NamedBlob & { readonly mediaType?:
   void findGraph(sources).then(
     async (graph) => {
       if (asked !== latestIntake) return;
-      if (!graph) return readArticles(sources);
-      await openGraph(graph);
-      const others = sources.length - 1;
-      if (others > 0)
-        useStore.setState({
-          notice: `“${graph.file.name}” is a graph and was opened. Drop the other files by themselves to read them.`,
-        });
+      if (!graph)
+        return readArticles(sources.map(({ name, blob, mediaType }) => ({ name, blob, ...(mediaType ? { mediaType } : {}) })));
+      await openFound(graph, sources.length > 1 ? "Drop the other files by themselves to read them." : null);
     },
     (error: unknown) => {
       if (asked !== latestIntake) return;
@@ -225,18 +221,38 @@ export function addSources(sources: readonly (NamedBlob & { readonly mediaType?:
 /** How often files were given: an answer to an older question is too late. */
 let latestIntake = 0;
 
+/** Opens a graph that stood among sources to be read; `others` says what to do about the others. */
+export async function openFound(graph: GraphFound, others: string | null): Promise<void> {
+  await openGraph(graph);
+  if (others !== null) useStore.setState({ notice: `“${graph.file.name}” is a graph and was opened. ${others}` });
+}
+
+/** Reads sources that come one by one, as files are read; `stop` is called where no more of them are wanted. */
+export function addLater(sources: readonly Later[], stop: () => void): void {
+  cancelReading();
+  latestIntake++;
+  useStore.setState({ skipped: [], notice: null });
+  readArticles(sources, stop);
+}
+
 /** Reads articles in the workers. */
-function readArticles(sources: readonly (NamedBlob & { readonly mediaType?: string })[]): void {
+function readArticles(sources: readonly (Incoming | Later)[], stop?: () => void): void {
   const startedAt = performance.now();
-  void warnOfRoom(sources.reduce((sum, { blob }) => sum + blob.size, 0));
+  void warnOfRoom(sources.reduce((sum, source) => sum + (typeof source === "function" ? 0 : source.blob.size), 0));
   useStore.setState({ progress: { done: 0, total: sources.length, startedAt, secondsLeft: null } });
-  const incoming = sources.map(({ name, blob, mediaType }): Incoming => ({ name, blob, ...(mediaType ? { mediaType } : {}) }));
-  run = startExtraction({ sources: incoming, date: null }, onReport, (message) => {
+  const started = startExtraction({ sources, date: null }, onReport, (message) => {
     run = null;
+    stop?.();
     flush();
     void endProgress();
     useStore.setState({ notice: message });
   });
+  run = {
+    cancel: () => {
+      started.cancel();
+      stop?.();
+    },
+  };
 }
 
 /** Stops reading and keeps what is there. */
