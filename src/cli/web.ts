@@ -1,6 +1,6 @@
 import { RedthreadError } from "../errors.ts";
 import { packageVersion } from "../platform/node.ts";
-import { isPublic, WebError, webClient } from "../platform/node-web.ts";
+import { isPublic, WebError, type WebOptions, webClient } from "../platform/node-web.ts";
 import { nameOfAddress } from "../readers/names.ts";
 import { LARGEST_FILE } from "../readers/read.ts";
 import type { Source } from "../readers/reader.ts";
@@ -15,8 +15,9 @@ export type WebSource = Source & Required<Pick<Source, "mediaType" | "url">>;
 export type Fetch = (address: string, stop?: AbortSignal) => Promise<WebSource>;
 
 /** Fetches web addresses as sources, for one run; throws E102 and E130 to E135. */
-export function webSources(allowPrivate: boolean, mayAsk = allowPrivate ? () => true : isPublic): Fetch {
-  const client = webClient({ userAgent: `Redthread/${packageVersion()} (news reader run by a person)`, mayAsk });
+export function webSources(allowPrivate: boolean, options: Omit<WebOptions, "userAgent"> = {}): Fetch {
+  const userAgent = `Redthread/${packageVersion()} (news reader run by a person)`;
+  const client = webClient({ userAgent, mayAsk: allowPrivate ? () => true : isPublic, ...options });
   return async (address, stop) => {
     try {
       const { url, mediaType, bytes } = await client.get(address, LARGEST_FILE, stop);

@@ -10,6 +10,8 @@ import { folderOf, run } from "./run.ts";
 const PAGE =
   "<!doctype html><title>Talks open</title><article><p>Li Xiaodong met Dmitry Medvedev in Wuzhen, China.</p></article>";
 const asked: IncomingMessage[] = [];
+/** Whether nobody gets the rules of the site. */
+let down = false;
 
 /** A server of this test's own, on this machine alone. */
 const server = createServer((request: IncomingMessage, response: ServerResponse) => {
@@ -19,6 +21,7 @@ const server = createServer((request: IncomingMessage, response: ServerResponse)
   const to = url.searchParams.get("to") ?? "";
   switch (url.pathname) {
     case "/robots.txt":
+      if (down) return response.destroy();
       return response.writeHead(200).end("User-agent: redthread\nDisallow: /closed\n\nUser-agent: *\nDisallow: /\n");
     case "/talks-open":
       return response.writeHead(200, html).end(PAGE);
@@ -84,7 +87,19 @@ describe("a web address", () => {
   });
 
   test("that nobody answers is told", async () => {
-    await expect(webSources(true)("http://127.0.0.1:1/")).rejects.toMatchObject({ code: "E131" });
+    await expect(webSources(true)("http://127.0.0.1:1/")).rejects.toMatchObject({
+      code: "E131",
+      message: expect.stringContaining("nobody answers there"),
+    });
+  });
+
+  test("whose rules could not be asked for is asked for them again the next time", async () => {
+    const fetched = webSources(true);
+    down = true;
+    await expect(fetched(`${base}/talks-open`)).rejects.toMatchObject({ code: "E131" });
+    down = false;
+    expect((await fetched(`${base}/talks-open`)).url).toBe(`${base}/talks-open`);
+    await expect(fetched(`${base}/closed/page`)).rejects.toMatchObject({ code: "E134" });
   });
 
   test("that answers without an end is left when its time is over", async () => {
@@ -104,7 +119,7 @@ describe("a web address", () => {
     ])
       await expect(closed(url)).rejects.toMatchObject({ code: "E133" });
     expect(asked).toEqual([]);
-    const first = webSources(false, (address) => address === "127.0.0.1");
+    const first = webSources(false, { mayAsk: (address) => address === "127.0.0.1" });
     for (const to of [`http://127.0.0.2:${port}/talks-open`, "http://10.0.0.1/", "http://[::ffff:10.0.0.1]/"])
       await expect(first(`${base}/to?to=${encodeURIComponent(to)}`)).rejects.toMatchObject({ code: "E133" });
     expect(asked.every(({ headers }) => headers.host === `127.0.0.1:${port}`)).toBe(true);
