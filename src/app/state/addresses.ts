@@ -28,10 +28,17 @@ export function addressesIn(text: string): Typed {
   return { addresses: [...addresses], wrong };
 }
 
+/** An address without what is not asked for: a place in the page, a name and a password. */
 function addressOf(typed: string): string | null {
-  const whole = typed.includes("://") ? typed : `https://${typed}`;
-  const address = URL.canParse(whole) ? new URL(whole) : null;
-  return address && (address.protocol === "http:" || address.protocol === "https:") ? address.href : null;
+  const complete = typed.includes("://");
+  const whole = complete ? typed : `https://${typed}`;
+  // Some browsers take words for a machine's name.
+  if (!URL.canParse(whole) || /^[^/]*:\/\/[^/?#]*\s/u.test(whole)) return null;
+  const address = new URL(whole);
+  // "mailto:somebody@example.org" is no machine with a name and a password.
+  if (!/^https?:$/u.test(address.protocol) || (!complete && address.username !== "")) return null;
+  [address.username, address.password, address.hash] = ["", "", ""];
+  return address.href;
 }
 
 /** Has web addresses fetched through the server that brought the page, one after the other, and reads what comes as files are read. */
