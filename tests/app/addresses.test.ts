@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addressesIn } from "../../src/app/state/addresses.ts";
+import { faults } from "../browser/axe-faults.ts";
 import { eachPage } from "../browser/each-page.ts";
 import { serveCommand } from "../browser/serve-command.ts";
 import { HOSTILE_WORDS, type NewsSite, newsSite } from "../support/news-site.ts";
@@ -120,6 +121,25 @@ describe("the app of redthread serve", () => {
     expect(await page.getByRole("button", { name: "Open", exact: true }).evaluate((it) => it === document.activeElement)).toBe(
       true,
     );
+  });
+
+  test.each([
+    ["light", { width: 1440, height: 900 }],
+    ["dark", { width: 1440, height: 900 }],
+    ["light", { width: 390, height: 844 }],
+    ["dark", { width: 390, height: 844 }],
+  ] as const)("has a field in which axe finds nothing serious, %s, %o", async (colorScheme, viewport) => {
+    const { page } = opened;
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize(viewport);
+    await openField(page);
+    await page.getByRole("dialog").waitFor();
+    const found = await faults(page);
+    await page.getByRole("textbox", { name: "Web addresses" }).fill(`file:///${"x".repeat(300)}`);
+    await page.getByRole("button", { name: "Fetch and read" }).click();
+    await page.getByRole("alert").getByRole("listitem").waitFor();
+    expect([...found, ...(await faults(page))]).toEqual([]);
+    expect(await page.getByRole("dialog").evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   });
 
   test("shows what a hostile page holds as text, and asks for nothing that it names", async () => {

@@ -19,6 +19,7 @@ export function OpenMenu({
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const sample = useStore((state) => state.sample);
+  const fetches = webDoor() !== null;
   const take = (list: FileList | null): void => {
     addSources([...(list ?? [])].map((file) => ({ name: file.webkitRelativePath || file.name, blob: file })));
   };
@@ -86,7 +87,7 @@ export function OpenMenu({
             >
               Pasted text…
             </button>
-            {webDoor() === null ? null : (
+            {fetches ? (
               <button
                 type="button"
                 className="menu-item"
@@ -97,7 +98,7 @@ export function OpenMenu({
               >
                 Web addresses…
               </button>
-            )}
+            ) : null}
             <hr />
             <button
               type="button"
@@ -142,7 +143,10 @@ export function OpenMenu({
             </button>
             <p className="menu-note">
               Text, web pages, PDF, Word and other documents, e-mail, feeds, tables, JSON, archives of these; graphs as GEXF,
-              GraphML, JSON and pairs. Nothing leaves this browser.
+              GraphML, JSON and pairs.{" "}
+              {fetches
+                ? "None of it leaves this browser; web addresses are asked of their sites."
+                : "Nothing leaves this browser."}
             </p>
           </div>
         )}

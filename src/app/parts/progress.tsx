@@ -26,7 +26,8 @@ export function Progress(): JSX.Element | null {
           <label>
             <span>
               {progress.done} of {progress.total} read
-              {progress.secondsLeft === null ? "" : `, ${left(progress.secondsLeft)}`}
+              {/* How long the web takes, nobody can tell. */}
+              {progress.secondsLeft === null || fetching !== null ? "" : `, ${left(progress.secondsLeft)}`}
               {fetching === null ? null : (
                 <span className="fetching" role="status">
                   {" · "}fetching <bdi>{hostOf(fetching)}</bdi>
