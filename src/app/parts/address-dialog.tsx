@@ -2,6 +2,13 @@ import { type FormEvent, type JSX, useEffect, useRef, useState } from "react";
 import { RedthreadError } from "../../errors.ts";
 import { webDoor } from "../../platform/browser-web.ts";
 import { addAddresses, addressesIn } from "../state/addresses.ts";
+import { counted } from "./counted.ts";
+
+/** So many lines that are no address are told one by one, and so much of each. */
+const MOST = 5;
+const LONGEST = 80;
+
+const shortened = (typed: string): string => (typed.length > LONGEST ? `${typed.slice(0, LONGEST)}…` : typed);
 
 /** Takes web addresses of articles and feeds, where the server that brought the page fetches them. */
 export default function AddressDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
@@ -46,12 +53,17 @@ export default function AddressDialog({ onClose }: { readonly onClose: () => voi
             form.current?.requestSubmit();
           }}
         />
-        <ul id="addresses-wrong" className="dialog-warning addresses-wrong" role="alert">
-          {wrong.map((typed, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list is made anew as a whole
-            <li key={index}>{new RedthreadError("E130", typed).message}</li>
-          ))}
-        </ul>
+        <div id="addresses-wrong" className="dialog-warning addresses-wrong" role="alert">
+          {wrong.length === 0 ? null : (
+            <ul>
+              {wrong.slice(0, MOST).map((typed, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the list is made anew as a whole
+                <li key={index}>{new RedthreadError("E130", shortened(typed)).message}</li>
+              ))}
+              {wrong.length > MOST ? <li>and {counted(wrong.length - MOST, "more line", "more lines")}</li> : null}
+            </ul>
+          )}
+        </div>
         <div className="dialog-actions">
           <button type="button" className="plain-button" onClick={onClose}>
             Cancel
