@@ -35,7 +35,10 @@ export function fetchingFor(fetched: Fetch): (request: IncomingMessage, response
     const gone = new AbortController();
     response.on("close", () => gone.abort());
     const answered = turn.then(() => (gone.signal.aborted ? null : fetched(question.url, gone.signal)));
-    turn = answered.catch(() => undefined);
+    turn = answered.then(
+      () => undefined,
+      () => undefined,
+    );
     try {
       const page = await answered;
       if (!page || gone.signal.aborted) return;

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { DOOR } from "../platform/door.ts";
+import { DOOR, FIRST_PROJECT_META } from "../platform/door.ts";
 
 /** Names by which this machine alone reaches itself. */
 const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
@@ -36,9 +36,15 @@ export function fetchRefusal(method: string | undefined, headers: IncomingHttpHe
   return /^application\/json(?:\s{0,10};|$)/iu.test(headers["content-type"] ?? "") ? null : 415;
 }
 
-/** The page, told that this server fetches web addresses for it: one that lies elsewhere is not, and shows no field for them. */
-export const withDoor = (indexHtml: string): string =>
-  indexHtml.replace("</head>", `  <meta name="${DOOR.meta}" content="${DOOR.path}" />\n  </head>`);
+/**
+ * The page, told that this server fetches web addresses for it, and whether the project that it opens first is the person's own: one
+ * that lies elsewhere is told nothing, and shows no field for addresses.
+ */
+export function toldPage(indexHtml: string, ownProject: boolean): string {
+  const told = [[DOOR.meta, DOOR.path], ...(ownProject ? [[FIRST_PROJECT_META, "own"]] : [])];
+  const elements = told.map(([name, content]) => `  <meta name="${name}" content="${content}" />\n  `);
+  return indexHtml.replace("</head>", `${elements.join("")}</head>`);
+}
 
 const META_POLICY = /<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]*)"/i;
 

@@ -1,4 +1,4 @@
-import { DOOR, type DoorProblem, type DoorQuestion } from "./door.ts";
+import { DOOR, type DoorProblem, type DoorQuestion, FIRST_PROJECT_META } from "./door.ts";
 
 /** What a web address gave. */
 export interface WebAnswer {
@@ -12,8 +12,13 @@ export interface WebAnswer {
  * Where the server that brought this page fetches web addresses for it; null where it does not. The page itself tells: nobody is
  * asked to find out.
  */
-export const webDoor = (): string | null =>
-  document.querySelector<HTMLMetaElement>(`head > meta[name="${DOOR.meta}"]`)?.content ?? null;
+export const webDoor = (): string | null => told(DOOR.meta);
+
+/** Whether the project that the server offers in the sample's place is the person's own: it was named when the server was started. */
+export const servesOwnProject = (): boolean => told(FIRST_PROJECT_META) === "own";
+
+const told = (name: string): string | null =>
+  document.querySelector<HTMLMetaElement>(`head > meta[name="${name}"]`)?.content ?? null;
 
 /** Has a web address fetched. Fails where the server that brought this page does not answer, or `stop` is heard. */
 export async function fetchThrough(door: string, url: string, stop: AbortSignal): Promise<WebAnswer | DoorProblem> {

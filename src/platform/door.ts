@@ -12,6 +12,9 @@ export const DOOR = {
   mediaType: "Redthread-Media-Type",
 } as const;
 
+/** The meta element by which a page knows that the project which it opens first is the person's own, and no sample; its content is "own". */
+export const FIRST_PROJECT_META = "redthread-project";
+
 /** What is asked. */
 export interface DoorQuestion {
   readonly url: string;

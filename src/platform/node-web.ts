@@ -119,7 +119,7 @@ export function webClient({ userAgent, mayAsk = isPublic, timeout = TIMEOUT }: W
   const get = async (address: string, limit: number, stop?: AbortSignal): Promise<WebPage> => {
     const signal = AbortSignal.any([AbortSignal.timeout(timeout), ...(stop ? [stop] : [])]);
     const { status, ...page } = await follow(addressOf(address), limit, signal, async (url) => {
-      const rules = await rulesOf(url);
+      const rules = await unlessStopped(rulesOf(url), signal);
       if (!rules.allows(url.href)) throw new WebError("robots", url.host);
       const since = Date.now() - (lastAsked.get(url.origin) ?? 0);
       if (since < rules.delay) await pause(rules.delay - since, signal);
@@ -194,6 +194,16 @@ async function bodyOf(response: IncomingMessage, limit: number, signal: AbortSig
     unpack?.destroy();
   }
   return Buffer.concat(pieces).subarray(0, limit + 1);
+}
+
+/** What a promise gives, unless the signal comes first: others may still wait for it. */
+function unlessStopped<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(new WebError("timeout"));
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+    promise.then(resolve, reject);
+  });
 }
 
 async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -1,18 +1,25 @@
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addressesIn } from "../../src/app/state/addresses.ts";
 import { faults } from "../browser/axe-faults.ts";
 import { eachPage } from "../browser/each-page.ts";
 import { serveCommand } from "../browser/serve-command.ts";
+import { folderOf } from "../cli/run.ts";
+import { EXTRACTIONS } from "../exporters/sample.ts";
 import { HOSTILE_WORDS, type NewsSite, newsSite } from "../support/news-site.ts";
 
 // Web addresses in the app: fetched by the redthread serve that brought the page, and by nobody for a page of another server.
 
+const FOLDER = folderOf({ "talks.jsonl": EXTRACTIONS.map((extraction) => `${JSON.stringify(extraction)}\n`).join("") });
 let site: NewsSite;
 beforeAll(async () => {
   site = await newsSite();
 });
-afterAll(() => site.stop());
+afterAll(() => {
+  site.stop();
+  FOLDER.remove();
+});
 
 interface Known {
   readonly article: {
@@ -165,6 +172,32 @@ describe("the app of redthread serve", () => {
     await page.getByRole("heading", { level: 1 }).getByText("crews").waitFor();
     await expect.poll(() => page.getByTestId("count").textContent()).toContain("2 entities, 1 line");
     await page.getByTestId("progress").waitFor({ state: "detached" });
+  });
+});
+
+describe("the app of redthread serve, with a project of one's own", () => {
+  const opened = eachPage({}, serveCommand(join(FOLDER.path, "talks.jsonl"), "--allow-private"));
+
+  test("adds what it fetches to that project, which keeps its title, its articles and what was said of them", async () => {
+    const { page } = opened;
+    const before = await articles(page);
+    expect(before.map(({ id }) => id).sort()).toEqual(EXTRACTIONS.map(({ article }) => article.id).sort());
+    expect(await page.locator(".project p").textContent()).toBe(`${EXTRACTIONS.length} articles`);
+    await page.getByRole("combobox", { name: "Find an entity" }).fill("Li Xiaodong");
+    await page.keyboard.press("Enter");
+    await page.getByTestId("tidy").locator("summary").click();
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("Mr Li");
+    await page.keyboard.press("Enter");
+    await page.getByTestId("selection").getByRole("heading", { name: "Mr Li" }).waitFor();
+    await add(page, `${site.base}/feed`);
+    await expect.poll(async () => (await articles(page)).length).toBe(before.length + 2);
+    await page.getByText("saved in this browser").waitFor();
+    await page.reload();
+    await page.locator("html[data-ready=true]").waitFor();
+    await page.getByRole("heading", { level: 1, name: "talks" }).waitFor();
+    expect(await articles(page)).toHaveLength(before.length + 2);
+    await page.getByRole("combobox", { name: "Find an entity" }).fill("Mr Li");
+    await page.getByRole("option", { name: "Mr Li" }).waitFor();
   });
 });
 

@@ -1,4 +1,6 @@
-import { type Server, request as send } from "node:http";
+import { once } from "node:events";
+import { createServer, type Server, request as send } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { fetchingFor } from "../../src/cli/fetching.ts";
 import { type Fetch, webSources } from "../../src/cli/web.ts";
@@ -86,16 +88,24 @@ describe("the page of redthread serve", () => {
     expect(site.asked).toEqual([]);
   });
 
-  test("that has gone away is not fetched for any longer, and holds up nobody", async () => {
+  test.each([
+    ["a page that has no end", "/slow"],
+    ["a site that does not tell its rules", "/"],
+  ])("that has gone away from %s is not fetched for any longer, and holds up nobody", async (_what, path) => {
+    const silent = createServer();
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    const base = path === "/" ? `http://127.0.0.1:${(silent.address() as AddressInfo).port}` : site.base;
+    const heard = path === "/" ? once(silent, "request") : expect.poll(() => site.open()).toBe(1);
     // A server that would wait for longer than this test does.
     const patient = await served(webSources(true, { timeout: 300_000 }));
     const request = send({ host: "127.0.0.1", port: patient, path: "/fetch", method: "POST", headers: own(patient) });
-    request.on("error", () => undefined).end(JSON.stringify({ url: `${site.base}/slow` }));
-    await expect.poll(() => site.open()).toBe(1);
+    request.on("error", () => undefined).end(JSON.stringify({ url: base + path }));
+    await heard;
     const next = fetched("/news/talks", patient);
     request.destroy();
     expect((await next).body).toContain("Li Xiaodong");
     expect(site.open()).toBe(0);
+    silent.close().closeAllConnections();
   });
 });
 

@@ -37,7 +37,9 @@ describe("redthread serve", () => {
 
   test("tells its page, and no other, that it fetches web addresses for it, which are public ones where it was not told otherwise", async () => {
     const { headers, body } = await ask(port, "/");
-    expect(body).toContain(`<meta name="redthread-fetch" content="fetch" />\n  </head>`);
+    expect(body).toContain(
+      `<meta name="redthread-fetch" content="fetch" />\n    <meta name="redthread-project" content="own" />\n  </head>`,
+    );
     // A page that was kept would ask another server that takes this port later.
     expect(headers["cache-control"]).toBe("no-store");
     const [head, built] = [await ask(port, "/", {}, "HEAD"), readFileSync("dist/app/index.html", "utf8")];

@@ -1,5 +1,5 @@
 import { type JSX, useRef } from "react";
-import { webDoor } from "../../platform/browser-web.ts";
+import { servesOwnProject, webDoor } from "../../platform/browser-web.ts";
 import { addSources, newProject, openSample } from "../state/collection.ts";
 import { useStore } from "../state/store.ts";
 import { Popup } from "./popup.tsx";
@@ -129,7 +129,7 @@ export function OpenMenu({
                 void openSample();
               }}
             >
-              Sample project
+              {servesOwnProject() ? "Served project" : "Sample project"}
             </button>
             <button
               type="button"

@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { servesOwnProject } from "../../platform/browser-web.ts";
 import { type SavedAs, useStore } from "../state/store.ts";
 import { counted } from "./counted.ts";
 import { ExportMenu } from "./export-menu.tsx";
@@ -40,7 +41,7 @@ export function TopBar({ onPaste, onAddresses, onProjects, onHelp, onTour }: Top
           </button>
         </h1>
         <p>
-          {sample ? "Sample project · " : ""}
+          {sample && !servesOwnProject() ? "Sample project · " : ""}
           {graphFile ?? counted(articles, "article")}
           {sample || articles === 0 ? null : <SaveState saved={saved} unsaved={unsaved} />}
         </p>

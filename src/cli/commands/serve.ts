@@ -9,7 +9,7 @@ import { writeProject } from "../../store/project.ts";
 import type { CliCommand } from "../command.ts";
 import { fetchingFor } from "../fetching.ts";
 import { openInput } from "../graph-input.ts";
-import { refusal, securityHeaders, withDoor } from "../guard.ts";
+import { refusal, securityHeaders, toldPage } from "../guard.ts";
 import { ENGINE } from "../inputs.ts";
 import { allowPrivateOption, portNumber } from "../options.ts";
 import { asProject, titleFrom } from "../output.ts";
@@ -84,7 +84,7 @@ async function site(project: string | null, allowPrivate: boolean): Promise<Answ
   const files = sirv(folder, { etag: true, dotfiles: false });
   const fetching = fetchingFor(webSources(allowPrivate));
   const made = new Map<string | undefined, readonly [mediaType: string, text: string]>();
-  for (const path of ["/", "/index.html"]) made.set(path, ["text/html; charset=utf-8", withDoor(index)]);
+  for (const path of ["/", "/index.html"]) made.set(path, ["text/html; charset=utf-8", toldPage(index, project !== null)]);
   if (project !== null) made.set(FIRST_PROJECT, ["application/json", project]);
   const plain = (response: ServerResponse, status: number, text: string): void => {
     response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(`${text}\n`);
