@@ -166,6 +166,55 @@ describe("the app of redthread serve", () => {
     expect(site.asked.filter((path) => path !== "/robots.txt")).toEqual(["/news/hostile"]);
   });
 
+  test("fetches nothing for a page of another server that is open beside it", async () => {
+    const stranger = await opened.app.browser.newPage();
+    await stranger.goto(`${site.base}/news/talks`);
+    site.asked.length = 0;
+    const door = `${opened.app.url}fetch`;
+    const question = JSON.stringify({ url: `${site.base}/feed` });
+    const outcomes = await stranger.evaluate(
+      async ([to, body]) => {
+        const ask = (init: RequestInit): Promise<string> =>
+          fetch(to, { method: "POST", body, ...init }).then(
+            (response) => `${response.type} ${response.status}`,
+            () => "refused",
+          );
+        return [
+          await ask({ headers: { "Content-Type": "application/json" } }),
+          await ask({ mode: "no-cors" }),
+          await ask({ mode: "no-cors", credentials: "include" }),
+        ];
+      },
+      [door, question] as const,
+    );
+    expect(outcomes).toEqual(["refused", "refused", "refused"]);
+    await stranger.evaluate(
+      ([to, body]) => {
+        const form = document.createElement("form");
+        Object.assign(form, { method: "post", action: to, enctype: "text/plain" });
+        const field = document.createElement("input");
+        // As text/plain, name and value stand with a mark between them: together they are JSON.
+        [field.name, field.value] = [body.slice(0, -1), ',"a":"="}'];
+        form.append(field);
+        document.body.append(form);
+        form.submit();
+      },
+      [door, question] as const,
+    );
+    await stranger.getByText("This address answers only pages of its own.").waitFor();
+    expect(site.asked.filter((path) => path !== "/favicon.ico")).toEqual([]);
+    await stranger.close();
+  });
+
+  test("says of an address what to do when the server has gone", async () => {
+    const { page, complaints } = opened;
+    await page.route("**/fetch", (route) => route.abort());
+    await add(page, `${site.base}/feed`);
+    await page.getByTestId("skipped").getByText(`[E136] "${site.base}/feed" cannot be fetched`).waitFor();
+    await page.getByTestId("progress").waitFor({ state: "detached" });
+    expect(complaints.splice(0)).toEqual([expect.stringContaining("ERR_FAILED")]);
+  });
+
   test("opens a graph that stands at an address as one that is dropped", async () => {
     const { page } = opened;
     await add(page, `${site.base}/crews.gexf`);

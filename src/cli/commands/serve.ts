@@ -33,6 +33,7 @@ export const SERVE: CliCommand = {
     ["redthread serve", "the app with its sample project"],
     ["redthread serve news.redthread --open", "the app with your project, in the browser"],
     ["redthread serve --port 0", "at any free port"],
+    ["redthread serve --allow-private", "an app that is given web addresses of your own network too"],
   ],
   configure: (command, end) => {
     command
