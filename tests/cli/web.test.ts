@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { webSources } from "../../src/cli/web.ts";
 import { isPublic, webClient } from "../../src/platform/node-web.ts";
+import { nameOfAddress } from "../../src/readers/names.ts";
 import { LARGEST_FILE } from "../../src/readers/read.ts";
 import { folderOf, run } from "./run.ts";
 
@@ -124,6 +125,16 @@ describe("a web address", () => {
       await expect(first(`${base}/to?to=${encodeURIComponent(to)}`)).rejects.toMatchObject({ code: "E133" });
     expect(asked.every(({ headers }) => headers.host === `127.0.0.1:${port}`)).toBe(true);
   });
+});
+
+test("an address names its article by the last part of its path, else by the machine, whose end is no extension", () => {
+  const names = [
+    "https://example.org/news/talks.html?x=1",
+    "https://gazeta.md/",
+    "https://example.org/a%2Fb",
+    "https://example.org/%ff",
+  ];
+  expect(names.map(nameOfAddress)).toEqual(["talks.html", "gazeta-md", "a-b", "%ff"]);
 });
 
 test("only addresses of the public Internet are public", () => {
