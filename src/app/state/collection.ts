@@ -181,8 +181,7 @@ export function addSources(sources: readonly (NamedBlob & { readonly mediaType?:
   void findGraph(sources).then(
     async (graph) => {
       if (asked !== latestIntake) return;
-      if (!graph)
-        return readArticles(sources.map(({ name, blob, mediaType }) => ({ name, blob, ...(mediaType ? { mediaType } : {}) })));
+      if (!graph) return readArticles(sources);
       await openFound(graph, sources.length > 1 ? "Drop the other files by themselves to read them." : null);
     },
     (error: unknown) => {
