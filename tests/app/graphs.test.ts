@@ -49,7 +49,7 @@ describe("a graph of another program in the app", () => {
     const { page, complaints } = await app.open();
     const areThere = async (): Promise<void> => {
       await page.getByRole("heading", { level: 1 }).getByText("cities").waitFor();
-      await expect.poll(() => page.getByTestId("count").textContent()).toContain("2 entities, 1 line");
+      await expect.poll(() => page.getByTestId("count").textContent(), { timeout: 20_000 }).toContain("2 entities, 1 line");
       const search = page.getByRole("combobox", { name: "Find an entity" });
       for (const city of ["Zürich", "Malmö"]) {
         // The first letters, which are found whatever has become of the others.

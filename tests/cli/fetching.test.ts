@@ -95,7 +95,7 @@ describe("the page of redthread serve", () => {
     const silent = createServer();
     await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
     const base = path === "/" ? `http://127.0.0.1:${(silent.address() as AddressInfo).port}` : site.base;
-    const heard = path === "/" ? once(silent, "request") : expect.poll(() => site.open()).toBe(1);
+    const heard = path === "/" ? once(silent, "request") : expect.poll(() => site.open(), { timeout: 20_000 }).toBe(1);
     // A server that would wait for longer than this test does.
     const patient = await served(webSources(true, { timeout: 300_000 }));
     const request = send({ host: "127.0.0.1", port: patient, path: "/fetch", method: "POST", headers: own(patient) });

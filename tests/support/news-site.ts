@@ -11,6 +11,10 @@ export const HOSTILE_WORDS =
   `<iframe src="/frame"></iframe><link rel="stylesheet" href="/style.css"><base href="/base/">`;
 
 const TALKS = page("Talks open in Wuzhen", "Li Xiaodong met Dmitry Medvedev in Wuzhen, China, on Wednesday.");
+const STORY = page(
+  "Merkel in Brasilia",
+  "Chancellor Angela Merkel met President Dilma Rousseff in Brasilia on Thursday. Merkel said that Germany supports the resolution on privacy.",
+);
 const HOSTILE = page(
   "Hostile talks",
   `Xi Jinping met Mamnoon Hussain in Wuzhen. ${HOSTILE_WORDS} They will meet again in Karachi.`,
@@ -50,6 +54,9 @@ export async function newsSite(): Promise<NewsSite> {
         return give("text/plain", "User-agent: *\nDisallow: /closed\n");
       case "/news/talks":
         return give("text/html; charset=utf-8", TALKS);
+      case "/news/story":
+      case "/mirror/story-again":
+        return give("text/html", STORY);
       case "/news/hostile":
         return give("text/html", HOSTILE);
       case "/feed":
