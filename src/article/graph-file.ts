@@ -4,6 +4,9 @@ export type OwnValue = string | number | boolean;
 /** The attributes that a graph file gives a node or an edge, by their titles. */
 export type OwnValues = Readonly<Record<string, OwnValue>>;
 
+/** No values yet. There is no prototype: a column may be called `__proto__` or `constructor`, and is a column like any other. */
+export const noValues = (): Record<string, OwnValue> => Object.create(null) as Record<string, OwnValue>;
+
 /** A sentence that a graph file quotes for an edge. */
 export interface Quote {
   readonly sentence: string;
@@ -37,6 +40,8 @@ export interface GraphFileEdge {
   /** What kind of edge it is, where the format has a place for that. */
   readonly kind?: string;
   readonly weight: number | null;
+  /** That the file says of it that neither end comes first; absent: it leads from its source to its target. */
+  readonly undirected?: true;
   readonly values: OwnValues;
   readonly start?: string;
   readonly end?: string;

@@ -11,7 +11,7 @@ export async function writeFileOrSay(path: string, pieces: Parameters<typeof wri
   }
 }
 
-/** Writes a new folder of files and gives their number; throws E302 or E303 where it cannot be written. */
+/** Writes a new folder of files and gives their number; throws E302 or E303 where it cannot be written, E304 where somebody has changed it. */
 export async function writeFolderOrSay(path: string, files: Parameters<typeof writeFolderWhole>[1]): Promise<number> {
   try {
     return await writeFolderWhole(path, files);
@@ -23,6 +23,7 @@ export async function writeFolderOrSay(path: string, files: Parameters<typeof wr
 function writingProblem(path: string, error: unknown): unknown {
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (syscall === undefined) return error;
+  if (code === "EEXIST") return new RedthreadError("E304", path);
   if (code === "EISDIR") return new RedthreadError("E111", path);
   const noFolder = code === "ENOENT" || code === "ENOTDIR";
   return noFolder ? new RedthreadError("E303", path) : new RedthreadError("E302", path, code ?? String(error));

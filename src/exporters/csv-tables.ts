@@ -7,9 +7,10 @@ import { wordsOf } from "../graph/reading/words.ts";
 import { nodeType } from "../schema/node-types.ts";
 import { relation as relationOf } from "../schema/relations.ts";
 import { cited } from "./cited.ts";
+import { articleCount, mentionCount } from "./counts.ts";
 import { BYTE_ORDER_MARK, type CsvCell, csv } from "./csv.ts";
 import type { FolderExporter } from "./exporter.ts";
-import { besideOurs, type OwnColumn, ownTypes } from "./own-columns.ts";
+import { besideOurs, cellsOf, type OwnColumn, ownTypes } from "./own-columns.ts";
 
 /**
  * Tables as comma-separated values (RFC 4180): nodes, edges, statements and all evidence. The first columns are called as
@@ -53,21 +54,23 @@ function* table(header: readonly string[], rows: Iterable<readonly CsvCell[]>): 
 const namesOf = (columns: readonly OwnColumn[]): readonly string[] => columns.map(({ name }) => name);
 
 /** The values of an opened file's own columns. */
-const cellsOf = (columns: readonly OwnColumn[], own: OwnValues = {}): readonly CsvCell[] =>
-  columns.map(({ title }) => {
-    const value = Object.hasOwn(own, title) ? own[title] : undefined;
-    return typeof value === "boolean" ? (value ? "yes" : "no") : (value ?? null);
-  });
+function ownCells(columns: readonly OwnColumn[], own: OwnValues | undefined): readonly CsvCell[] {
+  const cells = columns.map((): CsvCell => null);
+  for (const [, value, place] of cellsOf(columns, own))
+    cells[place] = typeof value === "boolean" ? (value ? "yes" : "no") : value;
+  return cells;
+}
 
 const nameOf = (graph: KnowledgeGraph["graph"], id: string): string => oneLine(graph.getNodeAttribute(id, "label"));
 
 function* nodes({ graph }: KnowledgeGraph, own: readonly OwnColumn[]): Generator<readonly CsvCell[]> {
   for (const { node: id, attributes } of graph.nodeEntries()) {
-    const { label, type, aliases, mentions, articles, firstDate, lastDate, country, wikidata } = attributes;
+    const { label, type, aliases, firstDate, lastDate, country, wikidata } = attributes;
+    const mentions = mentionCount(attributes) ?? null;
     const names = aliases.map(oneLine).join(" | ") || null;
     yield [
-      ...[id, oneLine(label), nodeType(type).label, names, mentions, articles.length, firstDate, lastDate],
-      ...[country ?? null, wikidata ?? null, ...cellsOf(own, attributes.own)],
+      ...[id, oneLine(label), nodeType(type).label, names, mentions, articleCount(attributes), firstDate, lastDate],
+      ...[country ?? null, wikidata ?? null, ...ownCells(own, attributes.own)],
     ];
   }
 }
@@ -75,16 +78,28 @@ function* nodes({ graph }: KnowledgeGraph, own: readonly OwnColumn[]): Generator
 function* edges(knowledge: KnowledgeGraph, own: readonly OwnColumn[]): Generator<readonly CsvCell[]> {
   const { graph } = knowledge;
   for (const { edge: id, attributes, source, target } of graph.edgeEntries()) {
-    const { relation, weight, predicate, status, claimed, confidence, firstDate, lastDate, earliest, latest, evidence } =
-      attributes;
+    const {
+      relation,
+      weight,
+      predicate,
+      status,
+      claimed,
+      confidence,
+      firstDate,
+      lastDate,
+      earliest,
+      latest,
+      evidence,
+      undirected,
+    } = attributes;
     const [best] = cited(knowledge, evidence);
     const { label, symmetric } = relationOf(relation);
     yield [
-      ...[source, target, symmetric ? "Undirected" : "Directed", label, weight],
+      ...[source, target, symmetric || undirected ? "Undirected" : "Directed", label, weight],
       ...[nameOf(graph, source), nameOf(graph, target), relation, oneLine(predicate), status],
       ...[claimed ? "yes" : "no", confidence, firstDate, lastDate, earliest, latest],
       ...[best?.sentence ?? null, best ? oneLine(best.article.title) : null, best?.article.date ?? null, id],
-      ...cellsOf(own, attributes.own),
+      ...ownCells(own, attributes.own),
     ];
   }
 }

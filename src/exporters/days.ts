@@ -1,4 +1,10 @@
-import { daysOf } from "../article/edtf.ts";
+import { daysOf, isEdtf } from "../article/edtf.ts";
+
+const DAY = /^\d{4}-\d\d-\d\d$/u;
+
+/** A day that the calendar has, as XML Schema wants dates (no year 0): null for "2015-02-30", "2015-12" or anything else. */
+export const calendarDay = (date: string | null | undefined): string | null =>
+  date && DAY.test(date) && !date.startsWith("0000") && isEdtf(date) ? date : null;
 
 /** A year with its parts; digits that are not known are "X". */
 const PARTS = /^(\d[\dX]{3})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?/u;

@@ -1,9 +1,12 @@
+import type { OwnValues } from "../article/graph-file.ts";
 import { oneLine } from "../article/one-line.ts";
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from "../graph/knowledge-graph.ts";
 import { nodeColour } from "../graph/style.ts";
 import { relation as relationOf } from "../schema/relations.ts";
 import { cited } from "./cited.ts";
+import { mentionCount } from "./counts.ts";
 import type { ExportContext, FileExporter } from "./exporter.ts";
+import { besideOurs, cellsOf, IDENTIFIERS, type OwnColumn, ownTypes } from "./own-columns.ts";
 import { placed } from "./placed.ts";
 import { safeId } from "./safe-id.ts";
 
@@ -28,25 +31,37 @@ function* dot(knowledge: KnowledgeGraph, { title, positions }: ExportContext): G
   yield `graph ${attributes({ label: { words: title }, labelloc: "t", fontname: "sans-serif", outputorder: "edgesfirst", overlap: "prism", rankdir: "LR" })}\n`;
   yield `node ${attributes({ shape: "box", style: "rounded,filled", fontname: "sans-serif", fontsize: 10, fontcolor: "#ffffff", color: "#ffffff", margin: "0.08,0.04" })}\n`;
   yield `edge ${attributes({ color: "#9fa9b5", fontname: "sans-serif", fontsize: 7, fontcolor: "#5e6772", arrowsize: 0.5 })}\n`;
-  for (const { node: id, attributes: node } of knowledge.graph.nodeEntries()) yield nodeLine(id, node, points.get(id) ?? [0, 0]);
+  const types = ownTypes(knowledge.graph);
+  const [ofNodes, ofEdges] = [besideOurs(types.nodes, [], IDENTIFIERS), besideOurs(types.edges, [], IDENTIFIERS)];
+  for (const { node: id, attributes: node } of knowledge.graph.nodeEntries())
+    yield nodeLine(id, node, points.get(id) ?? [0, 0], ofNodes);
   for (const { source, target, attributes: edge } of knowledge.graph.edgeEntries())
-    yield edgeLine(knowledge, source, target, edge);
+    yield edgeLine(knowledge, source, target, edge, ofEdges);
   yield "}\n";
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
-function nodeLine(id: string, node: NodeAttributes, [x, y]: readonly [number, number]): string {
+
+function nodeLine(id: string, node: NodeAttributes, [x, y]: readonly [number, number], columns: readonly OwnColumn[]): string {
+  const mentions = mentionCount(node);
   return `${quoted(safeId(id))} ${attributes({
     label: { words: node.label },
-    tooltip: { words: `${node.type}, mentioned ${node.mentions} times` },
+    tooltip: { words: mentions === undefined ? node.type : `${node.type}, mentioned ${mentions} times` },
     class: node.type,
     fillcolor: nodeColour(node),
     pos: `${round(x)},${round(y)}`,
+    ...ownAttributes(columns, node.own),
   })}\n`;
 }
 
-function edgeLine(knowledge: KnowledgeGraph, source: string, target: string, edge: EdgeAttributes): string {
-  const { relation, weight, status, claimed, evidence } = edge;
+function edgeLine(
+  knowledge: KnowledgeGraph,
+  source: string,
+  target: string,
+  edge: EdgeAttributes,
+  columns: readonly OwnColumn[],
+): string {
+  const { relation, weight, status, claimed, evidence, undirected } = edge;
   const { label, symmetric } = relationOf(relation);
   const [best] = cited(knowledge, evidence);
   return `${quoted(safeId(source))} -> ${quoted(safeId(target))} ${attributes({
@@ -56,16 +71,22 @@ function edgeLine(knowledge: KnowledgeGraph, source: string, target: string, edg
     weight: Math.min(weight, 100),
     penwidth: round(Math.min(4.5, 1 + 0.6 * Math.log2(weight))),
     style: status === "actual" && !claimed ? undefined : "dashed",
-    dir: symmetric ? "none" : undefined,
+    dir: symmetric || undirected ? "none" : undefined,
+    ...ownAttributes(columns, edge.own),
   })}\n`;
 }
+
+/** What an opened file tells beyond: called so that Graphviz takes none of it for one of its own attributes, of which some name files. */
+const ownAttributes = (columns: readonly OwnColumn[], own: OwnValues | undefined): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Array.from(cellsOf(columns, own), ([{ name }, value]) => [`own_${name}`, { words: String(value) }]));
 
 function attributes(values: Readonly<Record<string, Value>>): string {
   const parts: string[] = [];
   for (const [name, value] of Object.entries(values)) {
-    if (typeof value === "number") parts.push(`${name}=${value}`);
-    else if (typeof value === "string") parts.push(`${name}=${quoted(value)}`);
-    else if (value) parts.push(`${name}=${escString(value.words)}`);
+    const key = /^\w+$/.test(name) ? name : quoted(name);
+    if (typeof value === "number") parts.push(`${key}=${value}`);
+    else if (typeof value === "string") parts.push(`${key}=${quoted(value)}`);
+    else if (value) parts.push(`${key}=${escString(value.words)}`);
   }
   // No semicolon: of one with a line end after it pydot 1 makes a node.
   return `[${parts.join(", ")}]`;

@@ -4,6 +4,9 @@ import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from "../graph/kn
 import { nodeColour, nodeSize } from "../graph/style.ts";
 import { relation as relationOf } from "../schema/relations.ts";
 import { cited } from "./cited.ts";
+import { articleCount, evidenceCount, mentionCount } from "./counts.ts";
+import { calendarDay } from "./days.ts";
+import { type Directions, directionsOf } from "./direction.ts";
 import type { ExportContext, FileExporter } from "./exporter.ts";
 import { ownTypes } from "./own-columns.ts";
 import { placed } from "./placed.ts";
@@ -62,8 +65,6 @@ function ownColumns(graph: KnowledgeGraph["graph"]): { readonly nodes: OwnColumn
 
 type Row<Columns> = Readonly<Partial<Record<keyof Columns, string | number | boolean | null | undefined>>>;
 
-const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
-
 /**
  * GEXF 1.3 (gexf.net), as Gephi and networkx read it: one edge a relation between two nodes, with the days of its evidence as
  * spells, which Gephi's timeline shows.
@@ -84,10 +85,11 @@ function* gexf(knowledge: KnowledgeGraph, { title, positions, date }: ExportCont
   const points = placed(knowledge, positions);
   const times = nodeSpells(knowledge);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
-  yield `<meta${xmlAttributes({ lastmodifieddate: date && ISO_DATE.test(date) ? date : undefined })}>\n`;
+  yield `<meta${xmlAttributes({ lastmodifieddate: calendarDay(date) ?? undefined })}>\n`;
   yield `<creator>Redthread</creator>\n<description>${escapeXml(title)}</description>\n</meta>\n`;
   const own = ownColumns(graph);
-  yield '<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval" idtype="string">\n';
+  const directions = directionsOf(knowledge);
+  yield `<graph defaultedgetype="${directions.usual}" mode="dynamic" timeformat="date" timerepresentation="interval" idtype="string">\n`;
   yield columns("node", NODE_COLUMNS, own.nodes);
   yield columns("edge", EDGE_COLUMNS, own.edges);
   yield `<nodes count="${graph.order}">\n`;
@@ -96,7 +98,7 @@ function* gexf(knowledge: KnowledgeGraph, { title, positions, date }: ExportCont
   }
   yield `</nodes>\n<edges count="${graph.size}">\n`;
   for (const { edge: id, attributes, source, target } of graph.edgeEntries()) {
-    yield edge(knowledge, id, [source, target], attributes, own.edges);
+    yield edge(knowledge, id, [source, target], attributes, own.edges, directions);
   }
   yield "</edges>\n</graph>\n</gexf>\n";
 }
@@ -137,14 +139,13 @@ function node(
   time: Spell | undefined,
   own: OwnColumns,
 ): string {
-  const { label, type, mentions, articles, aliases, firstDate, lastDate, country, wikidata } = attributes;
+  const { label, type, aliases, firstDate, lastDate, country, wikidata } = attributes;
   const [r, g, b] = channels(nodeColour(attributes));
   const row = values<typeof NODE_COLUMNS>(
     {
       type,
-      // Where an opened file told a size and no mentions, it is the size that says how much a node matters.
-      mentions: attributes.size === undefined ? mentions : undefined,
-      articles: attributes.told ?? articles.length,
+      mentions: mentionCount(attributes),
+      articles: articleCount(attributes),
       first_seen: firstDate,
       last_seen: lastDate,
       // One string: Gephi reads lists of strings with rules of its own for commas, quotes and brackets.
@@ -165,6 +166,7 @@ function edge(
   [source, target]: readonly [string, string],
   attributes: EdgeAttributes,
   own: OwnColumns,
+  { isOdd }: Directions,
 ): string {
   const { relation, predicate, weight, status, claimed, confidence, evidence, firstDate, lastDate, earliest, latest } =
     attributes;
@@ -176,7 +178,7 @@ function edge(
       predicate: oneLine(predicate),
       status,
       claimed,
-      evidence: attributes.told ?? evidence.length,
+      evidence: evidenceCount(attributes),
       confidence,
       first_seen: firstDate,
       last_seen: lastDate,
@@ -198,7 +200,8 @@ function edge(
   );
   const ends = `id="${escapeId(id)}" source="${escapeId(source)}" target="${escapeId(target)}"`;
   // The kind is what lets Gephi keep several edges between the same two nodes.
-  return `<edge ${ends}${xmlAttributes({ label: relationOf(relation).label, weight, kind: relation })}>${row}${spells(edgeSpells(knowledge, attributes))}</edge>\n`;
+  const type = isOdd(attributes) ? "undirected" : undefined;
+  return `<edge ${ends}${xmlAttributes({ type, label: relationOf(relation).label, weight, kind: relation })}>${row}${spells(edgeSpells(knowledge, attributes))}</edge>\n`;
 }
 
 /** The red, green and blue of `#rrggbb`, 0 to 255. */

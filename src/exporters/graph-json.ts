@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { nodeColour, nodeSize } from "../graph/style.ts";
 import { cited } from "./cited.ts";
+import { directionsOf } from "./direction.ts";
 import type { ExportContext, FileExporter } from "./exporter.ts";
 import { placed } from "./placed.ts";
 
@@ -23,7 +24,8 @@ function* graphJson(knowledge: KnowledgeGraph, { title, positions, date }: Expor
   const { graph, extractions } = knowledge;
   const points = placed(knowledge, positions);
   const head = JSON.stringify({ title, generator: "Redthread", ...(date === undefined ? {} : { date }) });
-  yield `{"options":${JSON.stringify({ type: "directed", multi: true, allowSelfLoops: true })},\n`;
+  const { usual, mixed } = directionsOf(knowledge);
+  yield `{"options":${JSON.stringify({ type: mixed ? "mixed" : usual, multi: true, allowSelfLoops: true })},\n`;
   yield `"attributes":${head.slice(0, -1)},"articles":[`;
   yield* list(extractions.values(), ({ article: { text: _, furniture: __, ...article } }) => article);
   yield ']},\n"nodes":[';
@@ -32,7 +34,7 @@ function* graphJson(knowledge: KnowledgeGraph, { title, positions, date }: Expor
     return { key, attributes: { ...attributes, x, y, size: nodeSize(attributes), color: nodeColour(attributes) } };
   });
   yield '],\n"edges":[';
-  yield* list(graph.edgeEntries(), ({ edge: key, attributes, source, target }) => {
+  yield* list(graph.edgeEntries(), ({ edge: key, attributes: { undirected, ...attributes }, source, target }) => {
     const evidence = Array.from(cited(knowledge, attributes.evidence), ({ evidence: item, article, sentence }) => {
       const { id, predicate, title, status, claimedIn, when, confidence, span } = item;
       return {
@@ -49,7 +51,7 @@ function* graphJson(knowledge: KnowledgeGraph, { title, positions, date }: Expor
         confidence,
       };
     });
-    return { key, source, target, attributes: { ...attributes, evidence } };
+    return { key, source, target, ...(undirected ? { undirected } : {}), attributes: { ...attributes, evidence } };
   });
   yield "]}\n";
 }

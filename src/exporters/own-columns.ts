@@ -1,14 +1,14 @@
-import type { OwnValues } from "../article/graph-file.ts";
+import type { OwnValue, OwnValues } from "../article/graph-file.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 
 /** A type of columns that GEXF and GraphML both know. */
-type OwnType = "double" | "boolean" | "string";
+export type OwnType = "double" | "boolean" | "string";
 
 /** A column that an opened file has beyond ours. */
 export interface OwnColumn {
   /** What the file calls it. */
   readonly title: string;
-  /** Its title beside our columns: another one where ours has the same. */
+  /** What it is called beside our columns: otherwise where one of ours is called so, or the format cannot carry its title. */
   readonly name: string;
   readonly type: OwnType;
 }
@@ -30,13 +30,54 @@ function note(types: Map<string, OwnType>, own: OwnValues = {}): void {
   }
 }
 
-/** The same as columns to stand beside ours: no two have one title, whatever the letters' case. */
-export function besideOurs(types: ReadonlyMap<string, OwnType>, ours: readonly string[]): readonly OwnColumn[] {
-  const taken = new Set(ours.map((title) => title.toLowerCase()));
+/** How a format calls columns. */
+interface Naming {
+  /** The name of a column, as far as the format can carry it. */
+  readonly plain: (title: string) => string;
+  /** The same where it is taken, for the n-th time. */
+  readonly other: (name: string, n: number) => string;
+}
+
+const TITLES: Naming = { plain: (title) => title, other: (name, n) => `${name} (own${n === 1 ? "" : ` ${n}`})` };
+
+/** Names of letters, digits and `_` that begin with no digit, for formats that know no others: "net worth (€)" is `net_worth`. */
+export const IDENTIFIERS: Naming = {
+  plain: (title) => {
+    const name = title
+      .slice(0, LONGEST)
+      .replace(/[^\p{L}\p{N}]+/gu, "_")
+      .replace(/^_|_$/gu, "");
+    return /^\p{L}/u.test(name) ? name : `own_${name}`;
+  },
+  other: (name, n) => `${name}_own${n === 1 ? "" : `_${n}`}`,
+};
+const LONGEST = 80;
+
+/** The same as columns to stand beside ours: no two have one name, whatever the letters' case. */
+export function besideOurs(
+  types: ReadonlyMap<string, OwnType>,
+  ours: readonly string[],
+  { plain, other }: Naming = TITLES,
+): readonly OwnColumn[] {
+  const key = (name: string): string => name.normalize("NFKC").toLowerCase();
+  const taken = new Set(ours.map(key));
   return Array.from(types, ([title, type]) => {
-    let name = title;
-    for (let n = 1; taken.has(name.toLowerCase()); n++) name = `${title} (own${n === 1 ? "" : ` ${n}`})`;
-    taken.add(name.toLowerCase());
+    const first = plain(title);
+    let name = first;
+    for (let n = 1; taken.has(key(name)); n++) name = other(first, n);
+    taken.add(key(name));
     return { title, name, type };
   });
+}
+
+/** The values that a node or an edge has in columns, in their order, each with the place of its column. */
+export function* cellsOf<C extends { readonly title: string }>(
+  columns: readonly C[],
+  own: OwnValues | undefined,
+): Generator<readonly [column: C, value: OwnValue, place: number]> {
+  if (!own) return;
+  for (const [place, column] of columns.entries()) {
+    const value = Object.hasOwn(own, column.title) ? own[column.title] : undefined;
+    if (value !== undefined) yield [column, value, place];
+  }
 }

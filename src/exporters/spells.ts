@@ -1,13 +1,16 @@
 import { edtfEnds, firstBegun, lastEnded } from "../article/edtf.ts";
 import { byText } from "../article/order.ts";
 import type { EdgeAttributes, KnowledgeGraph } from "../graph/knowledge-graph.ts";
-import { firstDay, lastDay } from "./days.ts";
+import { calendarDay, firstDay, lastDay } from "./days.ts";
 
 /** Days from the first to the last, both of them counted; null for an end that is open. */
 export type Spell = readonly [start: string | null, end: string | null];
 
-const DAY = /^\d{4}-\d\d-\d\d$/u;
-const day = (date: string | null | undefined): string | null => (date && DAY.test(date) ? date : null);
+/** The days that a date or an interval tells of; an opened graph may tell of days that no calendar has, or of an end before the start. */
+function spellOf([from, to]: readonly [string | null, string | null]): Spell {
+  const [start, end] = [from === null ? null : calendarDay(firstDay(from)), to === null ? null : calendarDay(lastDay(to))];
+  return start !== null && end !== null && start > end ? [null, null] : [start, end];
+}
 
 /**
  * When an edge is there: for each of its evidence the days that the text tells of, or else that of the article; each spell once,
@@ -20,9 +23,8 @@ export function edgeSpells(
   const found = new Map<string, Spell>();
   for (const id of ids) {
     const item = evidence.get(id);
-    const told = day(item && extractions.get(item.article)?.article.date);
-    const [from, to] = item?.when ? edtfEnds(item.when) : [told, told];
-    const spell = [from === null ? null : firstDay(from), to === null ? null : lastDay(to)] as const;
+    const told = calendarDay(item && extractions.get(item.article)?.article.date);
+    const spell = spellOf(item?.when ? edtfEnds(item.when) : [told, told]);
     if (spell[0] !== null || spell[1] !== null) found.set(`${spell[0] ?? ""}/${spell[1] ?? ""}`, spell);
     else if (item) return [];
   }
@@ -43,7 +45,7 @@ export function nodeSpells(knowledge: KnowledgeGraph): ReadonlyMap<string, Spell
       ]);
   };
   knowledge.graph.forEachNode((id, { firstDate, lastDate }) => {
-    const [first, last] = [day(firstDate), day(lastDate)];
+    const [first, last] = [calendarDay(firstDate), calendarDay(lastDate)];
     if (first !== null && last !== null) spells.set(id, [first, last]);
   });
   knowledge.graph.forEachEdge((_id, attributes, source, target) => {

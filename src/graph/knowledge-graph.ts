@@ -54,6 +54,8 @@ export interface EdgeAttributes {
   readonly lastDate: string | null;
   /** Whether a person has confirmed it. */
   readonly confirmed?: boolean;
+  /** That the opened file says that neither end comes first, whatever its relation. */
+  readonly undirected?: true;
   /** How many pieces of evidence the opened file says that it has: it need not bring them along. */
   readonly told?: number;
   /** What else the opened file tells of it. */

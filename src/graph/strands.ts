@@ -45,11 +45,11 @@ export function strandsOf(
     if (relation === "said" && status === "actual" && !claimed) made.add(graph.target(edge));
   }
   for (const edge of edges) {
-    const { relation, weight, status, claimed } = graph.getEdgeAttributes(edge);
+    const { relation, weight, status, claimed, undirected } = graph.getEdgeAttributes(edge);
     const [from, to] = graph.extremities(edge);
     if (isEnd(from) && isEnd(to)) {
       const { label, symmetric } = relationOf(relation);
-      const direction = symmetric ? 0 : from === source ? 1 : -1;
+      const direction = symmetric || undirected ? 0 : from === source ? 1 : -1;
       add({ relation, label, direction, weight, uncertain: status !== "actual" || claimed });
     } else if (relation === "about") {
       add({ relation: "said", label: SPEECH, direction: to === target ? 1 : -1, weight, uncertain: !made.has(from) });

@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from "node:crypto";
-import { createReadStream, rmSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { lstat, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { ENDINGS, writeFileWhole } from "./node.ts";
+import { writeFileWhole } from "./node.ts";
+import { besides, putInPlace, recover } from "./node-folder-swap.ts";
 
 /** A file to be written below a folder. */
 interface FolderFile {
@@ -19,6 +20,8 @@ const RECORD = ".redthread-export";
  * A folder that is still as we wrote it may be written again.
  */
 export async function isTaken(path: string): Promise<boolean> {
+  // What a link leads to is somebody else's business.
+  if ((await lstat(path).catch(() => null))?.isSymbolicLink()) return true;
   const names: readonly string[] | null = await readdir(path).catch((error: NodeJS.ErrnoException) =>
     error.code === "ENOENT" ? [] : null,
   );
@@ -42,6 +45,7 @@ async function filesBelow(path: string): Promise<readonly string[]> {
 }
 
 async function sha256(file: string): Promise<string> {
+  if (!(await lstat(file)).isFile()) return "";
   const hash = createHash("sha256");
   await pipeline(createReadStream(file), hash);
   return hash.digest("hex");
@@ -49,37 +53,33 @@ async function sha256(file: string): Promise<string> {
 
 /**
  * Writes a folder of files as a whole or not at all: beside its place first, then moved there, instead of what we wrote there
- * before. No file gets out of the folder, whatever it is called. Gives the number of files; `path` must not be taken (see `isTaken`).
+ * before, which is moved aside and taken away last. What a crash has left of an earlier run is put right first. No file gets out of
+ * the folder, whatever it is called. Gives the number of files; `path` must not be taken (see `isTaken`): where it is by the end,
+ * it is left as it is, and an error of the code EEXIST thrown.
  */
 export async function writeFolderWhole(path: string, files: Iterable<FolderFile>): Promise<number> {
   const target = resolve(path);
-  const draft = `${target}.${randomBytes(4).toString("hex")}.part`;
-  const interrupted = (): never => {
-    rmSync(draft, { recursive: true, force: true });
-    process.exit(130);
-  };
+  await recover(target);
+  const place = besides(target);
   const record: string[] = [];
-  await mkdir(draft);
-  for (const signal of ENDINGS) process.once(signal, interrupted);
+  await mkdir(place.draft);
+  const release = place.onEnding();
   try {
-    const made = new Set([draft]);
+    const made = new Set([place.draft]);
     for (const { name, pieces } of files) {
-      const file = resolve(draft, name);
-      if (!file.startsWith(draft + sep)) throw new RangeError(`"${name}" is outside the folder`);
+      const file = resolve(place.draft, name);
+      if (!file.startsWith(place.draft + sep)) throw new RangeError(`"${name}" is outside the folder`);
       const folder = dirname(file);
       if (!made.has(folder)) await mkdir(folder, { recursive: true });
       made.add(folder);
       await writeFileWhole(file, pieces);
       record.push(`${await sha256(file)} ${name}\n`);
     }
-    await writeFile(join(draft, RECORD), record.join(""));
-    await rm(target, { recursive: true, force: true });
-    await rename(draft, target);
-  } catch (error) {
-    await rm(draft, { recursive: true, force: true });
-    throw error;
+    await writeFile(join(place.draft, RECORD), record.join(""));
+    await putInPlace(place, isTaken);
   } finally {
-    for (const signal of ENDINGS) process.off(signal, interrupted);
+    place.tidy();
+    release();
   }
   return record.length;
 }

@@ -2,11 +2,13 @@ import type { Article } from "../article/article.ts";
 import { RedthreadError } from "../errors.ts";
 import { documentArticle } from "./document.ts";
 import { bodyLines } from "./pdf/body-lines.ts";
+import { chargeStreams } from "./pdf/charge-streams.ts";
 import { flow } from "./pdf/flow.ts";
 import type { PdfItem, PdfLine } from "./pdf/line.ts";
 import { loadPdfJs } from "./pdf/load-pdfjs.ts";
 import { linesOfPage } from "./pdf/reading-order.ts";
 import type { BytesReader, ReadOptions, Source } from "./reader.ts";
+import type { Room } from "./room.ts";
 import { indexOfAscii } from "./signature.ts";
 import { reasonOf } from "./zip-entries.ts";
 
@@ -22,9 +24,10 @@ const isPdf = (bytes: Uint8Array): boolean => indexOfAscii(bytes, "%PDF-", 0, MA
 
 /**
  * An article from a PDF (ISO 32000): its columns in reading order, words joined that a line break parts, without running heads,
- * feet and page numbers; it knows where its pages begin. Throws E107, E112, E113, and E114 for a scan.
+ * feet and page numbers; it knows where its pages begin. Throws E107, E112, E113, E114 for a scan, and E115 where it unpacks to too much.
  */
-async function fromPdf({ name, bytes }: Source, options: ReadOptions): Promise<Article> {
+async function fromPdf({ name, bytes }: Source, options: ReadOptions, room: Room): Promise<Article> {
+  await chargeStreams(bytes, room);
   const { getDocument } = await loadPdfJs();
   // Nothing is fetched, compiled or drawn: text alone is asked for.
   const task = getDocument({
@@ -95,5 +98,5 @@ export const PDF: BytesReader = {
   mediaTypes: ["application/pdf"],
   isOne: (bytes) => isPdf(bytes.subarray(0, MARK_WITHIN)),
   largest: 100 * 1024 * 1024,
-  read: async (source, options) => ({ articles: [await fromPdf(source, options)], errors: [] }),
+  read: async (source, options, room) => ({ articles: [await fromPdf(source, options, room)], errors: [] }),
 };

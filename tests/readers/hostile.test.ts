@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { deflateSync } from "node:zlib";
 import { TextReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js/lib/zip-core-native.js";
 import { gzipSync, strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { lzwLength } from "../../src/readers/pdf/lzw-length.ts";
 import { readAll, readParts } from "../../src/readers/read.ts";
 import { column, tinyPdf } from "../support/tiny-pdf.ts";
 import { docx, epub, odt, xlsx, zipped } from "../support/zipped.ts";
@@ -155,6 +157,54 @@ describe("what is made to harm", () => {
     const large = zipped({ "a.txt": new Uint8Array(30 << 20), "b.txt": "Li Xiaodong opened it." });
     expect(await codes("x.zip", large)).toEqual(["E102"]);
     expect(await codes("x.docx", zipped({ "word/document.xml": new Uint8Array(65 << 20) }))).toEqual(["E102"]);
+  });
+
+  test("a bomb in a PDF is stopped before it grows, however its dictionary packs it and says so", async () => {
+    const words = [column(72, 700, ["Li Xiaodong opened the conference in Wuzhen."])];
+    const flate = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: 9 });
+    const hex = (bytes: Uint8Array): Uint8Array => strToU8(`${Buffer.from(bytes).toString("hex")}>`);
+    const pdf = (filter: string, pack: (bytes: Uint8Array) => Uint8Array): Uint8Array => tinyPdf(words, {}, { filter, pack });
+    // Words behind so many spaces: small, and sound but for their size.
+    const spaced = (mebibytes: number) => (bytes: Uint8Array) => {
+      const whole = new Uint8Array((mebibytes << 20) + bytes.length).fill(32);
+      whole.set(bytes, mebibytes << 20);
+      return whole;
+    };
+    let packed: Uint8Array | null = null;
+    const bomb = (bytes: Uint8Array): Uint8Array => (packed ??= flate(spaced(70)(bytes)));
+    const bombs = [
+      pdf("/Filter /FlateDecode", bomb),
+      pdf("/Filter [/FlateDecode /FlateDecode]", (bytes) => flate(bomb(bytes))),
+      pdf("/Filter [/FlateDecode /FlateDecode /FlateDecode]", (bytes) => flate(flate(bomb(bytes)))),
+      pdf("/F [ /Fl /Fl ]", (bytes) => flate(bomb(bytes))),
+      pdf("/Filter [/Fl#61teDecode /FlateDecode]", (bytes) => flate(bomb(bytes))),
+      pdf("/Filter 99 0 R", (bytes) => flate(bomb(bytes))),
+      pdf("/Filter [/AHx /Fl /Fl]", (bytes) => hex(flate(bomb(bytes)))),
+      pdf("/Filter [/FlateDecode /RunLengthDecode]", flate),
+      pdf("/Filter [/FlateDecode /LZWDecode]", flate),
+    ];
+    for (const bytes of bombs) expect(bytes.length).toBeLessThan(400_000);
+    for (const bytes of bombs) expect(await codes("x.pdf", bytes)).toEqual(["E115"]);
+    // Together they are too much, each alone is not.
+    const three = zipped({
+      "a.pdf": pdf("/Filter /Fl", (bytes) => flate(spaced(25)(bytes))),
+      "b.pdf": pdf("/Filter /Fl", (bytes) => flate(spaced(45)(bytes))),
+    });
+    expect(await codes("x.zip", three)).toEqual(["E115"]);
+    for (const bytes of [
+      pdf("/Filter /FlateDecode", flate),
+      pdf("/Filter [/FlateDecode /FlateDecode]", (bytes) => flate(flate(spaced(5)(bytes)))),
+      pdf("/Filter [/ASCIIHexDecode /FlateDecode]", (bytes) => hex(flate(bytes))),
+    ])
+      expect(await readAll({ name: "x.pdf", bytes })).toMatchObject({
+        problems: [],
+        articles: [{ text: expect.stringContaining("Wuzhen") }],
+      });
+  });
+
+  test("what LZW packs is measured without unpacking it", () => {
+    // The example of ISO 32000, 7.4.4.2.
+    expect(lzwLength(Uint8Array.of(0x80, 0x0b, 0x60, 0x50, 0x22, 0x0c, 0x0c, 0x85, 0x01))).toBe(10);
   });
 
   test("an archive that lies about the size of a file is stopped too", async () => {

@@ -6,20 +6,34 @@ export interface PdfText {
   readonly text: string;
 }
 
+/** How the words of a page are packed: what its dictionary says beside the length, and how. */
+export interface PdfPacking {
+  readonly filter: string;
+  readonly pack: (content: Uint8Array) => Uint8Array;
+}
+
+const PLAIN: PdfPacking = { filter: "", pack: (content) => content };
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("latin1");
+
 /** A PDF of these pages (612 × 792 points) in Helvetica, by hand: text in Latin-1, what it says of itself in `info`. */
-export function tinyPdf(pages: readonly (readonly PdfText[])[], info: Readonly<Record<string, string>> = {}): Uint8Array {
+export function tinyPdf(
+  pages: readonly (readonly PdfText[])[],
+  info: Readonly<Record<string, string>> = {},
+  packing = PLAIN,
+): Uint8Array {
   const objects: string[] = [];
   const kids = pages.map((_, i) => `${4 + i * 2} 0 R`).join(" ");
   objects[1] = "<< /Type /Catalog /Pages 2 0 R >>";
   objects[2] = `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`;
   objects[3] = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>";
   for (const [i, texts] of pages.entries()) {
-    const content = texts
+    const plain = texts
       .map(({ x, y, size = 10, text }) => `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[()\\]/g, "\\$&")}) Tj ET`)
       .join("\n");
+    const content = latin1(packing.pack(Uint8Array.from(Buffer.from(plain, "latin1"))));
     objects[4 + i * 2] =
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + i * 2} 0 R >>`;
-    objects[5 + i * 2] = `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+    objects[5 + i * 2] = `<< /Length ${content.length} ${packing.filter} >>\nstream\n${content}\nendstream`;
   }
   const told = Object.entries(info).map(([key, value]) => `/${key} (${value})`);
   objects.push(`<< ${told.join(" ")} >>`);

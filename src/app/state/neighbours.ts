@@ -61,7 +61,7 @@ export function neighbourGroups(knowledge: KnowledgeGraph, id: string): readonly
     groups.set(key, group);
   };
   for (const edge of graph.edges(id)) {
-    const { relation, weight } = graph.getEdgeAttributes(edge);
+    const { relation, weight, undirected } = graph.getEdgeAttributes(edge);
     const [source, target] = graph.extremities(edge);
     const outwards = source === id;
     const other = outwards ? target : source;
@@ -73,7 +73,7 @@ export function neighbourGroups(knowledge: KnowledgeGraph, id: string): readonly
     } else if (relation === "about" && !outwards) {
       const speaker = lookup.statement(source)?.speaker;
       if (speaker) add("speech in", "spoken about by", order, speaker, weight);
-    } else if (symmetric || outwards) add(`${relation} out`, label, order, other, weight);
+    } else if (symmetric || undirected || outwards) add(`${relation} out`, label, order, other, weight);
     else add(`${relation} in`, inverse, order + 1, other, weight);
   }
   return [...groups]

@@ -18,7 +18,7 @@ export interface Scene {
   readonly filters: Filters;
   /** Whether statements are lines rather than nodes. */
   readonly folded: boolean;
-  /** Entities on the canvas, and entities that the canvas shows without filters. */
+  /** Entities on the canvas, and entities that the canvas shows without filters: never fewer. */
   readonly shown: number;
   readonly all: number;
   /** Entities of the collection without any line. */
@@ -154,16 +154,19 @@ function entitiesIn(knowledge: KnowledgeGraph, { nodes }: DrawnLines): number {
 /** The scene of a view. */
 export function sceneOf(knowledge: KnowledgeGraph, view: Filters): Scene {
   const drawn = drawnOf(knowledge, view);
-  const { types } = columnsOf(knowledge);
+  const { types, index } = columnsOf(knowledge);
   let entities = 0;
   for (const type of types) if (type !== STATEMENT) entities++;
-  const linked = connectedOf(knowledge).count;
+  const { mask, count: linked } = connectedOf(knowledge);
+  // One without any line that was asked for is there beside those that have some.
+  const also = view.also === null ? undefined : index.get(view.also);
+  const beside = also !== undefined && types[also] !== STATEMENT && mask[also] === 0 ? 1 : 0;
   return {
     drawn,
     filters: view,
     folded: isFolded(view),
     shown: entitiesIn(knowledge, drawn.lines),
-    all: view.isolated ? entities : linked,
+    all: view.isolated ? entities : linked + beside,
     isolated: entities - linked,
   };
 }

@@ -19,7 +19,9 @@ const unicode = (character: string): string => `\\u${character.charCodeAt(0).toS
 /** A value as an expression of Cypher; undefined for none. */
 export function cypherValue(value: PropertyValue, type: PropertyType): string | undefined {
   if (value === null) return undefined;
-  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  // An exponent has no plus sign in openCypher.
+  if (typeof value === "number") return String(value).replace("+", "");
+  if (typeof value === "boolean") return String(value);
   if (typeof value !== "string") return `[${value.map(cypherString).join(", ")}]`;
   return type === "date" ? `date(${cypherString(value)})` : cypherString(value);
 }

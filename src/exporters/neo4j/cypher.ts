@@ -1,24 +1,22 @@
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
-import { ENTITY_TYPES } from "../../schema/entity-types.ts";
+import { NODE_TYPES } from "../../schema/node-types.ts";
 import type { FileExporter } from "../exporter.ts";
 import { cypherString, cypherValue } from "./cypher-literal.ts";
+import { propertiesOf } from "./own-properties.ts";
 import {
   ARTICLE,
   allCitations,
   allEvidence,
   articleValues,
   type Columns,
-  ENTITY,
   EVIDENCE,
   edgesByRelation,
   entityValues,
   evidenceValues,
   kindOf,
   type PropertyValue,
-  RELATION,
   relationshipType,
   relationValues,
-  STATEMENT,
   statementValues,
 } from "./property-graph.ts";
 
@@ -41,11 +39,12 @@ const ROWS = 250;
 
 function* cypher(knowledge: KnowledgeGraph): Generator<string> {
   const { graph, extractions } = knowledge;
+  const properties = propertiesOf(knowledge);
   for (const label of ["Entity", "Statement", "Article", "Evidence"])
     yield `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`;
   yield "CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);\n";
 
-  for (const { id: type } of ENTITY_TYPES) {
+  for (const { id: type } of NODE_TYPES) {
     const labels = type === "Statement" ? "" : `n:${type}, `;
     const kind = kindOf({ type });
     yield* statements(nodesOf(type), `MERGE (n:${kind} {id: row.id}) SET ${labels}n += row.props`);
@@ -71,8 +70,10 @@ function* cypher(knowledge: KnowledgeGraph): Generator<string> {
   function* nodesOf(type: string): Generator<string> {
     for (const { node: id, attributes } of graph.nodeEntries()) {
       if (attributes.type !== type) continue;
-      if (type === "Statement") yield row({ id }, STATEMENT, statementValues(knowledge, id, attributes));
-      else yield row({ id }, ENTITY, entityValues(attributes));
+      const own = properties.ofNode(attributes.own);
+      if (type === "Statement")
+        yield row({ id }, properties.statement, { ...statementValues(knowledge, id, attributes), ...own });
+      else yield row({ id }, properties.entity, { ...entityValues(attributes), ...own });
     }
   }
   function* articles(): Generator<string> {
@@ -81,7 +82,9 @@ function* cypher(knowledge: KnowledgeGraph): Generator<string> {
   function* relationships(edges: readonly string[]): Generator<string> {
     for (const id of edges) {
       const [source, target] = graph.extremities(id);
-      yield row({ id, source, target }, RELATION, relationValues(knowledge, graph.getEdgeAttributes(id)));
+      const attributes = graph.getEdgeAttributes(id);
+      const values = { ...relationValues(knowledge, attributes), ...properties.ofEdge(attributes.own) };
+      yield row({ id, source, target }, properties.relation, values);
     }
   }
   function* evidence(): Generator<string> {

@@ -1,22 +1,20 @@
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { type CsvCell, plainCsv } from "../csv.ts";
 import type { FolderExporter } from "../exporter.ts";
+import { type Properties, propertiesOf } from "./own-properties.ts";
 import {
   ARTICLE,
   allCitations,
   allEvidence,
   articleValues,
   type Columns,
-  ENTITY,
   EVIDENCE,
   entityValues,
   evidenceValues,
   kindOf,
   type PropertyValue,
-  RELATION,
   relationshipType,
   relationValues,
-  STATEMENT,
   statementValues,
 } from "./property-graph.ts";
 
@@ -32,14 +30,15 @@ export const NEO4J_CSV = {
   extension: ".neo4j",
   mediaType: "text/csv",
   *files(knowledge) {
+    const properties = propertiesOf(knowledge);
     const typed = (columns: Columns): string[] => Object.entries(columns).map(([name, type]) => `${name}:${type}`);
     const ends = [":START_ID(node)", ":END_ID(node)"];
     yield { name: "README.txt", pieces: [README] };
-    yield file("entities.csv", ["id:ID(node)", ...typed(ENTITY), ":LABEL"], entities(knowledge));
-    yield file("statements.csv", ["id:ID(node)", ...typed(STATEMENT), ":LABEL"], statements(knowledge));
+    yield file("entities.csv", ["id:ID(node)", ...typed(properties.entity), ":LABEL"], entities(knowledge, properties));
+    yield file("statements.csv", ["id:ID(node)", ...typed(properties.statement), ":LABEL"], statements(knowledge, properties));
     yield file("articles.csv", ["id:ID(article)", ...typed(ARTICLE), ":LABEL"], articles(knowledge));
     yield file("evidence.csv", ["id:ID(evidence)", ...typed(EVIDENCE), ":LABEL"], evidence(knowledge));
-    yield file("relations.csv", [...ends, "id", ...typed(RELATION), ":TYPE"], relations(knowledge));
+    yield file("relations.csv", [...ends, "id", ...typed(properties.relation), ":TYPE"], relations(knowledge, properties));
     yield file("evidence-ends.csv", [":START_ID(evidence)", ":END_ID(node)", ":TYPE"], evidenceEnds(knowledge));
     yield file("evidence-articles.csv", [":START_ID(evidence)", ":END_ID(article)", ":TYPE"], evidenceArticles(knowledge));
   },
@@ -74,17 +73,19 @@ function cells(columns: Columns, values: Readonly<Record<string, PropertyValue>>
   });
 }
 
-function* entities({ graph }: KnowledgeGraph): Generator<CsvCell[]> {
+function* entities({ graph }: KnowledgeGraph, { entity, ofNode }: Properties): Generator<CsvCell[]> {
   for (const { node: id, attributes } of graph.nodeEntries()) {
-    if (kindOf(attributes) === "Entity")
-      yield [id, ...cells(ENTITY, entityValues(attributes)), `Entity${LIST}${attributes.type}`];
+    if (kindOf(attributes) !== "Entity") continue;
+    const values = { ...entityValues(attributes), ...ofNode(attributes.own) };
+    yield [id, ...cells(entity, values), `Entity${LIST}${attributes.type}`];
   }
 }
 
-function* statements(knowledge: KnowledgeGraph): Generator<CsvCell[]> {
+function* statements(knowledge: KnowledgeGraph, { statement, ofNode }: Properties): Generator<CsvCell[]> {
   for (const { node: id, attributes } of knowledge.graph.nodeEntries()) {
-    if (kindOf(attributes) === "Statement")
-      yield [id, ...cells(STATEMENT, statementValues(knowledge, id, attributes)), "Statement"];
+    if (kindOf(attributes) !== "Statement") continue;
+    const values = { ...statementValues(knowledge, id, attributes), ...ofNode(attributes.own) };
+    yield [id, ...cells(statement, values), "Statement"];
   }
 }
 
@@ -97,9 +98,11 @@ function* evidence(knowledge: KnowledgeGraph): Generator<CsvCell[]> {
     yield [citation.evidence.id, ...cells(EVIDENCE, evidenceValues(citation)), "Evidence"];
 }
 
-function* relations(knowledge: KnowledgeGraph): Generator<CsvCell[]> {
-  for (const { edge: id, attributes, source, target } of knowledge.graph.edgeEntries())
-    yield [source, target, id, ...cells(RELATION, relationValues(knowledge, attributes)), relationshipType(attributes.relation)];
+function* relations(knowledge: KnowledgeGraph, { relation, ofEdge }: Properties): Generator<CsvCell[]> {
+  for (const { edge: id, attributes, source, target } of knowledge.graph.edgeEntries()) {
+    const values = { ...relationValues(knowledge, attributes), ...ofEdge(attributes.own) };
+    yield [source, target, id, ...cells(relation, values), relationshipType(attributes.relation)];
+  }
 }
 
 function* evidenceEnds(knowledge: KnowledgeGraph): Generator<CsvCell[]> {

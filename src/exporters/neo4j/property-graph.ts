@@ -6,6 +6,7 @@ import { lookupOf } from "../../graph/reading/lookup.ts";
 import { wordsOf } from "../../graph/reading/words.ts";
 import { RELATIONS, type Relation } from "../../schema/relations.ts";
 import { type Citation, cited } from "../cited.ts";
+import { mentionCount } from "../counts.ts";
 
 /** The types that properties have in Neo4j. */
 export type PropertyType = "string" | "string[]" | "int" | "double" | "boolean" | "date";
@@ -52,11 +53,12 @@ export const RELATION = {
   lastSeen: "date",
   earliest: "string",
   latest: "string",
+  directed: "boolean",
   sentence: "string",
 } as const satisfies Columns;
 
 /** A text on one line; null for an empty one, which is no property at all. */
-const line = (value: string | null | undefined): string | null => oneLine((value ?? "").toWellFormed()) || null;
+export const line = (value: string | null | undefined): string | null => oneLine((value ?? "").toWellFormed()) || null;
 /** A whole day, which is all that Neo4j's date can be; null for anything else. */
 const day = (value: string | null): string | null =>
   value !== null && /^\d{4}-\d\d-\d\d$/u.test(value) && isEdtf(value) ? value : null;
@@ -66,11 +68,11 @@ export const relationshipType = (relation: Relation): string =>
   relation.replace(/[A-Z]/gu, (letter) => `_${letter}`).toUpperCase();
 
 export function entityValues(attributes: NodeAttributes): Values<typeof ENTITY> {
-  const { label, aliases, mentions, firstDate, lastDate, country, wikidata } = attributes;
+  const { label, aliases, firstDate, lastDate, country, wikidata } = attributes;
   return {
     name: line(label),
     aliases: aliases.flatMap((alias) => line(alias) ?? []),
-    mentions,
+    mentions: mentionCount(attributes) ?? null,
     firstSeen: day(firstDate),
     lastSeen: day(lastDate),
     country: line(country),
@@ -112,7 +114,9 @@ export function relationValues(knowledge: KnowledgeGraph, attributes: EdgeAttrib
   const [best] = cited(knowledge, evidence);
   return {
     ...{ predicate: line(predicate), status, claimed, weight, confidence, firstSeen: day(firstDate), lastSeen: day(lastDate) },
-    ...{ earliest: line(earliest), latest: line(latest), sentence: line(best?.sentence) },
+    ...{ earliest: line(earliest), latest: line(latest) },
+    // In Neo4j every relationship leads from one node to another: of one that has no direction it is told.
+    ...{ directed: attributes.undirected ? false : null, sentence: line(best?.sentence) },
   };
 }
 

@@ -15,8 +15,11 @@ export function markdown(text: string): string {
   return plain.replace(BLOCK, (start) => (/\d/u.test(start) ? `${start}\\` : `\\${start}`));
 }
 
+/** A text on one line without what no text file should hold. */
+export const plain = (text: string): string => oneLine(text.replace(UNSEEN, " "));
+
 /** A text as a string of YAML's front matter: what JSON writes is YAML too. */
-export const yaml = (text: string): string => JSON.stringify(oneLine(text.replace(UNSEEN, " ")));
+export const yaml = (text: string): string => JSON.stringify(plain(text));
 
 /** A link to a note of the folder, shown as `label`. */
 export const link = (note: string, label: string): string => `[[${note}|${alias(label)}]]`;

@@ -1,3 +1,4 @@
+import type { OwnValue } from "../../article/graph-file.ts";
 import { oneLine } from "../../article/one-line.ts";
 import { byText } from "../../article/order.ts";
 import type { KnowledgeGraph, NodeAttributes } from "../../graph/knowledge-graph.ts";
@@ -8,9 +9,11 @@ import { NODE_TYPES, nodeType } from "../../schema/node-types.ts";
 import { relation as relationOf } from "../../schema/relations.ts";
 import { STATUSES } from "../../schema/status.ts";
 import { cited } from "../cited.ts";
+import { mentionCount } from "../counts.ts";
 import type { ExportedFile, FolderExporter } from "../exporter.ts";
+import { besideOurs, cellsOf, type OwnColumn, ownTypes } from "../own-columns.ts";
 import { isWebAddress } from "../web-address.ts";
-import { link, markdown, yaml } from "./escape.ts";
+import { link, markdown, plain, yaml } from "./escape.ts";
 import { fileNames } from "./file-names.ts";
 
 /**
@@ -26,10 +29,11 @@ export const OBSIDIAN = {
   mediaType: "text/markdown",
   *files(knowledge, { title }) {
     const notes = notePaths(knowledge);
+    const columns = besideOurs(ownTypes(knowledge.graph).nodes, OURS, KEYS);
     yield { name: `${notes.index}.md`, pieces: index(knowledge, title, notes) };
     for (const { node: id, attributes } of knowledge.graph.nodeEntries()) {
       const path = notes.thing(id);
-      if (path !== undefined) yield note(path, thingNote(knowledge, id, attributes, notes));
+      if (path !== undefined) yield note(path, thingNote(knowledge, id, attributes, { notes, columns }));
     }
     for (const { article } of knowledge.extractions.values()) {
       const path = notes.article(article.id);
@@ -63,8 +67,28 @@ function notePaths({ graph, extractions }: KnowledgeGraph): NotePaths {
 /** A day, which Obsidian takes for a date where it stands without quotation marks. */
 const DAY = /^\d{4}-\d\d-\d\d$/u;
 
+/** What Obsidian has in front matter, and what notes have of ours. */
+const OURS = ["aliases", "tags", "cssclasses", "publish", "permalink", "position"].concat([
+  "title",
+  "type",
+  "mentions",
+  "first_seen",
+  "last_seen",
+  "country",
+  "wikidata",
+  "id",
+]);
+/** No key is longer, in UTF-16 code units: YAML ends at 1024 characters. */
+const LONGEST_KEY = 100;
+const KEYS = {
+  plain: (title: string): string => plain(title.slice(0, LONGEST_KEY)) || "column",
+  other: (name: string, n: number): string => `${name} (own${n === 1 ? "" : ` ${n}`})`,
+};
+
+/** Our properties of a note, then those that an opened file tells of. */
 function* frontMatter(
   properties: Readonly<Record<string, string | number | readonly string[] | null | undefined>>,
+  own: Iterable<readonly [OwnColumn, OwnValue, number]> = [],
 ): Generator<string> {
   yield "---\n";
   for (const [name, value] of Object.entries(properties)) {
@@ -73,6 +97,8 @@ function* frontMatter(
     else if (typeof value === "string") yield `${name}: ${DAY.test(value) ? value : yaml(value)}\n`;
     else yield `${name}:\n${value.map((item) => `  - ${yaml(item)}\n`).join("")}`;
   }
+  for (const [{ name }, value] of own)
+    yield `${yaml(name)}: ${typeof value !== "string" || DAY.test(value) ? value : yaml(value)}\n`;
   yield "---\n";
 }
 
@@ -106,17 +132,26 @@ function linkTo(graph: KnowledgeGraph["graph"], id: string, notes: NotePaths): s
   return path === undefined ? `“${markdown(label)}”` : link(path, label);
 }
 
-function* thingNote(knowledge: KnowledgeGraph, id: string, attributes: NodeAttributes, notes: NotePaths): Generator<string> {
+function* thingNote(
+  knowledge: KnowledgeGraph,
+  id: string,
+  attributes: NodeAttributes,
+  { notes, columns }: { readonly notes: NotePaths; readonly columns: readonly OwnColumn[] },
+): Generator<string> {
   const { graph } = knowledge;
-  const { label, type, aliases, mentions, firstDate, lastDate, country, wikidata } = attributes;
-  yield* frontMatter({
-    ...{ aliases: [...new Set([label, ...aliases].map(oneLine))].filter(Boolean), type, mentions },
+  const { label, type, aliases, firstDate, lastDate, country, wikidata } = attributes;
+  const ours = {
+    ...{ aliases: [...new Set([label, ...aliases].map(oneLine))].filter(Boolean), type, mentions: mentionCount(attributes) },
     ...{ first_seen: firstDate, last_seen: lastDate, country, wikidata, id },
-  });
+  };
+  yield* frontMatter(ours, cellsOf(columns, attributes.own));
   yield `\n# ${markdown(label)}\n`;
   const groups = new Map<string, string[]>();
   graph.forEachOutEdge(id, (edge, { relation }) => gather(groups, relationOf(relation).label, edge));
-  graph.forEachInEdge(id, (edge, { relation }) => gather(groups, relationOf(relation).inverse, edge));
+  graph.forEachInEdge(id, (edge, { relation, undirected }) => {
+    const { label, inverse } = relationOf(relation);
+    gather(groups, undirected ? label : inverse, edge);
+  });
   for (const [heading, edges] of [...groups].sort(([a], [b]) => byText(a, b))) {
     yield `\n## ${heading.charAt(0).toUpperCase()}${heading.slice(1)}\n`;
     for (const edge of edges.sort(byText)) yield* edgeLines(knowledge, edge, id, notes);

@@ -15,6 +15,9 @@ export const PREFIXES = {
 /** A name with a prefix, `schema:name`: the part after it is of letters and digits alone. */
 export type Term = `${keyof typeof PREFIXES}:${string}`;
 
+/** A property: a name with a prefix, or an address of ours in full. */
+export type Property = Term | `urn:redthread:${string}`;
+
 /** What a property of a resource has as its value. */
 export type RdfValue = { readonly iri: string } | { readonly term: Term } | { readonly text: string; readonly type?: Term };
 
@@ -22,7 +25,7 @@ export type RdfValue = { readonly iri: string } | { readonly term: Term } | { re
 export interface Resource {
   readonly iri: string;
   readonly types: readonly Term[];
-  readonly properties: readonly (readonly [property: Term, values: readonly RdfValue[]])[];
+  readonly properties: readonly (readonly [property: Property, values: readonly RdfValue[]])[];
 }
 
 /** A text that may be a part of an IRI (RFC 3987), `/` kept; ids that differ only in what no IRI can carry stay two. */
@@ -33,5 +36,6 @@ export const address = (url: string): RdfValue => (isWebAddress(url) ? { iri: ur
 
 export const text = (value: string): RdfValue => ({ text: value.toWellFormed() });
 export const count = (value: number): RdfValue => ({ text: String(value), type: "xsd:integer" });
+export const truth = (value: boolean): RdfValue => ({ text: String(value), type: "xsd:boolean" });
 /** A share to four digits, so that it is never written with an exponent, which a decimal cannot have. */
 export const share = (value: number): RdfValue => ({ text: String(Number(value.toFixed(4))), type: "xsd:decimal" });

@@ -1,4 +1,5 @@
 import type { Article } from "../../article/article.ts";
+import type { OwnValues } from "../../article/graph-file.ts";
 import { hash } from "../../article/hash.ts";
 import { oneLine } from "../../article/one-line.ts";
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from "../../graph/knowledge-graph.ts";
@@ -6,17 +7,30 @@ import { lookupOf } from "../../graph/reading/lookup.ts";
 import { wordsOf } from "../../graph/reading/words.ts";
 import { nodeType } from "../../schema/node-types.ts";
 import { cited } from "../cited.ts";
+import { mentionCount } from "../counts.ts";
+import { cellsOf, type OwnColumn, ownTypes } from "../own-columns.ts";
 import { countryIri } from "./country.ts";
 import { dateValue } from "./date.ts";
-import { address, count, iriPart, type RdfValue, type Resource, share, type Term, text } from "./resource.ts";
+import {
+  address,
+  count,
+  iriPart,
+  type Property,
+  type RdfValue,
+  type Resource,
+  share,
+  type Term,
+  text,
+  truth,
+} from "./resource.ts";
 import { schemaProperty } from "./schema-org.ts";
 import { vocabulary } from "./vocabulary.ts";
 
-type Properties = [property: Term, values: readonly RdfValue[]][];
+type Properties = [property: Property, values: readonly RdfValue[]][];
 
 const ENGINE = "urn:redthread:engine";
 /** Ids that no IRI can carry as they are (lone surrogates) are told apart by a hash. */
-const named = (kind: string, id: string): string =>
+const named = (kind: string, id: string): `urn:redthread:${string}` =>
   `urn:redthread:${kind}:${iriPart(id.isWellFormed() ? id : `${id.toWellFormed()}-${hash(id)}`)}`;
 const nodeIri = (id: string): string => named("thing", id);
 const articleIri = (id: string): string => named("article", id);
@@ -38,10 +52,15 @@ export function* resources(knowledge: KnowledgeGraph, title: string): Generator<
   yield { iri: ENGINE, types: ["prov:SoftwareAgent"], properties: [["schema:name", [text("Redthread")]]] };
   yield* vocabulary();
   for (const { article } of knowledge.extractions.values()) yield articleResource(article);
-  for (const { node: id, attributes } of knowledge.graph.nodeEntries()) {
-    yield attributes.type === "Statement" ? statementResource(knowledge, id, attributes) : thingResource(id, attributes);
-  }
   const { graph } = knowledge;
+  const own = columnsOf(graph);
+  for (const column of [...own.nodes, ...own.edges])
+    yield { iri: column.name, types: ["rdf:Property"], properties: [["rdfs:label", [text(oneLine(column.title))]]] };
+  for (const { node: id, attributes } of graph.nodeEntries()) {
+    const { properties, ...resource } =
+      attributes.type === "Statement" ? statementResource(knowledge, id, attributes) : thingResource(id, attributes);
+    yield { ...resource, properties: [...properties, ...ownProperties(own.nodes, attributes.own)] };
+  }
   for (const { edge: id, attributes, source, target } of graph.edgeEntries()) {
     if (attributes.status === "actual" && !attributes.claimed) {
       const { relation } = attributes;
@@ -50,7 +69,8 @@ export function* resources(knowledge: KnowledgeGraph, title: string): Generator<
       const [from, to] = known?.inverse ? [target, source] : [source, target];
       if (known) yield { iri: nodeIri(from), types: [], properties: [[known.property, [{ iri: nodeIri(to) }]]] };
     }
-    yield relationResource(id, source, target, attributes);
+    const { properties, ...resource } = relationResource(id, source, target, attributes);
+    yield { ...resource, properties: [...properties, ...ownProperties(own.edges, attributes.own)] };
     yield* evidenceResources(knowledge, attributes);
   }
 }
@@ -63,8 +83,34 @@ function articleResource({ id, title, date, source, url }: Article): Resource {
   return { iri: articleIri(id), types: ["schema:NewsArticle", "prov:Entity"], properties };
 }
 
-function seen({ mentions, firstDate, lastDate }: NodeAttributes): Properties {
-  const properties: Properties = [["rt:mentions", [count(mentions)]]];
+/** A column of an opened file, whose name is an address. */
+type Column = Omit<OwnColumn, "name"> & { readonly name: Property };
+
+/** Columns of one title are one property in all files: two that say the same can be joined. */
+function columnsOf(graph: KnowledgeGraph["graph"]): Readonly<Record<"nodes" | "edges", readonly Column[]>> {
+  const { nodes, edges } = ownTypes(graph);
+  const columns = (kind: string, types: typeof nodes): readonly Column[] =>
+    Array.from(types, ([title, type]) => ({ title, type, name: named(kind, title) }));
+  return { nodes: columns("node-column", nodes), edges: columns("relation-column", edges) };
+}
+
+function ownProperties(columns: readonly Column[], own: OwnValues | undefined): Properties {
+  return Array.from(cellsOf(columns, own), ([{ name }, value]) => [
+    name,
+    [
+      typeof value === "number"
+        ? { text: String(value), type: "xsd:double" }
+        : typeof value === "boolean"
+          ? truth(value)
+          : text(value),
+    ],
+  ]);
+}
+
+function seen(attributes: NodeAttributes): Properties {
+  const { firstDate, lastDate } = attributes;
+  const mentions = mentionCount(attributes);
+  const properties: Properties = mentions === undefined ? [] : [["rt:mentions", [count(mentions)]]];
   if (firstDate !== null) properties.push(["rt:firstSeen", [dateValue(firstDate)]]);
   if (lastDate !== null) properties.push(["rt:lastSeen", [dateValue(lastDate)]]);
   return properties;
@@ -108,11 +154,12 @@ function relationResource(id: string, source: string, target: string, attributes
     ["rdf:predicate", [{ term: `rt:${relation}` }]],
     ["rdf:object", [{ iri: nodeIri(target) }]],
     ["rt:status", [text(status)]],
-    ["rt:claimed", [{ text: String(claimed), type: "xsd:boolean" }]],
+    ["rt:claimed", [truth(claimed)]],
     ["rt:confidence", [share(confidence)]],
     ["rt:predicate", [text(oneLine(predicate))]],
     ["prov:wasDerivedFrom", evidence.map((item) => ({ iri: named("evidence", item) }))],
   ];
+  if (attributes.undirected) properties.push(["rt:directed", [truth(false)]]);
   if (firstDate !== null) properties.push(["rt:firstSeen", [dateValue(firstDate)]]);
   if (lastDate !== null) properties.push(["rt:lastSeen", [dateValue(lastDate)]]);
   return { iri: named("relation", id), types: ["rdf:Statement", "prov:Entity"], properties };

@@ -16,10 +16,12 @@ export const TURTLE = {
   },
 } as const satisfies FileExporter;
 
+const isTerm = (property: string): boolean => !property.startsWith("urn:");
+
 function block({ iri, types, properties }: Resource): string {
   const lines = properties
     .filter(([, values]) => values.length > 0)
-    .map(([property, values]) => `${property} ${values.map(value).join(", ")}`);
+    .map(([property, values]) => `${isTerm(property) ? property : `<${property}>`} ${values.map(value).join(", ")}`);
   if (types.length > 0) lines.unshift(`a ${types.join(", ")}`);
   return lines.length === 0 ? "" : `\n<${iri}> ${lines.join(" ;\n  ")} .\n`;
 }

@@ -10,6 +10,7 @@ const OWN: Readonly<Record<string, string>> = {
   claimedIn: "The statement inside whose content a piece of evidence stands.",
   confidence: "How sure it is that the text says so, from 0 to 1.",
   predicate: "The verb or noun that expresses a relation, as a lemma.",
+  directed: "Whether a relation leads from its subject to its object; told where it does not.",
   mentions: "How many times articles refer to a thing.",
   firstSeen: "The date of the first article that tells of it.",
   lastSeen: "The date of the last article that tells of it.",

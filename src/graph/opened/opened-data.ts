@@ -154,6 +154,7 @@ function openedEdge(
     earliest,
     latest,
     ...(told === undefined ? {} : { told }),
+    ...(edge.undirected ? { undirected: true } : {}),
     ...(rest === undefined ? {} : { own: rest }),
   };
   return { attributes, quotes: quotes.length > 0 ? quotes : [null], when };

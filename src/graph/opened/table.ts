@@ -1,3 +1,5 @@
+import { noValues, type OwnValue } from "../../article/graph-file.ts";
+
 /** What one place of a table may hold. */
 type Cell = string | number | boolean | null | readonly string[];
 
@@ -34,13 +36,13 @@ export function tableOf(rows: readonly object[]): Table {
 /** The row of a number, as an object. */
 export function rowAt<T>({ columns }: Table, row: number): T {
   const values: Record<string, Cell> = {};
-  let own: Record<string, Cell> | undefined;
+  let own: Record<string, OwnValue> | undefined;
   for (const column of columns) {
     const value = cellAt(column, row);
     if (value === undefined) continue;
     if (column.own) {
-      own ??= {};
-      own[column.name] = value;
+      own ??= noValues();
+      own[column.name] = value as OwnValue;
     } else values[column.name] = value;
   }
   return (own ? { ...values, own } : values) as T;

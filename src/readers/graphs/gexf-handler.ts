@@ -1,4 +1,4 @@
-import type { GraphFile, OwnValue } from "../../article/graph-file.ts";
+import { type GraphFile, noValues, type OwnValue } from "../../article/graph-file.ts";
 import { type Collector, collector } from "./collector.ts";
 import { colourOf, hexColour, numberOf, typedValue } from "./values.ts";
 import { XmlFault, type XmlHandler } from "./xml-scanner.ts";
@@ -33,10 +33,12 @@ export function gexfHandler(): XmlHandler & { readonly file: () => GraphFile } {
   let table: ReadonlyMap<string, Column> & Map<string, Column> = columns.node;
   let column: Column | null = null;
   let words = "";
+  // What the standard says where a file says nothing.
+  let usual = "undirected";
   const meta = { title: "", description: "", creator: "" };
 
   const defaults = (of: ReadonlyMap<string, Column>): Record<string, OwnValue> => {
-    const values: Record<string, OwnValue> = {};
+    const values = noValues();
     for (const { title, fallback } of of.values()) if (fallback !== undefined) values[title] = fallback;
     return values;
   };
@@ -51,6 +53,9 @@ export function gexfHandler(): XmlHandler & { readonly file: () => GraphFile } {
     words = "";
     const draft = drafts.at(-1);
     switch (name) {
+      case "graph":
+        usual = attributes.get("defaultedgetype") ?? usual;
+        return;
       case "attributes":
         table = attributes.get("class") === "edge" ? columns.edge : columns.node;
         return;
@@ -93,7 +98,7 @@ export function gexfHandler(): XmlHandler & { readonly file: () => GraphFile } {
 
   const close: XmlHandler["close"] = (name) => {
     if (name === "node") putNode(found, drop());
-    else if (name === "edge") putEdge(found, drop());
+    else if (name === "edge") putEdge(found, drop(), usual);
     else if (name === "default" && column) column.fallback = typedValue(words.trim(), column.type);
     else if (name === "attribute") column = null;
     else if ((name === "description" || name === "title" || name === "creator") && drafts.length === 0) meta[name] = words.trim();
@@ -138,7 +143,8 @@ function putNode(found: Collector, { attributes, ...draft }: Draft): void {
   found.node({ id, label: attributes.get("label") || id, ...draft });
 }
 
-function putEdge(found: Collector, { attributes, values, start, end }: Draft): void {
+/** An edge that is "mutual" leads both ways, as one that is not directed does. */
+function putEdge(found: Collector, { attributes, values, start, end }: Draft, usual: string): void {
   const [source, target] = [attributes.get("source"), attributes.get("target")];
   if (source === undefined || target === undefined) throw new XmlFault("an edge has no source or no target");
   const kind = attributes.get("kind");
@@ -148,6 +154,7 @@ function putEdge(found: Collector, { attributes, values, start, end }: Draft): v
     label: attributes.get("label") || null,
     ...(kind ? { kind } : {}),
     weight: numberOf(attributes.get("weight")) ?? null,
+    ...((attributes.get("type") ?? usual).toLowerCase() === "directed" ? {} : { undirected: true }),
     values,
     ...(start === undefined ? {} : { start }),
     ...(end === undefined ? {} : { end }),

@@ -1,4 +1,4 @@
-import type { GraphFile, OwnValue, Quote } from "../../article/graph-file.ts";
+import { type GraphFile, noValues, type OwnValue, type Quote } from "../../article/graph-file.ts";
 import { collector } from "./collector.ts";
 import { GraphFault, type GraphReader } from "./graph-reader.ts";
 import { hexColour } from "./values.ts";
@@ -52,9 +52,12 @@ function graphOf(value: unknown): GraphFile {
       isItem(article) ? [[textIn(article.id) ?? "", textIn(article.title) ?? ""] as const] : [],
     ),
   );
+  const { options } = value;
+  // graphology says it of the graph or of an edge, networkx of the graph.
+  const undirected = value.directed === false || (isItem(options) && options.type === "undirected");
   for (const edge of listOf(value.edges ?? value.links)) {
     if (!isItem(edge)) throw new GraphFault("an edge is no object");
-    const { own } = ownOf(edge, ["key", "source", "target"]);
+    const { own } = ownOf(edge, ["key", "source", "target", "undirected"]);
     const [source, target] = [textIn(edge.source), textIn(edge.target)];
     if (source === undefined || target === undefined) throw new GraphFault("an edge has no source or no target");
     const quotes = quotesOf(own.evidence, articles);
@@ -63,7 +66,8 @@ function graphOf(value: unknown): GraphFile {
       target,
       label: textIn(own.label) ?? null,
       weight: numberIn(own.weight) ?? null,
-      values: scalars(own, ["label", "weight", ...(quotes.length > 0 ? ["evidence"] : [])]),
+      ...((edge.undirected ?? undirected) === true ? { undirected: true } : {}),
+      values: scalars(own, ["label", "weight", "undirected", ...(quotes.length > 0 ? ["evidence"] : [])]),
       ...(quotes.length > 0 ? { quotes } : {}),
     });
   }
@@ -73,13 +77,17 @@ function graphOf(value: unknown): GraphFile {
 /** The id of an item and what else it tells: graphology puts that into `attributes`, others beside the id. */
 function ownOf(item: Item, ids: readonly string[]): { readonly id: string | undefined; readonly own: Item } {
   const id = ids.map((name) => textIn(item[name])).find((value) => value !== undefined);
-  if (isItem(item.attributes)) return { id, own: item.attributes };
+  if (isItem(item.attributes)) {
+    const { own, ...others } = item.attributes;
+    // What Redthread writes of another file's columns.
+    return { id, own: isItem(own) ? { ...own, ...others } : item.attributes };
+  }
   return { id, own: Object.fromEntries(Object.entries(item).filter(([name]) => !ids.includes(name))) };
 }
 
 /** The plain values of an item; a list of them is one text, "a | b", and of articles their number. */
 function scalars(item: Item, without: readonly string[]): Record<string, OwnValue> {
-  const values: Record<string, OwnValue> = {};
+  const values = noValues();
   for (const [name, value] of Object.entries(item)) {
     if (without.includes(name)) continue;
     if (typeof value === "string" || typeof value === "boolean" || numberIn(value) !== undefined)

@@ -1,4 +1,4 @@
-import type { GraphFile, OwnValue } from "../../article/graph-file.ts";
+import { type GraphFile, noValues, type OwnValue } from "../../article/graph-file.ts";
 import { collector } from "./collector.ts";
 import type { GraphReader } from "./graph-reader.ts";
 import { readXml, rootIs } from "./read-xml.ts";
@@ -19,7 +19,8 @@ export const GRAPHML_READER = {
 } as const satisfies GraphReader;
 
 interface Key {
-  readonly name: string;
+  readonly id: string;
+  name: string;
   readonly type: string;
   fallback?: OwnValue;
 }
@@ -30,7 +31,13 @@ interface Draft {
   /** What yEd draws: the words at the node or the line. */
   label: string;
   place: { readonly x: number; readonly y: number } | null;
+  /** The id that Redthread writes beside the token that GraphML allows. */
+  ours?: string;
 }
+
+/** The keys of Redthread's own files: of the ids of nodes, and of columns, whose descriptions are their titles. */
+const OUR_ID = "redthread_id";
+const OUR_COLUMN = /^(?:node|edge)_own_\d+$/u;
 
 const MOST_WORDS = 100_000;
 
@@ -39,12 +46,16 @@ function graphmlHandler(): XmlHandler & { readonly file: () => GraphFile } {
   const keys = new Map<string, Key>();
   const scopes = { node: [] as Key[], edge: [] as Key[] };
   const drafts: Draft[] = [];
+  /** The ids of nodes, by the tokens that stand for them. */
+  const ours = new Map<string, string>();
+  /** What edges of the graphs that are open are, unless they say otherwise. */
+  const usual: boolean[] = [];
   let key: Key | null = null;
   let data: string | null = null;
   let words = "";
 
   const begin = (attributes: ReadonlyMap<string, string>, of: readonly Key[]): void => {
-    const values: Record<string, OwnValue> = {};
+    const values = noValues();
     for (const { name, fallback } of of) if (fallback !== undefined) values[name] = fallback;
     drafts.push({ attributes, values, label: "", place: null });
   };
@@ -64,13 +75,14 @@ function graphmlHandler(): XmlHandler & { readonly file: () => GraphFile } {
       // yEd's own drawings have no name and are no values.
       const title = attributes.get("attr.name");
       if (title === undefined && attributes.has("yfiles.type")) return;
-      key = { name: title ?? id, type: attributes.get("attr.type") ?? "string" };
+      key = { id, name: title ?? id, type: attributes.get("attr.type") ?? "string" };
       keys.set(id, key);
       const scope = attributes.get("for") ?? "all";
       if (scope !== "edge") scopes.node.push(key);
       if (scope !== "node") scopes.edge.push(key);
     } else if (name === "node") begin(attributes, scopes.node);
     else if (name === "edge") begin(attributes, scopes.edge);
+    else if (name === "graph") usual.push(attributes.get("edgedefault") !== "undirected");
     else if (name === "data") data = attributes.get("key") ?? null;
     else if (name === "hyperedge") throw new XmlFault("it has edges of more than two ends");
   };
@@ -78,24 +90,38 @@ function graphmlHandler(): XmlHandler & { readonly file: () => GraphFile } {
   const close: XmlHandler["close"] = (name) => {
     const draft = drafts.at(-1);
     if (name === "default" && key) key.fallback = typedValue(words.trim(), key.type);
+    else if (name === "desc" && key && OUR_COLUMN.test(key.id)) key.name = words || key.name;
     else if (name === "key") key = null;
+    else if (name === "graph") usual.pop();
     else if ((name === "NodeLabel" || name === "EdgeLabel") && draft) draft.label ||= words.trim();
     else if (name === "data") {
       const of = data === null ? undefined : keys.get(data);
-      if (draft && of && words !== "") draft.values[of.name] = typedValue(words, of.type);
+      if (draft && of?.id === OUR_ID) draft.ours = words;
+      else if (draft && of && words !== "") draft.values[of.name] = typedValue(words, of.type);
       data = null;
     } else if (name === "node") {
-      const id = draft?.attributes.get("id");
-      if (id === undefined) throw new XmlFault("a node has no id");
-      const { label, values, place } = drafts.pop() as Draft;
-      found.node({ id, ...drawn(values), ...place, label: label || told(values, ["label", "name", "title"]) || id, values });
+      const token = draft?.attributes.get("id");
+      if (token === undefined) throw new XmlFault("a node has no id");
+      const { label, values, place, ours: id = token } = drafts.pop() as Draft;
+      if (id !== token) ours.set(token, id);
+      found.node({ id, ...drawn(values), ...place, label: label || taken(values, ["label", "name", "title"]) || id, values });
     } else if (name === "edge") {
       const { attributes, label, values } = drafts.pop() as Draft;
       const [source, target] = [attributes.get("source"), attributes.get("target")];
       if (source === undefined || target === undefined) throw new XmlFault("an edge has no source or no target");
+      const told = attributes.get("directed");
+      const directed = told === undefined ? (usual.at(-1) ?? true) : told === "true" || told === "1";
       const weight = typeof values.weight === "number" ? values.weight : null;
       if (weight !== null) delete values.weight;
-      found.edge({ source, target, label: label || told(values, ["label", "Edge Label"]) || null, weight, values });
+      const [from, to] = [ours.get(source) ?? source, ours.get(target) ?? target];
+      found.edge({
+        source: from,
+        target: to,
+        label: label || taken(values, ["label", "Edge Label"]) || null,
+        weight,
+        ...(directed ? {} : { undirected: true }),
+        values,
+      });
     }
     words = "";
   };
@@ -111,7 +137,7 @@ function graphmlHandler(): XmlHandler & { readonly file: () => GraphFile } {
 }
 
 /** Takes the first of some values that is there, as text. */
-function told(values: Record<string, OwnValue>, names: readonly string[]): string {
+function taken(values: Record<string, OwnValue>, names: readonly string[]): string {
   const name = names.find((candidate) => values[candidate] !== undefined && values[candidate] !== "");
   if (name === undefined) return "";
   const value = String(values[name]);

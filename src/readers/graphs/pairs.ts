@@ -1,5 +1,5 @@
 import { csv2json } from "csv42";
-import type { GraphFile, OwnValue } from "../../article/graph-file.ts";
+import { type GraphFile, noValues, type OwnValue } from "../../article/graph-file.ts";
 import { collector } from "./collector.ts";
 import { GraphFault, type GraphReader } from "./graph-reader.ts";
 import { numberOf } from "./values.ts";
@@ -44,6 +44,8 @@ interface Columns {
   readonly target: number;
   readonly weight: number;
   readonly label: number;
+  /** Gephi's "Type": whether an edge has a direction. */
+  readonly direction: number;
   /** The titles of the columns; null where the first line is a pair already. */
   readonly titles: readonly string[] | null;
 }
@@ -53,7 +55,7 @@ const SAMPLE = 20;
 /** What columns of articles are called. */
 const TEXTS = /^(?:text|full ?text|content|body|article(?:_?text)?|maintext|story)$/u;
 /** What Gephi's column "Type" says of an edge, which is no name for it. */
-const DIRECTED = /^(?:un)?directed$/iu;
+const DIRECTED = /^(?:un)?directed$|^mutual$/iu;
 
 /** A start that cannot be read as a table, as where a quotation mark stays open, is not taken. */
 function startsWithPairs(start: string): boolean {
@@ -88,20 +90,23 @@ function columnsOf(rows: readonly (readonly string[])[]): Columns | null {
   const [first] = rows;
   if (!first || first.length < 2) return null;
   const titles = first.map((title) => title.trim().toLowerCase());
-  // A table of articles, one a row.
-  if (titles.some((title) => TEXTS.test(title))) return null;
+  // A table of articles, one a row; our own table of edges names the article of each beside its ends.
+  const joins = titles.includes("source") && titles.includes("target");
+  if (titles.some((title) => TEXTS.test(title) && !(joins && title === "article"))) return null;
   const find = (names: readonly string[]): number =>
     titles.findIndex((title, i) => names.includes(title) && !rows.slice(1, 3).some((row) => DIRECTED.test(row[i] ?? "")));
+  const direction = titles.findIndex((title, i) => title === "type" && DIRECTED.test(rows[1]?.[i] ?? ""));
   for (const [from, to] of ENDS) {
     const [source, target] = [titles.indexOf(from), titles.indexOf(to)];
-    if (source !== -1 && target !== -1) return { source, target, weight: find(WEIGHTS), label: find(LABELS), titles: first };
+    if (source !== -1 && target !== -1)
+      return { source, target, weight: find(WEIGHTS), label: find(LABELS), direction, titles: first };
   }
   const weighed = first.length === 3 && rows.every((row) => numberOf(row[2]) !== undefined);
   const short = rows.every(
     (row) => row.length === first.length && row[0] && row[1] && row.every((cell) => cell.length <= LONGEST_NAME),
   );
   if (rows.length < 2 || !short || !(first.length === 2 || weighed)) return null;
-  return { source: 0, target: 1, weight: weighed ? 2 : -1, label: -1, titles: null };
+  return { source: 0, target: 1, weight: weighed ? 2 : -1, label: -1, direction: -1, titles: null };
 }
 
 /** A number only where it is written as numbers are: "0049123" is a name of digits, and keeps them all. */
@@ -110,20 +115,29 @@ function cellValue(cell: string): OwnValue {
   return number !== undefined && String(number) === cell ? number : cell;
 }
 
-function graphOf(rows: readonly (readonly string[])[], { source, target, weight, label, titles }: Columns): GraphFile {
+function graphOf(rows: readonly (readonly string[])[], columns: Columns): GraphFile {
+  const { source, target, weight, label, direction, titles } = columns;
   const found = collector();
   const known = [source, target, weight, label];
   for (const row of titles ? rows.slice(1) : rows) {
     const [from, to] = [row[source] ?? "", row[target] ?? ""];
     if (from === "" || to === "") continue;
-    for (const id of [from, to]) if (!found.has(id)) found.node({ id, label: id, values: {} });
-    const values: Record<string, OwnValue> = {};
+    for (const id of [from, to]) if (!found.has(id)) found.node({ id, label: id, values: noValues() });
+    const values = noValues();
     titles?.forEach((title, i) => {
       const cell = row[i];
+      if (i === direction && DIRECTED.test(cell ?? "")) return;
       if (known.includes(i) || cell === undefined || cell === "") return;
       values[title] = cellValue(cell);
     });
-    found.edge({ source: from, target: to, label: row[label] || null, weight: numberOf(row[weight]) ?? null, values });
+    found.edge({
+      source: from,
+      target: to,
+      label: row[label] || null,
+      weight: numberOf(row[weight]) ?? null,
+      ...(/^(?:undirected|mutual)$/iu.test(row[direction] ?? "") ? { undirected: true } : {}),
+      values,
+    });
   }
   return found.file(null);
 }

@@ -48,7 +48,7 @@ describe("the GEXF reader", () => {
     ]);
     expect(edges).toEqual([
       { source: "a", target: "b", label: "sails with", weight: 2.5, values: {} },
-      { source: "b", target: "a", label: null, weight: null, values: {} },
+      { source: "b", target: "a", label: null, weight: null, undirected: true, values: {} },
     ]);
     expect(leftOut).toBe(1);
   });
