@@ -40,7 +40,8 @@ export const MESSAGES = {
   E134: (url: string, host: string) =>
     `"${url}" may not be fetched by programs (robots.txt of ${host}): save the page and give the file.`,
   E135: (url: string, most: string) => `"${url}" redirects more than ${most} times: give the address that it leads to.`,
-  E136: (url: string) =>
+  E136: (why: string) => `The text of the feed is kept where its link could not be followed: ${why}`,
+  E137: (url: string) =>
     `"${url}" cannot be fetched, for Redthread does not answer any more: start it again with redthread serve, and reload the page.`,
   E415: (value: string) =>
     `"${value}" names no columns: write them as text=Body,title=Headline, of title, text, date, source and url.`,
@@ -70,6 +71,7 @@ export const MESSAGES = {
   E408: (name: string, why: string) =>
     `"${name}" is no configuration (${why}): see data/redthread.config.schema.json for what it may hold.`,
   E409: (value: string, most: string) => `"${value}" is no number of threads: use a whole one from 1 to ${most}.`,
+  E416: (value: string, most: string) => `"${value}" is no number of minutes: use a whole one from 1 to ${most}.`,
   E404: () => "The web app is not built: run npm start, or npm run build first.",
   E603: (name: string) => `The language model "${name}" cannot be fetched: reload the page, or start Redthread again.`,
   E605: (format: string, line: string) => `The annotated text is not ${format} ("${line}"): give a file of that format.`,

@@ -4,7 +4,7 @@ import { lilconfig } from "lilconfig";
 import * as v from "valibot";
 import { RedthreadError } from "../errors.ts";
 import { isOwn } from "../platform/node.ts";
-import { isCalendarDate, MOST_THREADS } from "./options.ts";
+import { isCalendarDate, MOST_MINUTES, MOST_THREADS } from "./options.ts";
 import { say } from "./report.ts";
 
 /** Options that a file may set once for all runs: those of the command line, by their names there. */
@@ -24,6 +24,16 @@ export const CONFIG = v.strictObject({
   title: v.optional(v.pipe(v.string(), v.description("The title of what is built."))),
   quiet: v.optional(v.pipe(v.boolean(), v.description("Say only what failed."))),
   report: v.optional(v.pipe(v.string(), v.description("A file for the closing report, as JSON. From this file's folder on."))),
+  every: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.maxValue(MOST_MINUTES),
+      v.description("So many minutes lie between two times that a watch asks web addresses."),
+    ),
+  ),
+  followLinks: v.optional(v.pipe(v.boolean(), v.description("Fetch the page behind each entry of a feed."))),
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.description("So many answers at most."))),
 });
 

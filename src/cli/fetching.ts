@@ -4,7 +4,7 @@ import { RedthreadError } from "../errors.ts";
 import { DOOR, type DoorProblem } from "../platform/door.ts";
 import { allBytes } from "../platform/node.ts";
 import { fetchRefusal } from "./guard.ts";
-import type { Fetch } from "./web.ts";
+import { type Fetch, sourceAt } from "./web.ts";
 
 /** So many bytes hold any address that a person means. */
 const LARGEST_QUESTION = 16_384;
@@ -25,7 +25,7 @@ const REFUSED = {
  * under this address, whatever they are, and only ever after the page has asked by itself (`fetchRefusal` says how that is known).
  * One address is fetched at a time, so that no site is hurried by several tabs; whoever goes away is not fetched for.
  */
-export function fetchingFor(fetched: Fetch): (request: IncomingMessage, response: ServerResponse, port: number) => Promise<void> {
+export function fetchingFor(fetch: Fetch): (request: IncomingMessage, response: ServerResponse, port: number) => Promise<void> {
   let turn: Promise<unknown> = Promise.resolve();
   return async (request, response, port) => {
     const refused = fetchRefusal(request.method, request.headers, port);
@@ -34,7 +34,7 @@ export function fetchingFor(fetched: Fetch): (request: IncomingMessage, response
     if (typeof question === "number") return refuse(response, question);
     const gone = new AbortController();
     response.on("close", () => gone.abort());
-    const answered = turn.then(() => (gone.signal.aborted ? null : fetched(question.url, gone.signal)));
+    const answered = turn.then(() => (gone.signal.aborted ? null : sourceAt(fetch, question.url, gone.signal)));
     turn = answered.then(
       () => undefined,
       () => undefined,
@@ -48,8 +48,8 @@ export function fetchingFor(fetched: Fetch): (request: IncomingMessage, response
         "Content-Security-Policy": "default-src 'none'; sandbox",
         "Content-Length": page.bytes.length,
         "Cache-Control": "no-store",
-        [DOOR.address]: page.url,
-        [DOOR.mediaType]: essenceOf(page.mediaType),
+        [DOOR.address]: page.url ?? question.url,
+        [DOOR.mediaType]: essenceOf(page.mediaType ?? ""),
       });
       response.end(page.bytes);
     } catch (error) {

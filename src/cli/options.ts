@@ -43,6 +43,21 @@ export function threadsOption(): Option {
   ).argParser(threadCount);
 }
 
+/** A week of minutes: who asks less often asks by hand. */
+export const MOST_MINUTES = 7 * 24 * 60;
+
+/** Minutes, from 1 on: no server is asked more often; anything else is wrong use (E416). */
+function minutes(value: string): number {
+  const number = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+  if (number >= 1 && number <= MOST_MINUTES) return number;
+  throw new InvalidArgumentError(new RedthreadError("E416", value, String(MOST_MINUTES)).message);
+}
+
+/** `--every`: how often a watch asks the web. */
+export function everyOption(): Option {
+  return new Option("--every <minutes>", "how often --watch asks web addresses").argParser(minutes).default(15);
+}
+
 /** `--quiet` and `--report`: how a run is told of. */
 export function addReportOptions(command: Command): Command {
   return command
@@ -63,7 +78,7 @@ export function allowPrivateOption(): Option {
   return new Option("--allow-private", "fetch web addresses on private machines too, such as one of your own network");
 }
 
-/** `--columns` and `--allow-private`: how tables and web addresses are read. */
+/** `--columns`, `--follow-links` and `--allow-private`: how tables, feeds and web addresses are read. */
 export function addReadingOptions(command: Command): Command {
   return command
     .addOption(
@@ -72,6 +87,7 @@ export function addReadingOptions(command: Command): Command {
         "the columns of tables, as text=Body,title=Headline; else guessed by their names",
       ).argParser(columnChoice),
     )
+    .option("--follow-links", "fetch the page behind each entry of a feed, which often holds a summary only")
     .addOption(allowPrivateOption());
 }
 

@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../errors.ts";
 import type { ExitCode } from "./command.ts";
 import { writeFileOrSay } from "./write-file.ts";
 
@@ -16,9 +17,22 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f]+/gu;
 /** So many of the files that are left out are named. */
 const NAMED = 5;
 
+/** So many problems are printed; a report as JSON holds all. */
+const PRINTED = 50;
+
+/** Something that an input gave in place of an article, by its code; any error of ours is one. */
+export interface Told {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+/** What is told without being a failure: the input was read, and what it holds is not wanted. */
+const NOTES: ReadonlySet<ErrorCode> = new Set(["E118", "E136"]);
+
 /** What went wrong with the inputs of one run, for the closing report. */
 export class Report {
-  readonly #messages: string[] = [];
+  readonly #problems: string[] = [];
+  readonly #notes: string[] = [];
   #inputs = 0;
   #failed = 0;
   readonly #leftOut: string[] = [];
@@ -36,11 +50,12 @@ export class Report {
     return this.#counts.articles === 0;
   }
 
-  /** Counts an input, with the messages of what could not be read of it. */
-  add(messages: readonly string[]): void {
+  /** Counts an input, with what could not be read of it. */
+  add(told: readonly Told[]): void {
     this.#inputs++;
-    if (messages.length > 0) this.#failed++;
-    this.#messages.push(...messages);
+    const before = this.#problems.length;
+    for (const { code, message } of told) (NOTES.has(code) ? this.#notes : this.#problems).push(message);
+    if (this.#problems.length > before) this.#failed++;
   }
 
   /** Notes a file of a folder that nobody reads, as folders hold many: no failure. */
@@ -50,8 +65,11 @@ export class Report {
   }
 
   /** Names on standard error what was left out and what failed; says how the run ended. */
-  failures(): ExitCode {
-    this.#tellLeftOut();
+  failures({ quiet = false }: ReportOptions = {}): ExitCode {
+    if (!quiet) {
+      this.#tellLeftOut();
+      this.#tellNotes();
+    }
     return this.#tellFailed();
   }
 
@@ -65,12 +83,15 @@ export class Report {
   ): Promise<ExitCode> {
     const seconds = (performance.now() - this.#started) / 1000;
     const { articles, cached } = this.#counts;
-    if (!quiet) this.#tellLeftOut();
+    if (!quiet) {
+      this.#tellLeftOut();
+      this.#tellNotes(report ?? "--report FILE");
+    }
     if (!quiet && !filter) {
       const known = cached > 0 ? `, ${cached} of them as kept from before` : "";
       say(`read ${articles} ${articles === 1 ? "article" : "articles"}${known}, in ${seconds.toFixed(1)} s.`);
     }
-    const code = this.#tellFailed();
+    const code = this.#tellFailed(report ?? "--report FILE");
     if (report === undefined) return code;
     const whole = {
       inputs: this.#inputs,
@@ -79,7 +100,8 @@ export class Report {
       articlesFromCache: cached,
       ...wrote,
       filesLeftOut: this.#leftOut.length + this.#moreLeftOut,
-      problems: this.#messages,
+      problems: this.#problems,
+      notes: this.#notes,
       seconds: Math.round(seconds * 100) / 100,
     };
     await writeFileOrSay(report, [`${JSON.stringify(whole, null, 2)}\n`]);
@@ -94,12 +116,26 @@ export class Report {
     say(`left out ${count} ${count === 1 ? "file" : "files"} of kinds that Redthread does not read: ${names}`);
   }
 
-  #tellFailed(): ExitCode {
+  #tellNotes(whole?: string): void {
+    const count = this.#notes.length;
+    if (count === 0) return;
+    say(`${count} ${count === 1 ? "thing" : "things"} to note:`);
+    list(this.#notes, whole);
+  }
+
+  #tellFailed(whole?: string): ExitCode {
     if (this.#failed === 0) return 0;
     say(`${this.#failed} of ${this.#inputs} ${this.#inputs === 1 ? "input" : "inputs"} could not be read in full:`);
-    for (const message of this.#messages) process.stderr.write(`  ${plain(message)}\n`);
+    list(this.#problems, whole);
     return 1;
   }
+}
+
+/** The first of a list on standard error, and where the whole of a longer one is. */
+function list(messages: readonly string[], whole?: string): void {
+  for (const message of messages.slice(0, PRINTED)) process.stderr.write(`  ${plain(message)}\n`);
+  const more = messages.length - PRINTED;
+  if (more > 0) process.stderr.write(`  and ${more} more${whole === undefined ? "" : ` (all of them: ${whole})`}\n`);
 }
 
 /** One line on standard error. */

@@ -1,6 +1,6 @@
 import { RedthreadError } from "../errors.ts";
 import { packageVersion } from "../platform/node.ts";
-import { isPublic, WebError, type WebOptions, webClient } from "../platform/node-web.ts";
+import { type Asking, isPublic, type Validators, WebError, type WebOptions, webClient } from "../platform/node-web.ts";
 import { nameOfAddress } from "../readers/names.ts";
 import { LARGEST_FILE } from "../readers/read.ts";
 import type { Source } from "../readers/reader.ts";
@@ -8,25 +8,38 @@ import type { Source } from "../readers/reader.ts";
 /** Whether an input is a web address. */
 export const isWebAddress = (input: string): boolean => /^https?:\/\//iu.test(input);
 
-/** A source from the web, with the address that it was at. */
-export type WebSource = Source & Required<Pick<Source, "mediaType" | "url">>;
+/** What an address gave: its source, and what to give back to learn whether it is still so. */
+export interface Fetched {
+  readonly source: Source;
+  readonly validators: Validators;
+}
 
-/** Fetches a web address; `stop` gives it up. */
-export type Fetch = (address: string, stop?: AbortSignal) => Promise<WebSource>;
+/** Fetches a web address; null where it is still in the state that is given. Throws E102 and E130 to E135. */
+export type Fetch = (address: string, asking?: Asking) => Promise<Fetched | null>;
 
-/** Fetches web addresses as sources, for one run; throws E102 and E130 to E135. */
-export function webSources(allowPrivate: boolean, options: Omit<WebOptions, "userAgent"> = {}): Fetch {
+/** Fetches web addresses, for one run: one after the other, with what is remembered of each machine. */
+export function webFetch(allowPrivate: boolean, options: Omit<WebOptions, "userAgent"> = {}): Fetch {
   const userAgent = `Redthread/${packageVersion()} (news reader run by a person)`;
   const client = webClient({ userAgent, mayAsk: allowPrivate ? () => true : isPublic, ...options });
-  return async (address, stop) => {
+  return async (address, asking) => {
     try {
-      const { url, mediaType, bytes } = await client.get(address, LARGEST_FILE, stop);
+      const page = await client.get(address, LARGEST_FILE, asking);
+      if (!page) return null;
+      const { url, mediaType, bytes, validators } = page;
       if (bytes.length > LARGEST_FILE) throw new RedthreadError("E102", address);
-      return { name: nameOfAddress(url), bytes, mediaType, url };
+      return { source: { name: nameOfAddress(url), bytes, mediaType, url }, validators };
     } catch (error) {
       throw webProblem(address, error);
     }
   };
+}
+
+/** The source of a web address, as it is now; `stop` gives it up. Throws E102 and E130 to E135. */
+export async function sourceAt(fetch: Fetch, address: string, stop?: AbortSignal): Promise<Source> {
+  const fetched = await fetch(address, { stop });
+  // Nothing was said of a state that it could still be in.
+  if (!fetched) throw new RedthreadError("E131", address, "HTTP 304");
+  return fetched.source;
 }
 
 /** What the codes of Node mean, as far as they tell a person something. */

@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { ENDINGS } from "./node.ts";
 
 /** A folder that is to be made anew, with its names beside it: of what is being written, and of what was there. */
 export interface Place {
@@ -11,8 +10,6 @@ export interface Place {
   readonly old: string;
   /** Makes sure, at once, that the target is there if it was, and nothing of ours beside it. */
   readonly tidy: () => void;
-  /** Tidies where the program is asked to end; gives what lets go of that. */
-  readonly onEnding: () => () => void;
 }
 
 /** The names beside a folder: they tell which process is at work, so that another can see whether it still is. */
@@ -25,17 +22,7 @@ export function besides(target: string): Place {
     if (existsSync(target)) rmSync(old, { recursive: true, force: true });
     else renameSync(old, target);
   };
-  const interrupted = (): never => {
-    tidy();
-    process.exit(130);
-  };
-  const onEnding = (): (() => void) => {
-    for (const signal of ENDINGS) process.once(signal, interrupted);
-    return () => {
-      for (const signal of ENDINGS) process.off(signal, interrupted);
-    };
-  };
-  return { target, draft, old, tidy, onEnding };
+  return { target, draft, old, tidy };
 }
 
 /**

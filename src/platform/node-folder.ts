@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { lstat, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { writeFileWhole } from "./node.ts";
+import { removeWhenEnded, writeFileWhole } from "./node.ts";
 import { besides, putInPlace, recover } from "./node-folder-swap.ts";
 
 /** A file to be written below a folder. */
@@ -63,7 +63,7 @@ export async function writeFolderWhole(path: string, files: Iterable<FolderFile>
   const place = besides(target);
   const record: string[] = [];
   await mkdir(place.draft);
-  const release = place.onEnding();
+  const release = removeWhenEnded(place.tidy);
   try {
     const made = new Set([place.draft]);
     for (const { name, pieces } of files) {

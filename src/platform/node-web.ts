@@ -5,7 +5,7 @@ import type { LookupFunction } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import ipaddr from "ipaddr.js";
-import robotsParser from "robots-parser";
+import { type RobotsRules, robotsRules } from "./node-robots.ts";
 
 /** Why an address gave nothing. */
 export type WebFault = "address" | "private" | "robots" | "timeout" | "redirects" | "status" | "unreachable";
@@ -27,6 +27,24 @@ export interface WebOptions {
   readonly mayAsk?: (address: string) => boolean;
   /** For a page with all its redirects, in milliseconds. */
   readonly timeout?: number;
+  /** Ends what is under way. */
+  readonly signal?: AbortSignal;
+  /** For how long a robots.txt that could not be had counts as forbidding all, in milliseconds. */
+  readonly troubleLasts?: number;
+}
+
+/** How one page is asked for. */
+export interface Asking {
+  /** What is known of it: it is given only where it is in another state by now. */
+  readonly state?: Validators | undefined;
+  /** Gives it up before its time is over. */
+  readonly stop?: AbortSignal | undefined;
+}
+
+/** What a server calls the state of a page: given back to it, it sends the page only where it has changed (RFC 9110, 13). */
+export interface Validators {
+  readonly etag?: string;
+  readonly lastModified?: string;
 }
 
 /** What an address gave. */
@@ -35,6 +53,7 @@ export interface WebPage {
   readonly url: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
+  readonly validators: Validators;
 }
 
 const TIMEOUT = 30_000;
@@ -43,14 +62,11 @@ const MOST_REDIRECTS = 5;
 const LARGEST_ROBOTS = 512 * 1024;
 /** A server that asks for more than this between two pages gets this. */
 const LONGEST_DELAY = 10_000;
-/** RFC 9309, 2.4: no robots.txt is relied on for longer than a day; a server that runs for long asks again sooner. */
-const RULES_LAST = 3_600_000;
-
-interface Rules {
-  readonly allows: (url: string) => boolean;
-  /** Between two pages, in milliseconds. */
-  readonly delay: number;
-}
+/** RFC 9309, 2.4: a robots.txt is looked at anew after a day; what was said in trouble counts for minutes. */
+const RULES_LAST = 24 * 60 * 60_000;
+const TROUBLE_LASTS = 5 * 60_000;
+/** Longer names for the state of a page are not remembered. */
+const LONGEST_VALIDATOR = 1000;
 
 /** Whether an IP address is of the public Internet: no private, local, reserved or translated one (RFC 6890). */
 export function isPublic(address: string): boolean {
@@ -60,36 +76,41 @@ export function isPublic(address: string): boolean {
 /**
  * Fetches pages, one after the other: at most `limit` bytes and one more each, so that a reader can tell that it is larger.
  * Each machine's address is looked at as it is connected to, after redirects too; its robots.txt is honoured (RFC 9309); the
- * query carries nothing but the address and who asks. `stop` gives up before the time is over. Throws a WebError.
+ * query carries nothing but the address, who asks and the state that is known: null where the page is still in it. Throws a
+ * WebError.
  */
-export function webClient({ userAgent, mayAsk = isPublic, timeout = TIMEOUT }: WebOptions): {
-  readonly get: (address: string, limit: number, stop?: AbortSignal) => Promise<WebPage>;
+export function webClient(options: WebOptions): {
+  readonly get: (address: string, limit: number, asking?: Asking) => Promise<WebPage | null>;
 } {
-  const known = new Map<string, { readonly rules: Promise<Rules>; readonly since: number }>();
+  const { userAgent, mayAsk = isPublic, timeout = TIMEOUT, signal: ended, troubleLasts = TROUBLE_LASTS } = options;
+  const known = new Map<string, { readonly rules: Promise<RobotsRules>; until: number }>();
   const lastAsked = new Map<string, number>();
 
-  const rulesOf = (url: URL): Promise<Rules> => {
-    const kept = known.get(url.origin);
-    if (kept && Date.now() - kept.since < RULES_LAST) return kept.rules;
-    const rules = readRules(url);
-    known.set(url.origin, { rules, since: Date.now() });
-    // What could not be asked is asked anew the next time: the line may only have been down.
-    rules.catch(() => known.delete(url.origin));
-    return rules;
+  const timely = (stop?: AbortSignal): AbortSignal =>
+    AbortSignal.any([AbortSignal.timeout(timeout), ...(ended ? [ended] : []), ...(stop ? [stop] : [])]);
+
+  const rulesOf = (url: URL): Promise<RobotsRules> => {
+    const found = known.get(url.origin);
+    if (found && Date.now() < found.until) return found.rules;
+    const trouble = (): void => {
+      asked.until = Date.now() + troubleLasts;
+    };
+    const asked = { rules: readRules(url, trouble), until: Date.now() + RULES_LAST };
+    asked.rules.catch(trouble);
+    known.set(url.origin, asked);
+    return asked.rules;
   };
 
-  const readRules = async (url: URL): Promise<Rules> => {
+  const readRules = async (url: URL, trouble: () => void): Promise<RobotsRules> => {
     const robots = new URL("/robots.txt", url);
-    const { status, bytes } = await follow(robots, LARGEST_ROBOTS, AbortSignal.timeout(timeout), async () => undefined);
+    const { status, bytes } = await follow(robots, LARGEST_ROBOTS, timely(), async () => undefined);
     // RFC 9309, 2.3.1: what is not there forbids nothing, a server in trouble forbids all.
-    if (status >= 500) return { allows: () => false, delay: 0 };
+    if (status >= 500) {
+      trouble();
+      return { allows: () => false, delay: 0 };
+    }
     if (status !== 200) return { allows: () => true, delay: 0 };
-    const text = new TextDecoder().decode(bytes.subarray(0, LARGEST_ROBOTS));
-    const rules = robotsParser(robots.href, text);
-    return {
-      allows: (page) => rules.isAllowed(page, userAgent) !== false,
-      delay: Math.min(LONGEST_DELAY, (rules.getCrawlDelay(userAgent) ?? 0) * 1000),
-    };
+    return robotsRules(robots.href, new TextDecoder().decode(bytes.subarray(0, LARGEST_ROBOTS)), userAgent);
   };
 
   /** Follows redirects; `before` is asked about each address. */
@@ -98,11 +119,12 @@ export function webClient({ userAgent, mayAsk = isPublic, timeout = TIMEOUT }: W
     limit: number,
     signal: AbortSignal,
     before: (url: URL) => Promise<void>,
+    state: Validators = {},
   ): Promise<WebPage & { readonly status: number }> => {
     let url = start;
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       await before(url);
-      const response = await ask(url, userAgent, mayAsk, signal);
+      const response = await ask(url, headersFor(userAgent, state), mayAsk, signal);
       const status = response.statusCode ?? 0;
       const { location } = response.headers;
       if (status >= 300 && status < 400 && location !== undefined) {
@@ -111,20 +133,24 @@ export function webClient({ userAgent, mayAsk = isPublic, timeout = TIMEOUT }: W
         continue;
       }
       const bytes = await bodyOf(response, limit, signal);
-      return { url: url.href, status, mediaType: response.headers["content-type"] ?? "", bytes };
+      const mediaType = response.headers["content-type"] ?? "";
+      return { url: url.href, status, mediaType, bytes, validators: validatorsOf(response) };
     }
     throw new WebError("redirects", String(MOST_REDIRECTS));
   };
 
-  const get = async (address: string, limit: number, stop?: AbortSignal): Promise<WebPage> => {
-    const signal = AbortSignal.any([AbortSignal.timeout(timeout), ...(stop ? [stop] : [])]);
-    const { status, ...page } = await follow(addressOf(address), limit, signal, async (url) => {
+  const get = async (address: string, limit: number, { state, stop }: Asking = {}): Promise<WebPage | null> => {
+    const signal = timely(stop);
+    const before = async (url: URL): Promise<void> => {
       const rules = await unlessStopped(rulesOf(url), signal);
       if (!rules.allows(url.href)) throw new WebError("robots", url.host);
       const since = Date.now() - (lastAsked.get(url.origin) ?? 0);
-      if (since < rules.delay) await pause(rules.delay - since, signal);
+      const delay = Math.min(LONGEST_DELAY, rules.delay * 1000);
+      if (since < delay) await pause(delay - since, signal);
       lastAsked.set(url.origin, Date.now());
-    });
+    };
+    const { status, ...page } = await follow(addressOf(address), limit, signal, before, state);
+    if (status === 304 && state) return null;
     if (status !== 200) throw new WebError("status", `HTTP ${status}`);
     return page;
   };
@@ -140,7 +166,29 @@ function addressOf(address: string, base?: URL): URL {
   return url;
 }
 
-function ask(url: URL, userAgent: string, mayAsk: (address: string) => boolean, signal: AbortSignal): Promise<IncomingMessage> {
+function headersFor(userAgent: string, { etag, lastModified }: Validators): Record<string, string> {
+  return {
+    "User-Agent": userAgent,
+    "Accept-Encoding": "gzip, br",
+    Accept: "text/html,application/xml;q=0.9,*/*;q=0.8",
+    ...(etag === undefined ? {} : { "If-None-Match": etag }),
+    ...(lastModified === undefined ? {} : { "If-Modified-Since": lastModified }),
+  };
+}
+
+/** What an answer says of the page's state. */
+function validatorsOf({ headers }: IncomingMessage): Validators {
+  const { etag, "last-modified": lastModified } = headers;
+  const fits = (value: string | undefined): value is string => value !== undefined && value.length <= LONGEST_VALIDATOR;
+  return { ...(fits(etag) ? { etag } : {}), ...(fits(lastModified) ? { lastModified } : {}) };
+}
+
+function ask(
+  url: URL,
+  headers: Record<string, string>,
+  mayAsk: (address: string) => boolean,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, "");
   // A number is not looked up: it is asked about here.
   if (ipaddr.isValid(host) && !mayAsk(host)) return Promise.reject(new WebError("private", host));
@@ -155,11 +203,6 @@ function ask(url: URL, userAgent: string, mayAsk: (address: string) => boolean, 
   };
   return new Promise((resolve, reject) => {
     const send = url.protocol === "https:" ? overHttps : overHttp;
-    const headers = {
-      "User-Agent": userAgent,
-      "Accept-Encoding": "gzip, br",
-      Accept: "text/html,application/xml;q=0.9,*/*;q=0.8",
-    };
     send(url, { headers, lookup, signal, agent: false })
       .on("response", resolve)
       .on("error", (error) => reject(faultOf(error, signal)))

@@ -33,12 +33,13 @@ export function packageVersion(): string {
 /**
  * The files behind a path: the path itself, or all files under a folder whose extension is wanted, sorted by
  * name, without hidden ones. Links are followed to files, not to folders, so that no walk goes in circles.
- * `leftOut` is told of each file that is not wanted.
+ * `leftOut` is told of each file that is not wanted, `except` says what of a folder is passed over without a word.
  */
 export async function* filesUnder(
   path: string,
   extensions: ReadonlySet<string>,
   leftOut: (file: string) => void = () => undefined,
+  except: (path: string) => boolean = () => false,
 ): AsyncGenerator<string> {
   if (path === STANDARD_INPUT || !(await stat(path)).isDirectory()) {
     yield path;
@@ -49,7 +50,8 @@ export async function* filesUnder(
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const file = join(path, entry.name);
-    if (entry.isDirectory()) yield* filesUnder(file, extensions, leftOut);
+    if (except(file)) continue;
+    if (entry.isDirectory()) yield* filesUnder(file, extensions, leftOut, except);
     else if (!entry.isFile() && !(await isFile(file))) continue;
     else if (extensions.has(extname(entry.name).toLowerCase())) yield file;
     else leftOut(file);
@@ -127,7 +129,48 @@ export async function writeStandardOutput(pieces: Iterable<string> | AsyncIterab
 }
 
 /** What ends a program politely. */
-export const ENDINGS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+const ENDINGS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Whether somebody waits for what is under way, and ends the program then. */
+let endingsAreHeld = false;
+
+/**
+ * Takes what ends a program politely: the signal tells that it came, and what is being written is written to its end. Only the
+ * first one is taken; the next ends the program at once, as ever.
+ */
+export function holdEndings(): { readonly signal: AbortSignal; readonly release: () => void } {
+  const controller = new AbortController();
+  const release = (): void => {
+    for (const ending of ENDINGS) process.off(ending, end);
+    endingsAreHeld = false;
+  };
+  const end = (): void => {
+    controller.abort();
+    // Those who are told of this same one after us still find it held.
+    setImmediate(release);
+  };
+  for (const ending of ENDINGS) process.on(ending, end);
+  endingsAreHeld = true;
+  return { signal: controller.signal, release };
+}
+
+/** Takes a draft away where the program is ended while it is written; gives what ends that care. */
+export function removeWhenEnded(remove: () => void): () => void {
+  const interrupted = (): void => {
+    if (endingsAreHeld) return;
+    remove();
+    process.exit(130);
+  };
+  for (const ending of ENDINGS) process.on(ending, interrupted);
+  return () => {
+    for (const ending of ENDINGS) process.off(ending, interrupted);
+  };
+}
+
+/** Leaves standard input unread: a program that waits for it can end. */
+export function leaveStandardInput(): void {
+  process.stdin.destroy();
+}
 
 /** Writes a file as a whole or not at all: beside its place first, then moved there. Devices and pipes are written to directly. */
 export async function writeFileWhole(path: string, pieces: Pieces): Promise<void> {
@@ -139,11 +182,7 @@ export async function writeFileWhole(path: string, pieces: Pieces): Promise<void
     return;
   }
   const draft = `${target}.${randomBytes(4).toString("hex")}.part`;
-  const interrupted = (): never => {
-    rmSync(draft, { force: true });
-    process.exit(130);
-  };
-  for (const signal of ENDINGS) process.once(signal, interrupted);
+  const done = removeWhenEnded(() => rmSync(draft, { force: true }));
   try {
     await pipeline(source, createWriteStream(draft, { flags: "wx", ...(old ? { mode: old.mode } : {}) }));
     await rename(draft, target);
@@ -151,7 +190,7 @@ export async function writeFileWhole(path: string, pieces: Pieces): Promise<void
     await rm(draft, { force: true });
     throw error;
   } finally {
-    for (const signal of ENDINGS) process.off(signal, interrupted);
+    done();
   }
 }
 

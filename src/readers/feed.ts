@@ -19,6 +19,8 @@ async function fromFeed(text: string, name: string, options: ReadOptions = {}): 
   const { items, channel } = await itemsOf(text, name);
   if (items.length === 0) throw new RedthreadError("E107", name);
   const records = items.map((item) => async () => ({
+    // What feeds call an entry stays when others come before it; its place in the feed does not.
+    id: item.get("guid") ?? item.get("id") ?? item.get("link"),
     title: item.get("title"),
     // A summary is plain text or markup: records tell the one from the other.
     text: wrapped(TEXTS.map((field) => item.get(field)).find((value) => value !== undefined && value !== "")),

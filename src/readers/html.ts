@@ -13,8 +13,16 @@ const MOST_ELEMENTS = 30_000;
 const MOST_ENTITIES = 30_000;
 const LONGEST_MARKUP = 3_000_000;
 
-/** An article from a web page, never executed and never fetched; throws E107 where the page has no text. */
-export async function fromHtml(html: string, name: string, options: ReadOptions = {}): Promise<Article> {
+/**
+ * An article from a web page, never executed and never fetched; `known.title` is its title where the page has none. Throws
+ * E107 where the page has no text.
+ */
+export async function fromHtml(
+  html: string,
+  name: string,
+  options: ReadOptions = {},
+  known: Partial<Pick<Article, "title">> = {},
+): Promise<Article> {
   const markup = tameMarkup(html);
   const page = await parse(markup);
   const metadata = await pageMetadata(page);
@@ -22,7 +30,7 @@ export async function fromHtml(html: string, name: string, options: ReadOptions 
   const text = readable?.text || metadata.body || markupText((await parse(markup)).body, false);
   if (text === "") throw new RedthreadError("E107", name);
   return makeArticle(
-    { ...metadata, id: idOf(name), title: metadata.title ?? readable?.title ?? titleFromName(name), text },
+    { ...metadata, id: idOf(name), title: metadata.title ?? readable?.title ?? known.title ?? titleFromName(name), text },
     options,
   );
 }

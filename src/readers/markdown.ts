@@ -51,7 +51,7 @@ async function plainMarkdown(body: string): Promise<{ readonly plain: string; re
       blocks.push(words);
       if (node.type === "heading" && node.depth === 1) heading ??= words;
     } else if ("children" in node) {
-      open.push(...node.children.toReversed());
+      for (const child of node.children.toReversed()) open.push(child);
     }
   }
   return { plain: blocks.join("\n\n"), heading };
@@ -64,7 +64,7 @@ function phrasing(block: Nodes): string {
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === "text" || node.type === "inlineCode") words += node.value;
     else if (node.type === "break" || node.type === "tableCell") words += " ";
-    if ("children" in node) open.push(...node.children.toReversed());
+    if ("children" in node) for (const child of node.children.toReversed()) open.push(child);
   }
   return oneLine(words);
 }

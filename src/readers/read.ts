@@ -2,8 +2,8 @@ import type { Article } from "../article/article.ts";
 import { type ErrorCode, RedthreadError } from "../errors.ts";
 import { chooseReader, refuseOtherFormat } from "./choose-reader.ts";
 import { decode } from "./encoding.ts";
+import { foreignNote } from "./foreign-note.ts";
 import { isReadable, largestOf, readerByBytes } from "./kinds.ts";
-import { foreignLanguage } from "./language.ts";
 import { webAddress } from "./make-article.ts";
 import type { ReadOptions, ReadResult, Source } from "./reader.ts";
 import { DEEPEST, megabytes, Room } from "./room.ts";
@@ -35,7 +35,7 @@ export async function read(source: Source, options: ReadOptions = {}): Promise<r
   const articles: Article[] = [];
   let first: RedthreadError | undefined;
   for await (const part of partsOf(source, options)) {
-    articles.push(...part.articles);
+    for (const article of part.articles) articles.push(article);
     first ??= part.errors[0];
   }
   if (first && articles.length === 0) throw first;
@@ -47,8 +47,8 @@ export async function readAll(source: Source, options: ReadOptions = {}): Promis
   const articles: Article[] = [];
   const problems: Problem[] = [];
   for await (const part of readParts(source, options)) {
-    articles.push(...part.articles);
-    problems.push(...part.problems);
+    for (const article of part.articles) articles.push(article);
+    for (const problem of part.problems) problems.push(problem);
   }
   return { articles, problems };
 }
@@ -86,7 +86,7 @@ async function* partsInside(source: Source, options: ReadOptions, room: Room, de
     yield failed(error);
     return;
   }
-  yield await inEnglish(result);
+  yield await inEnglish(result, source.name);
   if (!result.inside) return;
   let any = result.articles.length + result.errors.length > 0;
   try {
@@ -106,14 +106,14 @@ async function* partsInside(source: Source, options: ReadOptions, room: Room, de
 /** Whether there is no room left for anything. */
 const isFull = (error: unknown): boolean => error instanceof RedthreadError && error.code === "E115";
 
-/** The articles of a result that are in English, and E118 for each that is not. */
-async function inEnglish({ articles, errors }: ReadResult): Promise<Part> {
+/** The articles of a source that are in English, and E118 for each that is not. */
+async function inEnglish({ articles, errors }: ReadResult, name: string): Promise<Part> {
   const kept: Article[] = [];
   const foreign: RedthreadError[] = [];
   for (const article of articles) {
-    const language = await foreignLanguage(article.text);
-    if (language === null) kept.push(article);
-    else foreign.push(new RedthreadError("E118", article.title, language));
+    const note = await foreignNote(article, name);
+    if (note) foreign.push(note);
+    else kept.push(article);
   }
   return { articles: kept, errors: [...errors, ...foreign] };
 }
@@ -140,5 +140,7 @@ function fetchedFrom(article: Article, url: string): Article {
   const from = article.url ?? url;
   // An archive may hold addresses that are none.
   if (webAddress(from) === null) return article;
-  return { ...article, url: from, source: article.source ?? new URL(from).hostname.replace(/^www\./, "") };
+  // The fields in the order that they have everywhere: a cache knows an article by them.
+  const { id, title, date, source, url: _own, ...rest } = article;
+  return { id, title, date, source: source ?? new URL(from).hostname.replace(/^www\./, ""), url: from, ...rest };
 }

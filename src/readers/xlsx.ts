@@ -37,8 +37,8 @@ async function fromXlsx({ name, bytes }: Source, options: ReadOptions, room: Roo
         sheets.length === 1 ? name : `${name}/${path.slice(path.lastIndexOf("/") + 1, -4)}`,
         options,
       );
-      articles.push(...found.articles);
-      errors.push(...found.errors);
+      for (const article of found.articles) articles.push(article);
+      for (const error of found.errors) errors.push(error);
     } catch (error) {
       if (!(error instanceof RedthreadError)) throw error;
       none ??= error;

@@ -187,7 +187,8 @@ class Forest {
       into.nodes.push(node);
       this.#treeOf.set(node.id, into);
     }
-    into.joins.push(...from.joins, join);
+    for (const each of from.joins) into.joins.push(each);
+    into.joins.push(join);
     into.firm ||= from.firm;
     into.loose &&= from.loose;
     this.#trees.delete(from.root);

@@ -28,6 +28,8 @@ export interface RelationDefinition {
   readonly sentence: string;
   /** The label read from the object's side. */
   readonly inverse: string;
+  /** The verbs by which a person asks for it, with forms that no rule makes ("meet met"); words of one are joined by "_". */
+  readonly verbs: string;
   readonly family: RelationFamily;
   /** The types that it may join: subject and object must fit one of these pairs of lists together. */
   readonly signature: readonly Signature[];

@@ -1,8 +1,9 @@
 import { getDotPath, safeParse } from "valibot";
+import type { Article } from "../article/article.ts";
 import type { Extraction } from "../article/extraction.ts";
 import { type Span, trim } from "../article/span.ts";
 import { RedthreadError } from "../errors.ts";
-import { EXTRACTION } from "./shapes.ts";
+import { ARTICLE, EXTRACTION } from "./shapes.ts";
 
 /**
  * An extraction document from parsed JSON, of Redthread or of another maker: what is optional is filled in, sentences
@@ -24,6 +25,14 @@ export function extractionFrom(value: unknown, name: string, where = ""): Extrac
   const outside = spanOutside(extraction);
   if (outside) throw fault(outside);
   return extraction;
+}
+
+/** An article from parsed JSON; null for anything else. */
+export function articleFrom(value: unknown): Article | null {
+  const found = safeParse(ARTICLE, value);
+  if (!found.success) return null;
+  const article: Article = found.output;
+  return article.furniture.some(([, end]) => end > article.text.length) ? null : article;
 }
 
 /** The value of JSON text; throws E201 where it is none. */

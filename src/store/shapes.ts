@@ -34,7 +34,7 @@ const spanOrNull = v.nullish(span, null);
 
 const COPY = shape({ id, title: v.optional(text, ""), date: textOrNull, source: textOrNull, url: v.exactOptional(text) });
 
-const ARTICLE = shape({
+export const ARTICLE = shape({
   id,
   title: v.optional(text, ""),
   date: textOrNull,

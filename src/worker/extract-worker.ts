@@ -67,7 +67,7 @@ async function readSource(extract: Extract, { source, date }: SourceRequest): Pr
     for await (const part of readParts({ name, bytes, ...told }, { date })) {
       report({ kind: "holds", articles: part.articles.length, more });
       more = true;
-      messages.push(...part.problems.map(({ message }) => message));
+      for (const { message } of part.problems) messages.push(message);
       for (const article of part.articles) {
         try {
           report({ kind: "article", extraction: extract(article) });

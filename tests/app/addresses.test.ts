@@ -226,7 +226,7 @@ describe("the app of redthread serve", () => {
     const { page, complaints } = opened;
     await page.route("**/fetch", (route) => route.abort());
     await add(page, `${site.base}/feed`);
-    await page.getByTestId("skipped").getByText(`[E136] "${site.base}/feed" cannot be fetched`).waitFor();
+    await page.getByTestId("skipped").getByText(`[E137] "${site.base}/feed" cannot be fetched`).waitFor();
     await page.getByTestId("progress").waitFor({ state: "detached" });
     expect(complaints.splice(0)).toEqual([expect.stringContaining("ERR_FAILED")]);
   });

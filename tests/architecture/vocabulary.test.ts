@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { relationOfVerb } from "../../src/graph/relation-verbs.ts";
 import { ENTITY_TYPES } from "../../src/schema/entity-types.ts";
 import { RELATIONS } from "../../src/schema/relations.ts";
 import { STATUSES } from "../../src/schema/status.ts";
@@ -19,6 +20,24 @@ test("the relations are those that readers of the graph rely on", () => {
 
 test("the statuses are those that readers of the graph rely on", () => {
   expect(STATUSES.map(({ id }) => id).join(" ")).toBe("actual planned possible negated");
+});
+
+test("a verb asks for one relation, and no form that English makes of one asks for another", () => {
+  const verbs = RELATIONS.flatMap(({ id, verbs }) =>
+    verbs
+      .split(" ")
+      .filter(Boolean)
+      .map((verb) => [verb, id] as const),
+  );
+  for (const [verb, id] of verbs) expect([verb, relationOfVerb(verb)]).toEqual([verb, id]);
+  expect(["criticised", "denies", "banned", "attended", "bought", "belongs"].map(relationOfVerb)).toEqual([
+    "opposes",
+    "opposes",
+    "coerces",
+    "attended",
+    "owns",
+    "memberOf",
+  ]);
 });
 
 test("entity types and relations have ids, labels and colours of their own", () => {

@@ -3,7 +3,7 @@ import { createServer, type Server, request as send } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { fetchingFor } from "../../src/cli/fetching.ts";
-import { type Fetch, webSources } from "../../src/cli/web.ts";
+import { type Fetch, webFetch } from "../../src/cli/web.ts";
 import { listen } from "../../src/platform/node.ts";
 import { type NewsSite, newsSite } from "../support/news-site.ts";
 import { type Answer, ask } from "./ask.ts";
@@ -26,8 +26,8 @@ async function served(fetched: Fetch): Promise<number> {
 
 beforeAll(async () => {
   site = await newsSite();
-  open = await served(webSources(true, { timeout: 1500 }));
-  closed = await served(webSources(false));
+  open = await served(webFetch(true, { timeout: 1500 }));
+  closed = await served(webFetch(false));
 });
 afterAll(() => {
   site.stop();
@@ -97,7 +97,7 @@ describe("the page of redthread serve", () => {
     const base = path === "/" ? `http://127.0.0.1:${(silent.address() as AddressInfo).port}` : site.base;
     const heard = path === "/" ? once(silent, "request") : expect.poll(() => site.open(), { timeout: 20_000 }).toBe(1);
     // A server that would wait for longer than this test does.
-    const patient = await served(webSources(true, { timeout: 300_000 }));
+    const patient = await served(webFetch(true, { timeout: 300_000 }));
     const request = send({ host: "127.0.0.1", port: patient, path: "/fetch", method: "POST", headers: own(patient) });
     request.on("error", () => undefined).end(JSON.stringify({ url: base + path }));
     await heard;

@@ -1,7 +1,8 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync } from "node:fs";
 import { join, relative } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { filesUnder, readBytes, writeFileWhole } from "../../src/platform/node.ts";
+import { filesUnder, holdEndings, readBytes, writeFileWhole } from "../../src/platform/node.ts";
+import { fileState } from "../../src/platform/node-watch.ts";
 import { folderOf } from "./run.ts";
 
 const folders: (() => void)[] = [];
@@ -48,8 +49,34 @@ test("a folder that links to itself is walked once", async () => {
   expect(found).toEqual(["a/c.txt", "a/d.TXT", "a/z.txt", "b.txt"]);
 });
 
+test("a file that was written to a moment ago may not be whole yet; each writing gives it another state", async () => {
+  const file = join(folder({ "a.txt": "a" }), "a.txt");
+  const now = Date.now() / 1000;
+  utimesSync(file, now, now + 0.5);
+  const first = await fileState(file);
+  utimesSync(file, now, now - 10);
+  const second = await fileState(file);
+  expect([first?.isStill, second?.isStill, await fileState(`${file}.gone`)]).toEqual([false, true, null]);
+  expect(second?.stamp).not.toBe(first?.stamp);
+});
+
 test("of a file that is larger than the limit one byte more is read, and no more", async () => {
   const path = folder({ "large.txt": "x".repeat(3_000_000), "small.txt": "héllo" });
   expect(await readBytes(join(path, "large.txt"), 1_000_000)).toHaveLength(1_000_001);
   expect(new TextDecoder().decode(await readBytes(join(path, "small.txt"), 1_000_000))).toBe("héllo");
+});
+
+test("what ends the program while somebody holds the endings lets a file be written to its end", async () => {
+  const path = folder({});
+  const file = join(path, "graph.gexf");
+  const { signal, release } = holdEndings();
+  async function* slowly(): AsyncGenerator<string> {
+    yield "half a ";
+    // As when the terminal is closed: not the signal itself, which would end these tests too.
+    process.emit("SIGHUP");
+    yield "graph";
+  }
+  await writeFileWhole(file, slowly());
+  release();
+  expect([signal.aborted, readFileSync(file, "utf8"), readdirSync(path)]).toEqual([true, "half a graph", ["graph.gexf"]]);
 });

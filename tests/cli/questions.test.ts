@@ -34,6 +34,16 @@ describe.concurrent("a collection tells", { timeout: 60_000 }, () => {
     ]);
   });
 
+  test("who met somebody, and says how it was understood", async () => {
+    const { code, out } = await run(["search", "found.jsonl", "Who", "met", "Dmitry Medvedev?"], { cwd });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^understood as: \? → met → Dmitry Medvedev \(2 sentences\)\n\n/);
+    expect(out).toContain("Dmitry Medvedev met Terry Kramer\n    Dmitry Medvedev met Terry Kramer in Dubai.\n    (dubai)");
+    expect(out).toContain("Dmitry Medvedev met Li Xiaodong\n");
+    const none = await run(["search", "found.jsonl", "who arrested Kramer", "--json"], { cwd });
+    expect(JSON.parse(none.out)).toEqual({ understoodAs: "? → acts against → Terry Kramer", relation: "coerces", facts: [] });
+  });
+
   test("what is told of one whose name is misspelt, with the sentences", async () => {
     const { code, out } = await run(["search", "news", "Medvedew"], { cwd });
     expect(code).toBe(0);

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { webSources } from "../../src/cli/web.ts";
+import { sourceAt, webFetch } from "../../src/cli/web.ts";
 import { isPublic, webClient } from "../../src/platform/node-web.ts";
 import { nameOfAddress } from "../../src/readers/names.ts";
 import { LARGEST_FILE } from "../../src/readers/read.ts";
@@ -59,7 +59,7 @@ afterAll(() => {
   server.close();
 });
 
-const source = (path: string) => webSources(true)(base + path);
+const source = (path: string) => sourceAt(webFetch(true), base + path);
 
 describe("a web address", () => {
   test("gives its page, packed or not, with where it was at last; the server hears who asks and nothing more", async () => {
@@ -88,19 +88,21 @@ describe("a web address", () => {
   });
 
   test("that nobody answers is told", async () => {
-    await expect(webSources(true)("http://127.0.0.1:1/")).rejects.toMatchObject({
+    await expect(sourceAt(webFetch(true), "http://127.0.0.1:1/")).rejects.toMatchObject({
       code: "E131",
       message: expect.stringContaining("nobody answers there"),
     });
   });
 
-  test("whose rules could not be asked for is asked for them again the next time", async () => {
-    const fetched = webSources(true);
+  test("whose rules could not be had is left alone for minutes, unless a person asks who means it", async () => {
+    const [patient, pressed] = [webFetch(true), webFetch(true, { troubleLasts: 0 })];
     down = true;
-    await expect(fetched(`${base}/talks-open`)).rejects.toMatchObject({ code: "E131" });
+    for (const fetch of [patient, pressed])
+      await expect(sourceAt(fetch, `${base}/talks-open`)).rejects.toMatchObject({ code: "E131" });
     down = false;
-    expect((await fetched(`${base}/talks-open`)).url).toBe(`${base}/talks-open`);
-    await expect(fetched(`${base}/closed/page`)).rejects.toMatchObject({ code: "E134" });
+    await expect(sourceAt(patient, `${base}/talks-open`)).rejects.toMatchObject({ code: "E131" });
+    expect((await sourceAt(pressed, `${base}/talks-open`)).url).toBe(`${base}/talks-open`);
+    await expect(sourceAt(pressed, `${base}/closed/page`)).rejects.toMatchObject({ code: "E134" });
   });
 
   test("that answers without an end is left when its time is over", async () => {
@@ -110,7 +112,7 @@ describe("a web address", () => {
 
   test("on a machine that is not public is not asked, whether it is a number, a name, or where a redirect leads", async () => {
     asked.length = 0;
-    const closed = webSources(false);
+    const closed = webFetch(false);
     for (const url of [
       base,
       `http://localhost:${port}/talks-open`,
@@ -120,7 +122,7 @@ describe("a web address", () => {
     ])
       await expect(closed(url)).rejects.toMatchObject({ code: "E133" });
     expect(asked).toEqual([]);
-    const first = webSources(false, { mayAsk: (address) => address === "127.0.0.1" });
+    const first = webFetch(false, { mayAsk: (address) => address === "127.0.0.1" });
     for (const to of [`http://127.0.0.2:${port}/talks-open`, "http://10.0.0.1/", "http://[::ffff:10.0.0.1]/"])
       await expect(first(`${base}/to?to=${encodeURIComponent(to)}`)).rejects.toMatchObject({ code: "E133" });
     expect(asked.every(({ headers }) => headers.host === `127.0.0.1:${port}`)).toBe(true);

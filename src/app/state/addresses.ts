@@ -50,7 +50,7 @@ export function addAddresses(addresses: readonly string[], door: string): void {
     try {
       return await sourceAt(address, door, stop.signal, addresses.length > 1);
     } catch (error) {
-      const { message } = error instanceof GraphRefused ? error : new RedthreadError("E136", address);
+      const { message } = error instanceof GraphRefused ? error : new RedthreadError("E137", address);
       return { name: address, message, whole: true };
     } finally {
       useStore.setState(({ fetching }) => (fetching === address ? { fetching: null } : {}));

@@ -50,9 +50,9 @@ async function* parsed(
       if (format === "conllu") yield* toConllu(analysis, id);
       else yield `${JSON.stringify({ id, ...analysis, ...numbers(analysis) })}\n`;
     }
-    report.add(problems.map((problem) => problem.message));
+    report.add(problems);
   } catch (error) {
-    report.add([openingProblem(name, error).message]);
+    report.add([openingProblem(name, error)]);
   }
 }
 

@@ -4,10 +4,13 @@ import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { type Question, question } from "../../graph/question.ts";
 import { evidenceCards } from "../../graph/reading/evidence.ts";
 import { sentenceParts } from "../../graph/reading/sentence-parts.ts";
+import { related } from "../../graph/related.ts";
+import type { RelationQuestion } from "../../graph/relation-question.ts";
 import { type Said, said } from "../../graph/said.ts";
 import { search } from "../../graph/search.ts";
 import { writeStandardOutput } from "../../platform/node.ts";
 import { nodeType } from "../../schema/node-types.ts";
+import { relation as relationOf } from "../../schema/relations.ts";
 import type { CliCommand } from "../command.ts";
 import type { InputOptions } from "../inputs.ts";
 import { openGraph } from "../opened-graph.ts";
@@ -23,10 +26,11 @@ interface SearchOptions extends InputOptions {
 /** `redthread search`: who said what about whom, and what is told of one, each with its sentence. */
 export const SEARCH: CliCommand = {
   name: "search",
-  summary: "who said what about somebody, and what is told of them, with the sentences",
+  summary: "who said or did what, and what is told of somebody, with the sentences",
   examples: [
     ['redthread search news.redthread "who said what about the NSA"', "by whom, in which article, in which words"],
     ['redthread search articles/ "what did Rousseff say about the NSA"', "of one about another"],
+    ['redthread search extracted.jsonl "who criticised the NSA"', "who stands in a relation to one, by its verb"],
     ["redthread search extracted.jsonl Roussef", "all that is told of one; small slips are forgiven"],
   ],
   configure: (command, end) => {
@@ -77,6 +81,7 @@ function answerTo(knowledge: KnowledgeGraph, asked: Question, limit: number): An
       text: listed(head, all.slice(0, limit).map(saidText), all.length - limit),
     };
   }
+  if (asked.asks === "related") return relatedTo(knowledge, asked, limit);
   return aboutEntity(knowledge, nodeCalled(knowledge, asked.name), limit);
 }
 
@@ -85,13 +90,57 @@ function saidText({ who, cue, what, title, date, source, article }: Said): strin
   return `${plain(who ?? "somebody")} ${plain(cue ?? "said")}:\n    ${plain(what)}\n    (${plain(where)})`;
 }
 
+/** Who stands in a relation to somebody, with how the question was understood: many verbs ask for one relation. */
+function relatedTo(knowledge: KnowledgeGraph, { relation, ...asked }: RelationQuestion, limit: number): Answer {
+  const { graph } = knowledge;
+  const found = (name: string | null): string | undefined => (name === null ? undefined : nodeCalled(knowledge, name));
+  const [subject, object] = [found(asked.subject), found(asked.object)];
+  const nameOf = (id: string | undefined): string => (id === undefined ? "?" : graph.getNodeAttribute(id, "label"));
+  const understood = `${nameOf(subject)} → ${relationOf(relation).label} → ${nameOf(object)}`;
+  const edges = related(knowledge, { relation, ...(subject ? { subject } : {}), ...(object ? { object } : {}) });
+  const facts = factsOf(knowledge, edges);
+  const count = facts.length === 0 ? "no sentence says so" : `${facts.length} ${facts.length === 1 ? "sentence" : "sentences"}`;
+  const head = plain(`understood as: ${understood} (${count})`);
+  return {
+    json: { understoodAs: understood, relation, facts: facts.slice(0, limit) },
+    text: listed(head, facts.slice(0, limit).map(factText), facts.length - limit),
+  };
+}
+
 const SPEECH: ReadonlySet<string> = new Set(["said", "about"]);
 
 function aboutEntity(knowledge: KnowledgeGraph, id: string, limit: number): Answer {
   const { graph } = knowledge;
   const { label, type, aliases, mentions, articles, firstDate, lastDate } = graph.getNodeAttributes(id);
   const edges = graph.edges(id).filter((edge) => !SPEECH.has(graph.getEdgeAttribute(edge, "relation")));
-  const facts = evidenceCards(knowledge, edges).flatMap(({ article, sentence, captions }) =>
+  const facts = factsOf(knowledge, edges);
+  const spoke = said(knowledge, { speaker: id });
+  const of = said(knowledge, { about: id });
+  const seen = firstDate ? `, ${firstDate}${lastDate && lastDate !== firstDate ? ` to ${lastDate}` : ""}` : "";
+  const head = [
+    plain(`${label} (${nodeType(type).label})`),
+    ...(aliases.length ? [plain(`also ${aliases.join(", ")}`)] : []),
+    `${mentions} ${mentions === 1 ? "mention" : "mentions"} in ${articles.length} ${articles.length === 1 ? "article" : "articles"}${seen}; statements: ${spoke.length} of its own, ${of.length} about it.`,
+  ].join("\n");
+  const shown = facts.slice(0, limit).map(factText);
+  return {
+    json: {
+      name: label,
+      type,
+      aliases,
+      mentions,
+      articles,
+      facts: facts.slice(0, limit),
+      says: spoke.length,
+      saidAbout: of.length,
+    },
+    text: listed(head, shown, facts.length - limit),
+  };
+}
+
+/** What edges say, a sentence each, in the order of date, article and text. */
+function factsOf(knowledge: KnowledgeGraph, edges: readonly string[]) {
+  return evidenceCards(knowledge, edges).flatMap(({ article, sentence, captions }) =>
     captions.map((caption) => ({
       fact: sentenceParts(knowledge, caption)
         .map(({ text }) => text)
@@ -106,31 +155,11 @@ function aboutEntity(knowledge: KnowledgeGraph, id: string, limit: number): Answ
       source: article.source,
     })),
   );
-  const spoke = said(knowledge, { speaker: id });
-  const of = said(knowledge, { about: id });
-  const seen = firstDate ? `, ${firstDate}${lastDate && lastDate !== firstDate ? ` to ${lastDate}` : ""}` : "";
-  const head = [
-    plain(`${label} (${nodeType(type).label})`),
-    ...(aliases.length ? [plain(`also ${aliases.join(", ")}`)] : []),
-    `${mentions} ${mentions === 1 ? "mention" : "mentions"} in ${articles.length} ${articles.length === 1 ? "article" : "articles"}${seen}; statements: ${spoke.length} of its own, ${of.length} about it.`,
-  ].join("\n");
-  const shown = facts.slice(0, limit).map(({ fact, status, claimedBy, when, sentence, article, date }) => {
-    const more = [status === "actual" ? "" : status, claimedBy ? `according to ${claimedBy}` : "", when ?? ""].filter(Boolean);
-    return `${plain(fact)}${more.length ? ` [${plain(more.join(", "))}]` : ""}\n    ${plain(sentence)}\n    (${plain([date, article].filter(Boolean).join(", "))})`;
-  });
-  return {
-    json: {
-      name: label,
-      type,
-      aliases,
-      mentions,
-      articles,
-      facts: facts.slice(0, limit),
-      says: spoke.length,
-      saidAbout: of.length,
-    },
-    text: listed(head, shown, facts.length - limit),
-  };
+}
+
+function factText({ fact, status, claimedBy, when, sentence, article, date }: ReturnType<typeof factsOf>[number]): string {
+  const more = [status === "actual" ? "" : status, claimedBy ? `according to ${claimedBy}` : "", when ?? ""].filter(Boolean);
+  return `${plain(fact)}${more.length ? ` [${plain(more.join(", "))}]` : ""}\n    ${plain(sentence)}\n    (${plain([date, article].filter(Boolean).join(", "))})`;
 }
 
 function listed(head: string, items: readonly string[], more: number): string {

@@ -14,7 +14,7 @@ import { ENGINE } from "../inputs.ts";
 import { allowPrivateOption, portNumber } from "../options.ts";
 import { asProject, titleFrom } from "../output.ts";
 import { say } from "../report.ts";
-import { webSources } from "../web.ts";
+import { webFetch } from "../web.ts";
 
 interface ServeOptions {
   readonly port: number;
@@ -83,7 +83,8 @@ async function site(project: string | null, allowPrivate: boolean): Promise<Answ
   });
   const headers = Object.entries(securityHeaders(index));
   const files = sirv(folder, { etag: true, dotfiles: false });
-  const fetching = fetchingFor(webSources(allowPrivate));
+  // Whoever presses the button again means it: a line that was down may be up by now.
+  const fetching = fetchingFor(webFetch(allowPrivate, { troubleLasts: 0 }));
   const made = new Map<string | undefined, readonly [mediaType: string, text: string]>();
   for (const path of ["/", "/index.html"]) made.set(path, ["text/html; charset=utf-8", toldPage(index, project !== null)]);
   if (project !== null) made.set(FIRST_PROJECT, ["application/json", project]);

@@ -58,12 +58,12 @@ async function readGold(folder: string, report: Report): Promise<GoldDocument[]>
         gold.push(goldFrom(await readText(path), path));
         report.add([]);
       } catch (error) {
-        report.add([openingProblem(path, error).message]);
+        report.add([openingProblem(path, error)]);
       }
     }
     if (files === 0) throw new RedthreadError("E703", folder, "annotated articles (.json)");
   } catch (error) {
-    report.add([openingProblem(folder, error).message]);
+    report.add([openingProblem(folder, error)]);
   }
   return gold;
 }

@@ -65,12 +65,12 @@ async function readCollection(folder: string, report: Report): Promise<Collectio
         else for (const { id, type } of JSON.parse(text) as readonly { id: string; type: string }[]) types.set(id, type);
         report.add([]);
       } catch (error) {
-        report.add([openingProblem(path, error).message]);
+        report.add([openingProblem(path, error)]);
       }
     }
     if (articles.length === 0) throw new RedthreadError("E703", folder, "articles with linked names (.md)");
   } catch (error) {
-    report.add([openingProblem(folder, error).message]);
+    report.add([openingProblem(folder, error)]);
   }
   return { articles, types };
 }

@@ -39,7 +39,7 @@ function languageEvaluation(what: What, summary: string, examples: CliCommand["e
             try {
               texts.push(await readText(path));
             } catch (error) {
-              report.add([openingProblem(path, error).message]);
+              report.add([openingProblem(path, error)]);
             }
           }
           if (texts.length) {
@@ -50,7 +50,7 @@ function languageEvaluation(what: What, summary: string, examples: CliCommand["e
               await writeStandardOutput([scored(what, gold, language, json === true)]);
             } catch (error) {
               if (!(error instanceof RedthreadError)) throw error;
-              report.add([error.message]);
+              report.add([error]);
             }
           }
           end(report.failures());

@@ -10,7 +10,7 @@ import type { Report } from "../report.ts";
 /** The extraction documents of a file by article id, to be scored; what is none goes to the report, the others count. */
 export async function readPredictions(path: string, report: Report): Promise<ReadonlyMap<string, Extraction>> {
   const found = new Map<string, Extraction>();
-  const problems: string[] = [];
+  const problems: RedthreadError[] = [];
   try {
     if (path === STANDARD_INPUT || extname(path).toLowerCase() === ".jsonl") {
       let number = 0;
@@ -22,12 +22,12 @@ export async function readPredictions(path: string, report: Report): Promise<Rea
           found.set(extraction.article.id, extraction);
         } catch (error) {
           if (!(error instanceof RedthreadError)) throw error;
-          problems.push(error.message);
+          problems.push(error);
         }
       }
     } else for (const extraction of (await openDocuments(path)).extractions) found.set(extraction.article.id, extraction);
   } catch (error) {
-    problems.push(openingProblem(path, error).message);
+    problems.push(openingProblem(path, error));
   }
   report.add(problems);
   return found;

@@ -73,11 +73,11 @@ async function readAnnotated(folder: string, report: Report): Promise<Annotated[
         annotated.push({ id, text, gold: attributionsFrom(text, await readText(standoff), standoff) });
         report.add([]);
       } catch (error) {
-        report.add([openingProblem(path, error).message]);
+        report.add([openingProblem(path, error)]);
       }
     }
   } catch (error) {
-    report.add([openingProblem(folder, error).message]);
+    report.add([openingProblem(folder, error)]);
   }
   return annotated;
 }

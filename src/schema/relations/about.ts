@@ -7,6 +7,7 @@ export const ABOUT = {
   label: "about",
   sentence: "{subject} is about {object}",
   inverse: "spoken of in",
+  verbs: "",
   family: "speech",
   signature: [{ subject: ["Statement"], object: ENTITIES }],
   symmetric: false,

@@ -7,6 +7,7 @@ export const AGREED_TO = {
   label: "agreed to",
   sentence: "{subject} agreed to {object}",
   inverse: "agreed to by",
+  verbs: "agree agree_to agree_with agree_on sign ratify accept",
   family: "support",
   signature: [
     { subject: ACTORS, object: ["Law"] },

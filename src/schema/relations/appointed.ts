@@ -7,6 +7,7 @@ export const APPOINTED = {
   label: "appointed",
   sentence: "{subject} appointed {object}",
   inverse: "appointed by",
+  verbs: "appoint name nominate elect hire",
   family: "power",
   signature: [{ subject: ACTORS, object: ["Person"] }],
   symmetric: false,

@@ -7,6 +7,7 @@ export const ATTACKS = {
   label: "attacks",
   sentence: "{subject} attacks {object}",
   inverse: "attacked by",
+  verbs: "attack bomb shell kill shoot shot invade hack murder strike struck",
   family: "conflict",
   signature: [{ subject: ACTORS, object: ENTITIES }],
   symmetric: false,

@@ -7,6 +7,8 @@ export const ATTENDED = {
   label: "attended",
   sentence: "{subject} attended {object}",
   inverse: "attended by",
+  verbs:
+    "attend join_in take_part took_part taking_part taken_part participate participate_in compete speak_at spoke_at present_at",
   family: "presence",
   signature: [{ subject: ACTORS, object: ["Event", "Program"] }],
   symmetric: false,

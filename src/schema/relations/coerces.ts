@@ -7,6 +7,8 @@ export const COERCES = {
   label: "acts against",
   sentence: "{subject} acts against {object}",
   inverse: "acted against by",
+  verbs:
+    "arrest charge investigate sanction ban fine dismiss fire seize deport detain jail imprison block act_against acted_against",
   family: "conflict",
   signature: [{ subject: ACTORS, object: ENTITIES }],
   symmetric: false,

@@ -7,6 +7,7 @@ export const CREATED = {
   label: "created",
   sentence: "{subject} created {object}",
   inverse: "created by",
+  verbs: "create found establish launch build built invent write wrote written propose develop make made",
   family: "power",
   signature: [{ subject: ACTORS, object: ["Country", "Agency", "Organization", "Program", "Event", "Place", "Law", "Product"] }],
   symmetric: false,

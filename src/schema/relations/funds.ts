@@ -7,6 +7,7 @@ export const FUNDS = {
   label: "funds",
   sentence: "{subject} funds {object}",
   inverse: "funded by",
+  verbs: "fund finance pay paid donate_to donate invest_in invest lend lent",
   family: "support",
   signature: [{ subject: ACTORS, object: ENTITIES }],
   symmetric: false,

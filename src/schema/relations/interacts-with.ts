@@ -7,6 +7,7 @@ export const INTERACTS_WITH = {
   label: "interacts with",
   sentence: "{subject} interacts with {object}",
   inverse: "interacted with by",
+  verbs: "interact",
   family: "other",
   signature: [{ subject: ENTITIES, object: ENTITIES }],
   symmetric: false,

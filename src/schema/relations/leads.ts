@@ -6,6 +6,8 @@ export const LEADS = {
   label: "leads",
   sentence: "{subject} leads {object}",
   inverse: "led by",
+  verbs:
+    "lead led head command govern rule preside direct leader_of head_of president_of director_of chief_of chair_of minister_of governor_of mayor_of",
   family: "power",
   signature: [{ subject: ["Person"], object: ["Country", "Agency", "Organization", "Program", "Event", "Place"] }],
   symmetric: false,

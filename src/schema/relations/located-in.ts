@@ -6,6 +6,7 @@ export const LOCATED_IN = {
   label: "located in",
   sentence: "{subject} is in {object}",
   inverse: "location of",
+  verbs: "located based lie lies situated",
   family: "structure",
   signature: [{ subject: ["Place", "Agency", "Organization", "Event"], object: ["Place", "Country"] }],
   symmetric: false,

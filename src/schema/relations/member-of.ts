@@ -6,6 +6,7 @@ export const MEMBER_OF = {
   label: "member of",
   sentence: "{subject} is a member of {object}",
   inverse: "has member",
+  verbs: "belong work_for work_at join member_of spokesman_of spokeswoman_of represent",
   family: "structure",
   signature: [
     { subject: ["Person", "Country", "Agency", "Organization"], object: ["Agency", "Organization", "Program"] },

@@ -7,6 +7,7 @@ export const MET = {
   label: "met",
   sentence: "{subject} met {object}",
   inverse: "met",
+  verbs: "meet met negotiate talk talk_to talk_with speak_with spoke_with spoke_to speak_to call phone",
   family: "presence",
   signature: [{ subject: ACTORS, object: ACTORS }],
   symmetric: true,

@@ -7,6 +7,7 @@ export const OPERATES = {
   label: "operates",
   sentence: "{subject} operates {object}",
   inverse: "operated by",
+  verbs: "operate run ran administer conduct deploy manage",
   family: "power",
   signature: [{ subject: ACTORS, object: ["Program", "Product", "Agency", "Organization", "Place"] }],
   symmetric: false,

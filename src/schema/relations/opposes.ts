@@ -7,6 +7,8 @@ export const OPPOSES = {
   label: "opposes",
   sentence: "{subject} opposes {object}",
   inverse: "opposed by",
+  verbs:
+    "oppose criticize criticise condemn denounce reject accuse threaten sue protest blame slam deny warn vote_against voted_against run_against ran_against",
   family: "conflict",
   signature: [{ subject: ACTORS, object: ENTITIES }],
   symmetric: false,

@@ -7,6 +7,7 @@ export const ORGANIZED = {
   label: "organized",
   sentence: "{subject} organized {object}",
   inverse: "organized by",
+  verbs: "organize organise host hold held chair convene sponsor",
   family: "presence",
   signature: [{ subject: ACTORS, object: ["Event"] }],
   symmetric: false,

@@ -7,6 +7,7 @@ export const OWNS = {
   label: "owns",
   sentence: "{subject} owns {object}",
   inverse: "owned by",
+  verbs: "own acquire buy bought purchase bid_for",
   family: "power",
   signature: [{ subject: ACTORS, object: ["Organization", "Product", "Place"] }],
   symmetric: false,

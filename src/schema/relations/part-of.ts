@@ -6,6 +6,7 @@ export const PART_OF = {
   label: "part of",
   sentence: "{subject} is part of {object}",
   inverse: "has part",
+  verbs: "part_of branch_of subsidiary_of",
   family: "structure",
   signature: [
     {

@@ -6,6 +6,7 @@ export const RELATED_TO = {
   label: "related to",
   sentence: "{subject} is close to {object}",
   inverse: "close to",
+  verbs: "marry related married close_to wife_of husband_of son_of daughter_of friend_of",
   family: "structure",
   signature: [{ subject: ["Person"], object: ["Person"] }],
   symmetric: true,

@@ -7,6 +7,7 @@ export const SAID = {
   label: "said",
   sentence: "{subject} said {object}",
   inverse: "said by",
+  verbs: "",
   family: "speech",
   signature: [{ subject: ACTORS, object: ["Statement"] }],
   symmetric: false,

@@ -7,6 +7,7 @@ export const SUPPORTS = {
   label: "supports",
   sentence: "{subject} supports {object}",
   inverse: "supported by",
+  verbs: "support back praise endorse help defend welcome applaud aid",
   family: "support",
   signature: [{ subject: ACTORS, object: ENTITIES }],
   symmetric: false,

@@ -6,6 +6,7 @@ export const VISITED = {
   label: "visited",
   sentence: "{subject} visited {object}",
   inverse: "visited by",
+  verbs: "visit tour travel travel_to go_to went_to fly_to flew_to",
   family: "presence",
   signature: [{ subject: ["Person", "Agency", "Organization"], object: ["Place", "Country", "Agency"] }],
   symmetric: false,
