@@ -36,7 +36,7 @@ export const MESSAGES = {
   E131: (url: string, why: string) => `"${url}" cannot be fetched (${why}): check the address, or try again later.`,
   E132: (url: string) => `"${url}" does not answer in time: try again later, or save the page and give the file.`,
   E133: (url: string, address: string) =>
-    `"${url}" lies on a machine that is not public (${address}): give --allow-private if you mean it.`,
+    `"${url}" lies on a machine that is not public (${address}): start Redthread with --allow-private if you mean it.`,
   E134: (url: string, host: string) =>
     `"${url}" may not be fetched by programs (robots.txt of ${host}): save the page and give the file.`,
   E135: (url: string, most: string) => `"${url}" redirects more than ${most} times: give the address that it leads to.`,
