@@ -36,11 +36,13 @@ export const MESSAGES = {
   E131: (url: string, why: string) => `"${url}" cannot be fetched (${why}): check the address, or try again later.`,
   E132: (url: string) => `"${url}" does not answer in time: try again later, or save the page and give the file.`,
   E133: (url: string, address: string) =>
-    `"${url}" lies on a machine that is not public (${address}): give --allow-private if you mean it.`,
+    `"${url}" lies on a machine that is not public (${address}): start Redthread with --allow-private if you mean it.`,
   E134: (url: string, host: string) =>
     `"${url}" may not be fetched by programs (robots.txt of ${host}): save the page and give the file.`,
   E135: (url: string, most: string) => `"${url}" redirects more than ${most} times: give the address that it leads to.`,
   E136: (why: string) => `The text of the feed is kept where its link could not be followed: ${why}`,
+  E137: (url: string) =>
+    `"${url}" cannot be fetched, for Redthread does not answer any more: start it again with redthread serve, and reload the page.`,
   E415: (value: string) =>
     `"${value}" names no columns: write them as text=Body,title=Headline, of title, text, date, source and url.`,
   E201: (name: string, where = "") =>
@@ -51,6 +53,8 @@ export const MESSAGES = {
     `"${id}" of "${name}" is not what this Redthread reads in the article: extract the article again, and explain the new document.`,
   E205: (name: string, articles: string) => `"${name}" holds several articles: choose one with --article, of ${articles}.`,
   E206: (name: string) => `There is no article in "${name}": give a project, extraction documents, or articles.`,
+  E208: (name: string) =>
+    `"${name}" holds an opened graph, with no articles that could tell whether two of its names are one: give a project of articles, extraction documents, or articles.`,
   E207: (name: string, like: string) => `Nothing is called "${name}" here${like}: search for another spelling.`,
   E301: (extension: string, known: string) => `There is no exporter for "${extension}": use one of ${known}.`,
   E302: (name: string, why: string) => `"${name}" cannot be written (${why}): choose another place.`,

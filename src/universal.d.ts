@@ -14,4 +14,5 @@ declare class URL {
   readonly href: string;
   readonly protocol: string;
   readonly hostname: string;
+  readonly pathname: string;
 }

@@ -23,6 +23,7 @@ const Tables = lazy(() => import("./tables/tables.tsx").then((module) => ({ defa
 const HelpDialog = lazy(() => import("./parts/help-dialog.tsx"));
 const Tour = lazy(() => import("./tour/tour.tsx"));
 const PasteDialog = lazy(() => import("./parts/paste-dialog.tsx"));
+const AddressDialog = lazy(() => import("./parts/address-dialog.tsx"));
 const MergeDialog = lazy(() => import("./parts/merge-dialog.tsx"));
 const NodeMenu = lazy(() => import("./canvas/node-menu.tsx"));
 const ProjectsDialog = lazy(() => import("./parts/projects-dialog.tsx"));
@@ -30,6 +31,7 @@ const ProjectsDialog = lazy(() => import("./parts/projects-dialog.tsx"));
 /** The whole window. */
 export function App(): JSX.Element {
   const [pasting, setPasting] = useState(false);
+  const [addressing, setAddressing] = useState(false);
   const [projects, setProjects] = useState(false);
   const [help, setHelp] = useState(false);
   const [tour, setTour] = useState(false);
@@ -46,6 +48,7 @@ export function App(): JSX.Element {
     <div className="app">
       <TopBar
         onPaste={() => setPasting(true)}
+        onAddresses={() => setAddressing(true)}
         onProjects={() => setProjects(true)}
         onHelp={() => setHelp(true)}
         onTour={() => setTour(true)}
@@ -88,6 +91,7 @@ export function App(): JSX.Element {
         ) : null}
         {tour ? <Tour onClose={() => setTour(false)} /> : null}
         {projects ? <ProjectsDialog onClose={() => setProjects(false)} /> : null}
+        {addressing ? <AddressDialog onClose={() => setAddressing(false)} /> : null}
         {pasting ? <PasteDialog onClose={() => setPasting(false)} /> : null}
       </Suspense>
     </div>

@@ -30,7 +30,7 @@ export interface OpenedCollection {
 
 /**
  * A project, extraction documents, or articles, which are read first. What of the articles cannot be read is named on standard
- * error; throws E109 to E111, E201, and E206 where there is no article.
+ * error; throws E109 to E111, E201, E206 where there is no article, and E208 for a graph, which has none.
  */
 export async function openCollection(path: string, options: InputOptions): Promise<OpenedCollection> {
   return collectionOf(path, await documentsOrNull(path), options);
@@ -38,6 +38,7 @@ export async function openCollection(path: string, options: InputOptions): Promi
 
 async function collectionOf(path: string, opened: Opened | null, options: InputOptions): Promise<OpenedCollection> {
   if (opened) {
+    if (opened.graph) throw new RedthreadError("E208", path);
     if (opened.extractions.length === 0) throw new RedthreadError("E206", path);
     const { extractions, engine = ENGINE.version, judgements = [] } = opened;
     return { extractions, engine, judgements, code: 0 };

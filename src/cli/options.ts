@@ -73,6 +73,11 @@ function columnChoice(value: string): ColumnChoice {
   return Object.fromEntries(chosen as string[][]);
 }
 
+/** `--allow-private`: which web addresses are fetched. */
+export function allowPrivateOption(): Option {
+  return new Option("--allow-private", "fetch web addresses on private machines too, such as one of your own network");
+}
+
 /** `--columns`, `--follow-links` and `--allow-private`: how tables, feeds and web addresses are read. */
 export function addReadingOptions(command: Command): Command {
   return command
@@ -83,7 +88,7 @@ export function addReadingOptions(command: Command): Command {
       ).argParser(columnChoice),
     )
     .option("--follow-links", "fetch the page behind each entry of a feed, which often holds a summary only")
-    .option("--allow-private", "fetch web addresses on private machines too, such as one of your own network");
+    .addOption(allowPrivateOption());
 }
 
 /** What commands that may read articles first have in common: `--date`, `--threads`, `--cache`. */

@@ -69,7 +69,7 @@ export class Rounds {
     this.#inputs = inputs;
     this.#options = options;
     this.#signal = signal;
-    this.#fetch = webFetch(options.allowPrivate ?? false, signal);
+    this.#fetch = webFetch(options.allowPrivate ?? false, { signal });
     this.#cache = caches?.documents ?? null;
     this.#texts = caches?.texts ?? null;
   }

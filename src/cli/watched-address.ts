@@ -77,7 +77,7 @@ export class WatchedAddress {
     this.#told = [];
     let fetched: Fetched | null;
     try {
-      fetched = await this.#fetch(this.#address, this.#state ?? undefined);
+      fetched = await this.#fetch(this.#address, { state: this.#state ?? undefined });
       this.#fault = null;
     } catch (error) {
       this.#fault = openingProblem(this.#address, error);

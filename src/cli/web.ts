@@ -1,6 +1,7 @@
 import { RedthreadError } from "../errors.ts";
 import { packageVersion } from "../platform/node.ts";
-import { isPublic, type Validators, WebError, webClient } from "../platform/node-web.ts";
+import { type Asking, isPublic, type Validators, WebError, type WebOptions, webClient } from "../platform/node-web.ts";
+import { nameOfAddress } from "../readers/names.ts";
 import { LARGEST_FILE } from "../readers/read.ts";
 import type { Source } from "../readers/reader.ts";
 
@@ -14,47 +15,47 @@ export interface Fetched {
 }
 
 /** Fetches a web address; null where it is still in the state that is given. Throws E102 and E130 to E135. */
-export type Fetch = (address: string, state?: Validators) => Promise<Fetched | null>;
+export type Fetch = (address: string, asking?: Asking) => Promise<Fetched | null>;
 
-/** Fetches web addresses, for one run: until the signal ends it. */
-export function webFetch(allowPrivate: boolean, signal?: AbortSignal, mayAsk = allowPrivate ? () => true : isPublic): Fetch {
+/** Fetches web addresses, for one run: one after the other, with what is remembered of each machine. */
+export function webFetch(allowPrivate: boolean, options: Omit<WebOptions, "userAgent"> = {}): Fetch {
   const userAgent = `Redthread/${packageVersion()} (news reader run by a person)`;
-  const client = webClient({ userAgent, mayAsk, ...(signal ? { signal } : {}) });
-  return async (address, state) => {
+  const client = webClient({ userAgent, mayAsk: allowPrivate ? () => true : isPublic, ...options });
+  return async (address, asking) => {
     try {
-      const page = await client.get(address, LARGEST_FILE, state);
+      const page = await client.get(address, LARGEST_FILE, asking);
       if (!page) return null;
       const { url, mediaType, bytes, validators } = page;
       if (bytes.length > LARGEST_FILE) throw new RedthreadError("E102", address);
-      return { source: { name: nameOf(url), bytes, mediaType, url }, validators };
+      return { source: { name: nameOfAddress(url), bytes, mediaType, url }, validators };
     } catch (error) {
       throw webProblem(address, error);
     }
   };
 }
 
-/** The source of a web address, as it is now. Throws E102 and E130 to E135. */
-export async function sourceAt(fetch: Fetch, address: string): Promise<Source> {
-  const fetched = await fetch(address);
+/** The source of a web address, as it is now; `stop` gives it up. Throws E102 and E130 to E135. */
+export async function sourceAt(fetch: Fetch, address: string, stop?: AbortSignal): Promise<Source> {
+  const fetched = await fetch(address, { stop });
   // Nothing was said of a state that it could still be in.
   if (!fetched) throw new RedthreadError("E131", address, "HTTP 304");
   return fetched.source;
 }
 
-/** The last part of an address, which names the article: pages seldom say by an extension what they are. */
-function nameOf(address: string): string {
-  const { hostname, pathname } = new URL(address);
-  const last = decoded(pathname.split("/").findLast((part) => part !== "") ?? "");
-  return last || hostname;
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part).replaceAll(/[/\\]/gu, "-");
-  } catch {
-    return part;
-  }
-}
+/** What the codes of Node mean, as far as they tell a person something. */
+const FAULTS: Readonly<Record<string, string>> = {
+  ENOTFOUND: "no machine has that name",
+  EAI_AGAIN: "names cannot be looked up now",
+  ECONNREFUSED: "nobody answers there",
+  ECONNRESET: "the connection was broken off",
+  ENETUNREACH: "there is no way to that machine",
+  EHOSTUNREACH: "there is no way to that machine",
+  CERT_HAS_EXPIRED: "its certificate has expired",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "nobody vouches for its certificate",
+  SELF_SIGNED_CERT_IN_CHAIN: "nobody vouches for its certificate",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "nobody vouches for its certificate",
+  ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another name",
+};
 
 function webProblem(address: string, error: unknown): unknown {
   if (!(error instanceof WebError)) return error;
@@ -70,6 +71,6 @@ function webProblem(address: string, error: unknown): unknown {
     case "redirects":
       return new RedthreadError("E135", address, error.message);
     default:
-      return new RedthreadError("E131", address, error.message);
+      return new RedthreadError("E131", address, FAULTS[error.message] ?? error.message);
   }
 }

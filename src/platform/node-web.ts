@@ -29,6 +29,16 @@ export interface WebOptions {
   readonly timeout?: number;
   /** Ends what is under way. */
   readonly signal?: AbortSignal;
+  /** For how long a robots.txt that could not be had counts as forbidding all, in milliseconds. */
+  readonly troubleLasts?: number;
+}
+
+/** How one page is asked for. */
+export interface Asking {
+  /** What is known of it: it is given only where it is in another state by now. */
+  readonly state?: Validators | undefined;
+  /** Gives it up before its time is over. */
+  readonly stop?: AbortSignal | undefined;
 }
 
 /** What a server calls the state of a page: given back to it, it sends the page only where it has changed (RFC 9110, 13). */
@@ -69,20 +79,21 @@ export function isPublic(address: string): boolean {
  * query carries nothing but the address, who asks and the state that is known: null where the page is still in it. Throws a
  * WebError.
  */
-export function webClient({ userAgent, mayAsk = isPublic, timeout = TIMEOUT, signal: ended }: WebOptions): {
-  readonly get: (address: string, limit: number, known?: Validators) => Promise<WebPage | null>;
+export function webClient(options: WebOptions): {
+  readonly get: (address: string, limit: number, asking?: Asking) => Promise<WebPage | null>;
 } {
+  const { userAgent, mayAsk = isPublic, timeout = TIMEOUT, signal: ended, troubleLasts = TROUBLE_LASTS } = options;
   const known = new Map<string, { readonly rules: Promise<RobotsRules>; until: number }>();
   const lastAsked = new Map<string, number>();
 
-  const timely = (): AbortSignal =>
-    ended ? AbortSignal.any([ended, AbortSignal.timeout(timeout)]) : AbortSignal.timeout(timeout);
+  const timely = (stop?: AbortSignal): AbortSignal =>
+    AbortSignal.any([AbortSignal.timeout(timeout), ...(ended ? [ended] : []), ...(stop ? [stop] : [])]);
 
   const rulesOf = (url: URL): Promise<RobotsRules> => {
     const found = known.get(url.origin);
     if (found && Date.now() < found.until) return found.rules;
     const trouble = (): void => {
-      asked.until = Date.now() + TROUBLE_LASTS;
+      asked.until = Date.now() + troubleLasts;
     };
     const asked = { rules: readRules(url, trouble), until: Date.now() + RULES_LAST };
     asked.rules.catch(trouble);
@@ -128,14 +139,14 @@ export function webClient({ userAgent, mayAsk = isPublic, timeout = TIMEOUT, sig
     throw new WebError("redirects", String(MOST_REDIRECTS));
   };
 
-  const get = async (address: string, limit: number, state?: Validators): Promise<WebPage | null> => {
-    const signal = timely();
+  const get = async (address: string, limit: number, { state, stop }: Asking = {}): Promise<WebPage | null> => {
+    const signal = timely(stop);
     const before = async (url: URL): Promise<void> => {
-      const rules = await rulesOf(url);
+      const rules = await unlessStopped(rulesOf(url), signal);
       if (!rules.allows(url.href)) throw new WebError("robots", url.host);
       const since = Date.now() - (lastAsked.get(url.origin) ?? 0);
       const delay = Math.min(LONGEST_DELAY, rules.delay * 1000);
-      if (since < delay) await wait(delay - since, undefined, { ...(ended ? { signal: ended } : {}) });
+      if (since < delay) await pause(delay - since, signal);
       lastAsked.set(url.origin, Date.now());
     };
     const { status, ...page } = await follow(addressOf(address), limit, signal, before, state);
@@ -226,6 +237,24 @@ async function bodyOf(response: IncomingMessage, limit: number, signal: AbortSig
     unpack?.destroy();
   }
   return Buffer.concat(pieces).subarray(0, limit + 1);
+}
+
+/** What a promise gives, unless the signal comes first: others may still wait for it. */
+function unlessStopped<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(new WebError("timeout"));
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+    promise.then(resolve, reject);
+  });
+}
+
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  try {
+    await wait(milliseconds, null, { signal });
+  } catch (error) {
+    throw faultOf(error, signal);
+  }
 }
 
 function faultOf(error: unknown, signal: AbortSignal): WebError {

@@ -25,6 +25,21 @@ export function titleFromName(path: string): string {
   return words === "" ? "Untitled" : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** The last part of a web address, which names the article, else the machine's name: ".md" and ".so" of one are no extensions. */
+export function nameOfAddress(address: string): string {
+  const { hostname, pathname } = new URL(address);
+  const last = decodedPart(pathname.split("/").findLast((part) => part !== "") ?? "");
+  return last || hostname.replaceAll(".", "-");
+}
+
+function decodedPart(part: string): string {
+  try {
+    return decodeURIComponent(part).replaceAll(/[/\\]/gu, "-");
+  } catch {
+    return part;
+  }
+}
+
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/gu;
 
 /** A path inside an archive as a name that harms nobody: "..\\../etc/passwd" gives "etc/passwd". */

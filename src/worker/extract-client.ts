@@ -1,4 +1,4 @@
-import type { ExtractReport, ExtractRequest, Incoming, SourceReport, SourceRequest } from "./protocol.ts";
+import type { ExtractReport, ExtractRequest, Incoming, Later, SourceReport, SourceRequest } from "./protocol.ts";
 
 /** A run of the extraction workers. */
 export interface ExtractRun {
@@ -31,7 +31,7 @@ export function startExtraction(
   makeWorker: () => ExtractPort = newWorker,
   cores: number = navigator.hardwareConcurrency || 2,
 ): ExtractRun {
-  const waiting: Incoming[] = [...sources];
+  const waiting: (Incoming | Later)[] = [...sources];
   const ports = new Set<ExtractPort>();
   let total = sources.length;
   let done = 0;
@@ -42,6 +42,10 @@ export function startExtraction(
   };
   const next = (port: ExtractPort): void => {
     const source = waiting.shift();
+    if (typeof source === "function") {
+      void source().then((came) => arrived(port, came));
+      return;
+    }
     if (source) {
       port.postMessage({ source, date });
       return;
@@ -49,6 +53,15 @@ export function startExtraction(
     port.terminate();
     ports.delete(port);
     if (ports.size === 0) onReport({ kind: "end" });
+  };
+  const arrived = (port: ExtractPort, came: Awaited<ReturnType<Later>>): void => {
+    if (!ports.has(port)) return;
+    if ("blob" in came) {
+      port.postMessage({ source: came, date });
+      return;
+    }
+    onReport({ kind: "skipped", skipped: came, done: ++done, total });
+    next(port);
   };
   const take = (port: ExtractPort, report: SourceReport): void => {
     if (!ports.has(port)) return;

@@ -39,9 +39,9 @@ async function model(): Promise<Uint8Array> {
 }
 
 async function readSource(extract: Extract, { source, date }: SourceRequest): Promise<void> {
-  const { name, blob, mediaType } = source;
+  const { name, blob, mediaType, url } = source;
   const skip = (message: string, whole: boolean, counts = false): void =>
-    report({ kind: "skipped", skipped: { name, message, whole }, counts });
+    report({ kind: "skipped", skipped: { name: url ?? name, message, whole }, counts });
   try {
     if (await isDocuments(source)) {
       const lines = (await blob.text()).split("\n").filter((line) => line.trim() !== "");
@@ -63,7 +63,8 @@ async function readSource(extract: Extract, { source, date }: SourceRequest): Pr
     const messages: string[] = [];
     let read = 0;
     let more = false;
-    for await (const part of readParts({ name, bytes, ...(mediaType ? { mediaType } : {}) }, { date })) {
+    const told = { ...(mediaType ? { mediaType } : {}), ...(url ? { url } : {}) };
+    for await (const part of readParts({ name, bytes, ...told }, { date })) {
       report({ kind: "holds", articles: part.articles.length, more });
       more = true;
       for (const { message } of part.problems) messages.push(message);

@@ -6,11 +6,16 @@ export interface Incoming {
   readonly name: string;
   readonly blob: Blob;
   readonly mediaType?: string;
+  /** The web address that it was fetched from. */
+  readonly url?: string;
 }
+
+/** A source that comes when a worker is free for it, or why it does not; it never fails. */
+export type Later = () => Promise<Incoming | Skipped>;
 
 /** Why a file, or a part of one, gave nothing. */
 export interface Skipped {
-  /** The file's name. */
+  /** The file's name, or the web address. */
   readonly name: string;
   /** Whether nothing of the file could be read. */
   readonly whole: boolean;
@@ -20,7 +25,7 @@ export interface Skipped {
 
 /** What is to be read by the extraction workers. */
 export interface ExtractRequest {
-  readonly sources: readonly Incoming[];
+  readonly sources: readonly (Incoming | Later)[];
   /** ISO date for articles that carry none. */
   readonly date: string | null;
 }

@@ -1,6 +1,6 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { faults } from "../browser/axe-faults.ts";
 import { type OpenedApp, openApp } from "../browser/open-app.ts";
 
 let app: OpenedApp;
@@ -9,32 +9,6 @@ beforeAll(async () => {
   app = await openApp();
 });
 afterAll(() => app.close());
-
-interface Finding {
-  readonly id: string;
-  readonly impact: string;
-  readonly help: string;
-  readonly nodes: readonly { readonly target: readonly string[] }[];
-}
-
-/** What axe finds serious or critical on a page as it is. */
-async function faults(page: Page): Promise<readonly string[]> {
-  // Through the debugger, past the page's own policy: the page itself may not run what comes from elsewhere.
-  const { violations, passes } = (await page.evaluate(
-    `${axe.source};axe.run(document).then(({ violations, passes }) => ({ violations, passes: passes.length }))`,
-  )) as { readonly violations: readonly Finding[]; readonly passes: number };
-  // A page that axe could not look at has no faults either.
-  expect(passes).toBeGreaterThan(15);
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(
-      ({ id, help, nodes }) =>
-        `${id}: ${help} (${nodes
-          .map(({ target }) => target.join(" "))
-          .slice(0, 4)
-          .join("; ")})`,
-    );
-}
 
 /** What brings each screen up, from the one before it. */
 const SCREENS: readonly (readonly [name: string, show: (page: Page, wide: boolean) => Promise<void>])[] = [

@@ -246,6 +246,9 @@ test("what was skipped is counted by files, and a bad line of a file that was re
   );
   // All lines of a file that gave nothing are one file.
   expect(skippedTitle([skip("bad.jsonl", true), skip("bad.jsonl", true)])).toBe("1 file was skipped");
+  const feed = skip("https://example.org/feed/", true);
+  expect(skippedTitle([feed, skip("a.pdf", true)])).toBe("1 file and 1 address were skipped");
+  expect(skippedTitle([{ ...feed, whole: false }])).toBe("1 article of feed was skipped");
   expect(skippedTitle([line, skip("list.json", false)])).toBe("2 articles of 2 files were skipped");
 });
 

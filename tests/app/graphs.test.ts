@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { graphFile } from "../bench/graph-file.ts";
 import { drop } from "../browser/drop-files.ts";
@@ -34,6 +35,48 @@ describe("a graph of another program in the app", () => {
     await expect.poll(() => page.getByTestId("count").textContent()).toContain("2 of 4 entities");
     expect(await page.evaluate(() => window.redthread?.positions())).toMatchObject({ "1": [100, 50], "3": [300, 50] });
     expect([complaints, strangers]).toEqual([[], []]);
+    await page.context().close();
+  });
+
+  const CITIES =
+    '<gexf version="1.2"><graph><nodes><node id="1" label="Zürich"/><node id="2" label="Malmö"/></nodes><edges><edge source="1" target="2"/></edges></graph></gexf>';
+  const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, "utf16le");
+  test.each([
+    ["a GEXF in Latin-1", "cities.gexf", Buffer.from(`<?xml version="1.0" encoding="ISO-8859-1"?>${CITIES}`, "latin1")],
+    ["a GEXF in UTF-16", "cities.gexf", utf16(`<?xml version="1.0" encoding="UTF-16"?>${CITIES}`)],
+    ["a table in UTF-16", "cities.csv", utf16("source,target\nZürich,Malmö\n")],
+  ])("keeps the letters of %s in the browser, in its project file and from there on", async (_what, name, bytes) => {
+    const { page, complaints } = await app.open();
+    const areThere = async (): Promise<void> => {
+      await page.getByRole("heading", { level: 1 }).getByText("cities").waitFor();
+      await expect.poll(() => page.getByTestId("count").textContent(), { timeout: 20_000 }).toContain("2 entities, 1 line");
+      const search = page.getByRole("combobox", { name: "Find an entity" });
+      for (const city of ["Zürich", "Malmö"]) {
+        // The first letters, which are found whatever has become of the others.
+        await search.fill(city.slice(0, 1));
+        await page.getByRole("option", { name: city }).waitFor();
+      }
+      await search.fill("");
+    };
+    await drop(page, [{ name, bytes }]);
+    await areThere();
+    await page.getByText("saved in this browser").waitFor();
+    await page.reload();
+    await page.locator("html[data-ready=true]").waitFor();
+    await areThere();
+    await page.getByRole("button", { name: "Export" }).click();
+    const arriving = page.waitForEvent("download");
+    await page.getByRole("button", { name: /Project, to open here again/u }).click();
+    const text = await readFile(await (await arriving).path(), "utf8");
+    expect(JSON.parse(text).graph.text).toContain("Zürich");
+    // What is kept as UTF-8 no longer says that it is something else.
+    expect(JSON.parse(text).graph.text).not.toMatch(/encoding|\ufeff/u);
+    await page.getByRole("button", { name: "Open", exact: true }).click();
+    await page.getByRole("button", { name: "Sample project" }).click();
+    await page.getByText("Sample project ·").waitFor();
+    await drop(page, [{ name: "kept.redthread", text }]);
+    await areThere();
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 

@@ -55,7 +55,12 @@ function project(): string {
   const shared = { predicate: "say", evidence: statement.evidence, claimedIn: null, when: null, confidence: 0.9 } as const;
   const extraction = {
     ...base,
-    article: { ...base.article, title: TITLE, source: `${TURNING} News ${"S".repeat(3000)}` },
+    article: {
+      ...base.article,
+      title: TITLE,
+      source: `${TURNING} News ${"S".repeat(3000)}`,
+      url: `https://example.org/${MARKUP}${TURNING}${"U".repeat(3000)}`,
+    },
     statements: [statement],
     assertions: [
       ...base.assertions.map((assertion, i) => ({

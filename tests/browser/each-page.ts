@@ -1,6 +1,7 @@
 import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { type OpenedApp, type OpenedPage, openApp } from "./open-app.ts";
+import type { Served } from "./serve-app.ts";
 
 /** The page of the test that runs, and the app that it shows. */
 export interface EachPage extends OpenedPage {
@@ -11,11 +12,11 @@ export interface EachPage extends OpenedPage {
  * Opens the app in a page of its own before each test of a file; after each, nothing may have been complained of, and nothing
  * asked of another origin.
  */
-export function eachPage(options: BrowserContextOptions = {}): EachPage {
+export function eachPage(options: BrowserContextOptions = {}, serve?: () => Promise<Served>): EachPage {
   let app: OpenedApp;
   let opened: OpenedPage;
   beforeAll(async () => {
-    app = await openApp();
+    app = await openApp(serve);
   });
   afterAll(() => app.close());
   beforeEach(async () => {

@@ -26,9 +26,9 @@ export interface OpenedApp {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the built app and starts a browser. */
-export async function openApp(): Promise<OpenedApp> {
-  const served: Served = await serveApp();
+/** Serves the built app, as any web server would or otherwise, and starts a browser. */
+export async function openApp(serve: () => Promise<Served> = serveApp): Promise<OpenedApp> {
+  const served = await serve();
   const browser = await chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_ARGS] });
   return {
     browser,

@@ -52,6 +52,11 @@ describe("a graph of another program on the command line", () => {
     writeFileSync(join(cwd, "kept.redthread"), project);
     expect((await run(["export", "kept.redthread", "-o", "kept.gexf"], { cwd })).err).toMatch(/2 nodes, 1 edge/);
     expect(readFileSync(join(cwd, "kept.gexf"), "utf8")).toMatch(/position x="3" y="4"/);
+    const suggested = await run(["suggest", "kept.redthread"], { cwd });
+    expect([suggested.code, suggested.err]).toEqual([
+      1,
+      expect.stringMatching(/\[E208\] "kept\.redthread" holds an opened graph/u),
+    ]);
     const stats = JSON.parse((await run(["stats", "kept.redthread", "--json"], { cwd })).out);
     expect([stats.entities, stats.relations]).toEqual([2, 1]);
     expect((await run(["search", "kept.redthread", "a"], { cwd })).out).toMatch(/^a \(Organization\)/);

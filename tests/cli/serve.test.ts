@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { request } from "node:http";
 import { createServer } from "node:net";
 import { networkInterfaces } from "node:os";
@@ -5,53 +6,23 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listeningProblem } from "../../src/cli/commands/serve.ts";
 import { refusal, securityHeaders } from "../../src/cli/guard.ts";
 import { EXTRACTIONS } from "../exporters/sample.ts";
-import { folderOf, run, start } from "./run.ts";
+import { ask } from "./ask.ts";
+import { folderOf, run } from "./run.ts";
+import { type Serving, serving } from "./serving.ts";
 
 const FOLDER = folderOf({ "talks.jsonl": EXTRACTIONS.map((extraction) => `${JSON.stringify(extraction)}\n`).join("") });
 afterAll(FOLDER.remove);
 
-interface Answer {
-  readonly status: number | undefined;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: string;
-}
-
-function ask(port: number, path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    request({ host: "127.0.0.1", port, path, method, headers, agent: false }, (response) => {
-      let body = "";
-      response.setEncoding("utf8").on("data", (piece: string) => {
-        body += piece;
-      });
-      response.on("end", () => resolve({ status: response.statusCode, headers: response.headers, body }));
-    })
-      .on("error", reject)
-      .end();
-  });
-}
-
 describe("redthread serve", () => {
   let port = 0;
-  let server: ReturnType<typeof start>;
-  let ended: Promise<number | null>;
+  let server: Serving;
 
   beforeAll(async () => {
-    server = start(["serve", "talks.jsonl", "--port", "0", "--open"], FOLDER.path);
-    ended = new Promise((resolve) => server.on("close", resolve));
-    port = await new Promise<number>((resolve, reject) => {
-      let said = "";
-      const hear = (piece: Buffer): void => {
-        said += piece;
-        const address = /http:\/\/127\.0\.0\.1:(\d+)\//.exec(said);
-        if (address) resolve(Number(address[1]));
-      };
-      server.stdout.on("data", hear);
-      server.stderr.on("data", hear);
-      server.on("close", () => reject(new Error(said)));
-    });
+    server = await serving(["talks.jsonl", "--open"], FOLDER.path);
+    port = server.port;
   });
 
-  afterAll(() => void server.kill("SIGKILL"));
+  afterAll(() => void server.process.kill("SIGKILL"));
 
   test("serves the app, with the page's own policy and no room for other pages", async () => {
     const { status, headers, body } = await ask(port, "/");
@@ -62,6 +33,21 @@ describe("redthread serve", () => {
     // Whatever is made on the way, such as a blob, may not run or be drawn.
     expect(headers["content-security-policy"]).not.toContain("blob:");
     expect(headers["x-content-type-options"]).toBe("nosniff");
+  });
+
+  test("tells its page, and no other, that it fetches web addresses for it, which are public ones where it was not told otherwise", async () => {
+    const { headers, body } = await ask(port, "/");
+    expect(body).toContain(
+      `<meta name="redthread-fetch" content="fetch" />\n    <meta name="redthread-project" content="own" />\n  </head>`,
+    );
+    // A page that was kept would ask another server that takes this port later.
+    expect(headers["cache-control"]).toBe("no-store");
+    const [head, built] = [await ask(port, "/", {}, "HEAD"), readFileSync("dist/app/index.html", "utf8")];
+    expect([head.body, head.headers["content-length"]]).toEqual(["", String(Buffer.byteLength(body))]);
+    expect(built).not.toContain("redthread-fetch");
+    const own = { Origin: `http://127.0.0.1:${port}`, "Content-Type": "application/json" };
+    const { status, body: told } = await ask(port, "/fetch", own, "POST", `{"url":"http://127.0.0.1:${port}/"}`);
+    expect([status, JSON.parse(told).problem]).toEqual([200, expect.stringContaining("[E133]")]);
   });
 
   test("gives the project named on the command line to the app in place of the sample", async () => {
@@ -112,8 +98,8 @@ describe("redthread serve", () => {
   });
 
   test("stops at Ctrl+C, all well, even with a page connected", async () => {
-    server.kill("SIGINT");
-    expect(await ended).toBe(0);
+    server.process.kill("SIGINT");
+    expect(await server.ended).toBe(0);
   });
 });
 

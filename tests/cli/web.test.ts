@@ -4,12 +4,15 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sourceAt, webFetch } from "../../src/cli/web.ts";
 import { isPublic, webClient } from "../../src/platform/node-web.ts";
+import { nameOfAddress } from "../../src/readers/names.ts";
 import { LARGEST_FILE } from "../../src/readers/read.ts";
 import { folderOf, run } from "./run.ts";
 
 const PAGE =
   "<!doctype html><title>Talks open</title><article><p>Li Xiaodong met Dmitry Medvedev in Wuzhen, China.</p></article>";
 const asked: IncomingMessage[] = [];
+/** Whether nobody gets the rules of the site. */
+let down = false;
 
 /** A server of this test's own, on this machine alone. */
 const server = createServer((request: IncomingMessage, response: ServerResponse) => {
@@ -19,6 +22,7 @@ const server = createServer((request: IncomingMessage, response: ServerResponse)
   const to = url.searchParams.get("to") ?? "";
   switch (url.pathname) {
     case "/robots.txt":
+      if (down) return response.destroy();
       return response.writeHead(200).end("User-agent: redthread\nDisallow: /closed\n\nUser-agent: *\nDisallow: /\n");
     case "/talks-open":
       return response.writeHead(200, html).end(PAGE);
@@ -84,7 +88,21 @@ describe("a web address", () => {
   });
 
   test("that nobody answers is told", async () => {
-    await expect(sourceAt(webFetch(true), "http://127.0.0.1:1/")).rejects.toMatchObject({ code: "E131" });
+    await expect(sourceAt(webFetch(true), "http://127.0.0.1:1/")).rejects.toMatchObject({
+      code: "E131",
+      message: expect.stringContaining("nobody answers there"),
+    });
+  });
+
+  test("whose rules could not be had is left alone for minutes, unless a person asks who means it", async () => {
+    const [patient, pressed] = [webFetch(true), webFetch(true, { troubleLasts: 0 })];
+    down = true;
+    for (const fetch of [patient, pressed])
+      await expect(sourceAt(fetch, `${base}/talks-open`)).rejects.toMatchObject({ code: "E131" });
+    down = false;
+    await expect(sourceAt(patient, `${base}/talks-open`)).rejects.toMatchObject({ code: "E131" });
+    expect((await sourceAt(pressed, `${base}/talks-open`)).url).toBe(`${base}/talks-open`);
+    await expect(sourceAt(pressed, `${base}/closed/page`)).rejects.toMatchObject({ code: "E134" });
   });
 
   test("that answers without an end is left when its time is over", async () => {
@@ -104,11 +122,21 @@ describe("a web address", () => {
     ])
       await expect(closed(url)).rejects.toMatchObject({ code: "E133" });
     expect(asked).toEqual([]);
-    const first = webFetch(false, undefined, (address) => address === "127.0.0.1");
+    const first = webFetch(false, { mayAsk: (address) => address === "127.0.0.1" });
     for (const to of [`http://127.0.0.2:${port}/talks-open`, "http://10.0.0.1/", "http://[::ffff:10.0.0.1]/"])
       await expect(first(`${base}/to?to=${encodeURIComponent(to)}`)).rejects.toMatchObject({ code: "E133" });
     expect(asked.every(({ headers }) => headers.host === `127.0.0.1:${port}`)).toBe(true);
   });
+});
+
+test("an address names its article by the last part of its path, else by the machine, whose end is no extension", () => {
+  const names = [
+    "https://example.org/news/talks.html?x=1",
+    "https://gazeta.md/",
+    "https://example.org/a%2Fb",
+    "https://example.org/%ff",
+  ];
+  expect(names.map(nameOfAddress)).toEqual(["talks.html", "gazeta-md", "a-b", "%ff"]);
 });
 
 test("only addresses of the public Internet are public", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Extraction } from "../../src/article/extraction.ts";
 import { type ExtractPort, startExtraction, workersFor } from "../../src/worker/extract-client.ts";
-import type { ExtractReport, Incoming, SourceReport, SourceRequest } from "../../src/worker/protocol.ts";
+import type { ExtractReport, Incoming, Later, SourceReport, SourceRequest } from "../../src/worker/protocol.ts";
 
 const sources = (...names: readonly string[]): readonly Incoming[] => names.map((name) => ({ name, blob: new Blob([]) }));
 const article = (id: string): Extraction => ({ article: { id } }) as Extraction;
@@ -29,7 +29,7 @@ function pool() {
   const tell = (worker: number, ...reports: readonly SourceReport[]): void => {
     for (const data of reports) made[worker]?.port.onmessage?.({ data } as MessageEvent<SourceReport>);
   };
-  const start = (list: readonly Incoming[], cores: number) =>
+  const start = (list: readonly (Incoming | Later)[], cores: number) =>
     startExtraction(
       { sources: list, date: null },
       (report) => heard.push(report),
@@ -46,6 +46,40 @@ describe("reading in several workers", () => {
     expect(workersFor(20, 3)).toBe(2);
     expect(workersFor(20, 1)).toBe(1);
     expect(workersFor(1, 8)).toBe(1);
+  });
+
+  test("waits for sources that come when a worker is free, and counts those that do not come", async () => {
+    const { made, heard, tell, start } = pool();
+    const asked: string[] = [];
+    const later = (name: string, came: Awaited<ReturnType<Later>>): Later => {
+      return async () => {
+        asked.push(name);
+        return came;
+      };
+    };
+    const gone = { name: "gone", message: "no", whole: true };
+    start([later("a", { name: "a", blob: new Blob([]) }), later("gone", gone), later("b", { name: "b", blob: new Blob([]) })], 2);
+    expect(asked).toEqual([]);
+    tell(0, { kind: "ready", engine: "x" });
+    await expect.poll(() => made[0]?.asked?.source.name).toBe("a");
+    expect(asked).toEqual(["a"]);
+    tell(0, { kind: "holds", articles: 1 }, { kind: "article", extraction: article("a") }, { kind: "done" });
+    await expect.poll(() => made[0]?.asked?.source.name).toBe("b");
+    expect(heard.at(-1)).toEqual({ kind: "skipped", skipped: gone, done: 2, total: 3 });
+    tell(0, { kind: "holds", articles: 1 }, { kind: "article", extraction: article("b") }, { kind: "done" });
+    expect(heard.at(-1)).toEqual({ kind: "end" });
+  });
+
+  test("gives nothing to a worker that was stopped while a source was on its way", async () => {
+    const { made, heard, tell, start } = pool();
+    let come: (source: Incoming) => void = () => undefined;
+    const run = start([() => new Promise((resolve) => (come = resolve))], 2);
+    tell(0, { kind: "ready", engine: "x" });
+    run.cancel();
+    const before = heard.length;
+    come({ name: "a", blob: new Blob([]) });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([made[0]?.asked, heard.length, made[0]?.ended]).toEqual([null, before, true]);
   });
 
   test("gives each source to the next worker that is free, and ends when all are done", () => {

@@ -90,7 +90,10 @@ function Card({ card: { article, sentence, captions, marks } }: { readonly card:
       <footer>
         <button type="button" className="source" onClick={() => openReader(article.id, start)} title="Read the article here">
           <Icon name="book" />
-          <span className="source-title">{page === null ? article.title : `${article.title}, p. ${page}`}</span>
+          <span className="source-title">
+            {page === null ? article.title : `${article.title}, p. ${page}`}
+            {article.url === undefined ? null : <bdi className="source-address">{article.url}</bdi>}
+          </span>
           {article.date === null ? null : <time dateTime={article.date}>{longDate(article.date)}</time>}
         </button>
         <CopyButton citation={citation(article.text.slice(start, end), article, page)} />
@@ -99,9 +102,9 @@ function Card({ card: { article, sentence, captions, marks } }: { readonly card:
   );
 }
 
-/** A sentence as it may be quoted: words, title, publisher, date, page. */
-function citation(sentence: string, { title, source, date }: Article, page: number | null): string {
-  const told = [title, source, date === null ? null : longDate(date), page === null ? null : `p. ${page}`];
+/** A sentence as it may be quoted: words, title, publisher, date, page, address. */
+function citation(sentence: string, { title, source, date, url }: Article, page: number | null): string {
+  const told = [title, source, date === null ? null : longDate(date), page === null ? null : `p. ${page}`, url ?? null];
   const where = told.filter((part) => part !== null).join(", ");
   return `“${sentence.replaceAll(/\s+/gu, " ").trim()}” (${where})`;
 }

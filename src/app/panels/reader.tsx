@@ -56,6 +56,11 @@ export function Reader(): JSX.Element {
         {article.source === null || article.date === null ? null : ", "}
         {article.date === null ? null : longDate(article.date)}
       </p>
+      {article.url === undefined ? null : (
+        <p className="reader-source address" data-testid="address">
+          <bdi>{article.url}</bdi>
+        </p>
+      )}
       {article.copies ? (
         <p className="reader-source">
           Also in{" "}

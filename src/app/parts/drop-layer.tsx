@@ -1,5 +1,6 @@
 import { type JSX, useEffect, useState } from "react";
 import { droppedFiles } from "../../platform/browser.ts";
+import { servesOwnProject } from "../../platform/browser-web.ts";
 import { addSources } from "../state/collection.ts";
 import { useStore } from "../state/store.ts";
 
@@ -36,7 +37,9 @@ export function DropLayer(): JSX.Element | null {
   return (
     <div className="drop-layer">
       <div>
-        <p className="drop-title">{sample ? "Drop to read your own articles" : "Drop to add to this project"}</p>
+        <p className="drop-title">
+          {sample && !servesOwnProject() ? "Drop to read your own articles" : "Drop to add to this project"}
+        </p>
         <p>Nothing leaves this browser.</p>
       </div>
     </div>

@@ -1,21 +1,25 @@
 import { type JSX, useRef } from "react";
+import { servesOwnProject, webDoor } from "../../platform/browser-web.ts";
 import { addSources, newProject, openSample } from "../state/collection.ts";
 import { useStore } from "../state/store.ts";
 import { Popup } from "./popup.tsx";
 
-/** Opens articles, a folder, a saved project or the sample. */
+/** Opens articles, a folder, web addresses where the page has them fetched, a saved project or the sample. */
 export function OpenMenu({
   onPaste,
+  onAddresses,
   onProjects,
   onTour,
 }: {
   readonly onPaste: () => void;
+  readonly onAddresses: () => void;
   readonly onProjects: () => void;
   readonly onTour: () => void;
 }): JSX.Element {
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const sample = useStore((state) => state.sample);
+  const fetches = webDoor() !== null;
   const take = (list: FileList | null): void => {
     addSources([...(list ?? [])].map((file) => ({ name: file.webkitRelativePath || file.name, blob: file })));
   };
@@ -83,6 +87,18 @@ export function OpenMenu({
             >
               Pasted text…
             </button>
+            {fetches ? (
+              <button
+                type="button"
+                className="menu-item"
+                onClick={() => {
+                  close();
+                  onAddresses();
+                }}
+              >
+                Web addresses…
+              </button>
+            ) : null}
             <hr />
             <button
               type="button"
@@ -113,7 +129,7 @@ export function OpenMenu({
                 void openSample();
               }}
             >
-              Sample project
+              {servesOwnProject() ? "Served project" : "Sample project"}
             </button>
             <button
               type="button"
@@ -127,7 +143,10 @@ export function OpenMenu({
             </button>
             <p className="menu-note">
               Text, web pages, PDF, Word and other documents, e-mail, feeds, tables, JSON, archives of these; graphs as GEXF,
-              GraphML, JSON and pairs. Nothing leaves this browser.
+              GraphML, JSON and pairs.{" "}
+              {fetches
+                ? "None of it leaves this browser; web addresses are asked of their sites."
+                : "Nothing leaves this browser."}
             </p>
           </div>
         )}

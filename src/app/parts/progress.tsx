@@ -7,11 +7,15 @@ import { skippedTitle } from "./skipped-title.ts";
 
 const left = (seconds: number): string => (seconds < 60 ? `${seconds} s left` : `${Math.ceil(seconds / 60)} min left`);
 
+/** Where an address leads, without what stands after the machine's name. */
+const hostOf = (address: string): string => new URL(address).host;
+
 /** So many messages are shown one by one. */
 const MOST = 200;
 /** How far the reading is, what was skipped and why, and short messages. */
 export function Progress(): JSX.Element | null {
   const progress = useStore((state) => state.progress);
+  const fetching = useStore((state) => state.fetching);
   const skipped = useStore((state) => state.skipped);
   const notice = useStore((state) => state.notice);
   if (!progress && skipped.length === 0 && notice === null) return null;
@@ -22,7 +26,13 @@ export function Progress(): JSX.Element | null {
           <label>
             <span>
               {progress.done} of {progress.total} read
-              {progress.secondsLeft === null ? "" : `, ${left(progress.secondsLeft)}`}
+              {/* How long the web takes, nobody can tell. */}
+              {progress.secondsLeft === null || fetching !== null ? "" : `, ${left(progress.secondsLeft)}`}
+              {fetching === null ? null : (
+                <span className="fetching" role="status">
+                  {" · "}fetching <bdi>{hostOf(fetching)}</bdi>
+                </span>
+              )}
             </span>
             <progress value={progress.done} max={Math.max(1, progress.total)} />
           </label>

@@ -1,5 +1,6 @@
 import { type JSX, useCallback, useEffect, useRef, useState } from "react";
 import { download } from "../../platform/browser.ts";
+import { servesOwnProject } from "../../platform/browser-web.ts";
 import { listShelf, type ShelfEntry } from "../../platform/shelf.ts";
 import { newProject, openKept, openSample } from "../state/collection.ts";
 import { deleteProject, duplicateProject, projectFile, renameProject } from "../state/projects.ts";
@@ -100,7 +101,7 @@ export default function ProjectsDialog({ onClose }: { readonly onClose: () => vo
       {entries?.length === 0 ? <p className="projects-none">None yet: drop articles on the page and they become one.</p> : null}
       <div className="dialog-actions">
         <button type="button" className="plain-button" onClick={() => void openSample().then(onClose)}>
-          Sample project
+          {servesOwnProject() ? "Served project" : "Sample project"}
         </button>
         <button type="button" className="plain-button" onClick={() => void newProject().then(onClose)}>
           New project

@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { servesOwnProject } from "../../platform/browser-web.ts";
 import { type SavedAs, useStore } from "../state/store.ts";
 import { counted } from "./counted.ts";
 import { ExportMenu } from "./export-menu.tsx";
@@ -12,13 +13,14 @@ import { ViewsMenu } from "./views-menu.tsx";
 
 interface TopBarProps {
   readonly onPaste: () => void;
+  readonly onAddresses: () => void;
   readonly onProjects: () => void;
   readonly onHelp: () => void;
   readonly onTour: () => void;
 }
 
 /** The project's name, search, and the ways in and out. */
-export function TopBar({ onPaste, onProjects, onHelp, onTour }: TopBarProps): JSX.Element {
+export function TopBar({ onPaste, onAddresses, onProjects, onHelp, onTour }: TopBarProps): JSX.Element {
   const title = useStore((state) => state.title);
   const sample = useStore((state) => state.sample);
   const unsaved = useStore((state) => state.unsaved);
@@ -39,7 +41,7 @@ export function TopBar({ onPaste, onProjects, onHelp, onTour }: TopBarProps): JS
           </button>
         </h1>
         <p>
-          {sample ? "Sample project · " : ""}
+          {sample && !servesOwnProject() ? "Sample project · " : ""}
           {graphFile ?? counted(articles, "article")}
           {sample || articles === 0 ? null : <SaveState saved={saved} unsaved={unsaved} />}
         </p>
@@ -47,7 +49,7 @@ export function TopBar({ onPaste, onProjects, onHelp, onTour }: TopBarProps): JS
       <SearchBox />
       <nav className="bar-actions" aria-label="Project">
         <UndoButtons />
-        <OpenMenu onPaste={onPaste} onProjects={onProjects} onTour={onTour} />
+        <OpenMenu onPaste={onPaste} onAddresses={onAddresses} onProjects={onProjects} onTour={onTour} />
         <button type="button" className="bar-button paste" onClick={onPaste} title="Paste text">
           <Icon name="paste" />
           <span className="bar-label">Paste text</span>

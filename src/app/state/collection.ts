@@ -2,17 +2,17 @@ import type { Extraction } from "../../article/extraction.ts";
 import { hash } from "../../article/hash.ts";
 import type { Judgement } from "../../article/judgement.ts";
 import { RedthreadError } from "../../errors.ts";
-import type { Positions } from "../../graph/layout.ts";
 import { fetchAsset, type NamedBlob, writeSetting } from "../../platform/browser.ts";
+import { servesOwnProject } from "../../platform/browser-web.ts";
 import { removeFromShelf, takeFromShelf } from "../../platform/shelf.ts";
 import { extractionFrom } from "../../store/documents.ts";
 import { type Project, readProject, withArticles } from "../../store/project.ts";
 import { type ExtractRun, startExtraction } from "../../worker/extract-client.ts";
-import type { ExtractReport, Incoming } from "../../worker/protocol.ts";
+import type { ExtractReport, Incoming, Later } from "../../worker/protocol.ts";
 import { counted } from "../parts/counted.ts";
 import { graphOnShelf, graphPlaces, saveNow, startsFrom, warnOfRoom } from "./autosave.ts";
 import { built } from "./building.ts";
-import { findGraph, type GraphFound, GraphRefused, openGraphFile } from "./graph-files.ts";
+import { findGraph, type GraphFound, GraphRefused, graphOf, openGraphFile, placesOf, projectOfGraph } from "./graph-files.ts";
 import { NO_HISTORY } from "./history.ts";
 import { AGAIN, dropLayout, layOut } from "./placing.ts";
 import { readSavedState, type SavedState } from "./saved-state.ts";
@@ -85,13 +85,6 @@ async function openProject(project: Project, { id, sample = false, left = null, 
   layOut(false);
 }
 
-/** Where things stand: as the file of a graph has them, then as they were left. */
-function placesOf(graph: GraphFound | null, ...later: readonly Positions[]): Positions {
-  const own = graph?.opened.positions ?? {};
-  for (const moved of later) for (const _ in moved) return Object.assign({}, own, ...later);
-  return own;
-}
-
 /** Of a picture with more lines none is chosen to begin with: there is no telling which matters. */
 const MOST_TO_CHOOSE_FROM = 20_000;
 
@@ -108,15 +101,6 @@ async function openGraph(graph: GraphFound): Promise<void> {
   useStore.setState({ saved: "waiting", unsaved: true, notice });
   void saveNow();
 }
-
-const projectOfGraph = (title: string): Project => ({
-  format: "redthread",
-  version: 1,
-  title,
-  engine: "",
-  extractions: [],
-  positions: {},
-});
 
 /** Opens the sample project that came with the page, as it was left, or anew. */
 export async function openSample({ anew = false } = {}): Promise<void> {
@@ -165,11 +149,6 @@ export async function openKept(id: string): Promise<boolean> {
   }
 }
 
-/** The graph of a project that is of one. */
-async function graphOf({ graph }: Project): Promise<GraphFound | null> {
-  return graph ? openGraphFile({ name: graph.name, blob: new Blob([graph.text]) }) : null;
-}
-
 /** Begins a project without articles. */
 export async function newProject(title = OWN_TITLE): Promise<void> {
   await leaveProject();
@@ -203,12 +182,7 @@ export function addSources(sources: readonly (NamedBlob & { readonly mediaType?:
     async (graph) => {
       if (asked !== latestIntake) return;
       if (!graph) return readArticles(sources);
-      await openGraph(graph);
-      const others = sources.length - 1;
-      if (others > 0)
-        useStore.setState({
-          notice: `“${graph.file.name}” is a graph and was opened. Drop the other files by themselves to read them.`,
-        });
+      await openFound(graph, sources.length > 1 ? "Drop the other files by themselves to read them." : null);
     },
     (error: unknown) => {
       if (asked !== latestIntake) return;
@@ -225,18 +199,38 @@ export function addSources(sources: readonly (NamedBlob & { readonly mediaType?:
 /** How often files were given: an answer to an older question is too late. */
 let latestIntake = 0;
 
+/** Opens a graph that stood among sources to be read; `others` says what to do about the others. */
+export async function openFound(graph: GraphFound, others: string | null): Promise<void> {
+  await openGraph(graph);
+  if (others !== null) useStore.setState({ notice: `“${graph.file.name}” is a graph and was opened. ${others}` });
+}
+
+/** Reads sources that come one by one, as files are read; `stop` is called where no more of them are wanted. */
+export function addLater(sources: readonly Later[], stop: () => void): void {
+  cancelReading();
+  latestIntake++;
+  useStore.setState({ skipped: [], notice: null });
+  readArticles(sources, stop);
+}
+
 /** Reads articles in the workers. */
-function readArticles(sources: readonly (NamedBlob & { readonly mediaType?: string })[]): void {
+function readArticles(sources: readonly (Incoming | Later)[], stop?: () => void): void {
   const startedAt = performance.now();
-  void warnOfRoom(sources.reduce((sum, { blob }) => sum + blob.size, 0));
+  void warnOfRoom(sources.reduce((sum, source) => sum + (typeof source === "function" ? 0 : source.blob.size), 0));
   useStore.setState({ progress: { done: 0, total: sources.length, startedAt, secondsLeft: null } });
-  const incoming = sources.map(({ name, blob, mediaType }): Incoming => ({ name, blob, ...(mediaType ? { mediaType } : {}) }));
-  run = startExtraction({ sources: incoming, date: null }, onReport, (message) => {
+  const started = startExtraction({ sources, date: null }, onReport, (message) => {
     run = null;
+    stop?.();
     flush();
     void endProgress();
     useStore.setState({ notice: message });
   });
+  run = {
+    cancel: () => {
+      started.cancel();
+      stop?.();
+    },
+  };
 }
 
 /** Stops reading and keeps what is there. */
@@ -306,13 +300,14 @@ function flush(): void {
   const arrived = pending;
   pending = [];
   const { sample, project, graphFile } = useStore.getState();
-  // The first articles of one's own replace the sample, and a graph; later ones join them.
+  // The first articles of one's own replace the sample, and a graph; later ones join them, and what was served by name.
   const first = (sample || project === null || graphFile !== null) && begun === null;
-  held = withArticles(first ? { engine: held.engine, extractions: [] } : held, arrived, reader);
+  const joins = first && sample && graphFile === null && servesOwnProject();
+  held = withArticles(first && !joins ? { engine: held.engine, extractions: [] } : held, arrived, reader);
   if (first) {
-    begun = crypto.randomUUID();
+    begun = { id: crypto.randomUUID(), joins };
     startsFrom(null);
-    writeSetting("project", begun);
+    writeSetting("project", begun.id);
   }
   grown = true;
   if (!building) taking = takeAll();
@@ -334,8 +329,11 @@ const NOTHING = {
   hover: null,
 } as const satisfies Partial<State>;
 
-/** The id of a project of one's own whose first graph is being built: the sample stays in sight until it is there. */
-let begun: string | null = null;
+/**
+ * A project of one's own whose first graph is being built: the sample stays in sight until it is there. `joins`: it goes on from
+ * the project in sight.
+ */
+let begun: { readonly id: string; readonly joins: boolean } | null = null;
 let building = false;
 /** Whether articles have come since the graph that is being built was begun. */
 let grown = false;
@@ -349,11 +347,12 @@ async function takeAll(): Promise<void> {
     const { engine, extractions } = held;
     const fresh = begun;
     const { judgements } = useStore.getState();
-    const knowledge = await built(extractions, engine, fresh === null ? judgements : []);
+    const goesOn = fresh === null || fresh.joins;
+    const knowledge = await built(extractions, engine, goesOn ? judgements : []);
     if (!knowledge || useStore.getState().project !== project) continue;
-    if (fresh !== null) dropLayout();
+    if (!goesOn) dropLayout();
     begun = null;
-    const start = fresh === null ? {} : { ...NOTHING, project: fresh, title: OWN_TITLE };
+    const start = fresh && { project: fresh.id, ...(goesOn ? { sample: false } : { ...NOTHING, title: OWN_TITLE }) };
     useStore.setState({ ...start, knowledge, engine, unsaved: true, saved: "waiting", hover: null });
     void saveNow();
     layOut(true, AGAIN);

@@ -1,5 +1,7 @@
+import type { Positions } from "../../graph/layout.ts";
 import { type OpenedGraph, openingSteps } from "../../graph/opened/opened-graph.ts";
 import type { NamedBlob } from "../../platform/browser.ts";
+import type { Project } from "../../store/project.ts";
 import { openInWorker } from "../../worker/opening-client.ts";
 import type { OpeningReply } from "../../worker/opening-protocol.ts";
 import type { Incoming } from "../../worker/protocol.ts";
@@ -28,6 +30,28 @@ export async function openGraphFile(file: NamedBlob): Promise<GraphFound> {
   const reply = await openInWorker([file]);
   if (reply.kind === "none") throw new GraphRefused(file.name, `“${file.name}” holds no graph.`);
   return found(file, reply);
+}
+
+/** The graph of a project that is of one. */
+export async function graphOf({ graph }: Project): Promise<GraphFound | null> {
+  return graph ? openGraphFile({ name: graph.name, blob: new Blob([graph.text]) }) : null;
+}
+
+/** The project of an opened graph: it holds no article. */
+export const projectOfGraph = (title: string): Project => ({
+  format: "redthread",
+  version: 1,
+  title,
+  engine: "",
+  extractions: [],
+  positions: {},
+});
+
+/** Where things stand: as the file of a graph has them, then as they were left. */
+export function placesOf(graph: GraphFound | null, ...later: readonly Positions[]): Positions {
+  const own = graph?.opened.positions ?? {};
+  for (const moved of later) for (const _ in moved) return Object.assign({}, own, ...later);
+  return own;
 }
 
 /** Why a graph cannot be opened. */

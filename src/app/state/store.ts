@@ -82,6 +82,8 @@ export interface State extends Tracked {
   /** The entity that a thread is to start from, while the other end is not chosen yet. */
   readonly threadFrom: string | null;
   readonly progress: Progress | null;
+  /** The web address that is being fetched. */
+  readonly fetching: string | null;
   readonly skipped: readonly Skipped[];
   /** A message that stays until it is put away. */
   readonly notice: string | null;
@@ -121,6 +123,7 @@ export const useStore = create<State>()(() => ({
   panel: "details",
   threadFrom: null,
   progress: null,
+  fetching: null,
   skipped: [],
   notice: null,
   toast: null,
