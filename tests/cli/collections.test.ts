@@ -13,8 +13,13 @@ const story = (n: number): string =>
   `${PEOPLE[n % 5]} met ${PEOPLE[(n + 1) % 5]} in ${PLACES[n % 4]}. “The market number ${n} is open,” ${PEOPLE[(n + 2) % 5]} said.\n`;
 const STORIES = Array.from({ length: 40 }, (_, n) => story(n));
 
+const filesIn = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(STORIES.map((text, n) => [`${folder}/story-${String(n).padStart(2, "0")}.txt`, text]));
+
 const FOLDER = folderOf({
-  ...Object.fromEntries(STORIES.map((text, n) => [`stories/story-${String(n).padStart(2, "0")}.txt`, text])),
+  ...filesIn("stories"),
+  // Of its own for the test that changes a file.
+  ...filesIn("changing"),
   "nothing/.keep": "",
   "stories.jsonl": STORIES.map((text, n) => `${JSON.stringify({ id: `s${n}`, text })}\n`).join(""),
 });
@@ -40,7 +45,7 @@ describe.concurrent("with many articles", () => {
   });
 
   test("a cache gives what was read before, reads what is new, and mends what is broken in it", { timeout: LONG }, async () => {
-    const args = ["extract", "stories", "--cache", "kept", "--threads", "1", "--report", "report.json", "-o", "kept.jsonl"];
+    const args = ["extract", "changing", "--cache", "kept", "--threads", "1", "--report", "report.json", "-o", "kept.jsonl"];
     const report = () => JSON.parse(readFileSync(join(cwd, "report.json"), "utf8"));
     expect((await run(args, { cwd })).code).toBe(0);
     const first = readFileSync(join(cwd, "kept.jsonl"), "utf8");
@@ -50,14 +55,13 @@ describe.concurrent("with many articles", () => {
     const [kept] = readdirSync(join(cwd, "kept", shard)) as [string];
     const old = readFileSync(join(cwd, "kept", shard, kept), "utf8");
     writeFileSync(join(cwd, "kept", shard, kept), old.slice(0, old.length / 2));
-    writeFileSync(join(cwd, "stories", "story-00.txt"), "Xi Jinping met Terry Kramer in Bali.\n");
+    writeFileSync(join(cwd, "changing", "story-00.txt"), "Xi Jinping met Terry Kramer in Bali.\n");
     expect((await run(args, { cwd })).code).toBe(0);
     // One was broken, one was written anew; both may be the same.
     expect([38, 39]).toContain(report().articlesFromCache);
     const second = readFileSync(join(cwd, "kept.jsonl"), "utf8").split("\n");
     expect(second.slice(1)).toEqual(first.split("\n").slice(1));
     expect(second[0]).toContain("Terry Kramer in Bali");
-    writeFileSync(join(cwd, "stories", "story-00.txt"), STORIES[0] as string);
   });
 
   test("a folder without an article, and threads that nobody can have, are told", { timeout: LONG }, async () => {
@@ -119,9 +123,7 @@ test("a build that is killed at any moment goes on where it was, and ends as if 
   timeout: 240_000,
 }, async () => {
   const args = ["build", "stories", "-o", "graph.gexf", "--title", "Stories", "--threads", "2", "--report", "built.json"];
-  const started = performance.now();
   const whole = await run(["build", "stories", "-o", "whole.gexf", "--title", "Stories", "--no-cache"], { cwd });
-  const took = performance.now() - started;
   expect(whole.code).toBe(0);
   const same = (): void =>
     expect(readFileSync(join(cwd, "graph.gexf"), "utf8")).toBe(readFileSync(join(cwd, "whole.gexf"), "utf8"));
@@ -133,18 +135,28 @@ test("a build that is killed at any moment goes on where it was, and ends as if 
     rmSync(join(cwd, "graph.gexf"), { force: true });
     rmSync(join(cwd, CACHE), { recursive: true, force: true });
   };
-  // The same moments each time, as shares of what an uninterrupted build takes: from its first steps to beyond its end.
+  // At random, by how far it has come: before the first article, after any of them, or while the graph is made and written.
   const random = seeded(20);
   let [kills, between] = [0, 0];
   for (let n = 0; n < 60 && kills < 20; n++) {
+    // Where all is read already, there is little left to strike at: mostly it begins anew.
+    if (keptNow() === STORIES.length && random() < 0.7) anew();
     const command = start(args, cwd);
-    const timer = setTimeout(() => command.kill("SIGKILL"), took * 1.1 * random());
+    const moment = keptNow() + Math.floor(random() * (STORIES.length + 6 - keptNow()));
+    const jitter = random() * (moment === 0 ? 1000 : 5) + Math.max(0, moment - STORIES.length) * 50;
+    let timer: NodeJS.Timeout | undefined;
+    const watch = setInterval(() => {
+      if (keptNow() < Math.min(moment, STORIES.length)) return;
+      clearInterval(watch);
+      timer = setTimeout(() => command.kill("SIGKILL"), jitter);
+    }, 5);
     const signal = await new Promise((resolve) => command.on("close", (_code, by) => resolve(by)));
+    clearInterval(watch);
     clearTimeout(timer);
     if (signal === "SIGKILL") kills++;
     const kept = keptNow();
     if (kept > 0 && kept < STORIES.length) between++;
-    // A graph that is there is whole; then all begins anew, so that later moments strike in the middle too.
+    // A graph that is there is whole.
     if (!existsSync(join(cwd, "graph.gexf"))) continue;
     same();
     anew();
