@@ -2,11 +2,11 @@ import { dirname, join } from "node:path";
 import type { Extraction } from "../../article/extraction.ts";
 import { holdEndings } from "../../platform/node.ts";
 import type { CliCommand, ExitCode } from "../command.ts";
-import { formatOption, outputEndings, outputFormat, withoutEnding } from "../formats.ts";
+import { formatOption, outputEndings, outputFormat, outputPlace } from "../formats.ts";
 import { ENGINE, extractInputs, type InputOptions } from "../inputs.ts";
 import { addReadingOptions, addReportOptions, dateOption, everyOption, threadsOption } from "../options.ts";
 import { checkOutput, judgementsFrom, titleFrom, writeCollection } from "../output.ts";
-import { ownOutput } from "../own-output.ts";
+import { isOwnInput, ownOutput } from "../own-output.ts";
 import { Report, type ReportOptions, say } from "../report.ts";
 import { watchBuild } from "../watch.ts";
 
@@ -49,8 +49,9 @@ export const BUILD: CliCommand = {
         const { format, title = titleFrom(out, outputFormat(out, format)) } = options;
         await checkOutput(out, format);
         const cache = cacheFolder(out, options);
-        const folder = withoutEnding(out, outputFormat(out, format));
-        const except = await ownOutput([out, folder, cache, options.report, options.judgements]);
+        const except = await ownOutput([outputPlace(out, format), cache, options.report, options.judgements]);
+        for (const input of inputs)
+          if (await isOwnInput(input, except)) say(`${input} is what this build writes: it is not read.`);
         const whole = { ...options, out, title, cache, except };
         end(options.watch ? await untilEnded(inputs, whole) : await buildOnce(inputs, whole));
       });
