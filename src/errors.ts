@@ -21,7 +21,7 @@ export const MESSAGES = {
     `"${name}" unpacks to more than ${most}: the rest is left unread. Give its files in smaller parts.`,
   E116: (name: string, most: string) => `"${name}" lies inside more than ${most} archives: unpack them first.`,
   E117: (name: string, columns: string) =>
-    `"${name}" has no column of article texts among ${columns}: name it with --columns text=NAME.`,
+    `"${name}" has no column of article texts among ${columns}: call it text in the first line, or name it on the command line with --columns text=NAME. For a graph of pairs, call two columns source and target, or from and to.`,
   E118: (name: string, language: string) => `"${name}" is in ${language}: Redthread reads English alone, so it is left out.`,
   E119: (name: string) => `"${name}" holds nothing that Redthread reads: give articles in one of its formats.`,
   E111: (name: string) => `"${name}" is a folder: name a file in it.`,
@@ -32,6 +32,8 @@ export const MESSAGES = {
   E122: (name: string) =>
     `"${name}" declares entities of its own, which are never expanded: save it again without a document type.`,
   E123: (name: string) => `"${name}" holds no node of a graph: give a file with nodes, or pairs of names.`,
+  E124: (name: string) =>
+    `"${name}" is a table without pairs of names: for a graph, call two columns source and target, or from and to, in its first line; articles are read with build or extract.`,
   E130: (url: string) => `"${url}" is no web address: write it as https://example.org/article.`,
   E131: (url: string, why: string) => `"${url}" cannot be fetched (${why}): check the address, or try again later.`,
   E132: (url: string) => `"${url}" does not answer in time: try again later, or save the page and give the file.`,
