@@ -7,7 +7,8 @@ export const MESSAGES = {
   E105: (name: string, why = "") =>
     `"${name}" has no reader${why && ` (${why})`}: give articles as text, web pages, PDF, Word or OpenDocument files, e-mail, feeds, tables or JSON.`,
   E106: (name: string, where: string) => `"${name}" is not valid JSON ${where}: mend it or save it as .txt.`,
-  E107: (name: string) => `"${name}" has no article text: in JSON, give it a field named text, content, body or articleBody.`,
+  E107: (name: string, advice = "give one with words in it, as text and not as a picture") =>
+    `"${name}" has no article text: ${advice}.`,
   E108: (name: string, why: string) =>
     `"${name}" has front matter that is not YAML (${why}): mend the lines between the --- marks.`,
   E109: (name: string) => `"${name}" does not exist: check the path.`,
