@@ -59,6 +59,8 @@ export const MESSAGES = {
   E208: (name: string) =>
     `"${name}" holds an opened graph, with no articles that could tell whether two of its names are one: give a project of articles, extraction documents, or articles.`,
   E207: (name: string, like: string) => `Nothing is called "${name}" here${like}: search for another spelling.`,
+  E209: (asked: string, verbs: string) =>
+    `"${asked}" begins like a question, but its verb is not known: ask with another one (${verbs} and more like these), or give a name alone.`,
   E301: (extension: string, known: string) => `There is no exporter for "${extension}": use one of ${known}.`,
   E302: (name: string, why: string) => `"${name}" cannot be written (${why}): choose another place.`,
   E303: (name: string) => `"${name}" cannot be written: there is no such folder. Make the folder first, or correct the path.`,
