@@ -58,7 +58,7 @@ const ROWS: readonly (readonly [types: readonly EntityType[], nouns: string])[] 
   [["Organization"], "team club side squad franchise | united fc city rangers"],
   [
     ["Organization"],
-    "group organization organisation nonprofit non-profit charity foundation association society alliance coalition union institute federation network movement fund league body | center centre front trust council club committee",
+    "group organization organisation nonprofit non-profit charity foundation association society alliance coalition union institute federation movement fund league body | center centre front trust council club committee",
   ],
   [["Organization", "Agency"], "group militia organization organisation movement faction army | front brigade brotherhood state"],
   [["Organization"], "party bloc | democrats republicans conservatives greens socialists liberals labour"],

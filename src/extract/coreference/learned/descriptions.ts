@@ -2,7 +2,7 @@ import type { EntityType } from "../../../schema/entity-types.ts";
 import type { ArticleDocument } from "../../document.ts";
 import type { DraftEntity, DraftMention } from "../../entities.ts";
 import { isCalledLike, isSureNoun, typesOfNoun } from "../../lexicon/called.ts";
-import { genderOfNoun, isPersonNoun, sameRole } from "../../lexicon/people-words.ts";
+import { genderOfNoun, isKin, isPersonNoun, sameRole } from "../../lexicon/people-words.ts";
 import { headOf, placeOf } from "../referents.ts";
 import type { Roles } from "../roles.ts";
 import { type Profile, profilesOf } from "./profiles.ts";
@@ -125,9 +125,10 @@ class Reader {
   /** Who may be meant, and that it is nobody named; empty where there is nobody. */
   private options(description: Description): Option<DraftEntity>[] {
     const { document } = this;
+    const inner = modifiers(document, description);
+    if (inner.some((token) => OTHER.test(document.lower(token)))) return [];
     const candidates = this.candidates(description);
     if (candidates.length === 0) return [];
-    const inner = modifiers(document, description);
     const best = Math.min(...candidates.map(({ level }) => LEVELS.indexOf(level)));
     const most = Math.max(...candidates.map(({ count }) => count));
     const found: Option<DraftEntity>[] = [];
@@ -156,6 +157,7 @@ class Reader {
     const types = new Set(typesOfNoun(word));
     if (xpos[noun] !== "NNS" && isPersonNoun(word)) types.add("Person");
     const end = document.lastBelow(noun);
+    const high = word === "court" && /^(?:high|supreme|top)$/u.test(document.lower(noun - 1));
     const found: Candidate[] = [];
     const done = new Set<DraftEntity>();
     for (let k = seen.length - 1; k >= Math.max(0, seen.length - LONGEST_LOOK); k--) {
@@ -165,7 +167,7 @@ class Reader {
       done.add(entity);
       if (entity.mentions.some((own) => own.from >= from && own.from <= end)) continue;
       const level = this.levelOf(entity, word, types);
-      if (!level) continue;
+      if (!level || (high && !isHighest(entity))) continue;
       found.push({
         entity,
         mention,
@@ -186,13 +188,15 @@ class Reader {
       if (!fits || (gender && entity.gender && gender !== entity.gender)) return null;
       if (this.nouns.get(entity)?.has(word)) return "again";
       for (const known of profile.called) if (sameRole(word, known)) return "called";
-      return "type";
+      // "the governor" is nobody whom the article does not give that office; "the woman" may be.
+      return gender && !isKin(word) ? "type" : null;
     }
     const { heads, called, words } = profile;
     if (this.nouns.get(entity)?.has(word)) return "again";
     // "the investigation" is no bureau of that name, "the poll" not the paper that took it.
     if (!fits && (types.size > 0 || !OWN_NOUN.test(entity.type))) return null;
     if (heads.has(word)) return "head";
+    if (word === "state" && profile.place === "state") return "called";
     if (called.has(word)) return "called";
     if (!fits) return null;
     for (const known of heads) if (isCalledLike(word, known)) return "class";
@@ -275,10 +279,16 @@ class Reader {
   }
 }
 
+/** "the high court": the highest one of a country. */
+const isHighest = ({ names }: DraftEntity): boolean => [...names.keys()].some((name) => /Supreme|High /u.test(name));
+
 /** Types of what has nouns of all kinds: "the eclipse", "the cemetery". */
 const OWN_NOUN = /^(?:Event|Program|Product|Law|Place)$/u;
 
-const ORDER = /^(?:first|second|third|fourth|fifth|last|next|only|other|same|previous|former|latter|final|new|entire|whole)$/u;
+/** "the next contest" is not the one that was named. */
+const OTHER = /^(?:next|other|previous|last|second|third|earlier|later|another|similar|rival|neighbou?ring)$/u;
+
+const ORDER = /^(?:first|fourth|fifth|only|same|former|latter|final|new|entire|whole)$/u;
 
 /** Whether a word after a noun tells which one is meant: "the law | of negligence |", "the group | that wins |". */
 const isTelling = (document: ArticleDocument, token: number): boolean =>
@@ -310,6 +320,9 @@ function descriptionAt(document: ArticleDocument, noun: number): Description | u
   if (document.dependents(noun, "cop").length > 0) return undefined;
   const next = noun + 1;
   if (next < count && (document.mentionAt(next)?.kind === "name" || tag[next] === "PROPN")) return undefined;
+  // "the city of Husaybah", "the host of MTV's show": another name tells which.
+  if (next + 1 < count && document.lower(next) === "of" && (tag[next + 1] === "PROPN" || document.mentionAt(next + 1)))
+    return undefined;
   if (document.dependents(noun, "appos").some((child) => document.mentionAt(child))) return undefined;
   const from = document.dependents(noun, "det").find((child) => child < noun && noun - child <= 6);
   if (from === undefined || !/^(?:the|this|that|these|those)$/u.test(document.lower(from))) return undefined;

@@ -11,16 +11,22 @@ export interface Option<T> {
 /** What a learner wants to know of each choice: gets the options, and says which ones are right for what comes after. */
 export type Teacher<T> = (token: number, options: readonly Option<T>[]) => T | null;
 
-/** The option with the highest chance, and that chance, after a log-linear model; undefined for no options. */
+/** The chance of each option after a log-linear model. */
+export function chancesOf<T>(options: readonly Option<T>[], weights: FeatureWeights): number[] {
+  const scores = options.map(({ features }) => features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0));
+  const top = Math.max(...scores);
+  const parts = scores.map((score) => Math.exp(score - top));
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  return parts.map((part) => part / whole);
+}
+
+/** The option with the highest chance, the first of equals, and that chance; undefined for no options. */
 export function bestOf<T>(
   options: readonly Option<T>[],
   weights: FeatureWeights,
 ): { readonly choice: T | null; readonly chance: number } | undefined {
-  const scores = options.map(({ features }) => features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0));
-  let best = -1;
-  for (let k = 0; k < scores.length; k++) if (best < 0 || (scores[k] as number) > (scores[best] as number)) best = k;
+  const chances = chancesOf(options, weights);
+  const best = chances.indexOf(Math.max(...chances));
   const option = options[best];
-  if (!option) return undefined;
-  const top = scores[best] as number;
-  return { choice: option.choice, chance: 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0) };
+  return option && { choice: option.choice, chance: chances[best] as number };
 }
