@@ -40,7 +40,7 @@ const LONGEST_LOOK = 80;
 const LEAST_CHANCE = 0.5;
 const LEAST_OF_OWNER = 0.4;
 /** … and where the traits set by hand speak for the same. */
-const LEAST_AGREED = 0.2;
+const LEAST_AGREED = 0.1;
 /** … of who says something: news write of that alike, and those are what the traits were set for. */
 const LEAST_OF_SPEAKER = 0.02;
 

@@ -24,12 +24,13 @@ export function optionsFor(
   const done = new Set<Referent>();
   const places = new Set<string>();
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - LONGEST_LOOK); k--) {
-    const candidate = seen[k] as Seen;
-    const { referent } = candidate;
-    const distance = sentence - candidate.sentence;
+    const last = seen[k] as Seen;
+    const { referent } = last;
+    const distance = sentence - last.sentence;
     if (distance > REACH) break;
-    if (done.has(referent) || !fits(candidate)) continue;
+    if (done.has(referent) || !fits(last)) continue;
     done.add(referent);
+    const candidate = subjectOf(seen, k) ?? last;
     const label = analysis.label[candidate.head] as string;
     const what = referent.entity?.type ?? (referent.kind === "plural" ? "many" : "noun");
     const near = distance === 0 ? "same" : distance === 1 ? "last" : "far";
@@ -61,6 +62,14 @@ export function optionsFor(
   }
   if (found.length > 0) found.push({ choice: null, features: nobody(document, token, kind) });
   return found;
+}
+
+/** The mention of the same referent that is the subject of the same sentence: "| The Union of Atheists | (UAAR) has launched …". */
+function subjectOf(seen: readonly Seen[], last: number): Seen | undefined {
+  const { referent, sentence } = seen[last] as Seen;
+  for (let k = last; k >= Math.max(0, last - 12) && (seen[k] as Seen).sentence === sentence; k--)
+    if ((seen[k] as Seen).referent === referent && (seen[k] as Seen).place === "subject") return seen[k];
+  return undefined;
 }
 
 /** What speaks for a pronoun that means nothing that was named: a clause, the weather, people in general. */
