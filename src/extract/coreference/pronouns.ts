@@ -39,6 +39,8 @@ const LONGEST_LOOK = 80;
 /** "it" and "they" mean nobody named where the chance of the best is less; "its" and "their" tell more. */
 const LEAST_CHANCE = 0.5;
 const LEAST_OF_OWNER = 0.4;
+/** A body is seldom meant by "they". */
+const LEAST_OF_MANY = 0.75;
 /** … and where the traits set by hand speak for the same. */
 const LEAST_AGREED = 0.1;
 /** … of who says something: news write of that alike, and those are what the traits were set for. */
@@ -194,7 +196,8 @@ class Reader {
     const agreed = byHand ? options.findIndex(({ choice }) => choice?.referent === byHand.referent) : -1;
     if ((chances[agreed] ?? 0) >= (isSaying(document, token) ? LEAST_OF_SPEAKER : LEAST_AGREED)) return byHand;
     const best = chances.indexOf(Math.max(...chances));
-    return (chances[best] as number) >= (owns ? LEAST_OF_OWNER : LEAST_CHANCE) ? (options[best] as Option<Seen>).choice : null;
+    const least = pronoun.kind === "plural" ? LEAST_OF_MANY : owns ? LEAST_OF_OWNER : LEAST_CHANCE;
+    return (chances[best] as number) >= least ? (options[best] as Option<Seen>).choice : null;
   }
 
   /** "met Donald Trump and | his | wife": the person whom the noun is joined to, whatever the subject is. */

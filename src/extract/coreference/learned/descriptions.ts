@@ -142,6 +142,8 @@ class Reader {
         `${group(candidate.level)} nearer ${Math.min(3, nearer)}`,
       );
       if (rank > best) features.push("worse");
+      const like = candidates.filter(({ level }) => level === candidate.level).reduce((sum, { count }) => sum + count, 0);
+      features.push(`${group(candidate.level)} share ${Math.floor((4 * candidate.count) / like)}`);
       if (candidate.count === most) features.push(`${group(candidate.level)} most`);
       found.push({ choice: candidate.entity, features });
     });
