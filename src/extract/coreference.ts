@@ -1,6 +1,7 @@
 import { resolveDescriptions } from "./coreference/descriptions.ts";
 import { learnGenders } from "./coreference/genders.ts";
 import { resolveGovernments } from "./coreference/governments.ts";
+import { resolveGroups } from "./coreference/groups.ts";
 import { DESCRIPTION_WEIGHTS } from "./coreference/learned/description-weights.ts";
 import { rankDescriptions } from "./coreference/learned/descriptions.ts";
 import { resolvePairs } from "./coreference/pairs.ts";
@@ -24,6 +25,7 @@ export function addCoreference(document: ArticleDocument): void {
   resolvePronouns(document, document.quoteOf);
   resolveRoles(document, roles, true);
   resolvePairs(document);
+  resolveGroups(document, roles);
 }
 
 /** Adds the pronouns inside quotations, once it is known who speaks: "I" is the speaker, "he" is not. */

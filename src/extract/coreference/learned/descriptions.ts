@@ -11,6 +11,9 @@ import { bestOf, type FeatureWeights, type Option, type Teacher } from "./ranker
 /** A description looks back over this many mentions at most. */
 const LONGEST_LOOK = 300;
 
+/** … and at as many tokens of its own phrase. */
+const LONGEST_PHRASE = 60;
+
 /** "the former panel": its noun, its determiner and what stands between. */
 interface Description {
   readonly noun: number;
@@ -161,13 +164,17 @@ class Reader {
     const end = document.lastBelow(noun);
     const high = word === "court" && /^(?:high|supreme|top)$/u.test(document.lower(noun - 1));
     const found: Candidate[] = [];
+    // Nobody is what has its own name in the same phrase: "the ambassador of Cuba".
     const done = new Set<DraftEntity>();
+    for (let i = from; i <= Math.min(end, from + LONGEST_PHRASE); i++) {
+      const inside = document.mentionAt(i);
+      if (inside) done.add(inside.entity);
+    }
     for (let k = seen.length - 1; k >= Math.max(0, seen.length - LONGEST_LOOK); k--) {
       const mention = seen[k] as DraftMention;
       const { entity } = mention;
       if (done.has(entity)) continue;
       done.add(entity);
-      if (entity.mentions.some((own) => own.from >= from && own.from <= end)) continue;
       const level = this.levelOf(entity, word, types);
       if (!level || (high && !isHighest(entity))) continue;
       found.push({
