@@ -101,6 +101,8 @@ function lastOf(
     const group = groups[k] as Group;
     if ((sentenceOf[noun] as number) - (sentenceOf[group.last - 1] as number) > REACH) return undefined;
     if (!types.has(group.type) || (number > 0 && group.mentions.length !== number)) continue;
+    // "the two companies": there are no others that two names stand for.
+    if (number > 0 && /^(?:company|firm|organization|organisation|group|agency|team|club)$/u.test(lemma)) return group;
     if (group.mentions.every(({ entity }) => isOneOf(entity, lemma, profiles))) return group;
   }
   return undefined;

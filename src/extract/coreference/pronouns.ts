@@ -37,7 +37,7 @@ const FIRST_PERSON = wordSet("i me my mine myself we us our ours ourselves");
 const LONGEST_LOOK = 80;
 
 /** "it" and "they" mean nobody named where the chance of the best is less; "its" and "their" tell more. */
-const LEAST_CHANCE = 0.5;
+const LEAST_CHANCE = 0.6;
 const LEAST_OF_OWNER = 0.4;
 /** A body is seldom meant by "they". */
 const LEAST_OF_MANY = 0.75;

@@ -11,6 +11,8 @@ import { bestOf, type FeatureWeights, type Option, type Teacher } from "./ranker
 /** A description looks back over this many mentions at most. */
 const LONGEST_LOOK = 300;
 
+/** A state is meant where no other was named in so many sentences. */
+const NEAR = 3;
 /** … and at as many tokens of its own phrase. */
 const LONGEST_PHRASE = 60;
 
@@ -104,6 +106,7 @@ class Reader {
   private sure(description: Description, options: readonly Option<DraftEntity>[]): DraftEntity | null {
     const { document } = this;
     const word = wordOf(document, description.noun);
+    if (word === "state" && modifiers(document, description).length === 0) return this.onlyState(description.noun);
     if (!isSureNoun(word) || this.loose.get(word) === "a") return null;
     const alike = options.filter(({ features }) => features[0] !== "type");
     const [only] = alike;
@@ -114,6 +117,20 @@ class Reader {
       .allDependents(description.noun)
       .some((child) => child > description.noun && isTelling(document, child));
     return tells ? null : only.choice;
+  }
+
+  /** "the state" where one of the United States alone was named nearby: "campaigned in Ohio … in | the state |". */
+  private onlyState(noun: number): DraftEntity | null {
+    const { sentenceOf } = this.document.analysis;
+    let only: DraftEntity | null = null;
+    for (let k = this.seen.length - 1; k >= Math.max(0, this.seen.length - LONGEST_LOOK); k--) {
+      const { entity, from } = this.seen[k] as DraftMention;
+      if ((sentenceOf[noun] as number) - (sentenceOf[from] as number) > NEAR) break;
+      if (this.profiles.get(entity)?.place !== "state") continue;
+      if (only && only !== entity) return null;
+      only = entity;
+    }
+    return only;
   }
 
   private see(mention: DraftMention): void {
