@@ -51,7 +51,7 @@ const ROWS: readonly (readonly [types: readonly EntityType[], nouns: string])[] 
   [["Organization"], "bank lender | bancorp banking"],
   [
     ["Organization"],
-    "newspaper paper daily publication outlet tabloid magazine weekly journal site website | times post tribune herald guardian telegraph gazette journal mail chronicle observer mirror star globe news chain",
+    "newspaper paper daily publication outlet tabloid magazine weekly journal | times post tribune herald guardian telegraph gazette journal mail chronicle observer mirror star globe news chain",
   ],
   [["Organization"], "network channel broadcaster station outlet | tv television radio broadcasting news"],
   [["Organization"], "agency wire outlet | news press reuters"],

@@ -327,6 +327,8 @@ const group = (level: Level): "said" | "like" | "type" =>
 const bucket = (sentences: number): number =>
   sentences < 3 ? sentences : sentences < 5 ? 3 : sentences < 9 ? 5 : sentences < 17 ? 9 : 17;
 
+const FIRST = /^(?:first|second|only|top|\w{3,}est)$/u;
+
 const TOWN = /^(?:city|town|village|capital|municipality|metropolis|hometown|borough|suburb)$/u;
 
 /** Whether a place or country may be called so: no sea "the city", nothing but a state "the state". */
@@ -344,6 +346,14 @@ function descriptionAt(document: ArticleDocument, noun: number): Description | u
   const { label, tag, count } = document.analysis;
   if (/^(?:compound|nmod:desc|amod|appos|fixed|flat|goeswith)$/u.test(label[noun] as string)) return undefined;
   if (document.dependents(noun, "cop").length > 0) return undefined;
+  // "the nation's first black governor" is no governor of the nation.
+  const owned = label[noun] === "nmod:poss" ? (document.analysis.head[noun] as number) : -1;
+  if (
+    owned >= 0 &&
+    isPersonNoun(document.lemma(owned)) &&
+    document.dependents(owned, "amod").some((i) => FIRST.test(document.lower(i)))
+  )
+    return undefined;
   const next = noun + 1;
   if (next < count && (document.mentionAt(next)?.kind === "name" || tag[next] === "PROPN")) return undefined;
   // "the city of Husaybah", "the host of MTV's show": another name tells which.

@@ -51,6 +51,7 @@ export function optionsFor(
     if (placeOf(document, token) === place) features.push(`parallel ${near}`);
     if (candidate.pronoun) features.push("pronoun", `pronoun ${analysis.lemma[candidate.head] === analysis.lemma[token]}`);
     if (says) features.push(`says ${what}`, `says ${candidate.says}`);
+    if (distance === 0 && isSubjectAbove(document, token, candidate.head)) features.push("subject above");
     if (candidate.quote !== quoteOf[token]) features.push("quotation between");
     if (!referent.entity) {
       const determiner = document.dependents(candidate.head, "det")[0];
@@ -62,6 +63,13 @@ export function optionsFor(
   }
   if (found.length > 0) found.push({ choice: null, features: nobody(document, token, kind) });
   return found;
+}
+
+/** Whether a clause with a pronoun hangs on a verb of which a token is the subject: "| China | said | it | was opposed". */
+function isSubjectAbove({ analysis }: ArticleDocument, token: number, subject: number): boolean {
+  const verb = analysis.head[token] as number;
+  const above = verb < 0 ? -1 : (analysis.head[verb] as number);
+  return above >= 0 && analysis.head[subject] === above && /^nsubj/u.test(analysis.label[subject] as string);
 }
 
 /** The mention of the same referent that is the subject of the same sentence: "| The Union of Atheists | (UAAR) has launched …". */
