@@ -11,7 +11,7 @@ import { rolesOf } from "./coreference/roles.ts";
 import type { ArticleDocument } from "./document.ts";
 
 /** A description means nobody where the chance of the best is less. */
-const LEAST = 0.5;
+const LEAST = 0.7;
 
 /** Adds mentions by description ("the agency", "the secretary") and by pronoun, outside quotations, in falling precision. */
 export function addCoreference(document: ArticleDocument): void {
