@@ -159,6 +159,12 @@ describe("what is made to harm", () => {
     expect(await codes("x.docx", zipped({ "word/document.xml": new Uint8Array(65 << 20) }))).toEqual(["E102"]);
   });
 
+  test("a PDF that is made of beginnings of streams is given up at once, or is found to be none", async () => {
+    const made = (of: string, times: number): Uint8Array => strToU8(`%PDF-1.4\n${of.repeat(times)}`);
+    expect(await codes("x.pdf", made("stream ", 150_000))).toEqual(["E115"]);
+    expect(await codes("x.pdf", made("obj /Filter /Fl stream\nendstream ", 10_000))).toEqual(["E113"]);
+  });
+
   test("a bomb in a PDF is stopped before it grows, however its dictionary packs it and says so", async () => {
     const words = [column(72, 700, ["Li Xiaodong opened the conference in Wuzhen."])];
     const flate = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: 9 });
