@@ -178,6 +178,14 @@ describe("what is made to harm", () => {
     };
     let packed: Uint8Array | null = null;
     const bomb = (bytes: Uint8Array): Uint8Array => (packed ??= flate(spaced(70)(bytes)));
+    // Blocks of deflate that hold nothing, or words that look like an end, before the others (RFC 1951, 3.2.4).
+    const behind = (bytes: Uint8Array, ...blocks: readonly string[]): Uint8Array =>
+      Buffer.concat([
+        bytes.subarray(0, 2),
+        ...blocks.map((block) => Buffer.from([0, block.length, 0, 255 - block.length, 255, ...strToU8(block)])),
+        bytes.subarray(2),
+      ]);
+    const empty = Array.from({ length: 30_000 }, () => "");
     const bombs = [
       pdf("/Filter /FlateDecode", bomb),
       pdf("/Filter [/FlateDecode /FlateDecode]", (bytes) => flate(bomb(bytes))),
@@ -186,6 +194,9 @@ describe("what is made to harm", () => {
       pdf("/Filter [/Fl#61teDecode /FlateDecode]", (bytes) => flate(bomb(bytes))),
       pdf("/Filter 99 0 R", (bytes) => flate(bomb(bytes))),
       pdf("/Filter [/AHx /Fl /Fl]", (bytes) => hex(flate(bomb(bytes)))),
+      pdf("/Filter /Fl", (bytes) => behind(bomb(bytes), ...empty)),
+      pdf("/Filter /Fl", (bytes) => behind(bomb(bytes), "endstream", ...empty)),
+      pdf("/Filter [/Fl /Fl]", (bytes) => flate(behind(bomb(bytes), ...empty))),
       pdf("/Filter [/FlateDecode /RunLengthDecode]", flate),
       pdf("/Filter [/FlateDecode /LZWDecode]", flate),
     ];
@@ -201,6 +212,7 @@ describe("what is made to harm", () => {
       pdf("/Filter /FlateDecode", flate),
       pdf("/Filter [/FlateDecode /FlateDecode]", (bytes) => flate(flate(spaced(5)(bytes)))),
       pdf("/Filter [/ASCIIHexDecode /FlateDecode]", (bytes) => hex(flate(bytes))),
+      pdf("/Filter /FlateDecode", (bytes) => behind(flate(bytes), "endstream ", ...empty)),
     ])
       expect(await readAll({ name: "x.pdf", bytes })).toMatchObject({
         problems: [],

@@ -10,8 +10,6 @@ const DICTIONARY = 4096;
 const STEP = 1 << 14;
 /** At first it is less: most that only looks like a stream is seen to be none by then. */
 const FIRST_STEP = 1 << 8;
-/** After so many steps that give nothing a stream has ended. */
-const IDLE = 4;
 /** To look at what may be a stream costs as much as to unpack so many bytes: a file may be made of beginnings. */
 const LOOK = 1024;
 /** So many bytes tell how a layer is packed, and so many at least: what is shorter grows to nothing that matters. */
@@ -38,25 +36,32 @@ export async function chargeStreams(bytes: Uint8Array, room: Room): Promise<void
   const { Unzlib } = await import("fflate");
   let charged = 0;
   const inflating = (next: Sink): Sink => {
-    let [idle, grown] = [0, false];
+    let [ended, grown] = [false, false];
+    const take = (length: number): void => {
+      room.take(length);
+      charged += length;
+    };
     const stream = new Unzlib((piece) => {
-      room.take(piece.length);
-      charged += piece.length;
+      take(piece.length);
       if (piece.length === 0) return;
       grown = true;
       next(piece);
     });
     return (piece) => {
+      if (ended) return false;
       grown = false;
       try {
         stream.push(piece);
       } catch (error) {
         // What is damaged is the library's to tell of.
         if (error instanceof RedthreadError) throw error;
+        ended = true;
         return false;
       }
-      idle = grown ? 0 : idle + 1;
-      return idle < IDLE;
+      ended = hasEnded(stream);
+      // What gives nothing is not free to look through either, for it may go on for long before a bomb.
+      if (!grown && !ended) take(piece.length);
+      return !ended;
     };
   };
   /** Looks at what a layer begins with, and unpacks it where it is packed. */
@@ -98,6 +103,12 @@ function chargeOld(names: ReadonlySet<string>, data: Uint8Array, room: Room): vo
   if (has("BrotliDecode") || Number(lzw) + Number(runs) + Number(flate && (lzw || runs)) > 1) room.take(Number.POSITIVE_INFINITY);
   if (lzw) room.take(lzwLength(data));
   if (runs) room.take(data.length * MOST_RUNS);
+}
+
+/** Whether the last block of a stream has been unpacked: fflate knows by these marks of its state, and has no word for it. */
+function hasEnded(stream: object): boolean {
+  const { s: state } = stream as { readonly s?: { readonly f?: number; readonly l?: unknown } };
+  return state?.f === 1 && !state.l;
 }
 
 /** Whether bytes begin as RFC 1950 says. */
