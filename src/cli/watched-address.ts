@@ -138,8 +138,8 @@ export class WatchedAddress {
   /** Follows an entry's link; where its page may be there the next time, the entry is looked at again. */
   async #followed(name: string, entry: Article, follow: FollowLink): Promise<Part> {
     const part = await follow(entry);
-    const tries = (this.#tries.get(name) ?? 0) + 1;
-    const mayCome = part.problems.some(({ message }) => /\[E13[12]\]/u.test(message));
+    const tries = (this.#tries.get(name) ?? 0) + (part.isLater ? 0 : 1);
+    const mayCome = part.isLater || part.problems.some(({ message }) => /\[E13[12]\]/u.test(message));
     if (mayCome && tries < MOST_TRIES) this.#tries.set(name, tries);
     else this.#tries.delete(name);
     return part;
