@@ -73,12 +73,16 @@ export async function* stepsOf(files: readonly InputFile[], options: ReadingOpti
 
 /** One thread where there is little to do: each takes a while to begin. */
 export function threadsFor(files: readonly InputFile[]): number {
-  return files.length >= FEW || files.some(({ path }) => isStream(path)) ? Math.min(cores(), MOST_THREADS) : 1;
+  const many = files.length >= FEW || files.some(({ path }) => isStream(path) || HOLDS_MANY.test(path));
+  return many ? Math.min(cores(), MOST_THREADS) : 1;
 }
 
 const FEW = 32;
 /** More threads than this share too little of the memory's speed. */
 const MOST_THREADS = 8;
+
+/** Files that may hold as many articles as a folder. */
+const HOLDS_MANY = /\.(?:zip|gz|mbox|warc|wet|csv|tsv|xlsx)$/iu;
 
 /** A file behind an input, or what to say where there is none. */
 export interface InputFile {

@@ -5,11 +5,12 @@ import { NICKNAMES, PLACE_DEMONYMS } from "./gazetteers/place-names.ts";
 import { CITIES, LANDMARKS, REGIONS, US_STATES } from "./gazetteers/places.ts";
 
 /** Lookup is blind to the kind of apostrophe and hyphen, and to the points of abbreviations ("C.I.A.", "U.N. Security Council"). */
-const plain = (text: string): string =>
-  text
-    .replace(/[’‘]/gu, "'")
-    .replace(/[‐‑–]/gu, "-")
-    .replace(/(?<![\p{L}.])(?:\p{Lu}\.){2,4}(?!\p{L})/gu, (letters) => letters.replace(/\./gu, ""));
+const plain = (text: string): string => {
+  const even = text.replace(/[’‘]/gu, "'").replace(/[‐‑–]/gu, "-");
+  // Most names have no point, and are asked for often.
+  if (!even.includes(".")) return even;
+  return even.replace(/(?<![\p{L}.])(?:\p{Lu}\.){2,4}(?!\p{L})/gu, (letters) => letters.replace(/\./gu, ""));
+};
 
 /** Places are written in many ways: "Al Qa’im", "al-Qaim". */
 const placeKey = (text: string): string =>

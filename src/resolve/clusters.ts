@@ -1,16 +1,17 @@
 import { byText } from "../article/order.ts";
+import { compareRecords } from "./compare.ts";
 import type { Profile } from "./facts.ts";
-import { type Comparison, JOIN, joins, parts } from "./reasons.ts";
+import { type Comparison, JOIN, joins, type Reason, type Verdict, verdictOf } from "./reasons.ts";
 import { profileId, type Rec } from "./records.ts";
 
 /** By how much the best of several full names must be better than the next, for a short form to be its. */
 const MARGIN = 1;
 
-/** One reason by which a cluster holds together: two nodes, and their comparison. */
+/** Two nodes by which a cluster holds together; their comparison is made again where somebody asks for its reasons. */
 export interface Join {
   readonly from: string;
   readonly to: string;
-  readonly comparison: Comparison;
+  readonly reasons: () => readonly Reason[];
 }
 
 /** One thing: its profiles, and the joins that hold them together. */
@@ -23,8 +24,8 @@ export interface Cluster {
 
 /** What is known of the pairs of a component. */
 export interface Pairs {
-  /** The comparisons of a record with the others of its blocks, by their keys. */
-  readonly of: (record: string) => ReadonlyMap<string, Comparison>;
+  /** What the comparisons of a record with the others of its blocks came to, by their keys. */
+  readonly of: (record: string) => ReadonlyMap<string, Verdict>;
   /** The comparison of one profile of a record with another record. */
   readonly one: (profile: Profile, record: Rec) => Comparison;
 }
@@ -96,7 +97,7 @@ class Forest {
   add(record: Rec, fit?: Fit): void {
     this.#records.set(record.key, record);
     const node = { id: record.key, profiles: [...record.profiles.values()] };
-    if (fit) this.#attach(node, fit);
+    if (fit) this.#attach(node, fit, (other) => compareRecords(record, other).reasons);
     else {
       this.#plant(node, !record.bare && !record.short, record.short);
       this.#fresh.push(record.key);
@@ -107,12 +108,12 @@ class Forest {
   scatter(record: Rec): void {
     const choices = [...record.profiles.values()].map((profile) => ({
       node: { id: `${record.key} ${profileId(profile)}`, profiles: [profile] },
-      fits: this.#fits(record, (other) => this.#pairs.one(profile, other)),
+      fits: this.#fits(record, (other) => verdictOf(this.#pairs.one(profile, other))),
+      reasons: (other: Rec) => this.#pairs.one(profile, other).reasons,
     }));
-    for (const { node, fits } of choices) {
+    for (const { node, fits, reasons } of choices) {
       const [best, next] = fits;
-      if (best && best.comparison.score >= JOIN && best.comparison.score - (next?.comparison.score ?? 0) >= MARGIN)
-        this.#attach(node, best);
+      if (best && best.score >= JOIN && best.score - (next?.score ?? 0) >= MARGIN) this.#attach(node, best, reasons);
       else this.#plant(node, false, record.short);
     }
   }
@@ -121,48 +122,51 @@ class Forest {
   rivals(record: Rec): readonly Fit[] {
     const fits = this.#fits(record, (other) => this.#pairs.of(record.key).get(other.key));
     const [best] = fits;
-    return best && best.comparison.score >= JOIN ? fits : [];
+    return best && best.score >= JOIN ? fits : [];
   }
 
-  #fits(record: Rec, compare: (other: Rec) => Comparison | undefined): readonly Fit[] {
+  #fits(record: Rec, compare: (other: Rec) => Verdict | undefined): readonly Fit[] {
     const best = new Map<Tree, Fit>();
     const against = new Set<Tree>();
     for (const key of [...this.#pairs.of(record.key).keys()].sort(byText)) {
       const tree = this.#treeOf.get(key);
       const other = this.#records.get(key);
       if (!tree || !other || other.short) continue;
-      const comparison = compare(other);
-      if (!comparison) continue;
-      if (parts(comparison)) against.add(tree);
-      else if (comparison.score > (best.get(tree)?.comparison.score ?? 0)) best.set(tree, { tree, node: key, comparison });
+      const verdict = compare(other);
+      if (!verdict) continue;
+      if (verdict.parts) against.add(tree);
+      else if (verdict.score > (best.get(tree)?.score ?? 0)) best.set(tree, { tree, node: key, score: verdict.score });
     }
     return [...best.values()]
       .filter(({ tree }) => !against.has(tree))
-      .sort((a, b) => b.comparison.score - a.comparison.score || byText(a.node, b.node));
+      .sort((a, b) => b.score - a.score || byText(a.node, b.node));
   }
 
   /** Joins the trees of all pairs that say so, the surest first, where `may` allows and nothing speaks against it. */
   joinAll(may: (a: string, b: string) => boolean): void {
-    const found: Join[] = [];
+    const found: { readonly from: string; readonly to: string; readonly score: number }[] = [];
     for (const from of this.#fresh) {
-      for (const [to, comparison] of this.#pairs.of(from)) {
-        if (joins(comparison) && this.#treeOf.has(to))
-          found.push(from < to ? { from, to, comparison } : { from: to, to: from, comparison });
+      for (const [to, verdict] of this.#pairs.of(from)) {
+        if (!joins(verdict) || !this.#treeOf.has(to)) continue;
+        const { score } = verdict;
+        found.push(from < to ? { from, to, score } : { from: to, to: from, score });
       }
     }
     this.#fresh = [];
-    found.sort((a, b) => b.comparison.score - a.comparison.score || byText(a.from, b.from) || byText(a.to, b.to));
-    for (const join of found) {
-      const [a, b] = [this.#treeOf.get(join.from), this.#treeOf.get(join.to)] as [Tree, Tree];
-      if (a !== b && may(join.from, join.to) && !this.#clash(a, b)) this.#unite(a, b, join);
+    found.sort((a, b) => b.score - a.score || byText(a.from, b.from) || byText(a.to, b.to));
+    for (const { from, to } of found) {
+      const [a, b] = [this.#treeOf.get(from), this.#treeOf.get(to)] as [Tree, Tree];
+      if (a === b || !may(from, to) || this.#clash(a, b)) continue;
+      const [one, other] = [this.#records.get(from), this.#records.get(to)] as [Rec, Rec];
+      this.#unite(a, b, { from, to, reasons: () => compareRecords(one, other).reasons });
     }
   }
 
   #clash(a: Tree, b: Tree): boolean {
     const [small, large] = a.nodes.length <= b.nodes.length ? [a, b] : [b, a];
     for (const { id } of small.nodes) {
-      for (const [other, comparison] of this.#pairs.of(id)) {
-        if (this.#treeOf.get(other) === large && parts(comparison)) return true;
+      for (const [other, verdict] of this.#pairs.of(id)) {
+        if (verdict.parts && this.#treeOf.get(other) === large) return true;
       }
     }
     return false;
@@ -174,10 +178,11 @@ class Forest {
     this.#treeOf.set(node.id, tree);
   }
 
-  #attach(node: Node, { tree, node: to, comparison }: Fit): void {
+  #attach(node: Node, { tree, node: to }: Fit, reasons: (other: Rec) => readonly Reason[]): void {
     const current = this.#treeOf.get(to) ?? tree;
+    const other = this.#records.get(to) as Rec;
     current.nodes.push(node);
-    current.joins.push({ from: node.id, to, comparison });
+    current.joins.push({ from: node.id, to, reasons: () => reasons(other) });
     this.#treeOf.set(node.id, current);
   }
 
@@ -207,5 +212,5 @@ class Forest {
 interface Fit {
   readonly tree: Tree;
   readonly node: string;
-  readonly comparison: Comparison;
+  readonly score: number;
 }

@@ -3,6 +3,7 @@ import { comparePeople } from "./compare-people.ts";
 import { compareThings } from "./compare-things.ts";
 import type { Facts } from "./facts.ts";
 import { type Comparison, Weighing } from "./reasons.ts";
+import type { Rec } from "./records.ts";
 import { firstShared, listed, pair } from "./shared.ts";
 
 /** More than this much company tells no more. */
@@ -26,6 +27,10 @@ export function comparePair(a: Facts, b: Facts): Comparison {
   compareCompany(a, b, weighing);
   return weighing.result();
 }
+
+/** The comparison of two records, always from the same side. */
+export const compareRecords = (a: Rec, b: Rec): Comparison =>
+  a.key < b.key ? comparePair(a.facts, b.facts) : comparePair(b.facts, a.facts);
 
 function compareCompany(a: Facts, b: Facts, weighing: Weighing): void {
   const shared = sharedNeighbours(a, b);

@@ -3,10 +3,10 @@ import { byText } from "../article/order.ts";
 import { type BlockKeys, blockKeys } from "./blocks.ts";
 import { type Cluster, clustersOf } from "./clusters.ts";
 import { Company } from "./company.ts";
-import { comparePair } from "./compare.ts";
+import { comparePair, compareRecords } from "./compare.ts";
 import type { Profile } from "./facts.ts";
 import { profilesOf } from "./profiles.ts";
-import type { Comparison } from "./reasons.ts";
+import { type Comparison, type Verdict, verdictOf } from "./reasons.ts";
 import { forget, grow, newRecord, profileId, type Rec, recordKey } from "./records.ts";
 
 /** What the index has done, for those who watch its costs. */
@@ -23,7 +23,7 @@ interface Component {
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
-const NOTHING: ReadonlyMap<string, Comparison> = new Map();
+const NOTHING: ReadonlyMap<string, Verdict> = new Map();
 
 /**
  * The entities of a growing collection. Adding an article compares its things with those that share a block with them and
@@ -35,7 +35,7 @@ export class EntityIndex {
   readonly #records = new Map<string, Rec>();
   readonly #profiles = new Map<string, Profile>();
   readonly #blocks = new Map<string, Set<string>>();
-  readonly #pairs = new Map<string, Map<string, Comparison>>();
+  readonly #pairs = new Map<string, Map<string, Verdict>>();
   readonly #single = new Map<string, { readonly version: number; readonly comparison: Comparison }>();
   readonly #components = new Map<string, Component>();
   readonly #company = new Company();
@@ -76,12 +76,12 @@ export class EntityIndex {
   }
 
   /** All pairs of records that were compared, with what came of it. Each pair comes once, in no order of note. */
-  *comparisons(): Generator<readonly [a: Rec, b: Rec, comparison: Comparison]> {
+  *comparisons(): Generator<readonly [a: Rec, b: Rec, verdict: Verdict]> {
     this.#settle();
     for (const [key, others] of this.#pairs) {
       const record = this.#records.get(key) as Rec;
-      for (const [other, comparison] of others) {
-        if (key < other) yield [record, this.#records.get(other) as Rec, comparison];
+      for (const [other, verdict] of others) {
+        if (key < other) yield [record, this.#records.get(other) as Rec, verdict];
       }
     }
   }
@@ -123,9 +123,10 @@ export class EntityIndex {
       for (const partner of this.#partners(own)) {
         const other = this.#records.get(partner);
         if (!other || partner === record.key || done.has(partner)) continue;
-        const comparison = this.#compare(record, other);
-        this.#pairs.get(record.key)?.set(partner, comparison);
-        this.#pairs.get(partner)?.set(record.key, comparison);
+        this.counts.comparisons++;
+        const verdict = verdictOf(compareRecords(record, other));
+        this.#pairs.get(record.key)?.set(partner, verdict);
+        this.#pairs.get(partner)?.set(record.key, verdict);
       }
       done.add(record.key);
     }
@@ -153,11 +154,6 @@ export class EntityIndex {
     }
     for (const block of target) meet(`short ${block}`);
     return partners;
-  }
-
-  #compare(a: Rec, b: Rec): Comparison {
-    this.counts.comparisons++;
-    return a.key < b.key ? comparePair(a.facts, b.facts) : comparePair(b.facts, a.facts);
   }
 
   /** All records that hang together with one by pairs of which anything comes out for. */

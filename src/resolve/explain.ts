@@ -1,4 +1,4 @@
-import type { Cluster } from "./clusters.ts";
+import type { Cluster, Join } from "./clusters.ts";
 import { comparePair } from "./compare.ts";
 import type { Link, Profile } from "./facts.ts";
 import type { Reason, ReasonId } from "./reasons.ts";
@@ -57,7 +57,7 @@ export function stepsWithin(cluster: Cluster, from: EntityReference, to: EntityR
   return path.map(({ to: node, reasons }, i) => ({
     from: i === 0 ? from : referenceTo(first.get(path[i - 1]?.to as string) as Profile),
     to: i === path.length - 1 ? to : referenceTo(first.get(node) as Profile),
-    reasons,
+    reasons: reasons(),
   }));
 }
 
@@ -88,15 +88,11 @@ function withinArticle({ article, links, printed }: Profile, from: EntityReferen
   });
 }
 
-function pathBetween(
-  { joins }: Cluster,
-  start: string,
-  end: string,
-): readonly { readonly to: string; readonly reasons: readonly Reason[] }[] {
-  const ways = new Map<string, { readonly to: string; readonly reasons: readonly Reason[] }[]>();
-  for (const { from, to, comparison } of joins) {
-    push(ways, from, { to, reasons: comparison.reasons });
-    push(ways, to, { to: from, reasons: comparison.reasons });
+function pathBetween({ joins }: Cluster, start: string, end: string): readonly Pick<Join, "to" | "reasons">[] {
+  const ways = new Map<string, Pick<Join, "to" | "reasons">[]>();
+  for (const { from, to, reasons } of joins) {
+    push(ways, from, { to, reasons });
+    push(ways, to, { to: from, reasons });
   }
   return search(start, end, (at) => ways.get(at) ?? []);
 }

@@ -10,7 +10,7 @@ import { acronymKey, isAcronym, nameKey, thingKey } from "./names.ts";
 import { organOf } from "./organs.ts";
 import { isFrequentName, isShortName, type PersonName, personName, relateNames } from "./person-name.ts";
 import { placeKey } from "./place-names.ts";
-import { push } from "./shared.ts";
+import { lean, leanMap, push } from "./shared.ts";
 
 /** Neighbours beyond these tell little, and long articles have hundreds. */
 const MOST_NEIGHBOURS = 150;
@@ -133,8 +133,8 @@ function profileOfGroup({ article }: Extraction, { members, head }: Group, share
     links: own,
     facts,
     printed,
-    unprinted,
-    former,
+    unprinted: lean(unprinted),
+    former: lean(former),
     types,
     country,
     usualName: head.entity.name,
@@ -184,20 +184,20 @@ function factsOf(
     key: keyFor(head, organ),
     person,
     short: head.short,
-    names,
-    told,
-    acronyms,
+    names: lean(names),
+    told: leanMap(told),
+    acronyms: leanMap(acronyms),
     organ,
-    fields: union((draft) => draft.fields),
-    offices: union((draft) => draft.offices),
-    countries: family === "country" ? new Set() : countries,
-    bodies: new Set(),
+    fields: lean(union((draft) => draft.fields)),
+    offices: lean(union((draft) => draft.offices)),
+    countries: lean(family === "country" ? new Set() : countries),
+    bodies: lean(new Set()),
     sex: members.find((draft) => draft.sex !== null)?.sex ?? null,
     born: age === null || year === null ? null : [year - age - 1, year - age],
-    neighbours: new Set(),
-    selves: new Set(),
+    neighbours: lean(new Set()),
+    selves: lean(new Set()),
     setting,
-    wikidata: new Set(members.flatMap((draft) => (draft.entity.wikidata ? [draft.entity.wikidata] : []))),
+    wikidata: lean(new Set(members.flatMap((draft) => (draft.entity.wikidata ? [draft.entity.wikidata] : [])))),
     articles: new Set([article]),
     human: members.some((draft) => draft.human && draft.family === "person"),
   };
@@ -266,6 +266,6 @@ function withNeighbours(profiles: readonly Profile[], drafts: ReadonlyMap<string
         if (body !== undefined) bodies.add(body);
       }
     }
-    return { ...profile, facts: { ...profile.facts, neighbours, selves, bodies } };
+    return { ...profile, facts: { ...profile.facts, neighbours, selves: lean(selves), bodies: lean(bodies) } };
   });
 }

@@ -107,10 +107,30 @@ export class Weighing {
   }
 }
 
+/** What a comparison comes to: without its reasons, which would fill the memory where many of one name meet. */
+export interface Verdict {
+  readonly score: number;
+  /** Whether it says that the two are not one. */
+  readonly parts: boolean;
+}
+
+const verdicts = new Map<string, Verdict>();
+
+/** The verdict of a comparison: one object for all that come to the same, of which there are few. */
+export function verdictOf(comparison: Comparison): Verdict {
+  const apart = parts(comparison);
+  const key = `${comparison.score} ${apart}`;
+  const known = verdicts.get(key);
+  if (known) return known;
+  const verdict = { score: comparison.score, parts: apart };
+  verdicts.set(key, verdict);
+  return verdict;
+}
+
 /** Whether a comparison says that two are one. */
-export const joins = ({ score }: Comparison): boolean => score >= JOIN;
+export const joins = ({ score }: Pick<Comparison, "score">): boolean => score >= JOIN;
 /** Whether a comparison says that two are not one. */
-export const parts = ({ score, reasons }: Comparison): boolean => score <= APART && reasons.some(({ weight }) => weight < 0);
+const parts = ({ score, reasons }: Comparison): boolean => score <= APART && reasons.some(({ weight }) => weight < 0);
 
 /** A reason as a sentence: `both are called "Li Wei"`. */
 export function sayReason({ reason, detail }: Reason): string {

@@ -11,6 +11,15 @@ export function firstShared<T extends string>(a: ReadonlySet<T>, b: ReadonlySet<
   return first;
 }
 
+const NO_ITEMS: ReadonlySet<never> = new Set();
+const NO_ENTRIES: ReadonlyMap<unknown, unknown> = new Map();
+
+/** The set itself, or the one for all where it is empty: of most things little is known, and there are many of them. */
+export const lean = <T>(set: ReadonlySet<T>): ReadonlySet<T> => (set.size > 0 ? set : NO_ITEMS);
+/** The same of a map. */
+export const leanMap = <K, V>(map: ReadonlyMap<K, V>): ReadonlyMap<K, V> =>
+  map.size > 0 ? map : (NO_ENTRIES as ReadonlyMap<K, V>);
+
 /** Puts an item on the list that a map holds under a key. */
 export function push<K, T>(map: Map<K, T[]>, key: K, item: T): void {
   const list = map.get(key);

@@ -2,9 +2,10 @@ import { distinctArticles } from "../article/distinct.ts";
 import type { Extraction } from "../article/extraction.ts";
 import type { Judgement } from "../article/judgement.ts";
 import { byText } from "../article/order.ts";
+import { compareRecords } from "./compare.ts";
 import { EntityIndex } from "./entity-index.ts";
 import type { Profile } from "./facts.ts";
-import { type Comparison, parts, type Reason } from "./reasons.ts";
+import { type Comparison, type Reason, type Verdict, verdictOf } from "./reasons.ts";
 import type { Rec } from "./records.ts";
 import { type JudgedResolution, resolutionOf } from "./resolve.ts";
 
@@ -49,15 +50,15 @@ export function suggestMerges(
   for (const pair of index.comparisons())
     for (const record of [pair[0], pair[1]]) if (!record.short) for (const id of entities(record).keys()) named.add(id);
   const best = new Map<string, MergeSuggestion>();
-  const consider = (a: string, b: string, comparison: Comparison): void => {
+  const consider = (a: string, b: string, verdict: Verdict, comparison: () => Comparison): void => {
     const key = pairKey(a, b);
-    if (parts(comparison)) refused.add(key);
-    else if (a !== b && comparison.score > 0) {
-      const suggestion = suggestionOf(a, b, comparison);
+    if (verdict.parts) refused.add(key);
+    else if (a !== b && verdict.score > 0) {
+      const suggestion = suggestionOf(a, b, comparison());
       if (better(suggestion, best.get(key))) best.set(key, suggestion);
     }
   };
-  for (const [one, other, comparison] of index.comparisons()) {
+  for (const [one, other, verdict] of index.comparisons()) {
     const [many, few] = entities(one).size > 1 ? [one, other] : [other, one];
     const [target] = entities(few).keys();
     // Of two names that each stand for many, nothing is known of any two.
@@ -66,7 +67,9 @@ export function suggestMerges(
       // A short form has found its full name: that it would fit another one too does not make the two one.
       if ((one.short || other.short) && named.has(id) && named.has(target)) continue;
       // What is known of a name that stands for many is not known of each of them.
-      consider(id, target, entities(many).size > 1 ? index.compareOne(profile, few) : comparison);
+      const single = entities(many).size > 1 ? index.compareOne(profile, few) : null;
+      if (single) consider(id, target, verdictOf(single), () => single);
+      else consider(id, target, verdict, () => compareRecords(one, other));
     }
   }
   const found = [...best].flatMap(([key, suggestion]) => (refused.has(key) ? [] : [suggestion]));

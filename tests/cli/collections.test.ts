@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { seeded } from "../../src/graph/random.ts";
 import { folderOf, run, start } from "./run.ts";
 
 // What people with many articles rely on: threads, a cache, streams, reports.
@@ -12,28 +13,39 @@ const story = (n: number): string =>
   `${PEOPLE[n % 5]} met ${PEOPLE[(n + 1) % 5]} in ${PLACES[n % 4]}. “The market number ${n} is open,” ${PEOPLE[(n + 2) % 5]} said.\n`;
 const STORIES = Array.from({ length: 40 }, (_, n) => story(n));
 
+const filesIn = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(STORIES.map((text, n) => [`${folder}/story-${String(n).padStart(2, "0")}.txt`, text]));
+
 const FOLDER = folderOf({
-  ...Object.fromEntries(STORIES.map((text, n) => [`stories/story-${String(n).padStart(2, "0")}.txt`, text])),
+  ...filesIn("stories"),
+  // Of its own for the test that changes a file.
+  ...filesIn("changing"),
   "nothing/.keep": "",
   "stories.jsonl": STORIES.map((text, n) => `${JSON.stringify({ id: `s${n}`, text })}\n`).join(""),
 });
 afterAll(FOLDER.remove);
 const cwd = FOLDER.path;
+/** Where a build keeps what it has read. */
+const CACHE = ".redthread-cache";
 const LONG = 120_000;
 
 describe.concurrent("with many articles", () => {
-  test("several threads give the same documents in the same order as one", { timeout: LONG }, async () => {
-    const [one, four] = await Promise.all([
+  test("several threads give the same documents in the same order as one, built and from the sources", {
+    timeout: LONG,
+  }, async () => {
+    const [one, four, sources] = await Promise.all([
       run(["extract", "stories", "--threads", "1"], { cwd }),
       run(["extract", "stories", "--threads", "4"], { cwd }),
+      run(["extract", "stories", "--threads", "2", "--cache", "by-sources"], { cwd, from: "sources" }),
     ]);
     expect(one.code).toBe(0);
+    expect([sources.code, sources.out]).toEqual([0, one.out]);
     expect(one.out.trimEnd().split("\n")).toHaveLength(STORIES.length);
     expect(four.out).toBe(one.out);
   });
 
   test("a cache gives what was read before, reads what is new, and mends what is broken in it", { timeout: LONG }, async () => {
-    const args = ["extract", "stories", "--cache", "kept", "--threads", "1", "--report", "report.json", "-o", "kept.jsonl"];
+    const args = ["extract", "changing", "--cache", "kept", "--threads", "1", "--report", "report.json", "-o", "kept.jsonl"];
     const report = () => JSON.parse(readFileSync(join(cwd, "report.json"), "utf8"));
     expect((await run(args, { cwd })).code).toBe(0);
     const first = readFileSync(join(cwd, "kept.jsonl"), "utf8");
@@ -43,14 +55,13 @@ describe.concurrent("with many articles", () => {
     const [kept] = readdirSync(join(cwd, "kept", shard)) as [string];
     const old = readFileSync(join(cwd, "kept", shard, kept), "utf8");
     writeFileSync(join(cwd, "kept", shard, kept), old.slice(0, old.length / 2));
-    writeFileSync(join(cwd, "stories", "story-00.txt"), "Xi Jinping met Terry Kramer in Bali.\n");
+    writeFileSync(join(cwd, "changing", "story-00.txt"), "Xi Jinping met Terry Kramer in Bali.\n");
     expect((await run(args, { cwd })).code).toBe(0);
     // One was broken, one was written anew; both may be the same.
     expect([38, 39]).toContain(report().articlesFromCache);
     const second = readFileSync(join(cwd, "kept.jsonl"), "utf8").split("\n");
     expect(second.slice(1)).toEqual(first.split("\n").slice(1));
     expect(second[0]).toContain("Terry Kramer in Bali");
-    writeFileSync(join(cwd, "stories", "story-00.txt"), STORIES[0] as string);
   });
 
   test("a folder without an article, and threads that nobody can have, are told", { timeout: LONG }, async () => {
@@ -111,22 +122,50 @@ describe.concurrent("with many articles", () => {
 test("a build that is killed at any moment goes on where it was, and ends as if nothing had happened", {
   timeout: 240_000,
 }, async () => {
-  const args = ["build", "stories", "-o", "graph.gexf", "--title", "Stories", "--threads", "2"];
+  const args = ["build", "stories", "-o", "graph.gexf", "--title", "Stories", "--threads", "2", "--report", "built.json"];
   const whole = await run(["build", "stories", "-o", "whole.gexf", "--title", "Stories", "--no-cache"], { cwd });
   expect(whole.code).toBe(0);
-  const killed: (string | null)[] = [];
-  for (let n = 0; n < 20; n++) {
+  const same = (): void =>
+    expect(readFileSync(join(cwd, "graph.gexf"), "utf8")).toBe(readFileSync(join(cwd, "whole.gexf"), "utf8"));
+  const keptNow = (): number =>
+    existsSync(join(cwd, CACHE))
+      ? readdirSync(join(cwd, CACHE), { recursive: true }).filter((name) => /\.txt$/.test(`${name}`)).length
+      : 0;
+  const anew = (): void => {
+    rmSync(join(cwd, "graph.gexf"), { force: true });
+    rmSync(join(cwd, CACHE), { recursive: true, force: true });
+  };
+  // At random, by how far it has come: before the first article, after any of them, or while the graph is made and written.
+  const random = seeded(20);
+  let [kills, between] = [0, 0];
+  for (let n = 0; n < 60 && kills < 20; n++) {
+    // Where all is read already, there is little left to strike at: mostly it begins anew.
+    if (keptNow() === STORIES.length && random() < 0.7) anew();
     const command = start(args, cwd);
-    const timer = setTimeout(() => command.kill("SIGKILL"), 300 + 97 * n);
-    killed.push(await new Promise((resolve) => command.on("close", (_code, signal) => resolve(signal))));
+    const moment = keptNow() + Math.floor(random() * (STORIES.length + 6 - keptNow()));
+    const jitter = random() * (moment === 0 ? 1000 : 5) + Math.max(0, moment - STORIES.length) * 50;
+    let timer: NodeJS.Timeout | undefined;
+    const watch = setInterval(() => {
+      if (keptNow() < Math.min(moment, STORIES.length)) return;
+      clearInterval(watch);
+      timer = setTimeout(() => command.kill("SIGKILL"), jitter);
+    }, 5);
+    const signal = await new Promise((resolve) => command.on("close", (_code, by) => resolve(by)));
+    clearInterval(watch);
     clearTimeout(timer);
-    if (existsSync(join(cwd, "graph.gexf"))) {
-      expect(readFileSync(join(cwd, "graph.gexf"), "utf8")).toBe(readFileSync(join(cwd, "whole.gexf"), "utf8"));
-      rmSync(join(cwd, "graph.gexf"));
-    }
+    if (signal === "SIGKILL") kills++;
+    const kept = keptNow();
+    if (kept > 0 && kept < STORIES.length) between++;
+    // A graph that is there is whole.
+    if (!existsSync(join(cwd, "graph.gexf"))) continue;
+    same();
+    anew();
   }
-  expect(killed).toContain("SIGKILL");
+  expect(kills).toBe(20);
+  expect(between).toBeGreaterThan(0);
+  const kept = keptNow();
   const last = await run(args, { cwd });
   expect(last.code).toBe(0);
-  expect(readFileSync(join(cwd, "graph.gexf"), "utf8")).toBe(readFileSync(join(cwd, "whole.gexf"), "utf8"));
+  same();
+  expect(JSON.parse(readFileSync(join(cwd, "built.json"), "utf8"))).toMatchObject({ articles: 40, articlesFromCache: kept });
 });

@@ -5,8 +5,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const MAIN = join(ROOT, "src", "cli", "main.ts");
-const LOADER = import.meta.resolve("tsx");
+/** How Node runs the command: as `npm run build` makes it, or from the sources of a checkout. */
+const COMMANDS = {
+  built: [join(ROOT, "dist", "library", "cli", "main.js")],
+  sources: ["--import", import.meta.resolve("tsx"), join(ROOT, "src", "cli", "main.ts")],
+} as const;
 
 /** How one run of the command ended. */
 export interface Run {
@@ -16,13 +19,24 @@ export interface Run {
 }
 
 /** Starts the real command in its own process, with `cwd` as its folder. */
-export function start(args: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ["--import", LOADER, MAIN, ...args], { cwd, env: { ...process.env, NO_COLOR: "1" } });
+export function start(
+  args: readonly string[],
+  cwd: string,
+  from: keyof typeof COMMANDS = "built",
+): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [...COMMANDS[from], ...args], { cwd, env: { ...process.env, NO_COLOR: "1" } });
 }
 
 /** Runs the real command to its end. */
-export async function run(args: readonly string[], { cwd = ROOT, input = "" } = {}): Promise<Run> {
-  const child = start(args, cwd);
+export async function run(
+  args: readonly string[],
+  {
+    cwd = ROOT,
+    input = "",
+    from = "built",
+  }: { readonly cwd?: string; readonly input?: string; readonly from?: keyof typeof COMMANDS } = {},
+): Promise<Run> {
+  const child = start(args, cwd, from);
   let [out, err] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (piece: string) => {
     out += piece;

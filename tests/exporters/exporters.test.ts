@@ -47,10 +47,18 @@ describe("the list of exporters", () => {
   });
 });
 
+/** A name of its own for each number: "Kafala". */
+const surname = (n: number): string =>
+  [...String(n).padStart(4, "0")].map((digit, at) => `${(at === 0 ? "BDFGKLMNRS" : "bdfgklmnrs")[Number(digit)]}a`).join("");
+
 describe("every exporter", () => {
   test("writes in small pieces, however large the whole: no more than a few things are held at once", () => {
     const documents = Array.from({ length: 120 }, (_, i) => {
-      const names = Array.from({ length: 8 }, (_name, j) => ["Person", `Ann ${i} Lee ${j} of a House with a long Name`] as const);
+      // Surnames of their own: a thousand namesakes would all be compared with one another.
+      const names = Array.from(
+        { length: 8 },
+        (_name, j) => ["Person", `Ann Lee of the long House of ${surname(i * 8 + j)}`] as const,
+      );
       const ties = Array.from({ length: 7 }, (_tie, j) => ["met", j + 1, j + 2] as const);
       return extractionOf({ id: `article-${i}`, date: "2015-12-16", entities: names, assertions: ties });
     });

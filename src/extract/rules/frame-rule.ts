@@ -5,6 +5,7 @@ import type { ArticleDocument } from "../document.ts";
 import type { Frame } from "../frames.ts";
 import { ownersOf, type Standing, standingFor } from "../standing.ts";
 import { titleEndingAt } from "../title-phrases.ts";
+import { byWord } from "./by-word.ts";
 import { isContest } from "./contests.ts";
 import { type Example, type Finding, isSureObject, join, type Rule, words } from "./rule.ts";
 
@@ -103,15 +104,18 @@ function objects(document: ArticleDocument, frame: Frame, data: FrameRuleData): 
 
 const isLocation = (type: EntityType | undefined): boolean => type === "Place" || type === "Country";
 
+/** The frames of an article with the verbs that a rule looks for. */
+const framesOf = byWord((frames: readonly Frame[]) => frames.map((frame): [Frame, string] => [frame, frame.key]));
+
 /** Turns a row of data into a rule over verb frames: coordination distributes, passives turn round. */
 export function frameRule(data: FrameRuleData): Rule {
   const verbs = words(data.verbs);
+  const framesWith = framesOf(verbs);
   const patients = data.patients === undefined ? null : words(data.patients);
   const phrase = data.phrase && { preposition: data.phrase.preposition, nouns: words(data.phrase.nouns) };
   const find = (document: ArticleDocument, frames: readonly Frame[]): Finding[] => {
     const found: Finding[] = [];
-    for (const frame of frames) {
-      if (!verbs.has(frame.key)) continue;
+    for (const frame of framesWith(frames)) {
       const follows = (preposition: string, fits: (token: number) => boolean): boolean =>
         frame.obliques.some((item) => item.preposition === preposition && fits(item.token));
       if (data.office && !follows(data.office, (token) => titleEndingAt(document, token + 1, document.bounds(token)[0]) !== null))
@@ -163,11 +167,11 @@ function withStatus(given: Status | undefined, read: Status): Status {
 
 /** "X and Y met", "X and Y agreed that …": what two subjects do with each other. */
 export function reciprocalRule(data: Omit<FrameRuleData, "subject" | "object">): Rule {
-  const verbs = words(data.verbs);
+  const framesWith = framesOf(words(data.verbs));
   const find = (document: ArticleDocument, frames: readonly Frame[]): Finding[] => {
     const found: Finding[] = [];
-    for (const frame of frames) {
-      if (!verbs.has(frame.key) || frame.passive || frame.agents.length < 2) continue;
+    for (const frame of framesWith(frames)) {
+      if (frame.passive || frame.agents.length < 2) continue;
       // "met their allies", "met with the king": with somebody else.
       if (frame.patients.some((token) => !isThing(document, token))) continue;
       if (frame.obliques.some((item) => item.preposition === "with")) continue;

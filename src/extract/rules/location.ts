@@ -5,11 +5,19 @@ import { type Finding, join, words } from "./rule.ts";
 // What the rules on where things are share.
 
 /** The mentions by name or nationality, in the order of the text. */
-export const named = (document: ArticleDocument): DraftMention[] =>
-  document.entities
+export function named(document: ArticleDocument): readonly DraftMention[] {
+  // Rules run when all mentions are there: they are put in order once.
+  const known = inOrder.get(document);
+  if (known) return known;
+  const mentions = document.entities
     .flatMap((entity) => entity.mentions)
     .filter((mention) => mention.kind === "name" || mention.kind === "demonym")
     .sort((a, b) => a.from - b.from || b.to - a.to);
+  inOrder.set(document, mentions);
+  return mentions;
+}
+
+const inOrder = new WeakMap<ArticleDocument, readonly DraftMention[]>();
 
 /** The words of a mention. */
 export const textOf = (document: ArticleDocument, mention: DraftMention): string => document.analysis.text.slice(...mention.span);

@@ -5,6 +5,7 @@ import type { ArticleDocument } from "../document.ts";
 import type { Frame } from "../frames.ts";
 import { ownersOf, type Standing, standingFor } from "../standing.ts";
 import { governorOf, statusOf } from "../status.ts";
+import { byWord } from "./by-word.ts";
 import { doersOf, MAKING, victimsOf } from "./deeds.ts";
 import { type Fits, writtenAs } from "./frame-rule.ts";
 import { type Example, type Finding, isSureObject, join, type Rule, words } from "./rule.ts";
@@ -42,14 +43,22 @@ interface NounRuleData {
   readonly misses: readonly string[];
 }
 
+/** The nouns of an article that a rule looks for, by base form or as they stand there. */
+const nounsOf = byWord(function* (document: ArticleDocument): Generator<[number, string, string]> {
+  const { count, tag } = document.analysis;
+  for (let i = 0; i < count; i++) if (tag[i] === "NOUN" || tag[i] === "PROPN") yield [i, document.lemma(i), document.lower(i)];
+});
+
 /** Turns a row of data into a rule over nouns: "a meeting between X and Y", "X’s visit to Y", "X imposed sanctions on Y". */
 export function nounRule(data: NounRuleData): Rule {
-  const nouns = words(data.nouns);
+  const nouns = nounsOf(words(data.nouns));
   const by = words(data.by ?? "");
   const to = words(data.to ?? "");
   const between = data.subject.join() === data.object.join();
   const find = (document: ArticleDocument, frames: readonly Frame[]): Finding[] => {
     const found: Finding[] = [];
+    const tokens = nouns(document);
+    if (tokens.length === 0) return found;
     const { analysis } = document;
     const byVerb = new Map<number, Frame>();
     const byObject = new Map<number, Frame>();
@@ -57,9 +66,7 @@ export function nounRule(data: NounRuleData): Rule {
       byVerb.set(frame.verb, frame);
       if (frame.repaired) for (const token of frame.patients) byObject.set(token, frame);
     }
-    for (let i = 0; i < analysis.count; i++) {
-      if (analysis.tag[i] !== "NOUN" && analysis.tag[i] !== "PROPN") continue;
-      if (!nouns.has(document.lemma(i)) && !nouns.has(document.lower(i))) continue;
+    for (const i of tokens) {
       const mention = document.mentionAt(i);
       // "the attack on Aleppo" is a happening of its own, and tells who attacked whom.
       const happening = mention?.entity.type === "Event" && /^\p{Ll}/u.test(document.word(i));
@@ -91,22 +98,24 @@ export function nounRule(data: NounRuleData): Rule {
       }
       // "the hacking of X was blamed on Y"
       if (frame && acted && BLAMING.has(frame.lemma)) subjects.push(...beside(["on", "to"]));
-      let status = data.status ?? nounStatus(document, group);
+      // Read where somebody asks: most nouns have no ends.
+      let read: Status | undefined = data.status;
+      const status = (): Status => (read ??= nounStatus(document, group));
       const victims = data.deed && !objects.length ? victimsOf(document, i) : [];
       const doers = data.deed && (!subjects.length || victims.length) ? doersOf(document, group, byVerb) : null;
       if (doers) {
         subjects.splice(0, subjects.length, ...doers.tokens.flatMap((token) => standingFor(document, token)));
         objects.push(...victims.flatMap((token) => standingFor(document, token)));
-        status = doers.status;
+        read = doers.status;
       } else if (acted && (by.has(acted.key) || (data.deed && MAKING.has(acted.key)))) {
         subjects.push(...acted.agents.flatMap((token) => standingFor(document, token)));
         objects.push(...beside(data.object), ...acted.recipients.flatMap((token) => standingFor(document, token)));
-        status = governed(acted, status);
+        read = governed(acted, status());
       } else if (frame && (acted ? to.has(frame.key) : data.under && (predicate || isUnder(document, group)))) {
         objects.push(...(frame.passive ? frame.patients : frame.agents).flatMap((token) => whole(document, token)));
         subjects.push(...beside(["from", "by", "among", ...data.subject]));
         subjects.push(...slots(document, [i, group], ["from", "by", "among"], undefined));
-        status = governed(frame, "actual");
+        read = governed(frame, "actual");
       } else if (!subjects.length && data.subject.includes("subject")) {
         // "sent troops to Syria in support of Assad": the tree may hang the phrase on a noun.
         const loose = document.analysis.label[group] === "nmod" && document.prepositionOf(group) === "in";
@@ -128,7 +137,7 @@ export function nounRule(data: NounRuleData): Rule {
             confidence: data.confidence,
             over: doers ? [doers.cue] : [],
           };
-          found.push(...join(document, subject, object, { ...reading, status: denied ? "negated" : status }));
+          found.push(...join(document, subject, object, { ...reading, status: denied ? "negated" : status() }));
         }
       }
     }

@@ -30,6 +30,21 @@ export interface Finding {
   readonly least?: number;
 }
 
+/** How much of a content stands in quotation marks, in UTF-16 units. */
+export interface Quoted {
+  readonly quoted: number;
+  readonly total: number;
+}
+
+/** Two contents together. */
+export const plus = (a: Quoted, b: Quoted): Quoted => ({ quoted: a.quoted + b.quoted, total: a.total + b.total });
+
+/** The kind of a statement whose content is quoted so far. */
+export function kindBy({ quoted, total }: Quoted): StatementKind {
+  if (quoted === 0) return "indirect";
+  return quoted >= total - 4 ? "direct" : "mixed";
+}
+
 /** The statements that were found so far. */
 export class Drafts {
   readonly all: DraftStatement[] = [];
@@ -54,7 +69,7 @@ export class Drafts {
     const contents = spans.map((span) => this.bare(this.toMark(trim(text, span)))).filter((span) => wordCount(text, span) > 0);
     if (contents.reduce((sum, span) => sum + wordCount(text, span), 0) < least || contents.length === 0) return false;
     if (cueToken >= 0) this.cues.add(cueToken);
-    const kind = this.kindOf(contents);
+    const kind = kindBy(this.quotedIn(contents));
     for (const { entity, span } of [source, ...source.others])
       this.all.push({ source: entity, sourceSpan: span, cue, cueToken, cueClass, spans: [...contents], kind, confidence });
     for (const span of contents)
@@ -63,15 +78,14 @@ export class Drafts {
   }
 
   /** How much of a content stands in quotation marks. */
-  kindOf(spans: readonly Span[]): StatementKind {
+  quotedIn(spans: readonly Span[]): Quoted {
     let quoted = 0;
     let total = 0;
     for (const span of spans) {
       total += span[1] - span[0];
       for (const quote of this.document.quotes.touching(span)) quoted += overlap(quote.content, span);
     }
-    if (quoted === 0) return "indirect";
-    return quoted >= total - 4 ? "direct" : "mixed";
+    return { quoted, total };
   }
 
   /** A content that enters a quotation goes on to its end: demanded that they "pay their share. No more." */
