@@ -62,6 +62,7 @@ export const MESSAGES = {
   E304: (name: string) =>
     `"${name}" holds something that Redthread did not write, or that was changed since: name a new folder, or remove that one first.`,
   E305: (name: string, why: string) => `"${name}" cannot be drawn: ${why}. Install it, or take .svg instead.`,
+  E306: (name: string) => `"${name}" is an input, and would be written over: choose another place for what is written.`,
   E401: (value: string) => `"${value}" is not a date: write it as 2015-12-16.`,
   E402: (value: string) => `"${value}" is not a port: use a whole number from 0 to 65535.`,
   E403: (port: string) => `Port ${port} is in use: give another one with --port, or 0 for any.`,

@@ -1,8 +1,11 @@
 import { sep } from "node:path";
 import { realPath } from "../platform/node-watch.ts";
 
-/** How a file or folder is called beside its place while it is written: "news.gexf.1a2b3c4d.part". */
-const DRAFT = /^\.[0-9a-f]{8}\.part(?:$|[\\/])/u;
+/**
+ * How a file is called beside its place while it is written, "news.gexf.1a2b3c4d.part", and a folder while it is written or
+ * taken away: "news.4711-1a2b3c4d.part", "news.4711-1a2b3c4d.old".
+ */
+const DRAFT = /^\.(?:[\da-f]{8}\.part|\d{1,10}-[\da-f]{8}\.(?:part|old))(?:$|[\\/])/u;
 
 /**
  * Tells, by its real path, what a run writes itself: these files and folders, what lies below them, and what stands beside

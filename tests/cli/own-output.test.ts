@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { expect, test } from "vitest";
+import { ownOutput } from "../../src/cli/own-output.ts";
+import { besides } from "../../src/platform/node-folder-swap.ts";
+import { realPath } from "../../src/platform/node-watch.ts";
+import { folderOf, run } from "./run.ts";
+
+test("what a run writes is its own, with what stands beside it meanwhile; a neighbour of like name is not", async () => {
+  const { path, remove } = folderOf({});
+  const target = await realPath(join(path, "tables"));
+  const isOwn = await ownOutput([target, undefined]);
+  remove();
+  const { draft, old } = besides(target);
+  const own = [target, `${target}.0a1b2c3d.part`, draft, old].flatMap((name) => [name, `${name}${sep}nodes.csv`]);
+  const others = ["2", ".csv", ".part", ".old", ".0a1b2c3d.party", `.x${sep}a.csv`].map((rest) => target + rest);
+  expect([...own, ...others].filter(isOwn)).toEqual(own);
+});
+
+test("no build writes over what it reads, whatever the input is called", { timeout: 60_000 }, async () => {
+  const page = "<p>Li Xiaodong met Dmitry Medvedev in Wuzhen.</p>";
+  const { path, remove } = folderOf({ "news/a.html": page });
+  const outputs = [
+    ["-o", "news/a.html"],
+    ["-o", "news/a.html", "--watch"],
+    ["-o", "b.html", "--report", "news/a.html"],
+  ];
+  const runs = await Promise.all(outputs.map((args) => run(["build", "news/../news/a.html", ...args], { cwd: path })));
+  const text = readFileSync(join(path, "news/a.html"), "utf8");
+  remove();
+  for (const { code, err } of runs) expect([code, err]).toEqual([1, expect.stringContaining('[E306] "news/../news/a.html"')]);
+  expect(text).toBe(page);
+});
+
+test("a folder that is called as what is built of it is read", { timeout: 60_000 }, async () => {
+  const { path, remove } = folderOf({ "news/a.txt": "Li Xiaodong met Dmitry Medvedev in Wuzhen." });
+  const { code, err } = await run(["build", "news", "-o", "news.gexf", "--threads", "1"], { cwd: path });
+  remove();
+  expect([code, err]).toEqual([0, expect.stringContaining("from 1 article.")]);
+});
