@@ -221,7 +221,7 @@ function settle(
   const surname = people.has(fold(text));
   if (isElsewhere(text, countries)) return null;
   if (name.typing && !(surname && name.typing.country && !countryByName(text) && !countryByDemonym(text))) return name.typing;
-  const government = surname ? undefined : governmentOf(analysis, text, from, to);
+  const government = surname ? undefined : governmentOf(analysis, text, from, to, countries);
   if (government) return { type: "Country", country: government };
   const type = types.get(fold(text)) ?? null;
   // "the Clintons": a family, not one of them.
