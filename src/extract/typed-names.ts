@@ -43,6 +43,9 @@ const LEAST_OPENING = 2;
 /** What must speak for a name that the model does not see. */
 const LEAST_UNSEEN = 2.4;
 
+/** What speaks against a person who has no second name in the whole article. */
+const LONE = 1.5;
+
 /** The names in the candidates with their types: what speaks for a type adds up over all places where the same name stands. */
 export function typedNames(analysis: Analysis, candidates: readonly NameCandidate[]): TypedName[] {
   const nouns = renamings(analysis);
@@ -98,8 +101,9 @@ function typesOf(analysis: Analysis, found: readonly FoundName[]): ReadonlyMap<s
     if (group) group.push(name);
     else groups.set(key, [name]);
   }
+  const longer = partsOfLonger(found);
   const types = new Map<string, EntityType | null>();
-  for (const [key, group] of groups) types.set(key, typeOf(analysis, group));
+  for (const [key, group] of groups) types.set(key, typeOf(analysis, group, longer.has(key)));
   // "Marco Rubio" is a person where "Rubio" is one.
   for (const [key, group] of groups) {
     const words = (group[0] as FoundName).text.split(" ");
@@ -154,7 +158,17 @@ function areNoNames(analysis: Analysis, from: number, to: number): boolean {
   return true;
 }
 
-function typeOf(analysis: Analysis, group: readonly FoundName[]): EntityType | null {
+/** The words of names of two to four words: news gives people their full name once, and then a part of it. */
+function partsOfLonger(found: readonly FoundName[]): ReadonlySet<string> {
+  const parts = new Set<string>();
+  for (const { text } of found) {
+    const words = text.split(" ");
+    if (words.length > 1 && words.length < 5) for (const part of words) parts.add(fold(part));
+  }
+  return parts;
+}
+
+function typeOf(analysis: Analysis, group: readonly FoundName[], partOfLonger: boolean): EntityType | null {
   const [{ text, from, to, work }] = group as readonly [FoundName];
   // "Mrs. May": by itself a candidate only where it can be no month and no auxiliary, see `names.ts`.
   if (/^(?:May|Will)$/u.test(text)) return "Person";
@@ -166,6 +180,9 @@ function typeOf(analysis: Analysis, group: readonly FoundName[]): EntityType | n
   if (eastern && FAMILY_FIRST.has(eastern[1] as string)) return "Person";
   const own = ownEvidence(text) ?? (work ? new Evidence() : null);
   if (!own || PEOPLES.test(text)) return null;
+  // "Amphion acquired …": who goes by one word throughout is seldom a person.
+  if (to - from === 1 && !partOfLonger && !genderOf(text) && !FAMILY_FIRST.has(text))
+    own.for("Person", -LONE).for("Organization", LONE / 3);
   const context = new Evidence();
   for (const name of group) context.join(name.context, 6);
   const total = new Evidence().join(own).join(context.times(1 / Math.sqrt(group.length)));
