@@ -7,8 +7,8 @@ Economic and Social Council;ECOSOC
 UN Human Rights Council;United Nations Human Rights Council;U.N. Human Rights Council;Human Rights Council;UNHRC
 UN Human Rights Office;Office of the High Commissioner for Human Rights;OHCHR
 UNHCR;UN High Commissioner for Refugees;United Nations High Commissioner for Refugees;UN refugee agency;U.N. refugee agency
-UNICEF;United Nations Children's Fund;UN Children's Fund
-UNESCO;United Nations Educational, Scientific and Cultural Organization
+UNICEF;United Nations Children's Fund;UN Children's Fund;Unicef
+UNESCO;United Nations Educational, Scientific and Cultural Organization;Unesco
 UNRWA;United Nations Relief and Works Agency;UN Relief and Works Agency
 OCHA;UN Office for the Coordination of Humanitarian Affairs;Office for the Coordination of Humanitarian Affairs
 United Nations Development Programme;UN Development Programme;UN Development Program;UNDP
@@ -424,8 +424,8 @@ Republican Guard
 Syrian Arab Army;Syrian Army@SY
 Iraqi Governing Council@IQ
 Coalition Provisional Authority@IQ
-Popular Mobilization Forces;Popular Mobilisation Forces;Hashd al-Shaabi@IQ
-Peshmerga
+Popular Mobilization Forces;Popular Mobilisation Forces;Hashd al-Shaabi;Popular Mobilization Units@IQ
+Peshmerga;peshmerga
 Kurdistan Regional Government;KRG@IQ
 Lebanese Armed Forces@LB
 Shura Council
@@ -540,4 +540,42 @@ State Law and Order Restoration Council;SLORC@MM
 Monetary Authority of Singapore;MAS@SG
 Reserve Bank of Zimbabwe@ZW
 Rapid Action Battalion@BD
+German Aerospace Center;DLR@DE
+Japan International Cooperation Agency;JICA@JP
+Export-Import Bank;Ex-Im Bank@US
+Patent Trial and Appeal Board@US
+D.C. Circuit;D.C. Circuit Court of Appeals@US
+Third Circuit@US
+Fourth Circuit@US
+Fifth Circuit@US
+Sixth Circuit@US
+Seventh Circuit@US
+Eighth Circuit@US
+Tenth Circuit@US
+Eleventh Circuit@US
+AMISOM;African Union Mission in Somalia
+UNFICYP
+Khmer Rouge tribunal
+SADC Tribunal
+101st Airborne;101st Airborne Division@US
+82nd Airborne;82nd Airborne Division@US
+10th Mountain Division@US
+Army Rangers@US
+Goddard Space Flight Center@US
+Los Alamos National Laboratory@US
+Lawrence Livermore National Laboratory@US
+Brookhaven National Laboratory@US
+Komnas HAM@ID
+National Transportation Safety Committee;KNKT@ID
+Royal Thai Army@TH
+Kempeitai@JP
+Bank of Ghana@GH
+Nigerian Communications Commission@NG
+Kenya Wildlife Service@KE
+Kenya Medical Research Institute;Kemri@KE
+Public Protector@ZA
+Itamaraty@BR
+Federal Police of Brazil@BR
+Sebin;SEBIN@VE
+Turkstat@TR
 `;
