@@ -61,7 +61,7 @@ function cluster(analysis: Analysis, names: readonly TypedName[]): Map<string, D
     if (typing.country) key = `Country ${typing.country}`;
     else if (typing.type === "Person") key = `Person ${people.keyOf(name)}`;
     else {
-      const own = keyOf(typing.type, name.text);
+      const own = keyOf(typing.type, typing.as ?? name.text);
       key = links.get(own) ?? own;
       const year = years.get(name);
       if (year) key = `${key} ${year}`;
@@ -78,6 +78,7 @@ function cluster(analysis: Analysis, names: readonly TypedName[]): Map<string, D
       };
       byKey.set(key, entity);
     }
+    if (typing.as && !entity.names.has(typing.as)) entity.names.set(typing.as, 0);
     addName(entity, name);
     const year = years.get(name);
     if (year) entity.name ??= `${year} ${name.text}`;

@@ -10,6 +10,7 @@ import { LAST_WORDS } from "./lexicon/head-words.ts";
 import { governmentOf } from "./metonymy.ts";
 import { type NamePart, namesIn, textOf } from "./name-parts.ts";
 import { isNoName, type NameCandidate } from "./names.ts";
+import { isTeam } from "./teams.ts";
 import { Evidence } from "./type-evidence.ts";
 import { MODEL_TYPES, modelEvidence, ownEvidence, type Typing } from "./typing.ts";
 
@@ -239,8 +240,11 @@ function settle(
   if (isElsewhere(text, countries)) return null;
   if (name.typing && !(surname && name.typing.country && !countryByName(text) && !countryByDemonym(text))) return name.typing;
   const government = surname ? undefined : governmentOf(analysis, text, from, to, countries);
+  // The seat of the European Union acts as the Union more often than as Belgium.
+  if (government && text === "Brussels") return { type: "Organization", as: "European Union" };
   if (government) return { type: "Country", country: government };
   const type = types.get(fold(text)) ?? null;
+  if (type === "Place" && !surname && isTeam(analysis, from, to)) return { type: "Organization" };
   // "the Clintons": a family, not one of them.
   const family = from > 0 && /^(?:the|both)$/iu.test(word(analysis, from - 1)) && /s$/u.test(text) && !surname;
   if (family && (people.has(fold(text.slice(0, -1))) || people.has(fold(text.replace(/es$/u, ""))))) return null;

@@ -20,6 +20,8 @@ import { Evidence } from "./type-evidence.ts";
 export interface Typing {
   readonly type: EntityType;
   readonly country?: string;
+  /** The body that the name stands for, by its full name: "Brussels" for the European Union. */
+  readonly as?: string;
 }
 
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&.-]{2,8}$/u;
@@ -140,7 +142,11 @@ function refined(type: EntityType, words: readonly string[]): EntityType {
     if (has(PRIVATE) && !organ) return "Organization";
   }
   if (last === "Conference" && has(/^(?:Episcopal|Bishops['’]?|Leadership|Rabbinical|Athletic)$/u)) return "Organization";
-  if (last === "House" && words.length === 2 && !/^(?:White|Upper|Lower|State)$/u.test(words[0] as string)) return "Organization";
+  if (last === "House" && words.length === 2 && !/^(?:White|Upper|Lower|State)$/u.test(words[0] as string))
+    return /^(?:Random|Auction|Publishing|Fashion|Settlement)$/u.test(words[0] as string) ? "Organization" : "Place";
+  // "Balochistan Police College"
+  if (/^(?:College|Academy|School|University)$/u.test(last) && has(/^(?:Police|Military|Naval|Army|Navy|War|Staff|Defen[cs]e)$/u))
+    return "Agency";
   return type;
 }
 

@@ -7,7 +7,6 @@ Economic and Social Council;ECOSOC
 UN Human Rights Council;United Nations Human Rights Council;U.N. Human Rights Council;Human Rights Council;UNHRC
 UN Human Rights Office;Office of the High Commissioner for Human Rights;OHCHR
 UNHCR;UN High Commissioner for Refugees;United Nations High Commissioner for Refugees;UN refugee agency;U.N. refugee agency
-UNICEF;United Nations Children's Fund;UN Children's Fund;Unicef
 UNESCO;United Nations Educational, Scientific and Cultural Organization;Unesco
 UNRWA;United Nations Relief and Works Agency;UN Relief and Works Agency
 OCHA;UN Office for the Coordination of Humanitarian Affairs;Office for the Coordination of Humanitarian Affairs

@@ -1281,4 +1281,5 @@ Aga Khan Trust
 Knights of Columbus
 House of Saud
 Recording Academy
+UNICEF;United Nations Children's Fund;UN Children's Fund;Unicef
 `;

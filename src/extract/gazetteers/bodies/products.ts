@@ -346,10 +346,7 @@ A380;A380s
 Spitfire
 Enola Gay
 Marine One
-Dragon capsule
-Progress spacecraft
 Starliner
-Juno spacecraft;Juno probe
 Huygens
 Rosetta
 Philae;Philae lander
