@@ -7,6 +7,7 @@ import { isAmericanGeorgia } from "./homonyms.ts";
 import { countryByDemonym, countryByName, FAMILY_FIRST, genderOf, isKnownPlace, knownBody, placeBehind } from "./knowledge.ts";
 import { THINGS } from "./lexicon/descriptions.ts";
 import { LAST_WORDS } from "./lexicon/head-words.ts";
+import { leadersNamed } from "./lexicon/leaders.ts";
 import { governmentOf } from "./metonymy.ts";
 import { type NamePart, namesIn, textOf } from "./name-parts.ts";
 import { isNoName, type NameCandidate } from "./names.ts";
@@ -45,7 +46,7 @@ const LEAST_OPENING = 2;
 const LEAST_UNSEEN = 2.4;
 
 /** What speaks against a person who has no second name in the whole article. */
-const LONE = 1.5;
+const LONE = 1;
 
 /** The names in the candidates with their types: what speaks for a type adds up over all places where the same name stands. */
 export function typedNames(analysis: Analysis, candidates: readonly NameCandidate[]): TypedName[] {
@@ -182,7 +183,7 @@ function typeOf(analysis: Analysis, group: readonly FoundName[], partOfLonger: b
   const own = ownEvidence(text) ?? (work ? new Evidence() : null);
   if (!own || PEOPLES.test(text)) return null;
   // "Amphion acquired …": who goes by one word throughout is seldom a person.
-  if (to - from === 1 && !partOfLonger && !genderOf(text) && !FAMILY_FIRST.has(text))
+  if (to - from === 1 && !partOfLonger && !leadersNamed(text).length && !genderOf(text) && !FAMILY_FIRST.has(text))
     own.for("Person", -LONE).for("Organization", LONE / 3);
   const context = new Evidence();
   for (const name of group) context.join(name.context, 6);

@@ -79,9 +79,11 @@ export const NOUNS_AFTER: ReadonlyMap<string, EntityType> = new Map<string, Enti
       " ",
     ),
   ].map((noun): [string, EntityType] => [noun, "Organization"]),
-  ...[..."administration presidency government regime cabinet era supporters supporter backers delegates family".split(" ")].map(
-    (noun): [string, EntityType] => [noun, "Person"],
-  ),
+  ...[
+    ..."administration presidency campaign government regime cabinet era supporters supporter backers delegates family".split(
+      " ",
+    ),
+  ].map((noun): [string, EntityType] => [noun, "Person"]),
   ...[..."program programme project".split(" ")].map((noun): [string, EntityType] => [noun, "Program"]),
   ...[
     ..."app website smartphone missile missiles rocket rifle rifles aircraft jet jets helicopter helicopters drone drones tanks software spacecraft probe rover telescope satellite satellites capsule lander orbiter shuttle vaccine drug pill pills smartphones tablet console sedan suv trucks submarine frigate destroyer tanker trawler yacht warship gunship warplanes warplane bomber bombers fighter-jets torpedo phone phones spyware malware ransomware browser".split(

@@ -242,8 +242,6 @@ Sixth Fleet;6th Fleet@US
 NORAD@US
 New York Police Department;NYPD;New York City Police Department@US
 Los Angeles Police Department;LAPD@US
-Ninth Circuit;9th Circuit;Ninth Circuit Court of Appeals;9th U.S. Circuit Court of Appeals@US
-Second Circuit;2nd U.S. Circuit Court of Appeals@US
 Downing Street;10 Downing Street;No 10@GB
 House of Commons@GB
 House of Lords@GB
@@ -543,15 +541,7 @@ German Aerospace Center;DLR@DE
 Japan International Cooperation Agency;JICA@JP
 Export-Import Bank;Ex-Im Bank@US
 Patent Trial and Appeal Board@US
-D.C. Circuit;D.C. Circuit Court of Appeals@US
-Third Circuit@US
-Fourth Circuit@US
-Fifth Circuit@US
-Sixth Circuit@US
-Seventh Circuit@US
-Eighth Circuit@US
-Tenth Circuit@US
-Eleventh Circuit@US
+United States Court of Appeals for the District of Columbia Circuit;U.S. Court of Appeals for the D.C. Circuit;U.S. Court of Appeals for the District of Columbia Circuit;D.C. Circuit Court of Appeals;D.C. Circuit@US
 AMISOM;African Union Mission in Somalia
 UNFICYP
 Khmer Rouge tribunal
@@ -577,4 +567,15 @@ Itamaraty@BR
 Federal Police of Brazil@BR
 Sebin;SEBIN@VE
 Turkstat@TR
+United States Court of Appeals for the First Circuit;U.S. Court of Appeals for the First Circuit;Court of Appeals for the First Circuit;First Circuit Court of Appeals;1st U.S. Circuit Court of Appeals;1st Circuit Court of Appeals;1st Circuit;First Circuit@US
+United States Court of Appeals for the Second Circuit;U.S. Court of Appeals for the Second Circuit;Court of Appeals for the Second Circuit;Second Circuit Court of Appeals;2nd U.S. Circuit Court of Appeals;2nd Circuit Court of Appeals;2nd Circuit;Second Circuit@US
+United States Court of Appeals for the Third Circuit;U.S. Court of Appeals for the Third Circuit;Court of Appeals for the Third Circuit;Third Circuit Court of Appeals;3rd U.S. Circuit Court of Appeals;3rd Circuit Court of Appeals;3rd Circuit;Third Circuit@US
+United States Court of Appeals for the Fourth Circuit;U.S. Court of Appeals for the Fourth Circuit;Court of Appeals for the Fourth Circuit;Fourth Circuit Court of Appeals;4th U.S. Circuit Court of Appeals;4th Circuit Court of Appeals;4th Circuit;Fourth Circuit@US
+United States Court of Appeals for the Fifth Circuit;U.S. Court of Appeals for the Fifth Circuit;Court of Appeals for the Fifth Circuit;Fifth Circuit Court of Appeals;5th U.S. Circuit Court of Appeals;5th Circuit Court of Appeals;5th Circuit;Fifth Circuit@US
+United States Court of Appeals for the Sixth Circuit;U.S. Court of Appeals for the Sixth Circuit;Court of Appeals for the Sixth Circuit;Sixth Circuit Court of Appeals;6th U.S. Circuit Court of Appeals;6th Circuit Court of Appeals;6th Circuit;Sixth Circuit@US
+United States Court of Appeals for the Seventh Circuit;U.S. Court of Appeals for the Seventh Circuit;Court of Appeals for the Seventh Circuit;Seventh Circuit Court of Appeals;7th U.S. Circuit Court of Appeals;7th Circuit Court of Appeals;7th Circuit;Seventh Circuit@US
+United States Court of Appeals for the Eighth Circuit;U.S. Court of Appeals for the Eighth Circuit;Court of Appeals for the Eighth Circuit;Eighth Circuit Court of Appeals;8th U.S. Circuit Court of Appeals;8th Circuit Court of Appeals;8th Circuit;Eighth Circuit@US
+United States Court of Appeals for the Ninth Circuit;U.S. Court of Appeals for the Ninth Circuit;Court of Appeals for the Ninth Circuit;Ninth Circuit Court of Appeals;9th U.S. Circuit Court of Appeals;9th Circuit Court of Appeals;9th Circuit;Ninth Circuit@US
+United States Court of Appeals for the Tenth Circuit;U.S. Court of Appeals for the Tenth Circuit;Court of Appeals for the Tenth Circuit;Tenth Circuit Court of Appeals;10th U.S. Circuit Court of Appeals;10th Circuit Court of Appeals;10th Circuit;Tenth Circuit@US
+United States Court of Appeals for the Eleventh Circuit;U.S. Court of Appeals for the Eleventh Circuit;Court of Appeals for the Eleventh Circuit;Eleventh Circuit Court of Appeals;11th U.S. Circuit Court of Appeals;11th Circuit Court of Appeals;11th Circuit;Eleventh Circuit@US
 `;
