@@ -85,7 +85,7 @@ function describe(
   const phrase = before(analysis, names, noun);
   if (!phrase) return null;
   const right = placeAfter(analysis, names, kind, noun);
-  if (!isOne(kind, phrase, right, noun)) return null;
+  if (!isOne(analysis, kind, phrase, right, noun)) return null;
   const place = phrase.anchor ?? right;
   if (kind === "vote") phrase.marks.vote = phrase.head.replace(/(?:ies|y|es|s)$/u, "");
   if (place) phrase.marks.place = placeMark(place);
@@ -195,7 +195,7 @@ function placeAfter(
 }
 
 /** Whether the words make it one of its own. */
-function isOne(kind: EventKind, phrase: Phrase, right: TypedName | undefined, noun: number): boolean {
+function isOne(analysis: Analysis, kind: EventKind, phrase: Phrase, right: TypedName | undefined, noun: number): boolean {
   const { anchor, marks, definite, plural, words } = phrase;
   const dated = marks.year !== undefined || marks.month !== undefined;
   const placed = anchor !== undefined && anchor.typing.type !== "Product" && anchor.typing.type !== "Law";
@@ -218,6 +218,8 @@ function isOne(kind: EventKind, phrase: Phrase, right: TypedName | undefined, no
         return placed && (words.length > 0 || definite)
           ? true
           : words.length > 0 && !words.every((text) => ORDINALS.has(text)) && right !== undefined;
+      // "a third of the Ohio vote"
+      if (phrase.head === "vote" && phrase.from > 1 && word(analysis, phrase.from - 2) === "of") return false;
       // "the Rio meeting", "the FIFA trial": of what has many, one that is spoken of as known.
       if (!/^(?:summit|conference|forum)$/u.test(phrase.head))
         return (

@@ -65,6 +65,8 @@ function actsAt(analysis: Analysis, from: number, to: number, depth: number): bo
   }
   if (label === "nsubj:pass") return DONE_TO_STATES.has(lemma);
   if (label === "iobj") return true;
+  // "an undivided Jerusalem"
+  if (analysis.tag[from - 1] === "ADJ" || /^(?:a|an|the)$/u.test(before)) return false;
   if (label === "obj")
     return DONE_TO_STATES.has(lemma) || (!DONE_TO_PLACES.has(lemma) && isBetweenStates(analysis, head, open, from));
   return false;

@@ -12,6 +12,7 @@ import {
   stateByName,
 } from "./knowledge.ts";
 import { FIRST_WORDS, LAST_WORDS, LEADING_WORDS, NO_ENTITY_LAST } from "./lexicon/head-words.ts";
+import { leadersNamed } from "./lexicon/leaders.ts";
 import { Evidence } from "./type-evidence.ts";
 
 // What the words of a name say of its type, wherever it stands, and what the model says.
@@ -101,6 +102,7 @@ function byShape(words: readonly string[], found: Evidence): void {
     if (/\.(?:com|org|net|co\.uk)$/u.test(first)) found.for("Product", 3).for("Person", -2);
     else if (CORPORATE.test(first)) found.for("Organization", 0.8).for("Product", 0.4);
     if (given) found.for("Person", 0.8);
+    else if (leadersNamed(first).length > 0) found.for("Person", 1.5);
     else if (FAMILY_FIRST.has(first)) found.for("Person", 0.5);
     return;
   }
