@@ -15,6 +15,7 @@ import {
   PLACE_TITLES,
   TO_COMPANIES,
 } from "./lexicon/company-words.ts";
+import { SPEECH_VERBS } from "./lexicon/noun-types.ts";
 import type { Evidence } from "./type-evidence.ts";
 
 // What a name does, has and undergoes: businesses and other bodies are told from people by it.
@@ -32,8 +33,26 @@ export function doingsEvidence(analysis: Analysis, at: At, from: number, to: num
 
 const body = (found: Evidence, weight: number): Evidence => found.for("Organization", weight).for("Person", -0.7 * weight);
 
+/** "said it would build the plant", "said he would": the pronoun of what the subject says of itself. */
+function bySelf(analysis: Analysis, verb: number, found: Evidence): void {
+  const close = analysis.sentenceStart[(analysis.sentenceOf[verb] as number) + 1] as number;
+  for (let i = verb + 1; i < close && i < verb + 8; i++) {
+    const text = word(analysis, i);
+    if (/^["“”,.]$/u.test(text)) return;
+    if (text === "he" || text === "she") return void found.for("Person", 1);
+    if (text !== "it") continue;
+    if (
+      /^(?:will|would|had|has|plans|planned|expects|expected|did|does)$/u.test(word(analysis, i + 1)) &&
+      !/^(?:be|been|take|taken)$/u.test(word(analysis, i + 2))
+    )
+      body(found, 1.5);
+    return;
+  }
+}
+
 function byVerb(analysis: Analysis, verb: number, label: string, found: Evidence): void {
   const lemma = analysis.lemma[verb] as string;
+  if (label === "nsubj" && SPEECH_VERBS.has(lemma)) bySelf(analysis, verb, found);
   if (label === "nsubj") {
     if (COMPANY_DEEDS.has(lemma)) body(found, 2);
     else if (hasBusinessObject(analysis, verb)) body(found, 1.8);

@@ -6,6 +6,7 @@ import { candidatesIn } from "./candidates.ts";
 import type { Sieve } from "./coreference/sieves.ts";
 import { type Described, describedBodies } from "./described-bodies.ts";
 import { type DescribedEvent, describedEvents, sameEvents } from "./described-events.ts";
+import { describedLaws } from "./described-laws.ts";
 import { bodyBehind, countryByCode, genderOf, placeBehind } from "./knowledge.ts";
 import { genderOfNoun } from "./lexicon/people-words.ts";
 import { HONORIFICS } from "./lexicon/titles.ts";
@@ -119,6 +120,7 @@ function addDescribed(analysis: Analysis, names: readonly TypedName[], byKey: Ma
   const same = sameEvents(events);
   const found = [
     ...describedBodies(analysis, over),
+    ...describedLaws(analysis, over),
     ...events.map(
       ({ from, to, end, kind }, i): Described => ({
         from,
@@ -142,7 +144,7 @@ function addDescribed(analysis: Analysis, names: readonly TypedName[], byKey: Ma
     const full = country ? countryByCode(country)?.name : undefined;
     if (full && entity.names.size === 0) entity.names.set(full, 0);
     entity.names.set(text, (entity.names.get(text) ?? 0) + 1);
-    const around = type === "Event" ? { around: true } : {};
+    const around = type === "Event" || type === "Law" ? { around: true } : {};
     entity.mentions.push({ entity, from, to, span: spanOf(analysis, from, to), kind: kind ?? "nominal", ...around });
   }
 }

@@ -112,10 +112,40 @@ function typesOf(analysis: Analysis, found: readonly FoundName[]): ReadonlyMap<s
     const named = words.length > 1 && words.length < 5 && genderOf(words[0] as string) !== undefined;
     if (named && types.get(key) === "Place" && types.get(fold(words.at(-1) as string)) === "Person") types.set(key, "Person");
   }
+  typeBeginnings(groups, types);
   const endings = typeEndings(groups, types);
   typeWithArticle(analysis, groups, types, endings);
   return types;
 }
+
+/** "Wells" is the bank where "Wells Fargo" is named and nobody of that name, "Matthew" the storm where "Hurricane Matthew" is. */
+function typeBeginnings(groups: ReadonlyMap<string, readonly FoundName[]>, types: Map<string, EntityType | null>): void {
+  const begun = new Map<string, EntityType>();
+  const people = new Set<string>();
+  for (const [key, type] of types) {
+    const words = key.split(" ");
+    if (words.length === 1) continue;
+    if (type === "Organization") begun.set(words[0] as string, type);
+    else if (type === "Event" && words.length === 2 && STORMS.test(key)) begun.set(words[1] as string, type);
+    else if (type === "Person") for (const part of words) people.add(part);
+  }
+  for (const [key, type] of begun) {
+    const [name] = groups.get(key) ?? [];
+    if (!name || name.typing) continue;
+    const own = types.get(key);
+    if (type === "Event" && own === "Person") types.set(key, type);
+    else if (
+      type === "Organization" &&
+      (own === "Person" || (own === "Place" && !isKnownPlace(name.text))) &&
+      !people.has(key) &&
+      !genderOf(name.text) &&
+      leadersNamed(name.text).length === 0
+    )
+      types.set(key, type);
+  }
+}
+
+const STORMS = /^(?:hurricane|typhoon|cyclone|storm) /u;
 
 /** "the Times", "the Post": a head word of names by itself is the type of the one longer name that ends in it. */
 function typeEndings(

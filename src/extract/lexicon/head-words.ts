@@ -166,7 +166,7 @@ export const LOWER_BODIES: ReadonlySet<string> = new Set(
   justice ministry|oil ministry|trade ministry|education ministry|foreign office|special forces|special operations forces|national guard|
   federal police|national police|border guard|border police|security services|secret service|secret police|cabinet|legislature|senate|congress|
   national assembly|constitutional court|high court|election commission|electoral commission|defence forces|defense forces|self-defense forces|
-  ministry of defence|ministry of defense|ministry of health|judiciary|insurgency|opposition|state department|space agency|nuclear agency`
+  ministry of defence|ministry of defense|ministry of health|judiciary|insurgency|opposition|embassy|consulate|treasury|high commission|tax authority|tax authorities|revenue service|electoral court|prison service|civil aviation authority|competition authority|antitrust regulator|state department|space agency|nuclear agency`
     .split("|")
     .map((part) => part.trim()),
 );
@@ -174,7 +174,7 @@ export const LOWER_BODIES: ReadonlySet<string> = new Set(
 /** Lower-case organs of places that are no states: "Texas legislature", "Kurdistan regional government". */
 export const LOCAL_BODIES: ReadonlySet<string> = new Set(
   `police|police department|legislature|state legislature|supreme court|city council|county council|provincial council|regional government|
-  state police|national guard|fire department|parliament|regional parliament|city government|board of supervisors|school board|peshmerga`
+  state police|national guard|fire department|parliament|regional parliament|government|state government|provincial government|provincial assembly|regional assembly|health department|school district|public schools|city government|board of supervisors|school board|peshmerga`
     .split("|")
     .map((part) => part.trim()),
 );
