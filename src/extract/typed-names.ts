@@ -1,4 +1,5 @@
 import type { MentionKind } from "../article/extraction.ts";
+import { wordSet } from "../article/word-set.ts";
 import { type Analysis, nameOver, word } from "../language/analysis.ts";
 import type { EntityType } from "../schema/entity-types.ts";
 import { contextEvidence, type Renamings, renamings } from "./context.ts";
@@ -34,6 +35,8 @@ interface FoundName extends NamePart {
   readonly opening: boolean;
   /** A title of a work in quotation marks. */
   readonly work: boolean;
+  /** How much its deeds here speak for a body: "Twitter suspended the account". */
+  readonly acting: number;
   /** Whether the model sees a name of our types here. */
   readonly seen: boolean;
 }
@@ -76,13 +79,16 @@ const wholeOf = ({ from, to }: NameCandidate): NamePart => ({ from, to, kind: "n
 function lookAt(analysis: Analysis, nouns: Renamings, { headline, work }: NameCandidate, part: NamePart): FoundName {
   const { from, to } = part;
   const seen = nameOver(analysis, from, to);
-  const context = part.typing ? new Evidence() : contextEvidence(analysis, nouns, from, to).join(modelEvidence(seen, from, to));
+  const context = part.typing ? new Evidence() : contextEvidence(analysis, nouns, from, to);
+  const acting = Math.max(context.of("Organization"), isActor(analysis, to) ? 1 : 0);
+  context.join(part.typing ? new Evidence() : modelEvidence(seen, from, to));
   if (work) context.for("Product", 5);
   return {
     ...part,
     text: textOf(analysis, from, to),
     headline,
     context,
+    acting,
     opening:
       to - from === 1 &&
       (from === analysis.sentenceStart[analysis.sentenceOf[from] as number] || OPENER.test(word(analysis, from - 1))),
@@ -221,11 +227,45 @@ function typeOf(analysis: Analysis, group: readonly FoundName[], partOfLonger: b
   const best = total.best();
   // What is widely known is what it is known as, if it is no person or place here: "Jordan", "Meta".
   const fact = knownBody(text);
+  if (fact && PLATFORMS.has(text)) return platform(analysis, group);
   if (fact) return best && (best.type === "Person" || best.type === "Place") ? best.type : fact.type;
   const least = group.some((name) => name.seen) ? LEAST : LEAST_UNSEEN;
   // "Unity also means …", “Cyberspace is …”: a capital that says nothing, and a model that is not sure.
   if (best && best.weight < LEAST_OPENING && own.of(best.type) <= 0 && group.every(({ opening }) => opening)) return null;
   return best && best.weight >= least ? best.type : null;
+}
+
+/** Platforms are bodies where they act and products where things are on them. */
+const PLATFORMS = wordSet(
+  "Twitter Facebook YouTube Instagram WhatsApp Reddit LinkedIn Snapchat Telegram Tumblr Pinterest TikTok Weibo WeChat Signal Skype Spotify Etsy Craigslist Wikipedia VKontakte Uber Airbnb",
+);
+const PRODUCTS_FIRST = wordSet(
+  "YouTube Instagram WhatsApp Reddit Snapchat Telegram Tumblr Pinterest Weibo WeChat Signal Skype Wikipedia Twitter",
+);
+
+/** "Twitter suspended the account" is the company, "on Twitter" the product; where both stand, the company. */
+function platform(analysis: Analysis, group: readonly FoundName[]): EntityType {
+  if (group.some(({ acting }) => acting >= 0.9)) return "Organization";
+  const [{ text }] = group as readonly [FoundName];
+  const on = ({ from, to }: FoundName): boolean =>
+    /^(?:on|via|through)$/iu.test(from > 0 ? word(analysis, from - 1) : "") ||
+    /^(?:post|posts|page|pages|account|accounts|live|feed|video|videos|message|messages|users?)$/iu.test(
+      to < analysis.count ? word(analysis, to) : "",
+    );
+  return PRODUCTS_FIRST.has(text) || group.every(on) ? "Product" : "Organization";
+}
+
+/** Whether the name that ends before `to` is the subject of a verb of doing. */
+function isActor(analysis: Analysis, to: number): boolean {
+  const head = analysis.head[to - 1] as number;
+  return (
+    analysis.label[to - 1] === "nsubj" &&
+    head >= 0 &&
+    analysis.tag[head] === "VERB" &&
+    !/^(?:be|have|become|seem|appear|let|allow|make|help|show|work|need|mean|remain|lie|light|explode|erupt)$/u.test(
+      analysis.lemma[head] as string,
+    )
+  );
 }
 
 /** The single words by which people with longer names go: surnames, and first names where the family name stands first. */

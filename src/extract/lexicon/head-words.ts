@@ -32,6 +32,9 @@ export const LAST_WORDS = table([
     Ferries Railways Railway Freight Haulage Hotels Stores Supermarkets Mills Brothers Bros Sons Mines Farms Cinemas Dynamics Aerospace Aviation
     Automotive Biotech Genetics Therapeutics Biosciences Instruments Appliances Textiles Plastics Cement Tobacco Beverages Breweries Distillers
     Shipbuilding Wireless Telecommunications Interactive Apparel Footwear Cosmetics Properties Realty Builders Contractors Construction
+    Cellular Mobile Telekom Bancorp Bancshares Healthcare Pharma Biotechnology Minerals Metals Refining Drilling Pipelines Cargo Cruises
+    Gaming Equity Grocers Outfitters Jewelers Packaging Renewables Leasing Couriers Broadband Semiconductor Microsystems Biosystems Diagnostics
+    Medicines Nutrition Fragrances Avengers Survivors
     Consulting Consultants Associates Analytics Advisors Advisers Investments Financial Finance Savings Assurance Underwriters Publishing
     Publishers
     Democrats Republicans
