@@ -220,7 +220,7 @@ function typeOf(analysis: Analysis, group: readonly FoundName[], partOfLonger: b
   if (!own || PEOPLES.test(text)) return null;
   // "Amphion acquired …": who goes by one word throughout is seldom a person.
   if (to - from === 1 && !partOfLonger && !leadersNamed(text).length && !genderOf(text) && !FAMILY_FIRST.has(text))
-    own.for("Person", -LONE).for("Organization", LONE / 3);
+    own.for("Person", -LONE);
   const context = new Evidence();
   for (const name of group) context.join(name.context, 6);
   const total = new Evidence().join(own).join(context.times(1 / Math.sqrt(group.length)));

@@ -546,8 +546,8 @@ AMISOM;African Union Mission in Somalia
 UNFICYP
 Khmer Rouge tribunal
 SADC Tribunal
-101st Airborne;101st Airborne Division@US
-82nd Airborne;82nd Airborne Division@US
+101st Airborne Division;101st Airborne@US
+82nd Airborne Division;82nd Airborne@US
 10th Mountain Division@US
 Army Rangers@US
 Goddard Space Flight Center@US
