@@ -57,8 +57,8 @@ function actsAt(analysis: Analysis, from: number, to: number, depth: number): bo
     return isNamed(analysis, head) && actsAt(analysis, head, head + 1, depth + 1);
   if (head < 0) return false;
   const lemma = analysis.lemma[head] as string;
+  if (/^nsubj/u.test(label) && MINDS.has(word(analysis, head))) return true;
   if (label === "nsubj") {
-    if (analysis.tag[head] === "ADJ") return MINDS.has(lemma);
     // "Khartoum had no plans to send troops"
     if (lemma === "have") return hasOfStates(analysis, head, close);
     return analysis.tag[head] === "VERB" && !CITY_VERBS.has(lemma) && !/^(?:VBG|VBN)$/u.test(bareForm(analysis, head, to));
