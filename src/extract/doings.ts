@@ -89,7 +89,7 @@ function byFollowing(analysis: Analysis, at: At, to: number, found: Evidence): v
   const text = at(to);
   const next = at(to + 1);
   if (/^['’]s?$/u.test(text)) {
-    if (OF_COMPANIES.has(next) && analysis.tag[to + 1] !== "VERB") body(found, 1.6);
+    if (OF_COMPANIES.has(next) && analysis.tag[to + 1] !== "VERB") body(found, 2);
     return;
   }
   // "Qualtrex | Chief Executive Priya Raman", "Montgomery | Mayor Todd Strange"

@@ -219,8 +219,8 @@ function typeOf(analysis: Analysis, group: readonly FoundName[], partOfLonger: b
   const own = ownEvidence(text) ?? (work ? new Evidence() : null);
   if (!own || PEOPLES.test(text)) return null;
   // "Amphion acquired …": who goes by one word throughout is seldom a person.
-  if (to - from === 1 && !partOfLonger && !leadersNamed(text).length && !genderOf(text) && !FAMILY_FIRST.has(text))
-    own.for("Person", -LONE);
+  const lone = to - from === 1 && !partOfLonger && !leadersNamed(text).length && !genderOf(text) && !FAMILY_FIRST.has(text);
+  if (lone) own.for("Person", -LONE);
   const context = new Evidence();
   for (const name of group) context.join(name.context, 6);
   const total = new Evidence().join(own).join(context.times(1 / Math.sqrt(group.length)));
@@ -231,7 +231,8 @@ function typeOf(analysis: Analysis, group: readonly FoundName[], partOfLonger: b
   if (fact) return best && (best.type === "Person" || best.type === "Place") ? best.type : fact.type;
   const least = group.some((name) => name.seen) ? LEAST : LEAST_UNSEEN;
   // "Unity also means …", “Cyberspace is …”: a capital that says nothing, and a model that is not sure.
-  if (best && best.weight < LEAST_OPENING && own.of(best.type) <= 0 && group.every(({ opening }) => opening)) return null;
+  const weight = best ? best.weight + (lone && best.type === "Person" ? LONE : 0) : 0;
+  if (best && weight < LEAST_OPENING && own.of(best.type) <= 0 && group.every(({ opening }) => opening)) return null;
   return best && best.weight >= least ? best.type : null;
 }
 
