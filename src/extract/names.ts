@@ -133,6 +133,7 @@ function startsName(
     return true;
   if (/^(?:al|el|bin)$/u.test(text) && isUpper(next)) return true;
   if (/^\d{1,4}$/u.test(text)) return false;
+  if (text === "9/11") return true;
   // "101st Airborne Division", "Fifth Amendment", "9th Circuit"
   if (ordinal(text)) return ORDERED.has(next) && isUpper(next);
   if (/^[ei]\p{Lu}\p{Ll}+/u.test(text)) return true;

@@ -93,6 +93,7 @@ describe("also found and typed are", () => {
     ["a street by its first word", "They walked down Corso Umberto.", "Corso Umberto", "Place"],
     ["a school of the police", "They attacked the Marwat Police College.", "Marwat Police College", "Agency"],
     ["a campaign that acts", "The Clinton campaign courted her for months.", "Clinton campaign", "Organization"],
+    ["a day by its numbers", "Nothing was the same after 9/11 in New York.", "9/11", "Event"],
     ["an embassy", "They stormed the Saudi embassy.", "Saudi embassy", "Agency"],
   ])("%s: %s", (_what, text, mention, type) => {
     expect(typeOf(text, mention)).toBe(type);

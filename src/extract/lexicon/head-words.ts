@@ -105,6 +105,7 @@ export const LEADING_WORDS: ReadonlyMap<string, EntityType> = new Map([
   ["Directive", "Law"],
   ["Lake", "Place"],
   ["Mount", "Place"],
+  ["Mt.", "Place"],
   ["Fort", "Place"],
   ["Camp", "Place"],
   ["Cape", "Place"],
