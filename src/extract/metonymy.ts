@@ -104,6 +104,8 @@ function byPreposition(analysis: Analysis, from: number, open: number, head: num
   const at = (i: number): string => (i >= open ? word(analysis, i).toLowerCase() : "");
   const before = at(from - 1) === "towards" ? "toward" : at(from - 1) === "upon" ? "on" : at(from - 1);
   if (before === "between" || before === "with" || before === "against") {
+    // "takes its place with Paris, Beirut and other cities"
+    if (before === "with" && at(from + 1) === "," && /^\p{Lu}/u.test(word(analysis, from + 2) || "")) return false;
     for (let i = from - 2; i >= open && i > from - 6; i--) if (TRAFFIC.has(at(i))) return false;
     return true;
   }
