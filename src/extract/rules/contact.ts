@@ -10,7 +10,8 @@ export const CONTACT_RULES: readonly Rule[] = [
   frameRule({
     id: "met.verb",
     relation: "met",
-    verbs: "meet telephone phone contact greet receive call_up interview consult debrief brief",
+    verbs: `meet telephone phone contact greet receive call_up interview consult debrief brief ring ring_up run_into bump_into call_on
+      sound_out buttonhole hug embrace flank accompany escort debate fete `,
     subject: "agent",
     object: "patient",
     objects: ACTORS,
@@ -49,8 +50,8 @@ export const CONTACT_RULES: readonly Rule[] = [
   frameRule({
     id: "met.with",
     relation: "met",
-    verbs:
-      "meet talk speak negotiate confer sit_down huddle consult dine chat converse tour golf mingle campaign stump perform travel debate reconnect parley reunite meet_up appear correspond",
+    verbs: `meet talk speak negotiate confer sit_down huddle consult dine chat converse tour golf mingle campaign stump perform travel
+      debate reconnect parley reunite meet_up appear correspond lunch breakfast sit sit_in face_off hang_out jog       speak_privately sit_across fraternize schmooze powwow caucus commune stroll walk `,
     subject: "agent",
     object: ["with"],
     objects: ACTORS,
@@ -152,7 +153,8 @@ export const CONTACT_RULES: readonly Rule[] = [
   frameRule({
     id: "visited.verb",
     relation: "visited",
-    verbs: "visit tour enter reach leave_for inspect",
+    verbs: `visit tour enter reach leave_for inspect barnstorm criss-cross crisscross traverse trek_through infiltrate reenter re-enter
+      frequent haunt roam patrol transit overfly`,
     subject: "agent",
     object: "patient",
     subjects: ["Person", "Agency", "Organization"],
@@ -189,8 +191,11 @@ export const CONTACT_RULES: readonly Rule[] = [
   frameRule({
     id: "visited.to",
     relation: "visited",
-    verbs: `travel fly go return come head journey move flee go_back come_back drive sail emigrate immigrate relocate migrate swing_through rush hurry
-      cross escape defect jet travel_back move_back drive_back sail_back walk_back head_back travel_on fly_out fly_over journey_back fly_home come_home head_out go_on fly_back walk ride trek trip set_off embark set_out take_trip`,
+    verbs: `travel fly go return come head journey move flee go_back come_back drive sail emigrate immigrate relocate migrate
+      swing_through rush hurry cross escape defect jet travel_back move_back drive_back sail_back walk_back head_back travel_on
+      fly_out fly_over journey_back fly_home come_home head_out go_on fly_back walk ride trek trip set_off embark set_out take_trip
+      repair decamp scurry march slip sneak parachute cycle row swim commute shuttle deploy ship_out lead race retreat withdraw
+      retire hop jet_off descend pop stream troop converge infiltrate wade advance push trundle motor`,
     subject: "agent",
     object: ["to", "into"],
     subjects: ["Person", "Agency", "Organization"],
@@ -203,7 +208,9 @@ export const CONTACT_RULES: readonly Rule[] = [
   frameRule({
     id: "visited.in",
     relation: "visited",
-    verbs: "arrive land deploy touch_down stop vacation campaign stump rally settle stay holiday disembark",
+    verbs: `arrive land deploy touch_down stop vacation campaign stump rally settle stay holiday disembark surface turn_up show_up pop_up
+      drop_in set_down alight dock berth anchor refuel camp bivouac quarter encamp overnight winter summer honeymoon sojourn moor
+      crash-land`,
     subject: "agent",
     object: ["in", "at", "to"],
     subjects: ["Person", "Agency", "Organization"],

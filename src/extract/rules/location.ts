@@ -11,6 +11,13 @@ export const named = (document: ArticleDocument): DraftMention[] =>
     .filter((mention) => mention.kind === "name" || mention.kind === "demonym")
     .sort((a, b) => a.from - b.from || b.to - a.to);
 
+/** The mentions by name, nationality or description, in the order of the text. */
+export const inOrder = (document: ArticleDocument): DraftMention[] =>
+  document.entities
+    .flatMap((entity) => entity.mentions)
+    .filter((mention) => mention.kind !== "pronoun")
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+
 /** The words of a mention. */
 export const textOf = (document: ArticleDocument, mention: DraftMention): string => document.analysis.text.slice(...mention.span);
 /** Whether something may be where another is. */
