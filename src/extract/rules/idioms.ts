@@ -38,7 +38,8 @@ export const IDIOM_RULES: readonly Rule[] = [
       get | under:skin in:way | 's of
       stand get | in:way in:path | of 's
       sound ring | alarm bell bells alarms | about over on
-      give hand deal serve inflict deliver | defeat setback blow rebuke snub beating hammering thrashing loss drubbing rebuff | to it on
+      hand give | defeat | it
+      give hand deal serve inflict deliver | setback blow rebuke snub beating hammering thrashing loss drubbing rebuff | to it on
       have | beef bone grudge axe quarrel disagreement score qualm qualms reservation reservations misgiving misgivings | with against about
       bear hold harbor harbour nurse | grudge grudges ill+will animosity hostility resentment | against toward towards
       declare wage | war | on against

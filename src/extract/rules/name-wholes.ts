@@ -2,7 +2,7 @@ import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
 import { countryByDemonym, countryByName } from "../knowledge.ts";
 import { named, textOf } from "./location.ts";
-import { type Finding, join, nearestMention, type Rule } from "./rule.ts";
+import { type Finding, join, type Rule } from "./rule.ts";
 
 // What a body’s name tells of where it is and whose it is: "the Irving Police Department", "the Ohio Democratic Party".
 
@@ -12,6 +12,10 @@ const LOCAL =
 /** Last words of the names of bodies that belong to the body in whose name theirs begins. */
 const INNER =
   /^(?:Association|Committee|Caucus|Department|Police|Foundation|Institute|Center|Centre|School|Club|Council|Board|Office|Conference|Campaign|PAC|Union|Division|Bureau|Group|Team|Studios|Ventures|News|Lab|Labs|Research|Press|Hospital|Library|Party)$/u;
+/** "the Municipality of Livorno" is what governs it. */
+const OWN_GOVERNMENT = /^(?:Municipality|City|Government|State|Province|County|Town|Commonwealth|Republic|Kingdom)$/u;
+/** Adjectives of parties: "the Democratic National Committee" has no other name in it. */
+const PARTISAN = /^(?:Democratic|Republican|Labour|Conservative|Liberal|Green|Socialist|Communist)$/u;
 const COMPASS = /^(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|Northern|Southern|Eastern|Western|Central|Greater|Upper|Lower|Mid|New|State|the|The|of)$/u;
 
 const finding = (
@@ -21,11 +25,10 @@ const finding = (
   whole: DraftEntity,
   confidence: number,
 ): Finding[] => {
-  const near = nearestMention(whole, mention.from, 600);
-  if (!near) return [];
+  // The name itself tells it.
   const ends = [
     { entity: mention.entity, token: mention.from },
-    { entity: whole, token: near.from },
+    { entity: whole, token: mention.from },
   ] as const;
   const anchor = mention.to - 1;
   return join(document, ...ends, { relation, predicate: document.lower(anchor), status: "actual", anchor, confidence });
@@ -78,6 +81,7 @@ function placesInNames(document: ArticleDocument): Finding[] {
     if (!inner) continue;
     // "… of Ohio" says it of any body; before it, of those that are local by their kind.
     const local = inner.to === mention.to || mention.entity.type === "Agency" || LOCAL.test(document.word(mention.to - 1));
+    if (OWN_GOVERNMENT.test(document.word(mention.from)) && inner.to === mention.to) continue;
     if (local && !/University|College|Times|Post|Tribune|Journal/u.test(textOf(document, mention)))
       found.push(...finding(document, "locatedIn", mention, inner.whole, 0.84));
   }
@@ -104,7 +108,7 @@ function wholesInNames(document: ArticleDocument): Finding[] {
       continue;
     }
     if (!INNER.test(document.word(to - 1))) continue;
-    const inner = wholeIn(document, mention, wholes);
+    const inner = PARTISAN.test(document.word(from)) && !/^(?:caucus|conference)$/iu.test(document.word(to - 1)) ? null : wholeIn(document, mention, wholes);
     if (inner && inner.from === from && inner.to < to) found.push(...finding(document, "partOf", mention, inner.whole, 0.82));
   }
   return found;

@@ -86,7 +86,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
     id: "supports.with",
     relation: "supports",
     verbs: `side ally align cooperate collaborate partner sympathize sympathise team_up work join_forces stand coordinate stick empathize
-      identify allied aligned fight_alongside stand_together friendly popular get_along pull_together agree concur plead
+      identify allied aligned fight_alongside stand_together friendly popular get_along pull_together plead
       commiserate band_together band click bond empathise`,
     subject: "agent",
     object: ["with", "alongside", "by"],
