@@ -169,9 +169,10 @@ function isPassive(document: ArticleDocument, verb: number): boolean {
   // "PRISM, run by the NSA": a participle that hangs on a noun, without an auxiliary or object of its own.
   if (label === "acl" && participle && !infinitival(document, verb)) return document.dependents(verb, "obj").length === 0;
   const up = document.analysis.head[verb] as number;
-  return (
-    label === "conj" && participle && up >= 0 && document.dependents(up, "aux:pass").length > 0 && !hasSubject(document, verb)
-  );
+  if (label !== "conj" || !participle || up < 0 || hasSubject(document, verb)) return false;
+  // "founded by China and headed by Jin": the second participle goes on like the first.
+  const second = document.analysis.label[up] === "acl" && document.dependents(verb, "obj").length === 0 && isPassive(document, up);
+  return second || document.dependents(up, "aux:pass").length > 0;
 }
 
 const infinitival = (document: ArticleDocument, verb: number): boolean =>

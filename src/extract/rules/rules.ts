@@ -6,8 +6,10 @@ import { CONTACT_RULES } from "./contact.ts";
 import { CUSTODY_RULES } from "./custody.ts";
 import { DESCRIBED_PEOPLE_RULES } from "./described-people.ts";
 import { ENCOUNTER_RULES } from "./encounters.ts";
+import { FAULT_RULES } from "./faults.ts";
 import { FORCE_RULES } from "./force.ts";
 import { GATHERING_RULES } from "./gatherings.ts";
+import { HEAD_RULES } from "./heads.ts";
 import { HELP_RULES } from "./help.ts";
 import { HOME_RULES } from "./homes.ts";
 import { IDIOM_RULES } from "./idioms.ts";
@@ -53,6 +55,7 @@ export const RULES: readonly Rule[] = [
   ...NAME_WHOLE_RULES,
   ...MEMBERSHIP_RULES,
   ...POST_RULES,
+  ...HEAD_RULES,
   ...ALLIANCE_RULES,
   ...SUPPORT_RULES,
   ...HELP_RULES,
@@ -61,6 +64,7 @@ export const RULES: readonly Rule[] = [
   ...OPPOSITION_RULES,
   ...RACE_RULES,
   ...LABEL_RULES,
+  ...FAULT_RULES,
   ...FORCE_RULES,
   ...CUSTODY_RULES,
   ...SEIZURE_RULES,
