@@ -22,6 +22,13 @@ export const FIGHTERS =
   wordSet(`fighters fighter militants militant insurgents rebels gunmen jihadists jihadis extremists terrorists guerrillas militiamen
   operatives combatants members positions targets strongholds`);
 
+/** People and crews who act for the body that employs or seats them, never for a country ("Google engineers", "nurses of MSF"). */
+export const STAFF =
+  wordSet(`engineers scientists nurses medics rangers drivers staff staffers employees workers crew crews team teams technicians specialists inspectors
+  monitors observers volunteers deputies councillors councilors backbenchers shareholders directors trustees board managers policemen policewomen
+  detectives guards patrolmen firefighters rescuers divers trainers instructors personnel peacekeepers traders buyers reporters journalists editors
+  auditors lobbyists recruiters planners designers surgeons physicians controllers boats trucks trucks convoy convoys vans ships vessels unit units`);
+
 /** People who speak or act for one person ("Clinton’s aides", "the Trump campaign"). */
 export const PERSONAL_VOICES = wordSet(
   "spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys aide aides campaign team staff office camp representatives advisers advisors",

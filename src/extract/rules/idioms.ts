@@ -185,6 +185,7 @@ export const IDIOM_RULES: readonly Rule[] = [
     relation: "agreedTo",
     idioms: `put add set affix append | pen name signature initial initials | to on
       come | to:terms to:agreement to:understanding to:accord to:arrangement | with
+      bury | hatchet | with
       strike reach cut sign ink seal clinch forge hammer_out conclude negotiate finalize | deal agreement pact accord truce ceasefire contract treaty settlement compromise bargain understanding arrangement memorandum | with
       give | consent assent approval seal | to it
       shake | on:deal on:agreement | with`,
@@ -232,6 +233,15 @@ export const IDIOM_RULES: readonly Rule[] = [
       { text: "Jane Smith wrote a check to Greenpeace.", subject: "Jane Smith", object: "Greenpeace" },
     ],
     misses: ["Russia poured water into the Black Sea.", "Jane Smith wrote a letter to Greenpeace."],
+  }),
+  idiomRule({
+    id: "owns.idiom",
+    relation: "owns",
+    idioms: `hold own have build_up build take acquire buy control amass raise increase | stake percent % share shares slice interest majority holding minority+stake | in of`,
+    confidence: 0.78,
+    fits: (_, object) => object.type === "Organization" || object.type === "Product",
+    matches: [{ text: "Jane Smith holds 11 percent of Google.", subject: "Jane Smith", object: "Google" }],
+    misses: ["Jane Smith holds a post in Google."],
   }),
   idiomRule({
     id: "leads.idiom",

@@ -12,6 +12,7 @@ import { GATHERING_RULES } from "./gatherings.ts";
 import { HEAD_RULES } from "./heads.ts";
 import { HELP_RULES } from "./help.ts";
 import { HOME_RULES } from "./homes.ts";
+import { HOST_RULES } from "./hosts.ts";
 import { IDIOM_RULES } from "./idioms.ts";
 import { INTERACTION_RULES } from "./interactions.ts";
 import { KIN_RULES } from "./kin.ts";
@@ -71,5 +72,6 @@ export const RULES: readonly Rule[] = [
   ...COMPOUND_RULES,
   ...KIND_RULES,
   ...IDIOM_RULES,
+  ...HOST_RULES,
   ...INTERACTION_RULES,
 ];

@@ -15,7 +15,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
       shore_up stand_by root_for uphold rescue shield protect bless canvass promote extol idolize lionize reward befriend side arm
       equip encourage thank_for legitimize legitimise recognise recognize prefer tip trust adore thank train mentor rehabilitate
       reassure pardon acclaim celebrate cherish glorify eulogize commemorate mourn embolden empower airlift resupply console
-      comfort absolve forgive plug talk_up build_up stick_with placate appease revere venerate worship idolise safeguard
+      comfort absolve forgive plug talk_up build_up stick_with placate appease revere idolise safeguard
       nurture enthuse vouch_for bail_out reinstate underpin
       buttress underwrite cheer_on egg_on co-sponsor cosponsor `,
     subject: "agent",
