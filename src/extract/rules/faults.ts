@@ -37,7 +37,7 @@ const FAULTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     sponsor: words("terrorism terror terrorists"),
   }),
 );
-const NOTHING = words("plan plans temperament credibility business right idea clue shame respect credentials standing excuse integrity");
+const NOTHING = words("temperament credibility business right idea clue shame respect credentials standing excuse integrity");
 /** What only those who are against somebody say that he should do. */
 const PENANCE = words("resign apologize apologise quit step_down step_aside repent atone recuse retract");
 

@@ -52,8 +52,15 @@ interface Part {
 function partsOf(document: ArticleDocument, frame: Frame): Part[] {
   if (document.analysis.tag[frame.verb] !== "VERB" && document.dependents(frame.verb, "cop").length)
     return [{ token: frame.verb, preposition: document.prepositionOf(frame.verb) }];
-  const objects = document.dependents(frame.verb, "obj", "iobj", "xcomp", "nsubj:pass").map((token) => ({ token, preposition: "" }));
-  return [...objects, ...frame.obliques];
+  const objects = document
+    .dependents(frame.verb, "obj", "iobj", "xcomp", "nsubj:pass", "obl:unmarked")
+    .map((token) => ({ token, preposition: "" }));
+  // "took Uber to court", where the tree takes the court for a verb.
+  const verbs = document
+    .dependents(frame.verb, "xcomp", "advcl")
+    .filter((token) => token > frame.verb && document.lower(token - 1) === "to")
+    .map((token) => ({ token, preposition: "to" }));
+  return [...objects, ...frame.obliques, ...verbs];
 }
 
 const holds = (document: ArticleDocument, token: number, word: string, ...labels: ("det" | "amod" | "compound" | "advmod")[]): boolean =>

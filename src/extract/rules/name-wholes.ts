@@ -1,6 +1,6 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
-import { countryByDemonym, countryByName } from "../knowledge.ts";
+import { countryByDemonym, countryByName, stateByName } from "../knowledge.ts";
 import { named, textOf } from "./location.ts";
 import { type Finding, join, type Rule } from "./rule.ts";
 
@@ -11,7 +11,7 @@ const LOCAL =
   /^(?:Police|Department|Party|Coalition|Association|Legislature|Council|Court|District|Office|Chamber|Commission|Authority|Board|Union|League|Society|Federation|Senate|House|Assembly|Committee|Agency|Bureau|Guard|Patrol|Republicans|Democrats|Chapter|Alliance|Network|Initiative|Commerce|Government|Parliament|Caucus|Division|Service|Administration|legislature|government|council|assembly|parliament|administration|authorities|senate|Foundation|Homeless|Fund|Center|Centre|Institute)$/u;
 /** Last words of the names of bodies that belong to the body in whose name theirs begins. */
 const INNER =
-  /^(?:Association|Committee|Caucus|Department|Police|Foundation|Institute|Center|Centre|School|Club|Council|Board|Office|Conference|Campaign|PAC|Union|Division|Bureau|Group|Team|Studios|Ventures|News|Lab|Labs|Research|Press|Hospital|Library|Party)$/u;
+  /^(?:Association|Committee|Caucus|Department|Police|Foundation|Institute|Center|Centre|School|Club|Council|Board|Office|Conference|Campaign|PAC|Union|Division|Bureau|Group|Team|Studios|Ventures|Lab|Labs|Research|Press|Hospital|Library)$/u;
 /** "the Municipality of Livorno" is what governs it. */
 const OWN_GOVERNMENT = /^(?:Municipality|City|Government|State|Province|County|Town|Commonwealth|Republic|Kingdom)$/u;
 /** Adjectives of parties: "the Democratic National Committee" has no other name in it. */
@@ -65,6 +65,15 @@ function wholeIn(
   return null;
 }
 
+/** Where the state or country ends with which a name begins: "Ohio | Democratic Party". */
+function stateEnd(document: ArticleDocument, { from, to }: DraftMention): number {
+  for (const length of [1, 2]) {
+    const text = from + length < to ? wordsOf(document, from, from + length) : "";
+    if (text && (stateByName(text) !== undefined || countryByName(text) !== undefined)) return from + length;
+  }
+  return from;
+}
+
 const bodies = (document: ArticleDocument): DraftMention[] =>
   named(document).filter(
     ({ entity, kind, from, to }) =>
@@ -97,7 +106,8 @@ function wholesInNames(document: ArticleDocument): Finding[] {
     const { from, to, entity } = mention;
     // A party or union of a region: what follows the place is the whole’s name.
     const place = wholeIn(document, mention, places);
-    const rest = place && place.to < to ? wholes.get(wordsOf(document, place.to, to)) : undefined;
+    const start = place && place.to < to ? place.to : stateEnd(document, mention);
+    const rest = start > from && to - start > 1 ? wholes.get(wordsOf(document, start, to)) : undefined;
     if (rest && rest !== entity && rest.type === entity.type) {
       found.push(...finding(document, "partOf", mention, rest, 0.86));
       continue;
