@@ -46,7 +46,8 @@ const ACTS =
   program strategy reform bill candidacy presidency leadership answer charge suggestion position treatment style character behavior behaviour reluctance
   visit trip raid invasion offensive crackdown siege blockade refusal denial withdrawal proposal approval arrest trial rise influence power ambition
   culture government regime temperament judgment judgement vision interpretation version story account history past attitude belief faith values
-  decision demand offer failure performance efforts concern bravery courage success victory win nomination apology data report article book email server finance tie link dealing activity taxes`);
+  decision demand offer failure performance efforts concern bravery courage success victory win nomination apology data report article book email server finance tie link dealing activity taxes
+  procedure process method measure map maneuver manoeuvre advance pursuit crusade gambit stunt antics behaviour lie rant insult joke criticism sanctions cut cuts rollout launch test drill exercise buildup build-up expansion seizure detention purge coup bluster propaganda meddling interference`);
 
 /** Whether a noun tells of an act or trait of its owner: "decision", "handling", "aggression"; not "husband". */
 export const isAct = (lemma: string): boolean =>

@@ -47,7 +47,7 @@ function isFault(document: ArticleDocument, frame: Frame): boolean {
     .dependents(frame.verb, "aux")
     .some((child) => /^(?:should|must|ought|needs?)$/u.test(document.lower(child)));
   if (PENANCE.has(frame.key)) return modal && frame.status !== "negated";
-  if (frame.status === "negated" || frame.passive || modal) return false;
+  if (frame.status === "negated" || frame.passive || modal || document.analysis.tag[frame.verb] !== "VERB") return false;
   if (document.dependents(frame.verb, "mark").some((child) => /^(?:if|unless|whether|to)$/u.test(document.lower(child)))) return false;
   if (WRONGS.has(frame.key)) return true;
   const objects = frame.patients.map((token) => document.lemma(token));
@@ -99,6 +99,22 @@ function blamed(document: ArticleDocument, frames: readonly Frame[]): Finding[] 
   return found;
 }
 
+const ENDURING = words("stand abide stomach tolerate countenance bear fathom");
+
+/** "cannot stand Donald Trump": who cannot bear somebody is against him. */
+function unbearable(document: ArticleDocument, frames: readonly Frame[]): Finding[] {
+  const found: Finding[] = [];
+  for (const frame of frames) {
+    if (!ENDURING.has(frame.key) || frame.status !== "negated" || frame.passive) continue;
+    if (!document.dependents(frame.verb, "aux").some((child) => /^(?:ca|can|could|will|wo)$/u.test(document.lower(child)))) continue;
+    const reading = { relation: "opposes", predicate: frame.lemma, status: "actual", anchor: frame.verb, confidence: 0.78 } as const;
+    for (const subject of frame.agents.flatMap((token) => standingFor(document, token)))
+      for (const object of frame.patients.filter((token) => isSureObject(document, token)).flatMap((token) => standingFor(document, token)))
+        found.push(...join(document, subject, object, reading));
+  }
+  return found;
+}
+
 /** Stances read off the wrongs that somebody tells of somebody. */
 export const FAULT_RULES: readonly Rule[] = [
   {
@@ -116,5 +132,12 @@ export const FAULT_RULES: readonly Rule[] = [
       "Tim Farron said that David Cameron should speak.",
     ],
     find: blamed,
+  },
+  {
+    id: "opposes.unbearable",
+    relation: "opposes",
+    matches: [{ text: "Hillary Clinton cannot stand Donald Trump.", subject: "Hillary Clinton", object: "Donald Trump" }],
+    misses: ["Hillary Clinton could stand Donald Trump.", "Hillary Clinton cannot stand a friend of Donald Trump."],
+    find: unbearable,
   },
 ];

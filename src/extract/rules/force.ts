@@ -15,11 +15,11 @@ export const FORCE_RULES: readonly Rule[] = [
       outlaw prohibit bar disqualify evict exile banish compel coerce pressure pressurize intimidate bully blackmail confiscate
       freeze curb restrain probe wiretap surveil court-martial remove round_up lock_up shut_down kick_out throw_out crack_down
       isolate embargo handcuff evacuate expropriate nationalize nationalise quarantine interrogate repress suppress persecute
-      oppress extort depose oust demote discipline debar take_down strip nab collar bust recall bench eject topple overthrow purge
+      oppress extort depose oust demote discipline debar take_down strip nab collar bust bench eject topple overthrow purge
       blackball gag silence muzzle shutter ground commandeer requisition restrict cap strong-arm browbeat strangle cordon_off
       frisk strip-search ticket disbar defrock excommunicate lay_off furlough let_go boot boot_out turf_out
       throw_off kick_off drum_out force_out order_out send_back turn_away turn_back repatriate lock_out shut_out delist delicense
-      shut starve squeeze hem_in hunt_down bundle rein_in clamp garnish foreclose relocate displace resettle
+      shut hem_in hunt_down bundle rein_in clamp garnish foreclose relocate displace resettle
       conscript press-gang enslave shackle fingerprint recuse expunge       slap stop-and-frisk remand`,
     subject: "agent",
     object: "patient",

@@ -65,6 +65,27 @@ function under(document: ArticleDocument): Finding[] {
   return found;
 }
 
+const PARTY_NAME = /(?:Party|League|Front|Movement|Congress|Union|Alliance|Brotherhood|Bloc|Forward|Coalition|Rally)\b/u;
+
+/** "Suu Kyi’s National League for Democracy", "her National League for Democracy": of that party. */
+function ownParties(document: ArticleDocument): Finding[] {
+  const found: Finding[] = [];
+  for (const body of named(document)) {
+    if (body.kind !== "name" || body.entity.type !== "Organization") continue;
+    if (![...body.entity.names.keys()].some((name) => PARTY_NAME.test(name) && !/^(?:European|African|Soviet) Union$/u.test(name))) continue;
+    let at = body.from - 1;
+    while (at > body.from - 4 && document.analysis.tag[at] === "ADJ" && !document.mentionAt(at)) at--;
+    const marked = /^['’]s?$/u.test(document.word(at));
+    const owner = document.mentionAt(marked ? at - 1 : at);
+    if (!owner || owner.entity.type !== "Person" || (!marked && !/^(?:his|her)$/u.test(document.lower(at)))) continue;
+    // "Trump’s Republican Party rivals": of the rivals.
+    if (document.analysis.tag[body.to] === "NOUN") continue;
+    const reading = { relation: "memberOf", predicate: document.lower(body.to - 1), status: "actual", anchor: body.from, confidence: 0.78 } as const;
+    found.push(...join(document, standing(owner), standing(body), reading));
+  }
+  return found;
+}
+
 /** Heads and members of bodies by asides on their names. */
 export const HEAD_RULES: readonly Rule[] = [
   {
@@ -91,5 +112,14 @@ export const HEAD_RULES: readonly Rule[] = [
     matches: [{ text: "Greenpeace, under Jane Smith, called a strike.", subject: "Jane Smith", object: "Greenpeace" }],
     misses: ["Greenpeace, with Jane Smith, called a strike.", "Greenpeace was under Jane Smith’s house."],
     find: under,
+  },
+  {
+    id: "memberOf.whose-party",
+    relation: "memberOf",
+    matches: [
+      { text: "Angela Merkel’s Christian Democratic Union lost in Berlin.", subject: "Angela Merkel", object: "Christian Democratic Union" },
+    ],
+    misses: ["Angela Merkel left the Christian Democratic Union in Berlin.", "Angela Merkel’s friends left the Christian Democratic Union."],
+    find: ownParties,
   },
 ];

@@ -103,7 +103,7 @@ export const OPPOSITION_RULES: readonly Rule[] = [
   frameRule({
     id: "opposes.into",
     relation: "opposes",
-    verbs: `rip tear lay light unload pile lace round frown sour pounce turn rat snitch round_on seize walk_out spit trample `,
+    verbs: `rip tear lay light unload pile lace round frown sour pounce rat snitch round_on seize walk_out spit trample `,
     subject: "agent",
     object: ["into", "on", "upon"],
     owned: true,

@@ -79,6 +79,8 @@ function inPlaces(document: ArticleDocument): Finding[] {
     if (described && (type === "Agency" || type === "Organization") && mention.entity.mentions.some(({ kind }) => kind === "name"))
       continue;
     let at = mention.to;
+    // "the annual Hajj pilgrimage near Mecca"
+    if (type === "Event" && !document.mentionAt(at) && GATHERINGS.has(document.lemma(at))) at++;
     // "Qayyarah Airfield, also called “Q-West”, in Iraq"; "the Center (CNNIC) in Beijing".
     if (document.word(at) === "(") while (at < mention.to + 6 && document.word(at - 1) !== ")") at++;
     if (document.word(at) === "," && /^(?:also|formerly|previously|known|called)$/u.test(document.lower(at + 1))) {
