@@ -3,7 +3,17 @@ import type { DraftEntity, DraftMention } from "./entities.ts";
 import { examplesOf } from "./examples.ts";
 import { isRole } from "./lexicon/roles.ts";
 import { HONORIFICS } from "./lexicon/titles.ts";
-import { APPELLATIVES, FIGHTERS, FORCES, isAct, KINDS_OF, PERSONAL_VOICES, QUANTIFIERS, SPEAKS_FOR, STAFF } from "./lexicon/voices.ts";
+import {
+  APPELLATIVES,
+  FIGHTERS,
+  FORCES,
+  isAct,
+  KINDS_OF,
+  PERSONAL_VOICES,
+  QUANTIFIERS,
+  SPEAKS_FOR,
+  STAFF,
+} from "./lexicon/voices.ts";
 
 /** An entity that a noun stands for, and the token of the mention that says so. */
 export interface Standing {

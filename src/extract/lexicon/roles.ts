@@ -73,7 +73,7 @@ const MORE_MEMBERS =
   aid worker|caseworker|social worker|field worker|epidemiologist|virologist|geologist|astronomer|physicist|chemist|biologist|climatologist|
   meteorologist|forecaster|hydrologist|seismologist|anthropologist|sociologist|psychologist|ethicist|bioethicist|commander-designate|
   union official|shop steward|steward|cashier|clerk|teacher|lecturer|tutor|student|pupil|sophomore|freshman|junior|senior|alumnus|commissioner|
-  councilwoman|councilman|councillor|alderman|selectman|supervisor|assemblyman|assemblywoman|delegate|deputy|mp|mep|legislator|peer|baroness`);
+  councilwoman|councilman|councillor|alderman|selectman|supervisor|mediator|rapporteur|special rapporteur|principal investigator|peacekeeper|arbitrator|point man|chief scientist|assemblyman|assemblywoman|delegate|deputy|mp|mep|legislator|peer|baroness`);
 
 /** Heads of bodies besides those of the titles that stand before names. */
 const MORE_LEADERS =

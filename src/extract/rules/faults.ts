@@ -41,14 +41,22 @@ const NOTHING = words("temperament credibility business right idea clue shame re
 /** What only those who are against somebody say that he should do. */
 const PENANCE = words("resign apologize apologise quit step_down step_aside repent atone recuse retract");
 
+const FITNESS = words(
+  "qualified fit honest trustworthy truthful credible presidential competent prepared serious equipped suited",
+);
+
 /** Whether a clause says that its subject did or does wrong. */
 function isFault(document: ArticleDocument, frame: Frame): boolean {
   const modal = document
     .dependents(frame.verb, "aux")
     .some((child) => /^(?:should|must|ought|needs?)$/u.test(document.lower(child)));
+  // "is not qualified", "is not fit to lead"
+  if (document.dependents(frame.verb, "cop").length)
+    return frame.status === "negated" && FITNESS.has(document.lower(frame.verb)) && !document.prepositionOf(frame.verb);
   if (PENANCE.has(frame.key)) return modal && frame.status !== "negated";
   if (frame.status === "negated" || frame.passive || modal || document.analysis.tag[frame.verb] !== "VERB") return false;
-  if (document.dependents(frame.verb, "mark").some((child) => /^(?:if|unless|whether|to)$/u.test(document.lower(child)))) return false;
+  if (document.dependents(frame.verb, "mark").some((child) => /^(?:if|unless|whether|to)$/u.test(document.lower(child))))
+    return false;
   if (WRONGS.has(frame.key)) return true;
   const objects = frame.patients.map((token) => document.lemma(token));
   if (frame.lemma === "have")
@@ -106,10 +114,19 @@ function unbearable(document: ArticleDocument, frames: readonly Frame[]): Findin
   const found: Finding[] = [];
   for (const frame of frames) {
     if (!ENDURING.has(frame.key) || frame.status !== "negated" || frame.passive) continue;
-    if (!document.dependents(frame.verb, "aux").some((child) => /^(?:ca|can|could|will|wo)$/u.test(document.lower(child)))) continue;
-    const reading = { relation: "opposes", predicate: frame.lemma, status: "actual", anchor: frame.verb, confidence: 0.78 } as const;
+    if (!document.dependents(frame.verb, "aux").some((child) => /^(?:ca|can|could|will|wo)$/u.test(document.lower(child))))
+      continue;
+    const reading = {
+      relation: "opposes",
+      predicate: frame.lemma,
+      status: "actual",
+      anchor: frame.verb,
+      confidence: 0.78,
+    } as const;
     for (const subject of frame.agents.flatMap((token) => standingFor(document, token)))
-      for (const object of frame.patients.filter((token) => isSureObject(document, token)).flatMap((token) => standingFor(document, token)))
+      for (const object of frame.patients
+        .filter((token) => isSureObject(document, token))
+        .flatMap((token) => standingFor(document, token)))
         found.push(...join(document, subject, object, reading));
   }
   return found;
@@ -123,12 +140,18 @@ export const FAULT_RULES: readonly Rule[] = [
     matches: [
       { text: "Hillary Clinton said that Donald Trump lied.", subject: "Hillary Clinton", object: "Donald Trump" },
       { text: "Brazil said that Russia had broken its word.", subject: "Brazil", object: "Russia" },
+      {
+        text: "Bernie Sanders said that Hillary Clinton is not qualified.",
+        subject: "Bernie Sanders",
+        object: "Hillary Clinton",
+      },
       { text: "Tim Farron said that David Cameron should apologize.", subject: "Tim Farron", object: "David Cameron" },
     ],
     misses: [
       "Hillary Clinton said that Donald Trump spoke.",
       "Hillary Clinton said that Donald Trump did not lie.",
       "Brazil said that Russia had broken its record.",
+      "Bernie Sanders said that Hillary Clinton is qualified.",
       "Tim Farron said that David Cameron should speak.",
     ],
     find: blamed,

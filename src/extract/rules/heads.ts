@@ -72,15 +72,24 @@ function ownParties(document: ArticleDocument): Finding[] {
   const found: Finding[] = [];
   for (const body of named(document)) {
     if (body.kind !== "name" || body.entity.type !== "Organization") continue;
-    if (![...body.entity.names.keys()].some((name) => PARTY_NAME.test(name) && !/^(?:European|African|Soviet) Union$/u.test(name))) continue;
+    if (
+      ![...body.entity.names.keys()].some((name) => PARTY_NAME.test(name) && !/^(?:European|African|Soviet) Union$/u.test(name))
+    )
+      continue;
     let at = body.from - 1;
     while (at > body.from - 4 && document.analysis.tag[at] === "ADJ" && !document.mentionAt(at)) at--;
     const marked = /^['’]s?$/u.test(document.word(at));
     const owner = document.mentionAt(marked ? at - 1 : at);
-    if (!owner || owner.entity.type !== "Person" || (!marked && !/^(?:his|her)$/u.test(document.lower(at)))) continue;
+    if (owner?.entity.type !== "Person" || (!marked && !/^(?:his|her)$/u.test(document.lower(at)))) continue;
     // "Trump’s Republican Party rivals": of the rivals.
     if (document.analysis.tag[body.to] === "NOUN") continue;
-    const reading = { relation: "memberOf", predicate: document.lower(body.to - 1), status: "actual", anchor: body.from, confidence: 0.78 } as const;
+    const reading = {
+      relation: "memberOf",
+      predicate: document.lower(body.to - 1),
+      status: "actual",
+      anchor: body.from,
+      confidence: 0.78,
+    } as const;
     found.push(...join(document, standing(owner), standing(body), reading));
   }
   return found;
@@ -100,9 +109,7 @@ export const HEAD_RULES: readonly Rule[] = [
   {
     id: "memberOf.both-of",
     relation: "memberOf",
-    matches: [
-      { text: "Jane Smith and Peter Cook, both of Greenpeace, spoke.", subject: "Jane Smith", object: "Greenpeace" },
-    ],
+    matches: [{ text: "Jane Smith and Peter Cook, both of Greenpeace, spoke.", subject: "Jane Smith", object: "Greenpeace" }],
     misses: ["Jane Smith and Peter Cook, both near Greenpeace, spoke."],
     find: bothOf,
   },
@@ -117,9 +124,16 @@ export const HEAD_RULES: readonly Rule[] = [
     id: "memberOf.whose-party",
     relation: "memberOf",
     matches: [
-      { text: "Angela Merkel’s Christian Democratic Union lost in Berlin.", subject: "Angela Merkel", object: "Christian Democratic Union" },
+      {
+        text: "Angela Merkel’s Christian Democratic Union lost in Berlin.",
+        subject: "Angela Merkel",
+        object: "Christian Democratic Union",
+      },
     ],
-    misses: ["Angela Merkel left the Christian Democratic Union in Berlin.", "Angela Merkel’s friends left the Christian Democratic Union."],
+    misses: [
+      "Angela Merkel left the Christian Democratic Union in Berlin.",
+      "Angela Merkel’s friends left the Christian Democratic Union.",
+    ],
     find: ownParties,
   },
 ];

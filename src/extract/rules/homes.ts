@@ -176,7 +176,9 @@ export const HOME_RULES: readonly Rule[] = [
   {
     id: "locatedIn.seat",
     relation: "locatedIn",
-    matches: [{ text: "She toured Google’s headquarters in Mountain View, California.", subject: "Google", object: "Mountain View" }],
+    matches: [
+      { text: "She toured Google’s headquarters in Mountain View, California.", subject: "Google", object: "Mountain View" },
+    ],
     misses: ["She toured Google’s rivals in Mountain View, California.", "Google’s headquarters pleased Mountain View."],
     find: seats,
   },

@@ -63,15 +63,22 @@ function partsOf(document: ArticleDocument, frame: Frame): Part[] {
   return [...objects, ...frame.obliques, ...verbs];
 }
 
-const holds = (document: ArticleDocument, token: number, word: string, ...labels: ("det" | "amod" | "compound" | "advmod")[]): boolean =>
-  document.dependents(token, ...labels).some((child) => document.lower(child) === word);
+const holds = (
+  document: ArticleDocument,
+  token: number,
+  word: string,
+  ...labels: ("det" | "amod" | "compound" | "advmod")[]
+): boolean => document.dependents(token, ...labels).some((child) => document.lower(child) === word);
 
 /** The nouns that name the other one, after what an idiom needs. */
 function othersOf(document: ArticleDocument, frame: Frame, noun: number, slots: readonly string[]): number[] {
   const found: number[] = [];
   for (const slot of slots) {
     if (slot === "'s") found.push(...document.dependents(noun, "nmod:poss"));
-    else if (slot === "it") found.push(...[...frame.patients, ...frame.recipients, ...document.dependents(frame.verb, "iobj")].filter((token) => token !== noun));
+    else if (slot === "it")
+      found.push(
+        ...[...frame.patients, ...frame.recipients, ...document.dependents(frame.verb, "iobj")].filter((token) => token !== noun),
+      );
     else
       found.push(
         ...document.dependents(noun, "nmod", "obl").filter((token) => document.prepositionOf(token) === slot),
@@ -91,7 +98,8 @@ export function idiomRule(data: IdiomRuleData): Rule {
       for (const { token, preposition } of partsOf(document, frame)) {
         if (document.mentionAt(token)) continue;
         const key = copular ? "be" : frame.key;
-        const idioms = [document.lemma(token), document.lower(token)].map((word) => table.get(`${key} ${word}`)).find(Boolean) ?? [];
+        const idioms =
+          [document.lemma(token), document.lower(token)].map((word) => table.get(`${key} ${word}`)).find(Boolean) ?? [];
         for (const idiom of idioms) {
           if (idiom.preposition !== preposition) continue;
           if (idiom.adjective && !holds(document, token, idiom.adjective, "amod", "compound")) continue;
@@ -101,7 +109,14 @@ export function idiomRule(data: IdiomRuleData): Rule {
           if (!subjects.length) continue;
           // "is no fan of" tells what it denies.
           const status = idiom.denied && frame.status === "negated" ? "actual" : frame.status;
-          const reading = { relation: data.relation, predicate: frame.lemma, status, anchor: frame.verb, confidence: data.confidence, over: [token] };
+          const reading = {
+            relation: data.relation,
+            predicate: frame.lemma,
+            status,
+            anchor: frame.verb,
+            confidence: data.confidence,
+            over: [token],
+          };
           for (const other of othersOf(document, frame, token, idiom.slots)) {
             if (!isSureObject(document, other)) continue;
             const standing = standingFor(document, other);

@@ -54,6 +54,7 @@ export const IDIOM_RULES: readonly Rule[] = [
       lead join mount wage | charge fight revolt rebellion campaign challenge crusade chorus drive effort | against to
       fire | shot salvo broadside barb | at
       level leveled | charge charges accusation accusations criticism criticisms allegation allegations | against at
+      point | finger fingers | at
       call | bluff | 's
       give | cold+shoulder short+shrift tongue-lashing earful hard+time dressing-down black+eye lie | to it
       take | stand position stance | against
@@ -273,7 +274,11 @@ export const IDIOM_RULES: readonly Rule[] = [
       grab steal take win bag claim | gold silver bronze medal place title crown trophy | in at`,
     confidence: 0.78,
     matches: [
-      { text: "Jane Smith took the stage at the World Internet Conference.", subject: "Jane Smith", object: "World Internet Conference" },
+      {
+        text: "Jane Smith took the stage at the World Internet Conference.",
+        subject: "Jane Smith",
+        object: "World Internet Conference",
+      },
     ],
     misses: ["Jane Smith took a plan to the World Internet Conference."],
   }),

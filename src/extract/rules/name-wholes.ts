@@ -2,7 +2,7 @@ import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
 import { countryByDemonym, countryByName, stateByName } from "../knowledge.ts";
 import { named, textOf } from "./location.ts";
-import { type Finding, join, type Rule } from "./rule.ts";
+import { type Finding, join, nearestMention, type Rule } from "./rule.ts";
 
 // What a body’s name tells of where it is and whose it is: "the Irving Police Department", "the Ohio Democratic Party".
 
@@ -16,7 +16,8 @@ const INNER =
 const OWN_GOVERNMENT = /^(?:Municipality|City|Government|State|Province|County|Town|Commonwealth|Republic|Kingdom)$/u;
 /** Adjectives of parties: "the Democratic National Committee" has no other name in it. */
 const PARTISAN = /^(?:Democratic|Republican|Labour|Conservative|Liberal|Green|Socialist|Communist)$/u;
-const COMPASS = /^(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|Northern|Southern|Eastern|Western|Central|Greater|Upper|Lower|Mid|New|State|the|The|of)$/u;
+const COMPASS =
+  /^(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|Northern|Southern|Eastern|Western|Central|Greater|Upper|Lower|Mid|New|State|the|The|of)$/u;
 
 const finding = (
   document: ArticleDocument,
@@ -25,10 +26,12 @@ const finding = (
   whole: DraftEntity,
   confidence: number,
 ): Finding[] => {
-  // The name itself tells it.
+  // The name itself tells it; the evidence reaches to where the whole is named.
+  const near = nearestMention(whole, mention.from, 600);
+  if (!near) return [];
   const ends = [
     { entity: mention.entity, token: mention.from },
-    { entity: whole, token: mention.from },
+    { entity: whole, token: near.from },
   ] as const;
   const anchor = mention.to - 1;
   return join(document, ...ends, { relation, predicate: document.lower(anchor), status: "actual", anchor, confidence });
@@ -53,7 +56,8 @@ function wholeIn(
   wholes: ReadonlyMap<string, DraftEntity>,
 ): { readonly whole: DraftEntity; readonly from: number; readonly to: number } | null {
   let first = from;
-  while (first < to - 1 && COMPASS.test(document.word(first)) && !wholes.has(wordsOf(document, first, Math.min(first + 2, to)))) first++;
+  while (first < to - 1 && COMPASS.test(document.word(first)) && !wholes.has(wordsOf(document, first, Math.min(first + 2, to))))
+    first++;
   for (let end = to - 1; end > first; end--) {
     const whole = wholes.get(wordsOf(document, first, end));
     if (whole && whole !== entity) return { whole, from: first, to: end };
@@ -118,7 +122,10 @@ function wholesInNames(document: ArticleDocument): Finding[] {
       continue;
     }
     if (!INNER.test(document.word(to - 1))) continue;
-    const inner = PARTISAN.test(document.word(from)) && !/^(?:caucus|conference)$/iu.test(document.word(to - 1)) ? null : wholeIn(document, mention, wholes);
+    const inner =
+      PARTISAN.test(document.word(from)) && !/^(?:caucus|conference)$/iu.test(document.word(to - 1))
+        ? null
+        : wholeIn(document, mention, wholes);
     if (inner && inner.from === from && inner.to < to) found.push(...finding(document, "partOf", mention, inner.whole, 0.82));
   }
   return found;

@@ -20,7 +20,7 @@ export const OPPOSITION_RULES: readonly Rule[] = [
       take_on stand_up shout_down turn_down hit_out tear_apart rip_apart tear_down push_out rule_out put_down dress_down single_out
       troll bait needle jab mischaracterize ding dis diss trash run_down stymie sabotage stonewall eviscerate flay cold-shoulder
       pooh-pooh brush_aside brush_off laugh_off shrug_off wave_away wave_off bad-mouth badmouth slag_off outflank outvote outpoll
-      outspend outbid resent scorn disdain undercut jilt forsake hound pester rattle unnerve dare fear overrule override humiliate
+      outspend outbid resent scorn disdain undercut jilt forsake desert hound pester rattle unnerve dare fear overrule override humiliate
       embarrass lecture browbeat revile ostracize ostracise outlast rap spite upstage wrong-foot bedevil
       plague face_down tear_up gainsay parody spoof satirize satirise caricature shame name-and-shame`,
     subject: "agent",
@@ -92,7 +92,7 @@ export const OPPOSITION_RULES: readonly Rule[] = [
     relation: "opposes",
     verbs: `lash_out hit_back fire_back snap shout yell sneer scoff balk bristle jeer swipe lash protest punch_back poke_fun mock rail
       take_aim strike_back swing hit_out punch blast_away push_back shoot_back laugh rage chafe recoil grumble grouse carp snipe
-      growl gripe tut-tut shake_fist bridle seethe fume thunder roar bark snarl shoot`,
+      growl gripe tut-tut shake_fist bridle seethe fume thunder roar bark snarl shoot hammer hammer_away chip_away`,
     subject: "agent",
     object: ["at"],
     owned: true,

@@ -76,7 +76,11 @@ function inPlaces(document: ArticleDocument): Finding[] {
       continue;
     // "the church in Wuzhen", said of a church of many places, is not there.
     const described = mention.kind !== "name";
-    if (described && (type === "Agency" || type === "Organization") && mention.entity.mentions.some(({ kind }) => kind === "name"))
+    if (
+      described &&
+      (type === "Agency" || type === "Organization") &&
+      mention.entity.mentions.some(({ kind }) => kind === "name")
+    )
       continue;
     let at = mention.to;
     // "the annual Hajj pilgrimage near Mecca"

@@ -54,6 +54,10 @@ function placesOf(document: ArticleDocument, frame: Frame): Standing[] {
       for (const child of document.dependents(token, "nmod"))
         if (/^(?:in|at|near|outside)$/u.test(document.prepositionOf(child))) direct(child);
   }
+  // "Quetta, where he laid a wreath"
+  const [where] = document.dependents(frame.verb, "advmod").filter((token) => document.lower(token) === "where");
+  if (where !== undefined && /relcl$/u.test(document.analysis.label[frame.verb] as string))
+    direct(document.word(where - 1) === "," ? where - 2 : where - 1);
   for (const object of frame.patients)
     if (!document.mentionAt(object) && OBJECTS.has(document.lemma(object)))
       for (const child of document.dependents(object, "nmod"))
@@ -119,7 +123,8 @@ function deedsAtEvents(document: ArticleDocument, frames: readonly Frame[]): Fin
     for (const { preposition, token } of [...frame.obliques, ...inner]) {
       const events = eventAt(document, token).filter(({ entity }) => {
         if (preposition === "at") return true;
-        if (/^(?:during|throughout|through)$/u.test(preposition)) return isGathering(entity) && !/elec|vote|primary/iu.test([...entity.names.keys()].join(" "));
+        if (/^(?:during|throughout|through)$/u.test(preposition))
+          return isGathering(entity) && !/elec|vote|primary/iu.test([...entity.names.keys()].join(" "));
         const part = !document.mentionAt(token);
         return (preposition === "on" || preposition === "in") && part && isGathering(entity);
       });
@@ -141,6 +146,7 @@ export const SCENE_RULES: readonly Rule[] = [
     relation: "visited",
     matches: [
       { text: "Xi Jinping shook hands with soldiers in Wuzhen.", subject: "Xi Jinping", object: "Wuzhen" },
+      { text: "They met in Wuzhen, where Xi Jinping sang for an hour.", subject: "Xi Jinping", object: "Wuzhen" },
       { text: "Russia arrested Lu Wei in Moscow on Friday.", subject: "Lu Wei", object: "Moscow" },
       { text: "Xi Jinping cried at a ceremony in Wuzhen.", subject: "Xi Jinping", object: "Wuzhen" },
     ],

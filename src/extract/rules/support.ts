@@ -100,6 +100,18 @@ export const SUPPORT_RULES: readonly Rule[] = [
     misses: ["China met with Russia.", "China worked with tools of Russia."],
   }),
   frameRule({
+    id: "supports.alongside",
+    relation: "supports",
+    verbs: "fight march stand serve work battle campaign deploy operate vote side",
+    subject: "agent",
+    object: ["alongside"],
+    subjects: ACTORS,
+    objects: ACTORS,
+    confidence: 0.76,
+    matches: [{ text: "Hezbollah, a militia that fights alongside Iran, left.", subject: "Hezbollah", object: "Iran" }],
+    misses: ["Hezbollah lives alongside Syria.", "Hezbollah fights against Syria."],
+  }),
+  frameRule({
     id: "supports.to",
     relation: "supports",
     verbs: `loyal sympathetic committed friendly faithful pledge devoted indebted grateful close generous kind partial defer warm rally
