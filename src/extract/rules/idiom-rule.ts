@@ -91,10 +91,12 @@ function othersOf(document: ArticleDocument, frame: Frame, noun: number, slots: 
 /** Turns a table of idioms into a rule: "took issue with", "took … to court", "came to …’s defense". */
 export function idiomRule(data: IdiomRuleData): Rule {
   const table = tableOf(data.idioms);
+  const verbs = new Set([...table.keys()].map((key) => key.slice(0, key.indexOf(" "))));
   const find = (document: ArticleDocument, frames: readonly Frame[]): Finding[] => {
     const found: Finding[] = [];
     for (const frame of frames) {
       const copular = document.analysis.tag[frame.verb] !== "VERB";
+      if (!verbs.has(copular ? "be" : frame.key) || !frame.agents.length) continue;
       for (const { token, preposition } of partsOf(document, frame)) {
         if (document.mentionAt(token)) continue;
         const key = copular ? "be" : frame.key;

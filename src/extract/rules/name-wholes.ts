@@ -27,7 +27,7 @@ const finding = (
   confidence: number,
 ): Finding[] => {
   // The name itself tells it; the evidence reaches to where the whole is named.
-  const near = nearestMention(whole, mention.from, 600);
+  const near = nearestMention(whole, mention.from, 1500);
   if (!near) return [];
   const ends = [
     { entity: mention.entity, token: mention.from },

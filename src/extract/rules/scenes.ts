@@ -111,6 +111,7 @@ function eventAt(document: ArticleDocument, token: number): Standing[] {
 
 function deedsAtEvents(document: ArticleDocument, frames: readonly Frame[]): Finding[] {
   const found: Finding[] = [];
+  if (!document.entities.some(({ type }) => type === "Event")) return found;
   for (const frame of frames) {
     if (document.analysis.tag[frame.verb] !== "VERB" || AFAR.has(frame.lemma)) continue;
     const reading = { relation: "attended", predicate: frame.lemma, status: frame.status, anchor: frame.verb } as const;
