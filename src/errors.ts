@@ -67,7 +67,8 @@ export const MESSAGES = {
   E304: (name: string) =>
     `"${name}" holds something that Redthread did not write, or that was changed since: name a new folder, or remove that one first.`,
   E305: (name: string, why: string) => `"${name}" cannot be drawn: ${why}. Install it, or take .svg instead.`,
-  E306: (name: string, format: string) =>
+  E306: (name: string) => `"${name}" is an input, and would be written over: choose another place for what is written.`,
+  E307: (name: string, format: string) =>
     `"${name}" holds an export in another format (${format}): give this one another name with -o, or remove that folder first.`,
   E401: (value: string) => `"${value}" is not a date: write it as 2015-12-16.`,
   E402: (value: string) => `"${value}" is not a port: use a whole number from 0 to 65535.`,

@@ -8,8 +8,13 @@ import { type Fetch, sourceAt } from "./web.ts";
 /** So many pages are fetched for one feed at a time: a feed must not make us ask others without end. */
 const MOST_PAGES = 500;
 
+/** What became of an entry; `isLater` where its link has not been followed yet, for others went first. */
+export interface Followed extends Part {
+  readonly isLater?: boolean;
+}
+
 /** Follows the links of one feed: an entry in, what became of it out. */
-export type FollowLink = (entry: Article) => Promise<Part>;
+export type FollowLink = (entry: Article) => Promise<Followed>;
 
 /** Follows the links of the feed at `address`: entries keep their own text where there is no page to read (E136). */
 export function linkFollower(fetch: Fetch, address: string): FollowLink {
@@ -19,7 +24,7 @@ export function linkFollower(fetch: Fetch, address: string): FollowLink {
     if (url === undefined || url === address) return { articles: [entry], problems: [] };
     if (fetched >= MOST_PAGES) {
       const why = `it has more than ${MOST_PAGES} entries: follow the others another time.`;
-      return { articles: [entry], problems: fetched++ === MOST_PAGES ? [new RedthreadError("E136", why)] : [] };
+      return { articles: [entry], problems: fetched++ === MOST_PAGES ? [new RedthreadError("E136", why)] : [], isLater: true };
     }
     fetched++;
     try {

@@ -49,12 +49,6 @@ export function withoutEnding(path: string, { extension }: Pick<OutputFormat, "e
     : path;
 }
 
-/** What is truly written: the path itself, or the folder without the ending where a format makes one. Throws E301. */
-export function outputPlace(path: string, id?: string): string {
-  const format = outputFormat(path, id);
-  return "files" in format ? withoutEnding(path, format) : path;
-}
-
 /** The formats as a table under the headings of what they are for, a line a piece. */
 export function* formatList(): Generator<string> {
   const headed = EXPORT_GROUPS.map(({ id, label }) => ({

@@ -32,7 +32,7 @@ export interface Collection {
   readonly views?: Project["views"] | undefined;
 }
 
-/** Throws where nothing can be written: better before the work than after it. E301: no such format. E304, E306: the folder is in use. */
+/** Throws where nothing can be written: better before the work than after it. E301: no such format. E304, E307: the folder is in use. */
 export async function checkOutput(path: string, formatId?: string): Promise<void> {
   const format = outputFormat(path, formatId);
   if ("files" in format) await checkFolder(withoutEnding(path, format), format.id);
@@ -42,7 +42,7 @@ export async function checkOutput(path: string, formatId?: string): Promise<void
 async function checkFolder(folder: string, format: string): Promise<void> {
   if (await isTaken(folder)) throw new RedthreadError("E304", folder);
   const there = await formatOfFolder(folder);
-  if (there !== null && there !== format) throw new RedthreadError("E306", folder, there);
+  if (there !== null && there !== format) throw new RedthreadError("E307", folder, there);
 }
 
 /** The title that a file's name suggests. */
@@ -56,7 +56,7 @@ export interface Written {
   readonly counts: { readonly entities: number; readonly statements: number; readonly relations: number };
 }
 
-/** Writes a collection as a file or a folder; gives what was written. Throws E111, E301 to E306. */
+/** Writes a collection as a file or a folder; gives what was written. Throws E111, E301 to E305 and E307. */
 export async function writeCollection(path: string, collection: Collection, formatId?: string): Promise<Written> {
   const { title, engine, extractions, positions, judgements = [], views } = collection;
   const format = outputFormat(path, formatId);
@@ -109,7 +109,7 @@ async function writeExport(
   return path;
 }
 
-/** Writes an opened graph in a format; gives a line that says what was written. Throws E111, E301 to E306. */
+/** Writes an opened graph in a format; gives a line that says what was written. Throws E111, E301 to E305 and E307. */
 export async function writeGraph(
   path: string,
   { opened, project }: GraphInput,

@@ -1,10 +1,11 @@
 import { sep } from "node:path";
-import { STANDARD_INPUT } from "../platform/node.ts";
 import { realPath } from "../platform/node-watch.ts";
-import { isWebAddress } from "./web.ts";
 
-/** How a file or folder is called beside its place while it is written: "news.gexf.1a2b3c4d.part". */
-const DRAFT = /^\.[0-9a-f]{8}\.part(?:$|[\\/])/u;
+/**
+ * How a file is called beside its place while it is written, "news.gexf.1a2b3c4d.part", and a folder while it is written or
+ * taken away: "news.4711-1a2b3c4d.part", "news.4711-1a2b3c4d.old".
+ */
+const DRAFT = /^\.(?:[\da-f]{8}\.part|\d{1,10}-[\da-f]{8}\.(?:part|old))(?:$|[\\/])/u;
 
 /**
  * Tells, by its real path, what a run writes itself: these files and folders, what lies below them, and what stands beside
@@ -19,7 +20,3 @@ export async function ownOutput(paths: readonly (string | undefined)[]): Promise
         (path.length === whole.length || path[whole.length] === sep || DRAFT.test(path.slice(whole.length))),
     );
 }
-
-/** Whether an input that a person names is, or lies in, what the run itself writes. */
-export const isOwnInput = async (input: string, isOwn: (path: string) => boolean): Promise<boolean> =>
-  input !== STANDARD_INPUT && !isWebAddress(input) && isOwn(await realPath(input));

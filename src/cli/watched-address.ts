@@ -93,15 +93,17 @@ export class WatchedAddress {
     // Until it is read to its end, it has not been read.
     [this.#state, this.#body] = [null, ""];
     try {
-      yield* this.#news(fetched);
-      [this.#state, this.#body] = [fetched.validators, body];
+      // Where a page behind it may come yet, it is read again although it has not changed.
+      if (yield* this.#news(fetched)) [this.#state, this.#body] = [fetched.validators, body];
     } finally {
       await this.#keep();
     }
   }
 
-  async *#news({ source }: Fetched): AsyncGenerator<NamedArticle> {
+  /** Gives whether all of it is there. */
+  async *#news({ source }: Fetched): AsyncGenerator<NamedArticle, boolean> {
     const problems: Told[] = [];
+    let isWhole = true;
     const follow = this.#options.followLinks && (await isFeed(source)) ? linkFollower(this.#fetch, source.url ?? "") : null;
     const seen = new Map<string, number>();
     for await (const part of readParts(source, readOptions(this.#options))) {
@@ -122,19 +124,22 @@ export class WatchedAddress {
           continue;
         }
         await this.#cache?.put(this.#keyOf(name), JSON.stringify(article));
-        this.#entries.set(name, this.#tries.has(name) ? "" : print);
+        const mayCome = this.#tries.has(name);
+        if (mayCome) isWhole = false;
+        this.#entries.set(name, mayCome ? "" : print);
         yield { name, article };
       }
     }
     this.#standing = problems;
     this.#told = problems;
+    return isWhole;
   }
 
   /** Follows an entry's link; where its page may be there the next time, the entry is looked at again. */
   async #followed(name: string, entry: Article, follow: FollowLink): Promise<Part> {
     const part = await follow(entry);
-    const tries = (this.#tries.get(name) ?? 0) + 1;
-    const mayCome = part.problems.some(({ message }) => /\[E13[12]\]/u.test(message));
+    const tries = (this.#tries.get(name) ?? 0) + (part.isLater ? 0 : 1);
+    const mayCome = part.isLater || part.problems.some(({ message }) => /\[E13[12]\]/u.test(message));
     if (mayCome && tries < MOST_TRIES) this.#tries.set(name, tries);
     else this.#tries.delete(name);
     return part;

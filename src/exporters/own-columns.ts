@@ -61,10 +61,14 @@ export function besideOurs(
 ): readonly OwnColumn[] {
   const key = (name: string): string => name.normalize("NFKC").toLowerCase();
   const taken = new Set(ours.map(key));
+  // From where on it is worth looking: thousands of titles may come to one name.
+  const times = new Map<string, number>();
   return Array.from(types, ([title, type]) => {
     const first = plain(title);
+    let n = times.get(key(first)) ?? 1;
     let name = first;
-    for (let n = 1; taken.has(key(name)); n++) name = other(first, n);
+    for (; taken.has(key(name)); n++) name = other(first, n);
+    times.set(key(first), n);
     taken.add(key(name));
     return { title, name, type };
   });

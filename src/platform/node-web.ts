@@ -65,12 +65,19 @@ const LONGEST_DELAY = 10_000;
 /** RFC 9309, 2.4: a robots.txt is looked at anew after a day; what was said in trouble counts for minutes. */
 const RULES_LAST = 24 * 60 * 60_000;
 const TROUBLE_LASTS = 5 * 60_000;
+/** Of no more machines is it remembered what they say: the links of feeds may lead to ever more of them. */
+const MOST_MACHINES = 200;
 /** Longer names for the state of a page are not remembered. */
 const LONGEST_VALIDATOR = 1000;
 
+/** Of IPv6 no others are given to anybody (RFC 4291, 2.4); "::7f00:1" is an old way to write 127.0.0.1. */
+const GIVEN = ipaddr.IPv6.parseCIDR("2000::/3");
+
 /** Whether an IP address is of the public Internet: no private, local, reserved or translated one (RFC 6890). */
 export function isPublic(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === "unicast";
+  if (!ipaddr.isValid(address)) return false;
+  const read = ipaddr.process(address);
+  return read.range() === "unicast" && (read instanceof ipaddr.IPv4 || read.match(GIVEN));
 }
 
 /**
@@ -97,7 +104,13 @@ export function webClient(options: WebOptions): {
     };
     const asked = { rules: readRules(url, trouble), until: Date.now() + RULES_LAST };
     asked.rules.catch(trouble);
+    known.delete(url.origin);
     known.set(url.origin, asked);
+    const [oldest] = known.keys();
+    if (known.size > MOST_MACHINES && oldest !== undefined) {
+      known.delete(oldest);
+      lastAsked.delete(oldest);
+    }
     return asked.rules;
   };
 

@@ -1,49 +1,40 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
-import { folderOf, run, start } from "./run.ts";
+import { readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { expect, test } from "vitest";
+import { ownOutput } from "../../src/cli/own-output.ts";
+import { besides } from "../../src/platform/node-folder-swap.ts";
+import { realPath } from "../../src/platform/node-watch.ts";
+import { folderOf, run } from "./run.ts";
 
-// What a build writes is no input of it, and takes the place of nothing else.
+test("what a run writes is its own, with what stands beside it meanwhile; a neighbour of like name is not", async () => {
+  const { path, remove } = folderOf({});
+  const target = await realPath(join(path, "tables"));
+  const isOwn = await ownOutput([target, undefined]);
+  remove();
+  const { draft, old } = besides(target);
+  const own = [target, `${target}.0a1b2c3d.part`, draft, old].flatMap((name) => [name, `${name}${sep}nodes.csv`]);
+  const others = ["2", ".csv", ".part", ".old", ".0a1b2c3d.party", `.x${sep}a.csv`].map((rest) => target + rest);
+  expect([...own, ...others].filter(isOwn)).toEqual(own);
+});
 
-const TALKS = "Li Xiaodong met Dmitry Medvedev in Wuzhen on Tuesday.\n";
-const FOLDER = folderOf({ "in/talks/wuzhen.txt": TALKS, "lake.txt": "Maria Santos visited Kenya.\n" });
-afterAll(FOLDER.remove);
-const cwd = FOLDER.path;
-const SLOW = 60_000;
+test("no build writes over what it reads, whatever the input is called", { timeout: 60_000 }, async () => {
+  const page = "<p>Li Xiaodong met Dmitry Medvedev in Wuzhen.</p>";
+  const { path, remove } = folderOf({ "news/a.html": page });
+  const outputs = [
+    ["-o", "news/a.html"],
+    ["-o", "news/a.html", "--watch"],
+    ["-o", "b.html", "--report", "news/a.html"],
+  ];
+  const runs = await Promise.all(outputs.map((args) => run(["build", "news/../news/a.html", ...args], { cwd: path })));
+  const text = readFileSync(join(path, "news/a.html"), "utf8");
+  remove();
+  for (const { code, err } of runs) expect([code, err]).toEqual([1, expect.stringContaining('[E306] "news/../news/a.html"')]);
+  expect(text).toBe(page);
+});
 
-test("a folder of articles is read, also where the graph beside it has its name", { timeout: SLOW }, async () => {
-  const { code, err } = await run(["build", "in/talks", "-o", "in/talks.gexf"], { cwd });
+test("a folder that is called as what is built of it is read", { timeout: 60_000 }, async () => {
+  const { path, remove } = folderOf({ "news/a.txt": "Li Xiaodong met Dmitry Medvedev in Wuzhen." });
+  const { code, err } = await run(["build", "news", "-o", "news.gexf", "--threads", "1"], { cwd: path });
+  remove();
   expect([code, err]).toEqual([0, expect.stringContaining("from 1 article.")]);
-  expect(existsSync(join(cwd, "in/talks.gexf"))).toBe(true);
-});
-
-test("a watch reads such a folder too", { timeout: SLOW }, async () => {
-  const child = start(["build", "in/talks", "-o", "in/talks.json", "--watch"], cwd);
-  let told = "";
-  child.stderr.setEncoding("utf8").on("data", (piece: string) => {
-    told += piece;
-    if (told.includes("watching")) child.kill("SIGINT");
-  });
-  await new Promise((resolve) => child.on("close", resolve));
-  expect(told).toContain("1 new article, 1 in all; wrote in/talks.json");
-});
-
-test("an export that is given as the input of the build that writes it is left out by name", { timeout: SLOW }, async () => {
-  expect((await run(["build", "lake.txt", "-o", "tables.csv"], { cwd })).code).toBe(0);
-  const { code, err } = await run(["build", "lake.txt", "tables", "-o", "tables.csv"], { cwd });
-  expect(err).toContain("tables is what this build writes: it is not read.");
-  expect([code, err]).toEqual([0, expect.stringContaining("from 1 article.")]);
-});
-
-test("a folder that holds another format's export is not replaced", { timeout: SLOW }, async () => {
-  const args = (out: string) => ["build", "lake.txt", "-o", out];
-  expect((await run(args("lake.csv"), { cwd })).code).toBe(0);
-  const before = readdirSync(join(cwd, "lake"));
-  const { code, err } = await run(args("lake.md"), { cwd });
-  expect([code, err]).toEqual([
-    1,
-    expect.stringMatching(/\[E306\] "lake" holds an export in another format \(csv\): give .* -o/),
-  ]);
-  expect(readdirSync(join(cwd, "lake"))).toEqual(before);
-  expect((await run(args("lake.csv"), { cwd })).code).toBe(0);
 });

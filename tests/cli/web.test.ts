@@ -152,7 +152,7 @@ test("only addresses of the public Internet are public", () => {
   for (const address of ["93.184.216.34", "2606:2800:220:1:248:1893:25c8:1946"]) expect(isPublic(address)).toBe(true);
   const others =
     "127.0.0.1 10.1.2.3 172.16.0.1 192.168.0.1 169.254.169.254 100.64.0.1 0.0.0.0 224.0.0.1 255.255.255.255 192.0.2.1 " +
-    ":: ::1 fe80::1 fc00::1 ff02::1 ::ffff:127.0.0.1 64:ff9b::7f00:1 2002:7f00:1:: 2001:db8::1 localhost";
+    ":: ::1 fe80::1 fc00::1 ff02::1 ::ffff:127.0.0.1 64:ff9b::7f00:1 2002:7f00:1:: 2001:db8::1 ::7f00:1 ::a00:1 4000::1 localhost";
   for (const address of others.split(" ")) expect(isPublic(address)).toBe(false);
 });
 

@@ -13,6 +13,7 @@ import { GRAPHML } from "../../src/exporters/graphml.ts";
 import { CYPHER } from "../../src/exporters/neo4j/cypher.ts";
 import { NEO4J_CSV } from "../../src/exporters/neo4j/import-csv.ts";
 import { OBSIDIAN } from "../../src/exporters/obsidian/obsidian.ts";
+import { besideOurs, IDENTIFIERS } from "../../src/exporters/own-columns.ts";
 import { JSON_LD } from "../../src/exporters/rdf/json-ld.ts";
 import { TURTLE } from "../../src/exporters/rdf/turtle.ts";
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
@@ -203,4 +204,10 @@ test("how often an opened graph says that a thing or a line is told of is the sa
     ["", "0"],
   ]);
   expect((parse(tables.get("edges.csv") as string, { columns: true }) as Record<string, string>[])[0]?.Weight).toBe("5");
+});
+
+test("fifty thousand columns whose titles come to one name have a name each", () => {
+  const titles = Array.from({ length: 50_000 }, (_, n): [string, "string"] => [`${"x".repeat(80)}${n}`, "string"]);
+  const names = besideOurs(new Map(titles), ["id"], IDENTIFIERS).map(({ name }) => name);
+  expect(new Set(names).size).toBe(50_000);
 });

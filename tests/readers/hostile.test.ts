@@ -159,6 +159,12 @@ describe("what is made to harm", () => {
     expect(await codes("x.docx", zipped({ "word/document.xml": new Uint8Array(65 << 20) }))).toEqual(["E102"]);
   });
 
+  test("a PDF that is made of beginnings of streams is given up at once, or is found to be none", async () => {
+    const made = (of: string, times: number): Uint8Array => strToU8(`%PDF-1.4\n${of.repeat(times)}`);
+    expect(await codes("x.pdf", made("stream ", 150_000))).toEqual(["E115"]);
+    expect(await codes("x.pdf", made("obj /Filter /Fl stream\nendstream ", 10_000))).toEqual(["E113"]);
+  });
+
   test("a bomb in a PDF is stopped before it grows, however its dictionary packs it and says so", async () => {
     const words = [column(72, 700, ["Li Xiaodong opened the conference in Wuzhen."])];
     const flate = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: 9 });
@@ -172,6 +178,14 @@ describe("what is made to harm", () => {
     };
     let packed: Uint8Array | null = null;
     const bomb = (bytes: Uint8Array): Uint8Array => (packed ??= flate(spaced(70)(bytes)));
+    // Blocks of deflate that hold nothing, or words that look like an end, before the others (RFC 1951, 3.2.4).
+    const behind = (bytes: Uint8Array, ...blocks: readonly string[]): Uint8Array =>
+      Buffer.concat([
+        bytes.subarray(0, 2),
+        ...blocks.map((block) => Buffer.from([0, block.length, 0, 255 - block.length, 255, ...strToU8(block)])),
+        bytes.subarray(2),
+      ]);
+    const empty = Array.from({ length: 30_000 }, () => "");
     const bombs = [
       pdf("/Filter /FlateDecode", bomb),
       pdf("/Filter [/FlateDecode /FlateDecode]", (bytes) => flate(bomb(bytes))),
@@ -180,6 +194,9 @@ describe("what is made to harm", () => {
       pdf("/Filter [/Fl#61teDecode /FlateDecode]", (bytes) => flate(bomb(bytes))),
       pdf("/Filter 99 0 R", (bytes) => flate(bomb(bytes))),
       pdf("/Filter [/AHx /Fl /Fl]", (bytes) => hex(flate(bomb(bytes)))),
+      pdf("/Filter /Fl", (bytes) => behind(bomb(bytes), ...empty)),
+      pdf("/Filter /Fl", (bytes) => behind(bomb(bytes), "endstream", ...empty)),
+      pdf("/Filter [/Fl /Fl]", (bytes) => flate(behind(bomb(bytes), ...empty))),
       pdf("/Filter [/FlateDecode /RunLengthDecode]", flate),
       pdf("/Filter [/FlateDecode /LZWDecode]", flate),
     ];
@@ -195,6 +212,7 @@ describe("what is made to harm", () => {
       pdf("/Filter /FlateDecode", flate),
       pdf("/Filter [/FlateDecode /FlateDecode]", (bytes) => flate(flate(spaced(5)(bytes)))),
       pdf("/Filter [/ASCIIHexDecode /FlateDecode]", (bytes) => hex(flate(bytes))),
+      pdf("/Filter /FlateDecode", (bytes) => behind(flate(bytes), "endstream ", ...empty)),
     ])
       expect(await readAll({ name: "x.pdf", bytes })).toMatchObject({
         problems: [],

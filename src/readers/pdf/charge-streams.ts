@@ -8,10 +8,13 @@ import { base85, hexadecimal } from "./printable.ts";
 const DICTIONARY = 4096;
 /** What is unpacked at a time: a bomb is stopped before much of it has grown. */
 const STEP = 1 << 14;
-/** After so many steps that give nothing a stream has ended. */
-const IDLE = 4;
-/** So many bytes tell how a layer is packed. */
+/** At first it is less: most that only looks like a stream is seen to be none by then. */
+const FIRST_STEP = 1 << 8;
+/** To look at what may be a stream costs as much as to unpack so many bytes: a file may be made of beginnings. */
+const LOOK = 1024;
+/** So many bytes tell how a layer is packed, and so many at least: what is shorter grows to nothing that matters. */
 const HEAD = 64;
+const LEAST_HEAD = 16;
 /** Run lengths shrink nothing to less than one byte in so many. */
 const MOST_RUNS = 64;
 /** Files that are packed over and over are made to harm. */
@@ -33,25 +36,32 @@ export async function chargeStreams(bytes: Uint8Array, room: Room): Promise<void
   const { Unzlib } = await import("fflate");
   let charged = 0;
   const inflating = (next: Sink): Sink => {
-    let [idle, grown] = [0, false];
+    let [ended, grown] = [false, false];
+    const take = (length: number): void => {
+      room.take(length);
+      charged += length;
+    };
     const stream = new Unzlib((piece) => {
-      room.take(piece.length);
-      charged += piece.length;
+      take(piece.length);
       if (piece.length === 0) return;
       grown = true;
       next(piece);
     });
     return (piece) => {
+      if (ended) return false;
       grown = false;
       try {
         stream.push(piece);
       } catch (error) {
         // What is damaged is the library's to tell of.
         if (error instanceof RedthreadError) throw error;
+        ended = true;
         return false;
       }
-      idle = grown ? 0 : idle + 1;
-      return idle < IDLE;
+      ended = hasEnded(stream);
+      // What gives nothing is not free to look through either, for it may go on for long before a bomb.
+      if (!grown && !ended) take(piece.length);
+      return !ended;
     };
   };
   /** Looks at what a layer begins with, and unpacks it where it is packed. */
@@ -61,7 +71,7 @@ export async function chargeStreams(bytes: Uint8Array, room: Room): Promise<void
     return (piece) => {
       if (into) return into(piece);
       head = [...head, ...piece.subarray(0, HEAD)];
-      if (head.length < 2) return true;
+      if (head.length < LEAST_HEAD) return true;
       const digits = printable ? digitsOf(head) : null;
       if (!isZlib(head) && !digits) return false;
       if (depth === MOST_LAYERS) room.take(Number.POSITIVE_INFINITY);
@@ -71,13 +81,15 @@ export async function chargeStreams(bytes: Uint8Array, room: Room): Promise<void
     };
   };
   for (const { start, end, dictionary } of streamsOf(bytes)) {
+    room.take(LOOK);
     const names = new Set(Array.from((dictionary ?? "").matchAll(NAMES), ([, name = ""]) => name));
     chargeOld(names, bytes.subarray(start, end), room);
     const printable = ["ASCII85Decode", "A85", "ASCIIHexDecode", "AHx"].some((name) => names.has(name));
     const take = layer(printable || dictionary === null || REFERENCE.test(dictionary), 0);
     // Beyond its end too as long as that gives something, for words inside a stream may look like an end.
     for (let [at, to] = [start, 0]; at < bytes.length; at = to) {
-      to = at < end ? Math.min(at + STEP, end) : at + STEP;
+      const step = at === start ? FIRST_STEP : STEP;
+      to = at < end ? Math.min(at + step, end) : at + step;
       const before = charged;
       if (!take(bytes.subarray(at, to)) || (at >= end && charged === before)) break;
     }
@@ -91,6 +103,12 @@ function chargeOld(names: ReadonlySet<string>, data: Uint8Array, room: Room): vo
   if (has("BrotliDecode") || Number(lzw) + Number(runs) + Number(flate && (lzw || runs)) > 1) room.take(Number.POSITIVE_INFINITY);
   if (lzw) room.take(lzwLength(data));
   if (runs) room.take(data.length * MOST_RUNS);
+}
+
+/** Whether the last block of a stream has been unpacked: fflate knows by these marks of its state, and has no word for it. */
+function hasEnded(stream: object): boolean {
+  const { s: state } = stream as { readonly s?: { readonly f?: number; readonly l?: unknown } };
+  return state?.f === 1 && !state.l;
 }
 
 /** Whether bytes begin as RFC 1950 says. */
@@ -117,12 +135,17 @@ interface Stream {
 }
 
 function* streamsOf(bytes: Uint8Array): Generator<Stream> {
+  let end = 0;
   for (let at = indexOfAscii(bytes, "stream"); at >= 0; at = indexOfAscii(bytes, "stream", at + 6)) {
     if (indexOfAscii(bytes, "end", Math.max(0, at - 3), at) === at - 3) continue;
     const [one, two] = [bytes[at + 6], bytes[at + 7]];
     const start = at + 6 + (one === 13 && two === 10 ? 2 : one === 13 || one === 10 ? 1 : 0);
-    const end = indexOfAscii(bytes, "endstream", start);
-    yield { start, end: end < 0 ? bytes.length : end, dictionary: dictionaryBefore(bytes, at) };
+    // One end is looked for once, however many beginnings stand before it: a file may be made of them.
+    if (end < start) {
+      const found = indexOfAscii(bytes, "endstream", start);
+      end = found < 0 ? bytes.length : found;
+    }
+    yield { start, end, dictionary: dictionaryBefore(bytes, at) };
   }
 }
 
