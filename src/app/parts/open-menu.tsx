@@ -99,7 +99,7 @@ export function OpenMenu({
                 close();
               }}
             >
-              Tables, with their columns chosen…
+              Tables, choosing their columns…
             </button>
             <button
               type="button"
