@@ -76,7 +76,9 @@ export function guessedColumns(rows: readonly Row[], width: number): Columns {
   const [header = []] = rows;
   const places = rolesByName(header.slice(0, width));
   if (places.text !== undefined) return { places: { ...places, text: places.text }, named: true };
-  const { place } = longest(rows.slice(0, LOOKED_AT).map((row) => row.slice(0, width)));
+  const taken = new Set(Object.values(places));
+  const others = (row: Row): Row => row.slice(0, width).map((cell, i) => (taken.has(i) ? "" : cell));
+  const { place } = longest(rows.slice(0, LOOKED_AT).map(others));
   return { places: { ...places, text: place }, named: (header[place] ?? "").length < LONG };
 }
 

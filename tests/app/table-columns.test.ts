@@ -88,6 +88,24 @@ describe("a table whose columns are not recognized", () => {
     await skipped.getByText('[E124] "other.tsv"').waitFor();
   });
 
+  test("waits while other files are read that are dropped beside it, and is left out where the reading is cancelled", async () => {
+    const { page } = opened;
+    await drop(page, [{ name: "wire.csv", text: wire(16) }]);
+    const dialog = dialogOf(page);
+    await dialog.waitFor();
+    const sentence = "Xi Jinping met Dmitry Medvedev in Wuzhen. ";
+    await drop(page, [{ name: "talks.txt", text: sentence }]);
+    await expect.poll(async () => (await articles(page)).map(({ id }) => id)).toEqual(["talks"]);
+    await dialog.waitFor();
+    await drop(
+      page,
+      Array.from({ length: 300 }, (_, i) => ({ name: `many-${i}.txt`, text: `${sentence.repeat(200)}\nNumber ${i}.` })),
+    );
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByTestId("skipped").getByText('[E124] "wire.csv"').waitFor();
+    expect(await dialog.count()).toBe(0);
+  });
+
   test("has names that are text, whatever they hold, and the dialog has no serious fault", async () => {
     for (const [colorScheme, viewport] of [
       ["light", { width: 1440, height: 900 }],
