@@ -142,3 +142,27 @@ test("a table that would be guessed wrongly is read by its chosen columns where 
     .poll(async () => (await articles(page)).map((article) => article.text))
     .toEqual(["Li Xiaodong met Xi Jinping in Beijing."]);
 });
+
+test("cells that are pasted from a spreadsheet are a table, or one text where one says so", async () => {
+  const { page } = opened;
+  const cells = `Kopf\tInhalt\nTalks\t"Li Xiaodong met Xi Jinping.\nThen he left Beijing."\n`;
+  const paste = async (text: string): Promise<void> => {
+    await page.getByRole("button", { name: "Paste text" }).click();
+    await page.getByLabel("Text of the article").fill(text);
+  };
+  const asksFirst = page.getByLabel(/^These are cells of a table/u);
+  await paste("Xi Jinping met Dmitry Medvedev in Wuzhen.\n\n\tThey spoke\tof the net.");
+  expect(await asksFirst.count()).toBe(0);
+  await page.getByLabel("Text of the article").fill(cells);
+  await asksFirst.waitFor();
+  await page.getByRole("button", { name: "Read it" }).click();
+  const dialog = dialogOf(page);
+  await dialog.getByLabel("Title").selectOption({ label: "Kopf – Talks" });
+  await dialog.getByRole("button", { name: "Read it" }).click();
+  const told = async () => (await articles(page)).map(({ title, text }) => [title, text]);
+  await expect.poll(told).toEqual([["Talks", "Li Xiaodong met Xi Jinping.\nThen he left Beijing."]]);
+  await paste(cells);
+  await asksFirst.uncheck();
+  await page.getByRole("button", { name: "Read it" }).click();
+  await expect.poll(async () => (await told()).map(([, text]) => text)).toContain(cells);
+});
