@@ -22,9 +22,10 @@ export const MESSAGES = {
     `"${name}" unpacks to more than ${most}: the rest is left unread. Give its files in smaller parts.`,
   E116: (name: string, most: string) => `"${name}" lies inside more than ${most} archives: unpack them first.`,
   E117: (name: string, columns: string) =>
-    `"${name}" has no column of article texts among ${columns}: call it text in the first line, or name it on the command line with --columns text=NAME. For a graph of pairs, call two columns source and target, or from and to.`,
+    `"${name}" has no column of article texts among ${columns}: choose the one that holds them (--columns text=NAME on the command line). For a graph of pairs, call two columns source and target, or from and to.`,
   E118: (name: string, language: string) => `"${name}" is in ${language}: Redthread reads English alone, so it is left out.`,
   E119: (name: string) => `"${name}" holds nothing that Redthread reads: give articles in one of its formats.`,
+  E124: (name: string) => `"${name}" is left out, for its columns were not chosen: give it again to choose them.`,
   E111: (name: string) => `"${name}" is a folder: name a file in it.`,
   E120: (name: string, why: string) =>
     `"${name}" cannot be opened as a graph (${why}): save it again with the program that wrote it, as GEXF or GraphML.`,
@@ -33,7 +34,7 @@ export const MESSAGES = {
   E122: (name: string) =>
     `"${name}" declares entities of its own, which are never expanded: save it again without a document type.`,
   E123: (name: string) => `"${name}" holds no node of a graph: give a file with nodes, or pairs of names.`,
-  E124: (name: string) =>
+  E125: (name: string) =>
     `"${name}" is a table without pairs of names: for a graph, call two columns source and target, or from and to, in its first line; articles are read with build or extract.`,
   E130: (url: string) => `"${url}" is no web address: write it as https://example.org/article.`,
   E131: (url: string, why: string) => `"${url}" cannot be fetched (${why}): check the address, or try again later.`,

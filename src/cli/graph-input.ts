@@ -22,7 +22,7 @@ const IS_TABLE = /\.(?:csv|tsv|tab|edges|edgelist)$/iu;
 
 /**
  * Opens a graph of any maker, or a project of one; else a project or documents of articles. Throws E101, E109 to E111, E120 to
- * E124, E201.
+ * E123, E125, E201.
  */
 export async function openInput(path: string): Promise<{ readonly graph: GraphInput } | { readonly documents: Opened }> {
   const graph = await graphFile(path);
@@ -42,7 +42,7 @@ async function graphFile(path: string): Promise<GraphInput | null> {
     throw openingProblem(path, error);
   }
   if (!graphReaderFor(path, bytes.subarray(0, GRAPH_START))) {
-    if (IS_TABLE.test(path)) throw new RedthreadError("E124", path);
+    if (IS_TABLE.test(path)) throw new RedthreadError("E125", path);
     return null;
   }
   const name = basename(path);

@@ -88,10 +88,10 @@ describe("a table on the command line", () => {
     const { code, err } = await run(["export", "paid.csv", "-o", "paid.gexf"], { cwd });
     expect([code, err]).toEqual([
       1,
-      expect.stringMatching(/\[E124\] "paid\.csv" .* call two columns source and target, or from and to/),
+      expect.stringMatching(/\[E125\] "paid\.csv" .* call two columns source and target, or from and to/),
     ]);
     const built = await run(["build", "paid.csv", "-o", "paid.gexf", "--no-cache"], { cwd });
-    expect(built.err).toMatch(/\[E117\] .* call it text .* call two columns source and target, or from and to/);
+    expect(built.err).toMatch(/\[E117\] .* choose the one .* call two columns source and target, or from and to/);
   });
 
   test("of pairs says where its first line may have been no pair", async () => {
