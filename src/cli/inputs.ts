@@ -48,8 +48,7 @@ export async function* extractInputs(
         bar.step();
         continue;
       }
-      report.count("articles");
-      if (outcome.cached) report.count("cached");
+      report.article(outcome);
       yield outcome.document;
     }
   } finally {

@@ -101,9 +101,10 @@ export class Rounds {
     // What is gone is forgotten; the order is that of the inputs.
     const nothing: Held = { stamp: "", documents: new Map(), problems: [] };
     this.#held = new Map(listed.map(({ path }) => [path, this.#held.get(path) ?? nothing]));
-    const report = new Report();
+    const { quiet, verbose } = this.#options;
+    const report = new Report(this.#options);
     if (this.#isFirst) for (const file of this.#leftOut) report.leaveOut(file);
-    const bar = progress(this.#isFirst && !this.#options.quiet ? wanted.length : 0, "files");
+    const bar = progress(this.#isFirst && !quiet && !verbose ? wanted.length : 0, "files");
     const stamps = new Map(wanted.map(({ path, stamp }) => [path, stamp]));
     const documents = new Map<string, HeldDocument>();
     try {
@@ -114,7 +115,10 @@ export class Rounds {
           this.#hold(outcome.input, stamps.get(outcome.input) ?? null, documents, outcome.problems);
           documents.clear();
           bar.step();
-        } else documents.set(outcome.name ?? `${documents.size}`, heldDocument(outcome));
+        } else {
+          report.article(outcome);
+          documents.set(outcome.name ?? `${documents.size}`, heldDocument(outcome));
+        }
       }
     } catch (error) {
       // What an address has told of and nobody holds is asked for anew.

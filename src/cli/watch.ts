@@ -79,6 +79,7 @@ class Writer {
   readonly #rounds: Rounds;
   readonly #options: WatchBuildOptions;
   #judgements = "[]";
+  readonly #toldCopies = new Set<string>();
   /** What was written the last time. */
   written: Written | null = null;
 
@@ -89,7 +90,7 @@ class Writer {
 
   /** Throws what the writing of a graph and the reading of judgements throw. */
   async write(): Promise<void> {
-    const { out, format, title, quiet } = this.#options;
+    const { out, format, title, quiet, verbose } = this.#options;
     const judgements = await judgementsFrom(this.#options.judgements);
     const news = this.#rounds.news();
     const judged = JSON.stringify(judgements);
@@ -103,7 +104,16 @@ class Writer {
     this.written = await writeCollection(out, { title, engine: ENGINE.version, extractions, judgements }, format);
     this.#rounds.markWritten();
     this.#judgements = judged;
+    if (verbose) this.#tellCopies(this.written.copies);
     if (!quiet) say(`${told(news)}; ${this.written.line}`);
+  }
+
+  /** Tells of each copy once. */
+  #tellCopies(copies: readonly string[]): void {
+    for (const copy of copies) {
+      if (!this.#toldCopies.has(copy)) say(copy);
+      this.#toldCopies.add(copy);
+    }
   }
 }
 

@@ -64,15 +64,17 @@ type WholeOptions = Omit<BuildOptions, "cache"> & InputOptions & { readonly out:
 async function buildOnce(inputs: readonly string[], options: WholeOptions): Promise<ExitCode> {
   const { out, format, title } = options;
   const judgements = await judgementsFrom(options.judgements);
-  const report = new Report();
+  const report = new Report(options);
   const extractions: Extraction[] = [];
-  for await (const document of extractInputs(inputs, options, report, !options.quiet)) extractions.push(JSON.parse(document));
+  const showProgress = !options.quiet && !options.verbose;
+  for await (const document of extractInputs(inputs, options, report, showProgress)) extractions.push(JSON.parse(document));
   if (extractions.length === 0) {
     say(`wrote nothing: there is no article in ${inputs.join(", ")}.`);
     await report.close(options);
     return 1;
   }
-  const { line, counts } = await writeCollection(out, { title, engine: ENGINE.version, extractions, judgements }, format);
+  const { line, counts, copies } = await writeCollection(out, { title, engine: ENGINE.version, extractions, judgements }, format);
+  if (options.verbose) for (const copy of copies) say(copy);
   if (!options.quiet) say(line);
   return report.close(options, counts);
 }

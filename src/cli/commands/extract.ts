@@ -40,8 +40,8 @@ export const EXTRACT: CliCommand = {
       .addOption(threadsOption())
       .option("--cache <folder>", "keep the documents there: what was read before is not read again")
       .action(async (inputs: readonly string[], options: ExtractOptions) => {
-        const report = new Report();
-        const showProgress = !options.quiet && (options.out !== undefined || !process.stdout.isTTY);
+        const report = new Report(options);
+        const showProgress = !options.quiet && !options.verbose && (options.out !== undefined || !process.stdout.isTTY);
         const pieces = FORMATS[options.format](extractInputs(inputs, options, report, showProgress));
         if (options.out === undefined) await writeStandardOutput(pieces);
         else await writeFileOrSay(options.out, pieces);
