@@ -1,3 +1,4 @@
+import { isAbsolute, relative, sep } from "node:path";
 import type { Extraction } from "../article/extraction.ts";
 import { STANDARD_INPUT } from "../platform/node.ts";
 import { cacheIn, sha256, type TextCache } from "../platform/node-cache.ts";
@@ -6,7 +7,7 @@ import { type Cache, documentCache } from "./cache.ts";
 import { extracted, type Outcome, type Step } from "./extracted.ts";
 import { type InputFile, type InputOptions, inputFiles, stepsOf, threadsFor } from "./inputs.ts";
 import { progress } from "./progress.ts";
-import { Report, type ReportOptions, type Told } from "./report.ts";
+import { Report, type ReportOptions, say, type Told } from "./report.ts";
 import { WatchedAddress } from "./watched-address.ts";
 import { type Fetch, isWebAddress, webFetch } from "./web.ts";
 
@@ -98,9 +99,7 @@ export class Rounds {
       isWebAddress(path) ? due : isStill && (stamp === null || this.#held.get(path)?.stamp !== stamp),
     );
     this.#unfinished = listed.some(({ isStill }) => !isStill);
-    // What is gone is forgotten; the order is that of the inputs.
-    const nothing: Held = { stamp: "", documents: new Map(), problems: [] };
-    this.#held = new Map(listed.map(({ path }) => [path, this.#held.get(path) ?? nothing]));
+    this.#held = this.#kept(listed);
     const { quiet, verbose } = this.#options;
     const report = new Report(this.#options);
     if (this.#isFirst) for (const file of this.#leftOut) report.leaveOut(file);
@@ -111,7 +110,7 @@ export class Rounds {
       for await (const outcome of extracted(this.#steps(wanted), this.#options.threads ?? threadsFor(wanted), this.#cache)) {
         if (this.#signal.aborted) return;
         if ("problems" in outcome) {
-          report.add(outcome.problems);
+          if (!this.#isStillSo(outcome.input, outcome.problems)) report.add(outcome.problems);
           this.#hold(outcome.input, stamps.get(outcome.input) ?? null, documents, outcome.problems);
           documents.clear();
           bar.step();
@@ -131,10 +130,40 @@ export class Rounds {
     report.failures(this.#options);
   }
 
+  /**
+   * What is held of the inputs as they are now, in their order: what is gone is forgotten. A folder that cannot be looked
+   * through, for its disk is away or closed to us, tells nothing of what was in it: that stays.
+   */
+  #kept(listed: readonly Listed[]): Map<string, Held> {
+    const found = new Set(listed.map(({ path }) => path));
+    const kept = new Map<string, Held>();
+    for (const { path, problem } of listed) {
+      kept.set(path, this.#held.get(path) ?? NOTHING);
+      if (!problem) continue;
+      let articles = 0;
+      for (const [file, held] of this.#held) {
+        if (found.has(file) || !isBelow(file, path)) continue;
+        kept.set(file, held);
+        articles += held.documents.size;
+      }
+      if (articles > 0 && !this.#held.has(path))
+        say(
+          `"${path}" cannot be read any more: what was read of it stays (${articles} ${articles === 1 ? "article" : "articles"}).`,
+        );
+    }
+    return kept;
+  }
+
+  /** Whether a file could not be opened before either, for the same reason: it is told once. */
+  #isStillSo(path: string, problems: readonly Told[]): boolean {
+    const before = this.#held.get(path)?.problems ?? [];
+    return isClosed(problems) && problems.every(({ message }, i) => message === before[i]?.message);
+  }
+
   #hold(path: string, stamp: string | null, documents: ReadonlyMap<string, HeldDocument>, problems: readonly Told[]): void {
     const address = this.#addresses.get(path);
-    // A feed is a window: what it gave before stays.
-    const before = address ? (this.#held.get(path)?.documents ?? []) : [];
+    // A feed is a window: what it gave before stays. What cannot be opened may be as it was.
+    const before = address || isClosed(problems) ? (this.#held.get(path)?.documents ?? []) : [];
     const standing = address ? address.problems.concat(problems.filter((each) => !address.told.includes(each))) : problems;
     this.#held.set(path, { stamp, documents: new Map([...before, ...documents]), problems: standing });
   }
@@ -202,6 +231,16 @@ export class Rounds {
       }
     }
   }
+}
+
+const NOTHING: Held = { stamp: "", documents: new Map(), problems: [] };
+
+const isClosed = (problems: readonly Told[]): boolean => problems.some(({ code }) => code === "E110");
+
+/** Whether a file lies in a folder, however deep. */
+function isBelow(file: string, folder: string): boolean {
+  const way = relative(folder, file);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 const heldDocument = ({ document, cached }: Extract<Outcome, { readonly document: string }>): HeldDocument => ({
