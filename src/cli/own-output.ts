@@ -1,4 +1,5 @@
 import { sep } from "node:path";
+import { RedthreadError } from "../errors.ts";
 import { realPath } from "../platform/node-watch.ts";
 
 /**
@@ -19,4 +20,14 @@ export async function ownOutput(paths: readonly (string | undefined)[]): Promise
         path.startsWith(whole) &&
         (path.length === whole.length || path[whole.length] === sep || DRAFT.test(path.slice(whole.length))),
     );
+}
+
+/** The same for a run that reads these inputs: none of them is written over, by whatever name (E306). */
+export async function ownOutputBeside(
+  inputs: readonly string[],
+  paths: readonly (string | undefined)[],
+): Promise<(path: string) => boolean> {
+  const isOwn = await ownOutput(paths);
+  for (const input of inputs) if (isOwn(await realPath(input))) throw new RedthreadError("E306", input);
+  return isOwn;
 }

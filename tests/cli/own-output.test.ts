@@ -38,3 +38,33 @@ test("a folder that is called as what is built of it is read", { timeout: 60_000
   remove();
   expect([code, err]).toEqual([0, expect.stringContaining("from 1 article.")]);
 });
+
+test("extract does not read again what it has written into the folder that it reads", { timeout: 60_000 }, async () => {
+  const { path, remove } = folderOf({ "inbox/a.txt": "Li Xiaodong met Dmitry Medvedev in Wuzhen." });
+  const args = ["extract", "inbox", "-o", "inbox/x.jsonl", "--report", "inbox/r.json", "--cache", "inbox/kept", "--threads", "1"];
+  const first = await run(args, { cwd: path });
+  const text = readFileSync(join(path, "inbox/x.jsonl"), "utf8");
+  const second = await run(args, { cwd: path });
+  const again = readFileSync(join(path, "inbox/x.jsonl"), "utf8");
+  const report = JSON.parse(readFileSync(join(path, "inbox/r.json"), "utf8"));
+  remove();
+  expect([first.code, second.code, again]).toEqual([0, 0, text]);
+  expect(report).toMatchObject({ inputs: 1, articles: 1, problems: [] });
+});
+
+test("extract and export write over no input, whatever it is called", { timeout: 60_000 }, async () => {
+  const line = `${JSON.stringify({ id: "n1", text: "Li Xiaodong met Dmitry Medvedev in Wuzhen." })}\n`;
+  const { path, remove } = folderOf({ "news/a.jsonl": line, "judged.jsonl": "[]" });
+  const runs = await Promise.all(
+    [
+      ["extract", "news/../news/a.jsonl", "-o", "news/a.jsonl"],
+      ["extract", "news/a.jsonl", "-o", "b.jsonl", "--report", "news/../news/a.jsonl"],
+      ["export", "news/../news/a.jsonl", "-o", "news/a.jsonl"],
+      ["export", "news/a.jsonl", "--judgements", "./judged.jsonl", "-o", "judged.jsonl"],
+    ].map((args) => run(args, { cwd: path })),
+  );
+  const texts = ["news/a.jsonl", "judged.jsonl"].map((name) => readFileSync(join(path, name), "utf8"));
+  remove();
+  for (const { code, err } of runs) expect([code, err]).toEqual([1, expect.stringMatching(/\[E306\] ".*" is an input/)]);
+  expect(texts).toEqual([line, "[]"]);
+});

@@ -3,6 +3,7 @@ import { writeStandardOutput } from "../../platform/node.ts";
 import type { CliCommand } from "../command.ts";
 import { extractInputs, type InputOptions } from "../inputs.ts";
 import { addReadingOptions, addReportOptions, dateOption, threadsOption } from "../options.ts";
+import { ownOutputBeside } from "../own-output.ts";
 import { Report, type ReportOptions, say } from "../report.ts";
 import { writeFileOrSay } from "../write-file.ts";
 
@@ -42,7 +43,8 @@ export const EXTRACT: CliCommand = {
       .action(async (inputs: readonly string[], options: ExtractOptions) => {
         const report = new Report(options);
         const showProgress = !options.quiet && !options.verbose && (options.out !== undefined || !process.stdout.isTTY);
-        const pieces = FORMATS[options.format](extractInputs(inputs, options, report, showProgress));
+        const except = await ownOutputBeside(inputs, [options.out, options.cache || undefined, options.report]);
+        const pieces = FORMATS[options.format](extractInputs(inputs, { ...options, except }, report, showProgress));
         if (options.out === undefined) await writeStandardOutput(pieces);
         else await writeFileOrSay(options.out, pieces);
         const code = await report.close({ ...options, filter: options.out === undefined });
