@@ -47,8 +47,7 @@ export async function watchBuild(inputs: readonly string[], options: WatchBuildO
       if (!signal.aborted) say(error instanceof Error ? error.message : String(error));
     }
     if (count === 0 && !quiet) say(`watching ${inputs.join(", ")}${asked(inputs, every)}: Ctrl+C ends it.`);
-    if (rounds.isUnfinished) setTimeout(() => bell.ring(), UNFINISHED_AGAIN);
-    await bell.wait(due, signal);
+    await bell.wait(rounds.isUnfinished ? Math.min(due, Date.now() + UNFINISHED_AGAIN) : due, signal);
   }
   await stop();
   rounds.tell(closing);
