@@ -6,7 +6,7 @@ import type { Engine } from "./engine.ts";
 export const BUILTIN = {
   id: "builtin",
   label: "Built-in rules",
-  version: "builtin-3",
+  version: "builtin-4",
   load: async ({ model }) => {
     const { analyse } = languageOf(await model());
     return (article) => extract(article, analyse(article.text, article.furniture));

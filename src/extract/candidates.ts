@@ -79,7 +79,7 @@ function isNone(analysis: Analysis, { from, to }: NameCandidate): boolean {
   if (to - from === 1 && /^[RDI]-\p{Lu}/u.test(first)) return true;
   if (
     /^[@#]$/u.test(at(from - 1)) ||
-    !/\p{L}/u.test(textOf(analysis, from, to)) ||
+    !/\p{L}|^9\/11$/u.test(textOf(analysis, from, to)) ||
     /^\d+:\d+/u.test(at(to)) ||
     /^\d+:\d+/u.test(last)
   )

@@ -1,6 +1,8 @@
 import { wordSet } from "../article/word-set.ts";
 import { type Analysis, isGlued, word } from "../language/analysis.ts";
-import { countryByName, stateByName } from "./knowledge.ts";
+import { doingsEvidence } from "./doings.ts";
+import { countryByName, isKnownPlace, stateByName } from "./knowledge.ts";
+import { BUSINESSES, PERHAPS_BUSINESSES } from "./lexicon/company-words.ts";
 import { NOUN_TYPES, NOUNS_AFTER, PERSONAL_VERBS, SPEECH_VERBS, TO_EVENTS, TO_LAWS, TO_PERSONS } from "./lexicon/noun-types.ts";
 import { HONORIFICS, LEADING_OFFICES, MEMBER_ROLES } from "./lexicon/titles.ts";
 import { isTitleWord } from "./name-titles.ts";
@@ -24,10 +26,22 @@ export function renamings(analysis: Analysis): Renamings {
     // "the governor of the Punjab region, Mamnoon Hussain": the region has a name already.
     else if (label === "appos" && analysis.tag[head] === "NOUN" && !/^\p{Lu}/u.test(head > 0 ? word(analysis, head - 1) : ""))
       found.set(i, head);
+    // "a software company from Oregon, Cloudberry": the place only says which company.
+    else if (label === "appos" && analysis.tag[i] === "PROPN" && isPlaced(analysis, head) && !isKnownSite(word(analysis, i)))
+      found.set(i, analysis.head[head] as number);
     else if (label === "nsubj" && analysis.tag[head] === "NOUN" && copulas.has(head)) found.set(i, head);
   }
   return found;
 }
+
+/** Whether a name says where the noun before it is: "a company from | Oregon |". */
+function isPlaced(analysis: Analysis, token: number): boolean {
+  const noun = analysis.head[token] as number;
+  if (noun < 0 || noun >= token || analysis.label[token] !== "nmod" || analysis.tag[noun] !== "NOUN") return false;
+  return isKnownSite(word(analysis, token)) && /^(?:from|in|of|near|outside)$/u.test(word(analysis, token - 1));
+}
+
+const isKnownSite = (text: string): boolean => isKnownPlace(text) || countryByName(text) !== undefined;
 
 const INSIDE = wordSet("in near outside across throughout inside around");
 const DIRECTIONS = wordSet("from into toward towards through off");
@@ -43,6 +57,7 @@ export function contextEvidence(analysis: Analysis, nouns: Renamings, from: numb
   before(analysis, at, from, to, found);
   after(analysis, at, to, found);
   inTree(analysis, nouns, from, to, found);
+  doingsEvidence(analysis, at, from, to, found);
   return found;
 }
 
@@ -53,7 +68,10 @@ function before(analysis: Analysis, at: At, from: number, to: number, found: Evi
   const lower = text.toLowerCase();
   // "Iraqi Prime Minister Haider al-Abadi", "actress Jamie Lee"; "the village of Qorveh".
   const role = LEADING_OFFICES.has(lower) || MEMBER_ROLES.has(lower) || NOUN_TYPES.get(lower) === "Person";
-  if (HONORIFICS.has(text) || isTitleWord(text) || (role && text === lower)) found.for("Person", 4);
+  const sort = text === lower && analysis.tag[from - 1] === "NOUN" ? lower : "";
+  if (PERHAPS_BUSINESSES.has(sort)) found.for("Person", 1).for("Organization", 1);
+  else if (BUSINESSES.test(sort)) found.for("Organization", 3).for("Person", -1);
+  else if (HONORIFICS.has(text) || isTitleWord(text) || (role && text === lower)) found.for("Person", 4);
   else if (text === lower && analysis.tag[from - 1] === "NOUN") {
     const type = NOUN_TYPES.get(lower);
     if (lower === "agency" && at(from - 2).toLowerCase() === "news") found.for("Organization", 4.5);

@@ -5,7 +5,6 @@ import type { EntityType } from "../schema/entity-types.ts";
 import { fold } from "./fold.ts";
 import { countryByDemonym } from "./knowledge.ts";
 import { LOCAL_BODIES, LOWER_BODIES } from "./lexicon/head-words.ts";
-import { SPEECH_VERBS } from "./lexicon/noun-types.ts";
 import type { TypedName } from "./typed-names.ts";
 
 // Bodies without a name of their own: "the Iraqi army", "the US-led coalition", "the Clinton campaign".
@@ -114,14 +113,27 @@ function campaign(analysis: Analysis, names: Names, { from, to, text }: TypedNam
     return { from, to: noun + 1, type: "Country", key: "Country US", country: "US" };
   if (head !== "campaign") return null;
   const next = noun + 1 < analysis.count ? word(analysis, noun + 1) : "";
-  const acts = STAFF.has(next) || isSpeaker(analysis, noun);
+  const acts = STAFF.has(next) || isActor(analysis, noun, from, owned === 0);
   return acts ? { from, to: noun + 1, type: "Organization", key: `Organization campaign ${fold(surname)}` } : null;
 }
 
-/** Whether a noun is the subject of a verb of saying, or a source ("according to the campaign"). */
-function isSpeaker(analysis: Analysis, noun: number): boolean {
+/** What a campaign does as a stretch of time, and not as a body. */
+const PASSES = wordSet(
+  "begin start end last be become go come continue seem appear remain stall falter collapse fail unfold take feature focus",
+);
+
+/**
+ * Whether a campaign acts: "the Clinton campaign has courted Kane", "paid by the Trump campaign"; not "during the Clinton
+ * campaign", "Trump's campaign began".
+ */
+function isActor(analysis: Analysis, noun: number, from: number, compound: boolean): boolean {
   const head = analysis.head[noun] as number;
-  return head >= 0 && analysis.label[noun] === "nsubj" && SPEECH_VERBS.has(analysis.lemma[head] as string);
+  if (head < 0) return false;
+  const label = analysis.label[noun] as string;
+  if (/^nsubj/u.test(label)) return analysis.tag[head] === "VERB" && !PASSES.has(analysis.lemma[head] as string);
+  if (label === "obl:agent") return true;
+  if (!compound || from < 2 || word(analysis, from - 1).toLowerCase() !== "the") return false;
+  return label === "obj" || /^(?:by|from|to|for|with|against|at)$/iu.test(word(analysis, from - 2));
 }
 
 const LED = /^(?:international|global|multinational|military|counter-\p{L}+|anti-\p{L}+|coalition)$/iu;

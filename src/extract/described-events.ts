@@ -47,7 +47,10 @@ export function describedEvents(analysis: Analysis, names: readonly (TypedName |
   const found: DescribedEvent[] = [];
   for (let i = 1; i < analysis.count; i++) {
     const kind = KINDS.get(word(analysis, i));
-    if (!kind || names[i] || analysis.tag[i] === "VERB" || analysis.tag[i] === "ADJ" || isModifier(analysis, i)) continue;
+    if (!kind || names[i] || analysis.tag[i] === "VERB" || isModifier(analysis, i)) continue;
+    // "the Florida primary", but "primary care"
+    if (analysis.tag[i] === "ADJ" && !(names[i - 1] && /^primary$/u.test(word(analysis, i)) && analysis.tag[i + 1] !== "NOUN"))
+      continue;
     const event = describe(analysis, names, kind, i);
     if (event && event.from >= (found.at(-1)?.to ?? 0)) found.push(event);
   }
@@ -82,7 +85,7 @@ function describe(
   const phrase = before(analysis, names, noun);
   if (!phrase) return null;
   const right = placeAfter(analysis, names, kind, noun);
-  if (!isOne(kind, phrase, right)) return null;
+  if (!isOne(analysis, kind, phrase, right, noun)) return null;
   const place = phrase.anchor ?? right;
   if (kind === "vote") phrase.marks.vote = phrase.head.replace(/(?:ies|y|es|s)$/u, "");
   if (place) phrase.marks.place = placeMark(place);
@@ -192,7 +195,7 @@ function placeAfter(
 }
 
 /** Whether the words make it one of its own. */
-function isOne(kind: EventKind, phrase: Phrase, right: TypedName | undefined): boolean {
+function isOne(analysis: Analysis, kind: EventKind, phrase: Phrase, right: TypedName | undefined, noun: number): boolean {
   const { anchor, marks, definite, plural, words } = phrase;
   const dated = marks.year !== undefined || marks.month !== undefined;
   const placed = anchor !== undefined && anchor.typing.type !== "Product" && anchor.typing.type !== "Law";
@@ -215,6 +218,16 @@ function isOne(kind: EventKind, phrase: Phrase, right: TypedName | undefined): b
         return placed && (words.length > 0 || definite)
           ? true
           : words.length > 0 && !words.every((text) => ORDINALS.has(text)) && right !== undefined;
+      // "a third of the Ohio vote"
+      if (phrase.head === "vote" && phrase.from > 1 && word(analysis, phrase.from - 2) === "of") return false;
+      // "the Rio meeting", "the FIFA trial": of what has many, one that is spoken of as known.
+      if (!/^(?:summit|conference|forum)$/u.test(phrase.head))
+        return (
+          definite &&
+          (marks.year !== undefined ||
+            marks.month !== undefined ||
+            (placed && anchor.to >= noun - 1 && !countryByDemonym(anchor.text)))
+        );
       return placed || marks.year !== undefined;
     }
     case "war": {

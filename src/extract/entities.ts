@@ -6,6 +6,7 @@ import { candidatesIn } from "./candidates.ts";
 import type { Sieve } from "./coreference/sieves.ts";
 import { type Described, describedBodies } from "./described-bodies.ts";
 import { type DescribedEvent, describedEvents, sameEvents } from "./described-events.ts";
+import { describedLaws } from "./described-laws.ts";
 import { bodyBehind, countryByCode, genderOf, placeBehind } from "./knowledge.ts";
 import { genderOfNoun } from "./lexicon/people-words.ts";
 import { HONORIFICS } from "./lexicon/titles.ts";
@@ -61,7 +62,7 @@ function cluster(analysis: Analysis, names: readonly TypedName[]): Map<string, D
     if (typing.country) key = `Country ${typing.country}`;
     else if (typing.type === "Person") key = `Person ${people.keyOf(name)}`;
     else {
-      const own = keyOf(typing.type, name.text);
+      const own = keyOf(typing.type, typing.as ?? name.text);
       key = links.get(own) ?? own;
       const year = years.get(name);
       if (year) key = `${key} ${year}`;
@@ -78,6 +79,7 @@ function cluster(analysis: Analysis, names: readonly TypedName[]): Map<string, D
       };
       byKey.set(key, entity);
     }
+    if (typing.as && !entity.names.has(typing.as)) entity.names.set(typing.as, 0);
     addName(entity, name);
     const year = years.get(name);
     if (year) entity.name ??= `${year} ${name.text}`;
@@ -118,6 +120,7 @@ function addDescribed(analysis: Analysis, names: readonly TypedName[], byKey: Ma
   const same = sameEvents(events);
   const found = [
     ...describedBodies(analysis, over),
+    ...describedLaws(analysis, over),
     ...events.map(
       ({ from, to, end, kind }, i): Described => ({
         from,
@@ -141,7 +144,7 @@ function addDescribed(analysis: Analysis, names: readonly TypedName[], byKey: Ma
     const full = country ? countryByCode(country)?.name : undefined;
     if (full && entity.names.size === 0) entity.names.set(full, 0);
     entity.names.set(text, (entity.names.get(text) ?? 0) + 1);
-    const around = type === "Event" ? { around: true } : {};
+    const around = type === "Event" || type === "Law" ? { around: true } : {};
     entity.mentions.push({ entity, from, to, span: spanOf(analysis, from, to), kind: kind ?? "nominal", ...around });
   }
 }

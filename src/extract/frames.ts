@@ -169,9 +169,11 @@ function isPassive(document: ArticleDocument, verb: number): boolean {
   // "PRISM, run by the NSA": a participle that hangs on a noun, without an auxiliary or object of its own.
   if (label === "acl" && participle && !infinitival(document, verb)) return document.dependents(verb, "obj").length === 0;
   const up = document.analysis.head[verb] as number;
-  return (
-    label === "conj" && participle && up >= 0 && document.dependents(up, "aux:pass").length > 0 && !hasSubject(document, verb)
-  );
+  if (label !== "conj" || !participle || up < 0 || hasSubject(document, verb)) return false;
+  // "founded by China and headed by Jin": the second participle goes on like the first.
+  const second =
+    document.analysis.label[up] === "acl" && document.dependents(verb, "obj").length === 0 && isPassive(document, up);
+  return second || document.dependents(up, "aux:pass").length > 0;
 }
 
 const infinitival = (document: ArticleDocument, verb: number): boolean =>
@@ -198,7 +200,7 @@ function nameBefore(document: ArticleDocument, pronoun: number, head: number): n
 /** The subjects of a verb: its own, or the one that it shares with the verb or noun that it hangs on. */
 function subjectsOf(document: ArticleDocument, verb: number, depth: number): number[] {
   const { analysis } = document;
-  const plain = document.dependents(verb, "nsubj", "nsubj:pass");
+  const plain = document.dependents(verb, "nsubj", "nsubj:pass", "nsubj:outer");
   // "Jeb Bush’s calling him a jerk": a gerund has an owner.
   const gerund = !plain.length && analysis.xpos[verb] === "VBG";
   const own = gerund ? document.dependents(verb, "nmod:poss") : plain;
@@ -278,6 +280,20 @@ function controlled(document: ArticleDocument, governor: number, verb: number): 
     .slice(0, 1);
 }
 
+const RANKS = /^(?:first|second|third|last|latest|only|next|sole)$/u;
+
+/** Whether a word tells the first or only one to do something: "the first", "the latest Republican", "the most prominent mayor". */
+const isRanked = (document: ArticleDocument, noun: number): boolean =>
+  RANKS.test(document.lower(noun)) ||
+  document
+    .dependents(noun, "amod")
+    .some(
+      (child) =>
+        RANKS.test(document.lower(child)) ||
+        document.dependents(child, "advmod").some((word) => document.lower(word) === "most") ||
+        document.analysis.xpos[child] === "JJS",
+    );
+
 /** Whose plan it is: "China's decision to host …", "Xi announced a plan to …". */
 function nounOwner(document: ArticleDocument, noun: number, depth: number): number[] {
   // "asked the countries to open …", where the tree hangs the infinitive on those who are asked.
@@ -285,6 +301,12 @@ function nounOwner(document: ArticleDocument, noun: number, depth: number): numb
   const asked =
     /^i?obj$/u.test(document.analysis.label[noun] as string) && governor >= 0 && CONTROL_OF_OBJECT.has(document.lemma(governor));
   if (asked && !INTENTS.has(document.lower(noun))) return [noun];
+  // "was among the first to congratulate …", "became the latest Republican to desert …": whoever is said to be it.
+  if (isRanked(document, noun)) {
+    const told = document.dependents(noun, "cop").length ? noun : governor;
+    const become = told === noun || (governor >= 0 && /^(?:become|remain)$/u.test(document.lemma(governor)));
+    if (become) return subjectsOf(document, told, depth + 1);
+  }
   // "Obama’s nominee to replace Scalia": he himself, not his owner.
   if (isRole(document.lower(noun))) return [noun];
   const owner = document.dependents(noun, "nmod:poss");

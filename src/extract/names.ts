@@ -81,6 +81,12 @@ export function findNames(
   return candidates;
 }
 
+/** "| Juno | carries", "| Stagecoach | will hand back": a subject right before its verb. */
+const isDoer = (analysis: Analysis, words: readonly string[], i: number): boolean =>
+  analysis.label[i] === "nsubj" &&
+  /^(?:VERB|AUX)$/u.test(analysis.tag[i + 1] ?? "") &&
+  /^\p{Lu}\p{Ll}{3,}$/u.test(words[i] as string);
+
 /** Words that carry a capital where no sentence begins. */
 function capitalizedInside(analysis: Analysis, words: readonly string[], headlines: ReadonlySet<number>): ReadonlySet<string> {
   const found = new Set<string>();
@@ -127,6 +133,7 @@ function startsName(
     return true;
   if (/^(?:al|el|bin)$/u.test(text) && isUpper(next)) return true;
   if (/^\d{1,4}$/u.test(text)) return false;
+  if (text === "9/11") return true;
   // "101st Airborne Division", "Fifth Amendment", "9th Circuit"
   if (ordinal(text)) return ORDERED.has(next) && isUpper(next);
   if (/^[ei]\p{Lu}\p{Ll}+/u.test(text)) return true;
@@ -143,7 +150,10 @@ function startsName(
   // "Unity also means": a known name that is a common noun too.
   if (known(text) && (analysis.tag[i] !== "NOUN" || isUpper(next))) return true;
   // A capital that opens a sentence says nothing: a second capital must follow, or the word be a family name.
-  if (!isUpper(next) || FUNCTION_WORDS.has(next.toLowerCase()) || NO_NAMES.has(next)) return FAMILY_FIRST.has(text);
+  if (!isUpper(next) || FUNCTION_WORDS.has(next.toLowerCase()) || NO_NAMES.has(next))
+    return (
+      FAMILY_FIRST.has(text) || (analysis.tag[i] === "PROPN" && isDoer(analysis, words, i) && !lower.has(text.toLowerCase()))
+    );
   return analysis.tag[i] === "PROPN" || (analysis.tag[i] === "NOUN" && !lower.has(text.toLowerCase()));
 }
 
@@ -287,7 +297,7 @@ function isScore(words: readonly string[], at: number, to: number): boolean {
 }
 
 const NUMBERED = wordSet(
-  "HB SB HR H.R. Bill Prop Prop. Measure Phase Pope Super Amendment Resolution Article Proposition Expo Windows Apollo Soyuz Falcon Flight Directive Area Channel Pier Route Highway Title Section Euro Formula Boeing Airbus Galaxy Ebola COP",
+  "HB SB HR H.R. Law Decree Order Bill Prop Prop. Measure Phase Pope Super Amendment Resolution Article Proposition Expo Windows Apollo Soyuz Falcon Flight Directive Area Channel Pier Route Highway Title Section Euro Formula Boeing Airbus Galaxy Ebola COP",
 );
 
 const BEFORE_MONTH =

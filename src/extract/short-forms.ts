@@ -143,13 +143,15 @@ function bodyForms(words: readonly string[]): string[] {
   return forms;
 }
 
+const STORMS = /^(?:Hurricane|Typhoon|Cyclone|Storm|Tropical Storm) /u;
+
 /** Whether a name may be a short form: one common word is none, nor is what is widely known by itself. */
 function mayBeShort(text: string, type: EntityType, longer: string): boolean {
   // The organ of the country that the longer name begins with: "Supreme Court", "U.S. Supreme Court".
   const prefix = longer.endsWith(` ${text}`) ? longer.slice(0, -text.length - 1) : "";
   if (prefix && (countryByName(prefix) || countryByDemonym(prefix))) return true;
   if (type === "Place" && isKnownPlace(text)) return false;
-  if (!text.includes(" ") && !LAST_WORDS.has(text) && type !== "Organization") return false;
+  if (!text.includes(" ") && !LAST_WORDS.has(text) && type !== "Organization" && !STORMS.test(longer)) return false;
   // "Supreme Court", which many states have, is the one that the article names in full.
   const fact = knownBody(text);
   const generic = fact?.type === "Agency" && !fact.country && ` ${longer} `.includes(` ${text} of `);

@@ -3,7 +3,17 @@ import type { DraftEntity, DraftMention } from "./entities.ts";
 import { examplesOf } from "./examples.ts";
 import { isRole } from "./lexicon/roles.ts";
 import { HONORIFICS } from "./lexicon/titles.ts";
-import { APPELLATIVES, FIGHTERS, FORCES, isAct, KINDS_OF, PERSONAL_VOICES, QUANTIFIERS, SPEAKS_FOR } from "./lexicon/voices.ts";
+import {
+  APPELLATIVES,
+  FIGHTERS,
+  FORCES,
+  isAct,
+  KINDS_OF,
+  PERSONAL_VOICES,
+  QUANTIFIERS,
+  SPEAKS_FOR,
+  STAFF,
+} from "./lexicon/voices.ts";
 
 /** An entity that a noun stands for, and the token of the mention that says so. */
 export interface Standing {
@@ -156,7 +166,7 @@ const PARTIES = /^(?:movement|group|party|militia|network|organization|organisat
 
 function isVoice(document: ArticleDocument, token: number): boolean {
   const [lower, lemma] = [document.lower(token), document.lemma(token)];
-  return [SPEAKS_FOR, FORCES, FIGHTERS, PERSONAL_VOICES].some((words) => words.has(lower) || words.has(lemma));
+  return [SPEAKS_FOR, FORCES, FIGHTERS, STAFF, PERSONAL_VOICES].some((words) => words.has(lower) || words.has(lemma));
 }
 
 /** For whom unnamed people or machines act; modifiers before prepositions: "US officials in Baghdad" are of the US. */
@@ -211,7 +221,10 @@ function behind(document: ArticleDocument, voice: number, token: number, depth: 
     const fits =
       type === "Person"
         ? (PERSONAL_VOICES.has(lower) || FORCES.has(lower)) && !/^(?:amod)$/u.test(document.analysis.label[token] as string)
-        : !FIGHTERS.has(lower) || type === "Organization" || type === "Agency";
+        : !(FIGHTERS.has(lower) || STAFF.has(lower)) ||
+          type === "Organization" ||
+          type === "Agency" ||
+          (PERSONAL_VOICES.has(lower) && type !== "Place");
     return fits ? [{ entity: mention.entity, token }] : [];
   }
   if (/^(?:republics?|countries|states|nations|governments?)$/u.test(document.lower(token))) {

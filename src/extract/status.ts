@@ -28,7 +28,8 @@ const CONDITIONS = wordSet("if unless whether");
 const REAL_TO =
   wordSet(`manage begin start help continue come use have force compel oblige make dare happen try attempt strive struggle work
   fight battle effort endeavour endeavor keep proceed
-  fly travel rush gather journey hurry return`);
+  fly travel rush gather journey hurry return
+  first second third last latest sole`);
 /** Verbs of asking somebody else for what may never come: "called on Russia to leave". */
 const REQUESTS = wordSet("ask urge call press push want convince persuade appeal beg implore encourage pressure lobby advise");
 const SEEMING = wordSet("seem appear");
@@ -293,6 +294,10 @@ function own(document: ArticleDocument, verb: number): StatusReading {
     if (label === "advmod" && DOUBTS.has(lower)) possible ??= child;
     if (label === "mark" && CONDITIONS.has(lower)) possible ??= child;
   }
+  // "is to meet", where the tree makes the verb the predicate of a copula.
+  const be =
+    document.analysis.tag[verb] === "VERB" && infinitive(document, verb) ? document.dependents(verb, "cop")[0] : undefined;
+  if (be !== undefined && /^(?:is|are|was|were|am)$/u.test(document.lower(be))) planned ??= be;
   if (invertedCondition(document, verb)) possible ??= document.bounds(verb)[0];
   if (possible !== undefined) return { status: "possible", because: possible };
   return planned === undefined ? STATED : { status: "planned", because: planned };

@@ -68,10 +68,11 @@ const ONE_OF_MANY =
 const WHOLE =
   /^(?:police|army|navy|military|intelligence|campaign|party|committee|council|government|spy|general|executive|mission|security|state)$/u;
 
-/** Whether a word before a role makes it less than the whole: "deputy", "communications". */
-function isLesser(document: ArticleDocument, token: number): boolean {
+/** Whether a word before a role makes it less than the whole: "deputy", "communications"; "water minister" is a whole one. */
+function isLesser(document: ArticleDocument, token: number, role = ""): boolean {
   const lower = document.lower(token);
   if (LESSER.test(lower)) return true;
+  if (role === "minister") return false;
   return document.analysis.tag[token] === "NOUN" && !WHOLE.test(lower) && !TITLE_MODIFIERS.has(lower);
 }
 
@@ -100,7 +101,7 @@ function widen(document: ArticleDocument, title: Title, floor: number): Title {
     !/^(?:the|an?|and)$/u.test(document.lower(from - 1))
   ) {
     from--;
-    lesser ||= isLesser(document, from);
+    lesser ||= isLesser(document, from, title.role);
   }
   // "a former managing director at": one of several.
   lesser ||= ONE_OF_MANY.test(title.role) && from - 1 >= floor && /^an?$/u.test(document.lower(from - 1));

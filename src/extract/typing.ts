@@ -12,6 +12,7 @@ import {
   stateByName,
 } from "./knowledge.ts";
 import { FIRST_WORDS, LAST_WORDS, LEADING_WORDS, NO_ENTITY_LAST } from "./lexicon/head-words.ts";
+import { leadersNamed } from "./lexicon/leaders.ts";
 import { Evidence } from "./type-evidence.ts";
 
 // What the words of a name say of its type, wherever it stands, and what the model says.
@@ -20,6 +21,8 @@ import { Evidence } from "./type-evidence.ts";
 export interface Typing {
   readonly type: EntityType;
   readonly country?: string;
+  /** The body that the name stands for, by its full name: "Brussels" for the European Union. */
+  readonly as?: string;
 }
 
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&.-]{2,8}$/u;
@@ -99,6 +102,7 @@ function byShape(words: readonly string[], found: Evidence): void {
     if (/\.(?:com|org|net|co\.uk)$/u.test(first)) found.for("Product", 3).for("Person", -2);
     else if (CORPORATE.test(first)) found.for("Organization", 0.8).for("Product", 0.4);
     if (given) found.for("Person", 0.8);
+    else if (leadersNamed(first).length > 0) found.for("Person", 1.5);
     else if (FAMILY_FIRST.has(first)) found.for("Person", 0.5);
     return;
   }
@@ -140,7 +144,11 @@ function refined(type: EntityType, words: readonly string[]): EntityType {
     if (has(PRIVATE) && !organ) return "Organization";
   }
   if (last === "Conference" && has(/^(?:Episcopal|Bishops['’]?|Leadership|Rabbinical|Athletic)$/u)) return "Organization";
-  if (last === "House" && words.length === 2 && !/^(?:White|Upper|Lower|State)$/u.test(words[0] as string)) return "Organization";
+  if (last === "House" && words.length === 2 && !/^(?:White|Upper|Lower|State)$/u.test(words[0] as string))
+    return /^(?:Random|Auction|Publishing|Fashion|Settlement)$/u.test(words[0] as string) ? "Organization" : "Place";
+  // "Balochistan Police College"
+  if (/^(?:College|Academy|School|University)$/u.test(last) && has(/^(?:Police|Military|Naval|Army|Navy|War|Staff|Defen[cs]e)$/u))
+    return "Agency";
   return type;
 }
 

@@ -112,13 +112,68 @@ describe("bodies and things are known again by", () => {
     ],
     ["“it” for a government", "The Chinese government met Dmitry Medvedev. It launched a campaign.", "It = China"],
     ["“they” for a party", "Democrats met in Boston. They left.", "They = Democratic Party"],
+    [
+      "another word for an act",
+      "Congress passed the Clean Water Act in March. Farmers fear that the legislation will cost them dearly.",
+      "the legislation = Clean Water Act",
+    ],
+    [
+      "another word for a cup",
+      "China joined the World Cup in 2002. Four teams won nothing in the competition.",
+      "the competition = World Cup",
+    ],
+    ["the last word of a city's name", "Thousands came to Atlantic City. Trump had left the city.", "the city = Atlantic City"],
+    ["the only state nearby", "Trump met voters in Ohio. Clinton campaigned in the state as well.", "the state = Ohio"],
+    [
+      "“it” for one that has its short name after it",
+      "The Union of Atheists (UA) has launched a petition. It hopes for success.",
+      "It = Union of Atheists",
+    ],
+    [
+      "“its”",
+      "The Environmental Protection Agency wrote the plan. Its lawyers defended it.",
+      "Its = Environmental Protection Agency",
+    ],
   ])("%s: %s", (_what, text, expected) => {
     expect(references(text)).toContain(expected);
   });
 });
 
+describe("several are known again by", () => {
+  test.each([
+    [
+      "a word for both",
+      "The New York Times and the Washington Post asked for the files. A lawyer for the news outlets spoke.",
+      ["the news outlets = New York Times", "the news outlets = Washington Post"],
+    ],
+    [
+      "their number",
+      "Google and Facebook met in Wuzhen. Ash Carter praised the two companies.",
+      ["the two companies = Google", "the two companies = Facebook"],
+    ],
+    [
+      "“both”",
+      "Democrats and Republicans met. Ash Carter spoke to both parties.",
+      ["both parties = Democratic Party", "both parties = Republican Party"],
+    ],
+  ])("%s: %s", (_what, text, expected) => {
+    expect(references(text)).toEqual(expected);
+  });
+});
+
 describe("nobody known is meant in", () => {
   test.each([
+    ["a state that is no secretary of state", "Secretary of State Ash Carter met voters. Polls are close in the state."],
+    [
+      "a president who is no majority leader",
+      "Senate Majority Leader Mitch McConnell spoke. Senators will override the president.",
+    ],
+    ["a law of nature", "Congress passed the Clean Water Act. The law of gravity is older."],
+    ["a bill that came after the act", "Congress passed the Clean Water Act. A new bill was drafted. The bill failed."],
+    ["a contest that is still to come", "Bernie Sanders won the Wisconsin primary. The next contest is in New York."],
+    ["a higher court", "The U.S. Court of Appeals ruled on Monday. The high court will hear it."],
+    ["a noun of a body's name that is no body", "The Federal Bureau of Investigation left. Many praised the investigation."],
+    ["two that are no parties", "Black Lives Matter and Greenpeace marched. Ash Carter spoke to both parties."],
     ["another's office", "Defense Secretary Ash Carter left. The mayor left."],
     ["the office of another country", "Iraqi Prime Minister Haider al-Abadi left. The Italian prime minister left."],
     ["an office that is still to be filled", "President Barack Obama left. The next president will stay."],

@@ -202,6 +202,31 @@ describe("who said what is read off", () => {
       "Li Xiaodong accused Xi Jinping of closing the market.",
       "Li Xiaodong | indirect | Xi Jinping of closing the market",
     ],
+    [
+      "a call without the statement that it was made in",
+      "Li Xiaodong called for more schools in a written statement on Thursday.",
+      "Li Xiaodong | indirect | more schools",
+    ],
+    [
+      "a request without the speech that it was made in",
+      "Li Xiaodong urged China to open the market in a speech in Beijing.",
+      "Li Xiaodong | indirect | China to open the market",
+    ],
+    [
+      "a clause without the letter that it was written in",
+      "Li Xiaodong said that the deal is dead in a letter to the ministers.",
+      "Li Xiaodong | indirect | the deal is dead",
+    ],
+    [
+      "a clause with what was done in a speech",
+      "Li Xiaodong said that the minister attacked China in a speech in Beijing.",
+      "Li Xiaodong | indirect | the minister attacked China in a speech in Beijing",
+    ],
+    [
+      "a call with the place of what is called for",
+      "Li Xiaodong called for a ceasefire in Syria.",
+      "Li Xiaodong | indirect | a ceasefire in Syria",
+    ],
     ["criticism without its occasion", "Li Xiaodong criticized the plan in an interview.", "Li Xiaodong | indirect | the plan"],
     ["a wish", "Li Xiaodong wants to open the market.", "Li Xiaodong | indirect | to open the market"],
     ["a refusal", "Li Xiaodong refused to open the market.", "Li Xiaodong | indirect | to open the market"],

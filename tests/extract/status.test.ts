@@ -274,3 +274,11 @@ test("a title that is held no more keeps its “Ex-”, also in the words of a s
   expect(statements.map(({ sourceText }) => sourceText)).toEqual(["Ex-FBI director James Comey"]);
   expect(assertions.filter(({ relation }) => relation === "leads").map(({ title }) => title)).toEqual(["Ex director"]);
 });
+
+test("what is to be is planned, and what the first one did is so", () => {
+  const text = "Recep Erdogan, who narrowly won a vote this month, is to meet Donald Trump on Friday.";
+  expect(statusOf("met", text)).toEqual(["planned"]);
+  expect(facts("Angela Merkel was among the first to congratulate Donald Trump.")).toContain(
+    "Angela Merkel supports Donald Trump: actual",
+  );
+});

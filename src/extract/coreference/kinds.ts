@@ -34,21 +34,27 @@ export function kindsOf(document: ArticleDocument): ReadonlyMap<DraftEntity, Kin
       for (const word of ["group", "organization", "organisation"]) kind.nouns.add(word);
       for (const word of ["terrorist", "militant", "extremist", "jihadist", "armed", "islamist", "terror"]) kind.words.add(word);
     }
-    for (const { from, to, kind: how } of entity.mentions) if (how === "name") beside(document, from, to, kind);
+    for (const { from, to, kind: how } of entity.mentions)
+      if (how === "name")
+        besideName(document, from, to, (token, whole) => {
+          const lower = document.lower(token);
+          kind.words.add(lower);
+          if (whole && THINGS.has(lower)) kind.nouns.add(lower);
+        });
     found.set(entity, kind);
   }
   return found;
 }
 
-/** Adds the nouns beside a name: "cruise ship | Freewinds", "| Reuters | news agency", "the city of | Mosul |", "| X |, a magazine". */
-function beside(document: ArticleDocument, from: number, to: number, kind: Kind): void {
+/** Gives the words beside a name, and whether they alone say what it is: "cruise ship | Freewinds", "| Reuters | news agency", "the city of | Mosul |", "| X |, a magazine". */
+export function besideName(
+  document: ArticleDocument,
+  from: number,
+  to: number,
+  add: (token: number, whole: boolean) => void,
+): void {
   const { tag, label, head } = document.analysis;
   const [open, close] = document.bounds(from);
-  const add = (token: number, whole: boolean): void => {
-    const lower = document.lower(token);
-    kind.words.add(lower);
-    if (whole && THINGS.has(lower)) kind.nouns.add(lower);
-  };
   for (let i = from - 1; i >= Math.max(open, from - 3) && /^(?:NOUN|ADJ)$/u.test(tag[i] as string) && !document.mentionAt(i); i--)
     add(i, i === from - 1);
   // "Islamic State | terrorists |": the tree may take the last word of a name for an adjective.

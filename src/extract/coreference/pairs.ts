@@ -2,12 +2,14 @@ import { wordSet } from "../../article/word-set.ts";
 import type { EntityType } from "../../schema/entity-types.ts";
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
+import { isCalledLike } from "../lexicon/called.ts";
 
 const PAIRS: ReadonlyMap<string, EntityType> = new Map(
   (
     [
       ["Person", "leaders men women presidents ministers candidates rivals politicians lawmakers senators nominees officials"],
       ["Country", "countries nations governments states sides"],
+      ["Organization", "parties companies firms banks airlines newspapers networks teams clubs unions universities"],
     ] as const
   ).flatMap(([type, words]) => [...wordSet(words)].map((word): [string, EntityType] => [word, type])),
 );
@@ -34,6 +36,15 @@ export function resolvePairs(document: ArticleDocument): void {
   }
 }
 
+/** Whether a body has a word for its kind in its name: "both | parties |", not two movements. */
+const isCalled = ({ names }: DraftEntity, noun: string): boolean =>
+  [...names.keys()].some((name) =>
+    name
+      .toLowerCase()
+      .split(" ")
+      .some((word) => word === noun || isCalledLike(noun, word)),
+  );
+
 /** The two of a type that were named in the sentences before a token; none where there were more, or fewer. */
 function lastTwo(
   document: ArticleDocument,
@@ -50,7 +61,7 @@ function lastTwo(
     const distance = (sentenceOf[token] as number) - (sentenceOf[mention.from] as number);
     // Once two stand in nearer sentences, those further back are of no concern.
     if (distance > NEAR || (found.size >= 2 && distance > nearest)) break;
-    if (mention.entity.type !== type) continue;
+    if (mention.entity.type !== type || (type === "Organization" && !isCalled(mention.entity, document.lemma(token)))) continue;
     if (!found.has(mention.entity)) found.set(mention.entity, mention);
     nearest = distance;
   }

@@ -48,7 +48,9 @@ export function resolveRoles(document: ArticleDocument, roles: Roles, ties = fal
     const complement = i + 1 < close && follows.test(document.lower(i + 1)) ? phrase.to : i + 1;
     const own = wordsOf(document, phrase.from, i, complement);
     const fits = (entity: DraftEntity): boolean =>
-      (roles.of.get(entity) ?? []).some((role) => sameRole(head, role.head) && agrees(role, own, said)) ||
+      (roles.of.get(entity) ?? []).some(
+        (role) => sameRole(head, role.head) && !isOfParliament(head, role) && agrees(role, own, said),
+      ) ||
       // "His ex-wife", where one wife alone is spoken of, and not as whose.
       (said === "tie" && isKin(head) && able?.length === 1 && able[0] === entity && !own.of.has(entity));
     let able = byHead.get(head);
@@ -121,6 +123,14 @@ function agrees(role: Role, said: Words, how: Way): boolean {
   if (how === "tie") return [...said.of].every((entity) => role.of.has(entity));
   return role.of.size === 0 || [...said.of].some((entity) => role.of.has(entity));
 }
+
+/** Whether one who leads only part of a parliament or a party is spoken of by another word: "the president" is no majority leader. */
+const isOfParliament = (head: string, role: Role): boolean =>
+  head !== role.head &&
+  role.head === "leader" &&
+  [...role.words].some((word) =>
+    /^(?:majority|minority|party|opposition|house|senate|floor|deputy|assistant|caucus)$/u.test(word),
+  );
 
 /** The last mention of one whom a phrase fits. */
 function lastOf(seen: readonly DraftMention[], fits: (entity: DraftEntity) => boolean): DraftMention | undefined {

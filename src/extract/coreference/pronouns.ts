@@ -3,6 +3,9 @@ import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
 import { isPersonNoun } from "../lexicon/people-words.ts";
 import { subjectAhead } from "./genders.ts";
+import { PRONOUN_WEIGHTS } from "./learned/pronoun-weights.ts";
+import { optionsFor } from "./learned/pronouns.ts";
+import { chancesOf, type Option, type Teacher } from "./learned/ranker.ts";
 import { isSaying, placeOf, type Referent, type ReferentKind, Referents, type Seen } from "./referents.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -33,6 +36,16 @@ const FIRST_PERSON = wordSet("i me my mine myself we us our ours ourselves");
 /** A pronoun looks back over this many mentions at most. */
 const LONGEST_LOOK = 80;
 
+/** "it" and "they" mean nobody named where the chance of the best is less; "its" and "their" tell more. */
+const LEAST_CHANCE = 0.6;
+const LEAST_OF_OWNER = 0.4;
+/** A body is seldom meant by "they". */
+const LEAST_OF_MANY = 0.75;
+/** … and where the traits set by hand speak for the same. */
+const LEAST_AGREED = 0.1;
+/** … of who says something: news write of that alike, and those are what the traits were set for. */
+const LEAST_OF_SPEAKER = 0.02;
+
 /** Who speaks in each quotation, by its number: for the pronouns inside. */
 export type Speakers = ReadonlyMap<number, DraftEntity | null>;
 
@@ -40,8 +53,13 @@ export type Speakers = ReadonlyMap<number, DraftEntity | null>;
  * Gives "he", "she", "it" and "they" what they mean: the candidate before them that fits best in gender, number, place
  * in its clause and distance. Without speakers the pronouns outside quotations are read, with them those inside. Linear.
  */
-export function resolvePronouns(document: ArticleDocument, quoteOf: Int32Array, speakers?: Speakers): void {
-  new Reader(document, quoteOf, speakers).run();
+export function resolvePronouns(
+  document: ArticleDocument,
+  quoteOf: Int32Array,
+  speakers?: Speakers,
+  teacher?: Teacher<Seen>,
+): void {
+  new Reader(document, quoteOf, speakers, teacher).run();
 }
 
 class Reader {
@@ -49,8 +67,15 @@ class Reader {
   private readonly quoteOf: Int32Array;
   private readonly speakers: Speakers | undefined;
   private readonly referents: Referents;
+  private readonly teacher: Teacher<Seen> | undefined;
 
-  constructor(document: ArticleDocument, quoteOf: Int32Array, speakers: Speakers | undefined) {
+  constructor(
+    document: ArticleDocument,
+    quoteOf: Int32Array,
+    speakers: Speakers | undefined,
+    teacher: Teacher<Seen> | undefined,
+  ) {
+    this.teacher = teacher;
     this.document = document;
     this.quoteOf = quoteOf;
     this.speakers = speakers;
@@ -102,13 +127,16 @@ class Reader {
 
   /** The candidate that fits best, or none where none does well enough. */
   private bestFor(token: number, pronoun: Pronoun): Seen | null {
+    const { document } = this;
+    if (document.analysis.label[token] === "expl" || (pronoun.kind === "thing" && isEmpty(document, token))) return null;
+    return pronoun.kind === "person" ? this.fitting(token, pronoun) : this.ranked(token, pronoun);
+  }
+
+  /** The candidate that fits best after the traits set by hand, or none. */
+  private fitting(token: number, pronoun: Pronoun): Seen | null {
     const { document, quoteOf } = this;
     const { seen } = this.referents;
-    if (document.analysis.label[token] === "expl" || (pronoun.kind === "thing" && isEmpty(document, token))) return null;
-    // Inside quotations, and as an object, "it" and "they" mean what has no name more often than not.
     const possessive = document.analysis.label[token] === "nmod:poss";
-    if (pronoun.kind !== "person" && !possessive && ((quoteOf[token] as number) >= 0 || placeOf(document, token) !== "subject"))
-      return null;
     const beside = pronoun.kind === "person" && possessive ? this.joined(token, pronoun) : null;
     if (beside) return beside;
     const speaker = this.speakers?.get(quoteOf[token] as number) ?? null;
@@ -146,6 +174,30 @@ class Reader {
     const [first, second] = [...best.values()].sort((a, b) => b.score - a.score);
     if (!first || first.score < weights.least) return null;
     return !second || first.score - second.score >= weights.margin ? first.seen : null;
+  }
+
+  /** What "it" and "they" most likely mean; none where that is too little likely. */
+  private ranked(token: number, pronoun: Pronoun): Seen | null {
+    const { document, referents } = this;
+    const speaker = this.speakers?.get(this.quoteOf[token] as number) ?? null;
+    const outside = (this.quoteOf[token] as number) < 0;
+    const owns = document.analysis.label[token] === "nmod:poss";
+    const options = optionsFor(
+      document,
+      referents,
+      token,
+      (seen) =>
+        fits(pronoun, seen.referent) && !(speaker && seen.referent.entity === speaker) && !this.isBarred(token, seen, pronoun),
+    );
+    if (options.length === 0) return null;
+    if (this.teacher) return this.teacher(token, options);
+    const byHand = outside && (owns || placeOf(document, token) === "subject") ? this.fitting(token, pronoun) : null;
+    const chances = chancesOf(options, PRONOUN_WEIGHTS);
+    const agreed = byHand ? options.findIndex(({ choice }) => choice?.referent === byHand.referent) : -1;
+    if ((chances[agreed] ?? 0) >= (isSaying(document, token) ? LEAST_OF_SPEAKER : LEAST_AGREED)) return byHand;
+    const best = chances.indexOf(Math.max(...chances));
+    const least = pronoun.kind === "plural" ? LEAST_OF_MANY : owns ? LEAST_OF_OWNER : LEAST_CHANCE;
+    return (chances[best] as number) >= least ? (options[best] as Option<Seen>).choice : null;
   }
 
   /** "met Donald Trump and | his | wife": the person whom the noun is joined to, whatever the subject is. */

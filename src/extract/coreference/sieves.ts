@@ -11,6 +11,8 @@ export const SIEVES = {
   "name word": "a word of the name: “| the Church |” for the Church of Scientology",
   kind: "the kind of thing: “| the agency |”",
   pronoun: "“he”, “she”, “it”, “they”",
+  class: "a noun of the same kind as one in its name: “| the legislation |” for an Act",
+  description: "what most likely is meant, by all that speaks for it: “| the panel |”",
   pair: "two at once: “| the two leaders |”",
   speaker: "“I” and “we” inside a quotation",
 } as const;

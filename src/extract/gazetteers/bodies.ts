@@ -1,4 +1,6 @@
 import { AGENCIES } from "./bodies/agencies.ts";
+import { CLUBS } from "./bodies/clubs.ts";
+import { COMPANIES } from "./bodies/companies.ts";
 import { EVENTS } from "./bodies/events.ts";
 import { LAWS } from "./bodies/laws.ts";
 import { ORGANIZATIONS } from "./bodies/organizations.ts";
@@ -31,6 +33,8 @@ function bodiesOf(type: BodyFact["type"], table: string): BodyFact[] {
 export const BODIES: readonly BodyFact[] = [
   ...bodiesOf("Agency", AGENCIES),
   ...bodiesOf("Organization", ORGANIZATIONS),
+  ...bodiesOf("Organization", COMPANIES),
+  ...bodiesOf("Organization", CLUBS),
   ...bodiesOf("Product", PRODUCTS),
   ...bodiesOf("Program", PROGRAMS),
   ...bodiesOf("Law", LAWS),

@@ -5,12 +5,16 @@ export const EVENT_KINDS = {
   vote: wordSet("election elections primary primaries caucus caucuses referendum runoff inauguration"),
   debate: wordSet("debate"),
   convention: wordSet("convention"),
-  gathering: wordSet("summit talks conference forum"),
+  gathering: wordSet(
+    "summit talks conference forum meeting congress festival expo fair ministerial parade rally march regatta tournament marathon airshow trial funeral exercise retreat gathering race rematch vote",
+  ),
   war: wordSet("war"),
-  attack: wordSet("attack attacks bombing bombings shooting shootings massacre stabbing stabbings"),
+  attack: wordSet(
+    "attack attacks bombing bombings shooting shootings massacre stabbing stabbings airstrike airstrikes raid ambush clashes siege hijacking killings beheadings blast blasts hostage-taking",
+  ),
   battle: wordSet("operation offensive battle siege fight liberation recapture evacuation"),
   disaster: wordSet(
-    "earthquake tsunami flood floods crash collapse explosion explosions spill disaster crisis outbreak epidemic coup protests riots uprising recession",
+    "earthquake quake fire wildfires wildfire blackout stampede famine drought hurricane typhoon cyclone landslide derailment tsunami flood floods crash collapse explosion explosions spill disaster crisis outbreak epidemic coup protests riots uprising recession",
   ),
 } as const;
 
@@ -22,7 +26,7 @@ export const EVENT_MODIFIERS =
   regional federal senate state snap primary open special runoff republican democratic civil world peace climate nuclear trade economic financial
   debt banking political security humanitarian military ground naval air terror terrorist suicide school church mosque mall nightclub airport
   hostage hotel embassy consulate market subway metro train plane bus truck crane stadium oil gas water mine factory bridge building dam
-  refugee migrant migration ebola cholera zika flu hostage bomb car chemical gas mass police military coup ceasefire donor donors
+  refugee migrant migration ebola cholera zika flu hostage bomb arson car chemical gas mass police military coup ceasefire donor donors
   first second third fourth final fifth sixth historic landmark annual`);
 
 /** Kinds of votes, by the office or body that is voted on. */

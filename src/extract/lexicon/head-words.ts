@@ -32,6 +32,9 @@ export const LAST_WORDS = table([
     Ferries Railways Railway Freight Haulage Hotels Stores Supermarkets Mills Brothers Bros Sons Mines Farms Cinemas Dynamics Aerospace Aviation
     Automotive Biotech Genetics Therapeutics Biosciences Instruments Appliances Textiles Plastics Cement Tobacco Beverages Breweries Distillers
     Shipbuilding Wireless Telecommunications Interactive Apparel Footwear Cosmetics Properties Realty Builders Contractors Construction
+    Cellular Mobile Telekom Bancorp Bancshares Healthcare Pharma Biotechnology Minerals Metals Refining Drilling Pipelines Cargo Cruises
+    Gaming Equity Grocers Outfitters Jewelers Packaging Renewables Leasing Couriers Broadband Semiconductor Microsystems Biosystems Diagnostics
+    Medicines Nutrition Fragrances Avengers Survivors
     Consulting Consultants Associates Analytics Advisors Advisers Investments Financial Finance Savings Assurance Underwriters Publishing
     Publishers
     Democrats Republicans
@@ -83,7 +86,10 @@ export const FIRST_WORDS = table([
   ],
   ["Event", `Battle Siege War Feast Day Festival Treaty Conference Summit Massacre Fall Declaration Invasion Year Week`],
   ["Law", `Treaty Convention Declaration Protocol Charter Bill Act Agreement Covenant Code Statement Resolution Memorandum`],
-  ["Place", `Gulf Bay Isle Strait Straits Cape Port City Province Province State Mount Lake Sea Horn Temple Palace Tower`],
+  [
+    "Place",
+    `Gulf Bay Isle Strait Straits Cape Port City Province Province State Mount Lake Sea Horn Temple Palace Tower Basilica Cathedral Shrine Tomb Square Plains Rock Castle Bridge`,
+  ],
   ["Program", `Operation Project Program Programme Mission Campaign Task`],
 ]);
 
@@ -92,7 +98,6 @@ export const LEADING_WORDS: ReadonlyMap<string, EntityType> = new Map([
   ["Operation", "Program"],
   ["Project", "Program"],
   ["Hurricane", "Event"],
-  ["Typhoon", "Event"],
   ["Cyclone", "Event"],
   ["Resolution", "Law"],
   ["Proposition", "Law"],
@@ -100,17 +105,57 @@ export const LEADING_WORDS: ReadonlyMap<string, EntityType> = new Map([
   ["Directive", "Law"],
   ["Lake", "Place"],
   ["Mount", "Place"],
+  ["Mt.", "Place"],
   ["Fort", "Place"],
   ["Camp", "Place"],
   ["Cape", "Place"],
   ["Port", "Place"],
   ["Radio", "Organization"],
   ["Bank", "Organization"],
-  ["Camp", "Place"],
+  ["Hotel", "Place"],
+  ["Casa", "Place"],
+  ["Corso", "Place"],
+  ["Via", "Place"],
+  ["Piazza", "Place"],
+  ["Plaza", "Place"],
+  ["Palazzo", "Place"],
+  ["Palacio", "Place"],
+  ["Avenida", "Place"],
+  ["Calle", "Place"],
+  ["Rue", "Place"],
+  ["Rua", "Place"],
+  ["Boulevard", "Place"],
+  ["Paseo", "Place"],
+  ["Château", "Place"],
+  ["Chateau", "Place"],
+  ["Basilica", "Place"],
+  ["Teatro", "Place"],
+  ["Schloss", "Place"],
+  ["Parque", "Place"],
+  ["Ciudad", "Place"],
+  ["Villa", "Place"],
+  ["Quinta", "Place"],
+  ["Puerto", "Place"],
+  ["Isla", "Place"],
+  ["Isle", "Place"],
+  ["Loch", "Place"],
+  ["Mont", "Place"],
+  ["Typhoon", "Event"],
+  ["Law", "Law"],
+  ["Decree", "Law"],
   ["Title", "Law"],
   ["Section", "Law"],
   ["USS", "Product"],
+  ["USNS", "Product"],
+  ["USCGC", "Product"],
   ["HMS", "Product"],
+  ["HMAS", "Product"],
+  ["HMCS", "Product"],
+  ["INS", "Product"],
+  ["MV", "Product"],
+  ["MS", "Product"],
+  ["SS", "Product"],
+  ["RMS", "Product"],
   ["Boeing", "Product"],
   ["Airbus", "Product"],
   ["Windows", "Product"],
@@ -125,7 +170,7 @@ export const LOWER_BODIES: ReadonlySet<string> = new Set(
   justice ministry|oil ministry|trade ministry|education ministry|foreign office|special forces|special operations forces|national guard|
   federal police|national police|border guard|border police|security services|secret service|secret police|cabinet|legislature|senate|congress|
   national assembly|constitutional court|high court|election commission|electoral commission|defence forces|defense forces|self-defense forces|
-  ministry of defence|ministry of defense|ministry of health|judiciary|insurgency|opposition|state department|space agency|nuclear agency`
+  ministry of defence|ministry of defense|ministry of health|judiciary|insurgency|opposition|embassy|consulate|treasury|high commission|tax authority|tax authorities|revenue service|electoral court|prison service|civil aviation authority|competition authority|antitrust regulator|state department|space agency|nuclear agency`
     .split("|")
     .map((part) => part.trim()),
 );
@@ -133,7 +178,7 @@ export const LOWER_BODIES: ReadonlySet<string> = new Set(
 /** Lower-case organs of places that are no states: "Texas legislature", "Kurdistan regional government". */
 export const LOCAL_BODIES: ReadonlySet<string> = new Set(
   `police|police department|legislature|state legislature|supreme court|city council|county council|provincial council|regional government|
-  state police|national guard|fire department|parliament|regional parliament|city government|board of supervisors|school board|peshmerga`
+  state police|national guard|fire department|parliament|regional parliament|government|state government|provincial government|provincial assembly|regional assembly|health department|school district|public schools|city government|board of supervisors|school board|peshmerga`
     .split("|")
     .map((part) => part.trim()),
 );

@@ -70,21 +70,23 @@ export const NOUN_TYPES: ReadonlyMap<string, EntityType> = new Map(
 /** Nouns after a name that tell what it is: "the Qorveh region", "Xinhua news agency", "the Rawa Bridge". */
 export const NOUNS_AFTER: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
   ...[
-    ..."region province district governorate county city town village area neighborhood neighbourhood suburb valley peninsula river airport airfield airbase island coast desert border mountains oblast prefecture municipality".split(
+    ..."region province district governorate county city town village area neighborhood neighbourhood suburb valley peninsula river airport airfield airbase island coast desert border mountains oblast prefecture municipality plant camp base refinery dam prison jail crossing bridge mosque stadium gate field oilfield reactor reactors compound checkpoint highway square beach neighbourhoods reservoir mine barracks suburbs enclave cemetery shipyard dockyard interchange quarter parish canton delta basin bay strait".split(
       " ",
     ),
   ].map((noun): [string, EntityType] => [noun, "Place"]),
   ...[
-    ..."newspaper magazine television radio tv shares stock employees customers subsidiary headquarters poll survey pollster airlines executive executives ceo movement militia militants fighters insurgents".split(
+    ..."newspaper magazine television radio tv shares stock employees customers subsidiary headquarters poll survey pollster airlines executive executives ceo analyst analysts shareholders engineers customers stores factory factories founder founders bosses fans striker strikers goalkeeper midfielder defender winger coach pilots pilot miners crews dealership movement militia militants fighters insurgents".split(
       " ",
     ),
   ].map((noun): [string, EntityType] => [noun, "Organization"]),
-  ...[..."administration presidency government regime cabinet era supporters supporter backers delegates family".split(" ")].map(
-    (noun): [string, EntityType] => [noun, "Person"],
-  ),
+  ...[
+    ..."administration presidency campaign government regime cabinet era supporters supporter backers delegates family".split(
+      " ",
+    ),
+  ].map((noun): [string, EntityType] => [noun, "Person"]),
   ...[..."program programme project".split(" ")].map((noun): [string, EntityType] => [noun, "Program"]),
   ...[
-    ..."app website smartphone missile missiles rocket rifle rifles aircraft jet jets helicopter helicopters drone drones tanks software".split(
+    ..."app website smartphone missile missiles rocket rifle rifles aircraft jet jets helicopter helicopters drone drones tanks software spacecraft probe rover telescope satellite satellites capsule lander orbiter shuttle vaccine drug pill pills smartphones tablet console sedan suv trucks submarine frigate destroyer tanker trawler yacht warship gunship warplanes warplane bomber bombers fighter-jets torpedo phone phones spyware malware ransomware browser".split(
       " ",
     ),
   ].map((noun): [string, EntityType] => [noun, "Product"]),

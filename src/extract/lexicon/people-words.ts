@@ -39,9 +39,16 @@ const PERSON_NOUNS =
   official bureaucrat mayor governor minister premier president chancellor chairperson
   individual apprentice fugitive orphan twin`);
 
-/** The last words of offices and roles: "minister", "director". */
+/** The noun that a title turns on: "minister" of "prime minister", "secretary" of "secretary of state". */
+function headOfTitle(title: string): string {
+  const words = title.split(" ");
+  const end = words.findIndex((word) => /^(?:of|for|to|in|at|on)$/u.test(word));
+  return words[(end > 0 ? end : words.length) - 1] as string;
+}
+
+/** The nouns of offices and roles: "minister", "director". */
 const OFFICE_HEADS: ReadonlySet<string> = new Set(
-  [...LEADING_OFFICES, ...MEMBER_ROLES].map((title) => title.split(" ").at(-1) as string).filter((head) => head !== "general"),
+  [...LEADING_OFFICES, ...MEMBER_ROLES].map(headOfTitle).filter((head) => head !== "general"),
 );
 
 /** Whether a noun, in the singular, stands for one person: "minister", "woman", "suspect". */

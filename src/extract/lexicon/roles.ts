@@ -63,7 +63,17 @@ const MORE_MEMBERS =
   co-anchor|moderator|bureau chief|white house correspondent|political director|political editor|foreign editor|news director|news anchor|
   washington bureau chief|editorial writer|opinion writer|cartoonist|photographer|cameraman|producer|executive producer|board member|trustee|
   shadow minister|shadow chancellor|shadow foreign secretary|peer|life peer|party member|card-carrying member|stalwart|insider|veteran member|
-  founding member|honorary member|defector|deserter|committeeman|committeewoman|national committeeman|national committeewoman|superdelegate|precinct captain|dissident|operative|politician|local politician|senior member|detainee|chairwoman emerita|lobbyist|regent|associate member|charter member|advisory board member`);
+  founding member|honorary member|defector|deserter|committeeman|committeewoman|national committeeman|national committeewoman|superdelegate|precinct captain|dissident|operative|politician|local politician|senior member|detainee|chairwoman emerita|lobbyist|regent|associate member|charter member|advisory board member|co-pilot|elder|registrar|striker|
+  playmaker|fly-half|scrum-half|prop|hooker|lock|full-back|fullback|left-back|right-back|wing-back|centre-back|centre-half|linebacker|cornerback|
+  running back|wide receiver|receiver|tight end|tackle|lineman|kicker|shortstop|outfielder|infielder|first baseman|second baseman|third baseman|
+  closer|reliever|point guard|shooting guard|power forward|small forward|defenseman|defenceman|goaltender|netminder|all-rounder|wicketkeeper|fast bowler|spinner|opener|number eight|flanker|test driver|sprinter|rider|team captain|assistant coach|club doctor|team doctor|physio|scout|
+  conductor|principal dancer|choreographer|violinist|cellist|pianist|soloist|concertmaster|curator|archivist|librarian|engineer|chief engineer|
+  technician|software engineer|designer|chief designer|architect|test pilot|flight attendant|machinist|welder|miner|nurse|surgeon|paramedic|
+  firefighter|officer|police officer|patrolman|deputy sheriff|inspector|constable|agent|special agent|ranger|warden|guard|interpreter|translator|
+  aid worker|caseworker|social worker|field worker|epidemiologist|virologist|geologist|astronomer|physicist|chemist|biologist|climatologist|
+  meteorologist|forecaster|hydrologist|seismologist|anthropologist|sociologist|psychologist|ethicist|bioethicist|commander-designate|
+  union official|shop steward|steward|cashier|clerk|teacher|lecturer|tutor|student|pupil|sophomore|freshman|junior|senior|alumnus|commissioner|
+  councilwoman|councilman|councillor|alderman|selectman|supervisor|mediator|rapporteur|special rapporteur|principal investigator|peacekeeper|arbitrator|point man|chief scientist|assemblyman|assemblywoman|delegate|deputy|mp|mep|legislator|peer|baroness`);
 
 /** Heads of bodies besides those of the titles that stand before names. */
 const MORE_LEADERS =

@@ -22,6 +22,13 @@ export const FIGHTERS =
   wordSet(`fighters fighter militants militant insurgents rebels gunmen jihadists jihadis extremists terrorists guerrillas militiamen
   operatives combatants members positions targets strongholds`);
 
+/** People and crews who act for the body that employs or seats them, never for a country ("Google engineers", "nurses of MSF"). */
+export const STAFF =
+  wordSet(`engineers scientists nurses medics rangers drivers staff staffers employees workers crew crews team teams technicians specialists inspectors
+  monitors observers volunteers deputies councillors councilors backbenchers shareholders directors trustees board managers policemen policewomen
+  detectives guards patrolmen firefighters rescuers divers trainers instructors personnel peacekeepers traders buyers reporters journalists editors
+  auditors lobbyists recruiters planners designers surgeons physicians controllers boats trucks trucks convoy convoys vans ships vessels unit units`);
+
 /** People who speak or act for one person ("Clinton’s aides", "the Trump campaign"). */
 export const PERSONAL_VOICES = wordSet(
   "spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys aide aides campaign team staff office camp representatives advisers advisors",
@@ -39,7 +46,8 @@ const ACTS =
   program strategy reform bill candidacy presidency leadership answer charge suggestion position treatment style character behavior behaviour reluctance
   visit trip raid invasion offensive crackdown siege blockade refusal denial withdrawal proposal approval arrest trial rise influence power ambition
   culture government regime temperament judgment judgement vision interpretation version story account history past attitude belief faith values
-  decision demand offer failure performance efforts concern bravery courage success victory win nomination apology data report article book email server finance tie link dealing activity taxes`);
+  decision demand offer failure performance efforts concern bravery courage success victory win nomination apology data report article book email server finance tie link dealing activity taxes
+  procedure process method measure map maneuver manoeuvre advance pursuit crusade gambit stunt antics behaviour lie rant insult joke criticism sanctions cut cuts rollout launch test drill exercise buildup build-up expansion seizure detention purge coup bluster propaganda meddling interference`);
 
 /** Whether a noun tells of an act or trait of its owner: "decision", "handling", "aggression"; not "husband". */
 export const isAct = (lemma: string): boolean =>

@@ -10,8 +10,8 @@ export const AGREEMENT_RULES: readonly Rule[] = [
   frameRule({
     id: "agreed-to.sign",
     relation: "agreedTo",
-    verbs:
-      "sign ratify adopt approve accept join pass sign_on enact endorse honor observe implement conclude negotiate initial renegotiate",
+    verbs: `sign ratify adopt approve accept join pass sign_on enact endorse honor observe implement conclude negotiate initial
+      renegotiate initiall sign_off rubber-stamp okay green-light swallow clear finalize seal ink reaffirm`,
     subject: "agent",
     object: "patient",
     objects: ["Law"],
@@ -32,7 +32,7 @@ export const AGREEMENT_RULES: readonly Rule[] = [
   frameRule({
     id: "agreed-to.to",
     relation: "agreedTo",
-    verbs: "agree accede adhere consent subscribe sign_up commit sign_on return",
+    verbs: `agree accede adhere consent subscribe sign_up commit sign_on return sign_off assent stick acquiesce say_yes`,
     subject: "agent",
     object: ["to", "on"],
     objects: ["Law"],
@@ -58,6 +58,18 @@ export const AGREEMENT_RULES: readonly Rule[] = [
     confidence: 0.8,
     matches: [{ text: "China and Russia agreed that the talks were useful.", subject: "China", object: "Russia" }],
     misses: ["China and Russia disagreed.", "China agreed with a friend in Russia."],
+  }),
+  frameRule({
+    id: "agreed-to.yield",
+    relation: "agreedTo",
+    verbs: "cave cave_in capitulate give_in knuckle_under concede accede bow_down",
+    subject: "agent",
+    object: ["to"],
+    subjects: ACTORS,
+    objects: ACTORS,
+    confidence: 0.74,
+    matches: [{ text: "Paul Ryan gave in to Donald Trump.", subject: "Paul Ryan", object: "Donald Trump" }],
+    misses: ["Paul Ryan gave a book to Donald Trump.", "Paul Ryan gave in to fear of Donald Trump."],
   }),
   nounRule({
     id: "agreed-to.deal-with",

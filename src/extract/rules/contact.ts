@@ -10,7 +10,8 @@ export const CONTACT_RULES: readonly Rule[] = [
   frameRule({
     id: "met.verb",
     relation: "met",
-    verbs: "meet telephone phone contact greet receive call_up interview consult debrief brief",
+    verbs: `meet telephone phone contact greet receive call_up interview consult debrief brief ring ring_up run_into bump_into call_on
+      sound_out buttonhole hug flank accompany escort debate fete `,
     subject: "agent",
     object: "patient",
     objects: ACTORS,
@@ -49,8 +50,8 @@ export const CONTACT_RULES: readonly Rule[] = [
   frameRule({
     id: "met.with",
     relation: "met",
-    verbs:
-      "meet talk speak negotiate confer sit_down huddle consult dine chat converse tour golf mingle campaign stump perform travel debate reconnect parley reunite meet_up appear correspond",
+    verbs: `meet talk speak negotiate confer sit_down huddle consult dine chat converse tour golf mingle campaign stump perform travel
+      debate reconnect parley reunite meet_up appear correspond lunch breakfast sit sit_in hang_out jog       speak_privately sit_across fraternize schmooze powwow caucus commune stroll walk `,
     subject: "agent",
     object: ["with"],
     objects: ACTORS,
@@ -72,6 +73,27 @@ export const CONTACT_RULES: readonly Rule[] = [
     confidence: 0.8,
     matches: [{ text: "Xi Jinping appeared alongside Dmitry Medvedev.", subject: "Xi Jinping", object: "Dmitry Medvedev" }],
     misses: ["Xi Jinping appeared before Dmitry Medvedev left.", "Xi Jinping grew up alongside a friend of Dmitry Medvedev."],
+  }),
+  frameRule({
+    id: "met.before",
+    relation: "met",
+    verbs: "appear testify plead go speak",
+    subject: "agent",
+    object: ["before"],
+    subjects: ["Person"],
+    objects: ["Agency"],
+    confidence: 0.74,
+    matches: [
+      {
+        text: "Jane Smith testified before the House Judiciary Committee.",
+        subject: "Jane Smith",
+        object: "House Judiciary Committee",
+      },
+    ],
+    misses: [
+      "Jane Smith testified about the House Judiciary Committee.",
+      "Jane Smith spoke before the House Judiciary Committee met.",
+    ],
   }),
   frameRule({
     id: "met.joined",
@@ -152,7 +174,8 @@ export const CONTACT_RULES: readonly Rule[] = [
   frameRule({
     id: "visited.verb",
     relation: "visited",
-    verbs: "visit tour enter reach leave_for inspect",
+    verbs: `visit tour enter reach leave_for inspect barnstorm criss-cross crisscross traverse trek_through infiltrate reenter re-enter
+      frequent haunt roam patrol transit overfly`,
     subject: "agent",
     object: "patient",
     subjects: ["Person", "Agency", "Organization"],
@@ -189,8 +212,11 @@ export const CONTACT_RULES: readonly Rule[] = [
   frameRule({
     id: "visited.to",
     relation: "visited",
-    verbs: `travel fly go return come head journey move flee go_back come_back drive sail emigrate immigrate relocate migrate swing_through rush hurry
-      cross escape defect jet travel_back move_back drive_back sail_back walk_back head_back travel_on fly_out fly_over journey_back fly_home come_home head_out go_on fly_back walk ride trek trip set_off embark set_out take_trip`,
+    verbs: `travel fly go return come head journey move flee go_back come_back drive sail emigrate immigrate relocate migrate
+      swing_through rush hurry cross escape defect jet travel_back move_back drive_back sail_back walk_back head_back travel_on
+      fly_out fly_over journey_back fly_home come_home head_out go_on fly_back walk ride trek trip set_off embark set_out take_trip
+      repair decamp scurry march slip sneak parachute cycle row swim commute shuttle deploy ship_out lead race retreat withdraw
+      retire hop jet_off descend pop stream troop converge infiltrate wade advance push trundle motor`,
     subject: "agent",
     object: ["to", "into"],
     subjects: ["Person", "Agency", "Organization"],
@@ -201,9 +227,37 @@ export const CONTACT_RULES: readonly Rule[] = [
     misses: ["Dmitry Medvedev came after China.", "Power in Pakistan went to the Communist Party."],
   }),
   frameRule({
+    id: "visited.seat",
+    relation: "visited",
+    verbs: "travel fly drive walk march rush jet travel_back fly_back drive_back head_back",
+    subject: "agent",
+    object: ["to", "into"],
+    subjects: ["Person"],
+    objects: ["Agency"],
+    direct: true,
+    confidence: 0.76,
+    matches: [{ text: "Xi Jinping will travel to the Pentagon.", subject: "Xi Jinping", object: "Pentagon", status: "planned" }],
+    misses: ["Xi Jinping wrote to the Pentagon.", "Xi Jinping travelled to a meeting of the Pentagon."],
+  }),
+  nounRule({
+    id: "visited.seat-noun",
+    relation: "visited",
+    nouns: "visit trip pilgrimage",
+    subject: ["'s", "by", "subject"],
+    object: ["to"],
+    by: "make pay take plan cancel schedule postpone finish end",
+    subjects: ["Person"],
+    objects: ["Agency"],
+    confidence: 0.78,
+    matches: [{ text: "Xi Jinping’s visit to the Pentagon was short.", subject: "Xi Jinping", object: "Pentagon" }],
+    misses: ["Xi Jinping’s letter to the Pentagon was short."],
+  }),
+  frameRule({
     id: "visited.in",
     relation: "visited",
-    verbs: "arrive land deploy touch_down stop vacation campaign stump rally settle stay holiday disembark",
+    verbs: `arrive land deploy touch_down stop vacation campaign stump rally settle stay holiday disembark surface turn_up show_up pop_up
+      drop_in set_down alight dock berth anchor refuel camp bivouac quarter encamp overnight winter summer honeymoon sojourn moor
+      crash-land`,
     subject: "agent",
     object: ["in", "at", "to"],
     subjects: ["Person", "Agency", "Organization"],

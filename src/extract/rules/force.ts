@@ -10,12 +10,17 @@ export const FORCE_RULES: readonly Rule[] = [
   frameRule({
     id: "coerces.verb",
     relation: "coerces",
-    verbs: `arrest charge investigate sanction ban fine detain deport jail imprison sentence expel block prosecute indict extradite suspend
-      convict penalize penalise punish fire sack impeach subpoena apprehend incarcerate intern blacklist blockade censor outlaw prohibit bar
-      disqualify evict exile banish compel coerce pressure pressurize intimidate bully blackmail confiscate freeze curb restrain probe wiretap
-      surveil court-martial remove round_up lock_up shut_down kick_out throw_out crack_down isolate embargo handcuff evacuate expropriate
-      nationalize nationalise quarantine interrogate repress suppress persecute oppress extort depose oust demote discipline debar take_down
-      strip`,
+    verbs: `arrest charge investigate sanction ban fine detain deport jail imprison sentence expel block prosecute indict extradite
+      suspend convict penalize penalise punish fire sack impeach subpoena apprehend incarcerate intern blacklist blockade censor
+      outlaw prohibit bar disqualify evict exile banish compel coerce pressure pressurize intimidate bully blackmail confiscate
+      freeze curb restrain probe wiretap surveil court-martial remove round_up lock_up shut_down kick_out throw_out crack_down
+      isolate embargo handcuff evacuate expropriate nationalize nationalise quarantine interrogate repress suppress persecute
+      oppress extort depose oust demote discipline debar take_down strip nab collar bust bench eject topple overthrow purge
+      blackball gag silence muzzle shutter ground commandeer requisition restrict cap strong-arm browbeat strangle cordon_off
+      frisk strip-search ticket disbar defrock excommunicate lay_off furlough let_go boot boot_out turf_out
+      throw_off kick_off drum_out force_out order_out send_back turn_away turn_back repatriate lock_out shut_out delist delicense
+      shut hem_in hunt_down bundle rein_in clamp garnish foreclose relocate displace resettle
+      conscript press-gang enslave shackle fingerprint recuse expunge       slap stop-and-frisk remand`,
     subject: "agent",
     object: "patient",
     confidence: 0.82,
@@ -172,9 +177,13 @@ export const FORCE_RULES: readonly Rule[] = [
   frameRule({
     id: "attacks.verb",
     relation: "attacks",
-    verbs: `bomb shell kill invade shoot assassinate bombard murder storm besiege ambush slaughter massacre execute behead torture kidnap abduct
-      wound hack overrun occupy annex conquer destroy raze capture retake recapture nuke gas blow_up shoot_down gun_down strafe torpedo
-      loot pillage ransack stab poison lynch decapitate obliterate annihilate decimate rout encircle assault raid       break_into spear-phish dox injure maim cripple firebomb carpet-bomb wipe_out take_out eliminate`,
+    verbs: `bomb shell kill invade shoot assassinate bombard murder storm besiege ambush slaughter massacre execute behead torture kidnap
+      abduct wound hack overrun occupy annex conquer destroy raze capture retake recapture nuke gas blow_up shoot_down gun_down
+      strafe torpedo loot pillage ransack stab poison lynch decapitate obliterate annihilate decimate rout encircle assault raid
+      break_into spear-phish dox injure maim cripple firebomb carpet-bomb wipe_out take_out blow_apart maul mug batter
+      beat_up bludgeon strangle rape molest grope knife slash torch plunder napalm flatten mow_down cut_down run_over
+      machine-gun booby-trap hijack vandalize deface phish infiltrate pulverize incinerate dynamite petrol-bomb rocket       mutilate crucify drown smother suffocate electrocute whip flog dismember neutralize liquidate pummel batter
+      knock_out sink ram`,
     subject: "agent",
     object: "patient",
     objects: ["Person", "Country", "Place", "Agency", "Organization", "Product"],

@@ -1,6 +1,6 @@
 import type { ArticleDocument } from "../document.ts";
 import type { DraftEntity, DraftMention } from "../entities.ts";
-import { BODIES, isAbroad, isLocation, isMark, isStateBody, located, named } from "./location.ts";
+import { BODIES, inOrder, isAbroad, isLocation, isMark, isStateBody, located, named, placeAt } from "./location.ts";
 import { nounRule } from "./noun-rule.ts";
 import { isParty } from "./parties.ts";
 import { type Finding, join, nearestMention, type Rule, words } from "./rule.ts";
@@ -8,9 +8,11 @@ import { type Finding, join, nearestMention, type Rule, words } from "./rule.ts"
 /** "Mecca’s Grand Mosque"; "India’s Kashmir"; "Lebanon’s Hezbollah": the owner of a place or body is where it is. */
 function possessivePlaces(document: ArticleDocument): Finding[] {
   const found: Finding[] = [];
-  for (const mention of named(document)) {
+  for (const mention of inOrder(document)) {
     const { type } = mention.entity;
-    if (mention.kind !== "name" || (type !== "Place" && type !== "Organization" && type !== "Event")) continue;
+    // "Syria’s civil war", "Dunkirk’s camp": described ones too.
+    if (mention.kind === "demonym" || (type !== "Place" && type !== "Organization" && type !== "Event")) continue;
+    if (mention.kind !== "name" && type === "Organization") continue;
     const [open] = document.bounds(mention.from);
     let mark = mention.from - 1;
     while (mark > open && mark > mention.from - 3 && document.analysis.tag[mark] === "ADJ" && !document.mentionAt(mark)) mark--;
@@ -88,6 +90,28 @@ function basedIn(document: ArticleDocument): Finding[] {
   return found;
 }
 
+const SEATS = words("headquarters headquarter hq seat campus base");
+
+/** "Google’s headquarters in Mountain View", "the United Nations headquarters in New York": a body is where its seat is. */
+function seats(document: ArticleDocument): Finding[] {
+  const found: Finding[] = [];
+  for (const mention of named(document)) {
+    const { type } = mention.entity;
+    if (mention.kind !== "name" || (type !== "Organization" && type !== "Agency")) continue;
+    let at = mention.to;
+    if (isMark(document.word(at))) at++;
+    while (at < mention.to + 4 && document.analysis.tag[at] === "ADJ" && !document.mentionAt(at)) at++;
+    if (!SEATS.has(document.lower(at)) || document.mentionAt(at)) continue;
+    const seat = at++;
+    if (document.word(at) === ",") at++;
+    if (/^(?:located|based|situated)$/u.test(document.lower(at))) at++;
+    if (!/^(?:in|at|outside|near)$/u.test(document.lower(at))) continue;
+    const place = placeAt(document, at + 1);
+    if (place) found.push(...located(document, mention, place, seat, 0.86));
+  }
+  return found;
+}
+
 const SITES = words(
   `airport airfield base hospital university prison jail mosque church cathedral station stadium dam bridge refinery port harbor harbour market square
   summit conference operation offensive battle siege attack attacks bombing bombings massacre crash collapse earthquake talks marathon olympics games
@@ -149,6 +173,15 @@ function placeInName(document: ArticleDocument, mention: DraftMention): Finding[
 
 /** Where bodies and events are at home, by what stands before their names or in them. */
 export const HOME_RULES: readonly Rule[] = [
+  {
+    id: "locatedIn.seat",
+    relation: "locatedIn",
+    matches: [
+      { text: "She toured Google’s headquarters in Mountain View, California.", subject: "Google", object: "Mountain View" },
+    ],
+    misses: ["She toured Google’s rivals in Mountain View, California.", "Google’s headquarters pleased Mountain View."],
+    find: seats,
+  },
   {
     id: "locatedIn.possessive",
     relation: "locatedIn",

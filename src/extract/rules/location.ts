@@ -4,20 +4,28 @@ import { type Finding, join, words } from "./rule.ts";
 
 // What the rules on where things are share.
 
-/** The mentions by name or nationality, in the order of the text. */
-export function named(document: ArticleDocument): readonly DraftMention[] {
-  // Rules run when all mentions are there: they are put in order once.
-  const known = inOrder.get(document);
-  if (known) return known;
-  const mentions = document.entities
-    .flatMap((entity) => entity.mentions)
-    .filter((mention) => mention.kind === "name" || mention.kind === "demonym")
-    .sort((a, b) => a.from - b.from || b.to - a.to);
-  inOrder.set(document, mentions);
-  return mentions;
+const sorted = new WeakMap<ArticleDocument, readonly DraftMention[]>();
+const byName = new WeakMap<ArticleDocument, readonly DraftMention[]>();
+
+/** The mentions by name, nationality or description, in the order of the text. */
+export function inOrder(document: ArticleDocument): readonly DraftMention[] {
+  // Rules run when all mentions are there: they are sorted once.
+  const known =
+    sorted.get(document) ??
+    document.entities
+      .flatMap((entity) => entity.mentions)
+      .filter((mention) => mention.kind !== "pronoun")
+      .sort((a, b) => a.from - b.from || b.to - a.to);
+  sorted.set(document, known);
+  return known;
 }
 
-const inOrder = new WeakMap<ArticleDocument, readonly DraftMention[]>();
+/** The mentions by name or nationality, in the order of the text. */
+export function named(document: ArticleDocument): readonly DraftMention[] {
+  const known = byName.get(document) ?? inOrder(document).filter(({ kind }) => kind === "name" || kind === "demonym");
+  byName.set(document, known);
+  return known;
+}
 
 /** The words of a mention. */
 export const textOf = (document: ArticleDocument, mention: DraftMention): string => document.analysis.text.slice(...mention.span);

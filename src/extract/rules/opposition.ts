@@ -10,14 +10,19 @@ export const OPPOSITION_RULES: readonly Rule[] = [
   frameRule({
     id: "opposes.verb",
     relation: "opposes",
-    verbs: `oppose criticize criticise condemn denounce reject accuse threaten sue protest blame slam challenge veto defy rebuke resist deplore
-      assail lambast lambaste chide chastise scold mock ridicule deride insult taunt belittle disparage denigrate vilify demonize demonise smear
-      discredit undermine castigate excoriate decry bash knock skewer lampoon berate rebuff snub spurn shun repudiate disavow disown contradict
-      rebut dispute confront counter thwart obstruct hinder hamper fault impugn malign pillory savage detest despise loathe hate distrust
-      mistrust antagonize antagonise second-guess warn slander libel defame dismiss abhor admonish upbraid
-      reprimand censure heckle jeer boo provoke offend alienate anger infuriate enrage outrage irk combat battle defeat beat unseat oust trounce
-      outmaneuver trail boycott disrespect betray double-cross reproach lament call_out take_on stand_up shout_down turn_down
-      hit_out tear_apart rip_apart tear_down push_out rule_out put_down dress_down single_out troll bait needle jab mischaracterize`,
+    verbs: `oppose criticize criticise condemn denounce reject accuse threaten sue protest blame slam challenge veto defy rebuke resist
+      deplore assail lambast lambaste chide chastise scold mock ridicule deride insult taunt belittle disparage denigrate vilify
+      demonize demonise smear discredit undermine castigate excoriate decry bash knock skewer lampoon berate rebuff snub spurn shun
+      repudiate disavow disown contradict rebut dispute confront counter thwart obstruct hinder hamper fault impugn malign pillory
+      savage detest despise loathe hate distrust mistrust antagonize antagonise second-guess warn slander libel defame dismiss
+      abhor admonish upbraid reprimand censure heckle jeer boo provoke offend alienate anger infuriate enrage outrage irk combat
+      battle defeat beat unseat oust trounce outmaneuver trail boycott disrespect betray double-cross reproach lament call_out
+      take_on stand_up shout_down turn_down hit_out tear_apart rip_apart tear_down push_out rule_out put_down dress_down single_out
+      troll bait needle jab mischaracterize ding dis diss trash run_down stymie sabotage stonewall eviscerate flay cold-shoulder
+      pooh-pooh brush_aside brush_off laugh_off shrug_off wave_away wave_off bad-mouth badmouth slag_off outflank outvote outpoll
+      outspend outbid resent scorn disdain undercut jilt forsake desert hound pester rattle unnerve dare fear overrule override humiliate
+      embarrass lecture browbeat revile ostracize ostracise outlast rap spite upstage wrong-foot bedevil
+      plague face_down tear_up gainsay parody spoof satirize satirise caricature shame name-and-shame`,
     subject: "agent",
     object: "patient",
     owned: true,
@@ -65,9 +70,12 @@ export const OPPOSITION_RULES: readonly Rule[] = [
   frameRule({
     id: "opposes.against",
     relation: "opposes",
-    verbs: `vote protest argue fight campaign rule speak demonstrate rally warn run compete lobby battle struggle crusade rail inveigh retaliate act
-      stand side march plot conspire testify turn appeal agitate rebel revolt rise unite mobilize mobilise push_back speak_out lash_out hit_back
-      fight_back strike_back push face_off square_off go compete advise caution defend file sue bring_charges rise_up be turn_out come_out`,
+    verbs: `vote protest argue fight campaign rule speak demonstrate rally warn run compete lobby battle struggle crusade rail inveigh
+      retaliate act stand side march plot conspire testify turn appeal agitate rebel revolt rise unite mobilize mobilise push_back
+      speak_out lash_out hit_back fight_back strike_back push face_off square_off go compete advise caution defend file sue
+      bring_charges rise_up be turn_out come_out caucus editorialize editorialise blog tweet rage root vote_down chafe bet hit_out
+      stand_up stand_firm recommend decide hold_out dig_in militate weigh_in preach litigate lean come_down strike chant scream
+      close_ranks gang_up`,
     subject: "agent",
     object: ["against"],
     owned: true,
@@ -82,8 +90,9 @@ export const OPPOSITION_RULES: readonly Rule[] = [
   frameRule({
     id: "opposes.at",
     relation: "opposes",
-    verbs: `lash_out hit_back fire_back snap shout yell sneer scoff balk bristle jeer swipe lash protest punch_back poke_fun mock rail take_aim
-      strike_back swing hit_out punch blast_away push_back shoot_back laugh rage`,
+    verbs: `lash_out hit_back fire_back snap shout yell sneer scoff balk bristle jeer swipe lash protest punch_back poke_fun mock rail
+      take_aim strike_back swing hit_out punch blast_away push_back shoot_back laugh rage chafe recoil grumble grouse carp snipe
+      growl gripe tut-tut shake_fist bridle seethe fume thunder roar bark snarl shoot hammer hammer_away chip_away`,
     subject: "agent",
     object: ["at"],
     owned: true,
@@ -94,7 +103,7 @@ export const OPPOSITION_RULES: readonly Rule[] = [
   frameRule({
     id: "opposes.into",
     relation: "opposes",
-    verbs: "rip tear lay light unload pile lace round",
+    verbs: `rip tear lay light unload pile lace round frown sour pounce rat snitch round_on seize walk_out spit trample `,
     subject: "agent",
     object: ["into", "on", "upon"],
     owned: true,
@@ -106,7 +115,8 @@ export const OPPOSITION_RULES: readonly Rule[] = [
   frameRule({
     id: "opposes.with",
     relation: "opposes",
-    verbs: "clash feud spar argue quarrel disagree break tangle wrangle bicker differ fight compete vie cut_ties part_ways",
+    verbs: `clash feud spar argue quarrel disagree break tangle wrangle bicker differ fight compete vie cut_ties part_ways fall_out fall
+      tussle wrestle skirmish haggle take_issue cross_swords lock_horns duel joust row contend collide beef`,
     subject: "agent",
     object: ["with"],
     fits: withWords,
@@ -148,8 +158,8 @@ export const OPPOSITION_RULES: readonly Rule[] = [
   frameRule({
     id: "opposes.of",
     relation: "opposes",
-    verbs:
-      "critical wary skeptical sceptical suspicious contemptuous dismissive disdainful intolerant complain disapprove run_afoul",
+    verbs: `critical wary skeptical sceptical suspicious contemptuous dismissive disdainful intolerant complain disapprove run_afoul
+      afraid fearful scornful disapproving leery distrustful mistrustful unforgiving tired weary jealous resentful envious despair`,
     subject: "agent",
     object: ["of", "about"],
     owned: true,
@@ -163,7 +173,9 @@ export const OPPOSITION_RULES: readonly Rule[] = [
   frameRule({
     id: "opposes.feeling",
     relation: "opposes",
-    verbs: `disappointed frustrated furious angry unhappy dissatisfied upset outraged appalled disgusted alarmed incensed impatient annoyed displeased fed_up`,
+    verbs: `disappointed frustrated furious angry unhappy dissatisfied upset outraged appalled disgusted alarmed incensed impatient
+      annoyed displeased fed_up irate livid cross peeved irritated exasperated uneasy uncomfortable aghast enraged bitter sore mad
+      indignant wary disillusioned`,
     subject: "agent",
     object: ["with", "in", "at", "by", "about", "over", "on"],
     objects: ["Person", "Country", "Agency", "Organization"],
@@ -206,8 +218,9 @@ export const OPPOSITION_RULES: readonly Rule[] = [
   frameRule({
     id: "opposes.law",
     relation: "opposes",
-    verbs:
-      "violate breach break repeal overturn strike_down throw_out undo scrap reverse block abandon quit leave flout gut roll_back rescind kill renounce abrogate ditch",
+    verbs: `violate breach break repeal overturn strike_down throw_out undo scrap reverse block abandon quit leave flout gut roll_back
+      rescind kill renounce abrogate ditch bury sink spike torpedo shelve weaken water_down dilute derail stall filibuster nix doom
+      jeopardize jeopardise imperil ax axe void nullify annul invalidate enjoin quash circumvent sidestep skirt evade freeze       hold_up pull dismantle eliminate abolish cancel dump junk tear_up chip_away `,
     subject: "agent",
     object: "patient",
     objects: ["Law", "Program"],

@@ -3,7 +3,7 @@ import type { DraftEntity, DraftMention } from "../entities.ts";
 import { isParent, parentInName } from "../inner-bodies.ts";
 import { countryByDemonym, countryByName } from "../knowledge.ts";
 import { frameRule } from "./frame-rule.ts";
-import { isStateBody, named } from "./location.ts";
+import { inOrder, isStateBody, named } from "./location.ts";
 import { type Finding, join, nearestMention, type Rule } from "./rule.ts";
 
 const isMark = (text: string): boolean => /^['’]s?$/u.test(text);
@@ -27,9 +27,11 @@ function part(
 /** "the Indonesian Navy", "the US State Department", "Saudi Arabia’s Civil Defense Authority": an organ of its state or parent. */
 function organs(document: ArticleDocument): Finding[] {
   const found: Finding[] = [];
-  for (const mention of named(document)) {
+  for (const mention of inOrder(document)) {
     const { entity } = mention;
     if (entity.type !== "Agency" && entity.type !== "Organization" && entity.type !== "Program") continue;
+    // "Iraq’s army", "the Thai police": described organs as well.
+    if (mention.kind === "nominal" && entity.type !== "Agency") continue;
     if (entity.type === "Agency") {
       const inner = innerCountry(document, mention);
       if (inner) found.push(...part(document, mention, inner, mention.from, mention.from, 0.89));

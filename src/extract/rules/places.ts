@@ -2,7 +2,7 @@ import type { ArticleDocument } from "../document.ts";
 import type { DraftMention } from "../entities.ts";
 import { countryOfCity, isKnownPlace, stateByName } from "../knowledge.ts";
 import { frameRule } from "./frame-rule.ts";
-import { BODIES, isAbroad, isLocation, isMark, KINDS, located, named, placeAt, textOf } from "./location.ts";
+import { BODIES, inOrder, isAbroad, isLocation, isMark, KINDS, located, named, placeAt, textOf } from "./location.ts";
 import { isParty } from "./parties.ts";
 import { type Finding, type Rule, words } from "./rule.ts";
 
@@ -69,11 +69,22 @@ function isObject(document: ArticleDocument, mention: DraftMention): boolean {
 /** "the World Internet Conference in Wuzhen"; "Amiens in France": directly after the name. */
 function inPlaces(document: ArticleDocument): Finding[] {
   const found: Finding[] = [];
-  for (const mention of named(document)) {
+  for (const mention of inOrder(document)) {
     const { type } = mention.entity;
-    if (mention.kind !== "name" || (type !== "Event" && type !== "Place" && type !== "Agency" && type !== "Organization"))
+    // "a school in Wuzhen", "the ceremony in Wuzhen": described ones too, if they are not of people.
+    if (mention.kind === "demonym" || (type !== "Event" && type !== "Place" && type !== "Agency" && type !== "Organization"))
+      continue;
+    // "the church in Wuzhen", said of a church of many places, is not there.
+    const described = mention.kind !== "name";
+    if (
+      described &&
+      (type === "Agency" || type === "Organization") &&
+      mention.entity.mentions.some(({ kind }) => kind === "name")
+    )
       continue;
     let at = mention.to;
+    // "the annual Hajj pilgrimage near Mecca"
+    if (type === "Event" && !document.mentionAt(at) && GATHERINGS.has(document.lemma(at))) at++;
     // "Qayyarah Airfield, also called “Q-West”, in Iraq"; "the Center (CNNIC) in Beijing".
     if (document.word(at) === "(") while (at < mention.to + 6 && document.word(at - 1) !== ")") at++;
     if (document.word(at) === "," && /^(?:also|formerly|previously|known|called)$/u.test(document.lower(at + 1))) {
@@ -90,8 +101,12 @@ function inPlaces(document: ArticleDocument): Finding[] {
     const body = type === "Agency" || type === "Organization";
     if (!based && body && isObject(document, mention)) continue;
     const preposition = document.lower(at);
-    if (preposition !== "in" && !(preposition === "at" && type === "Event")) continue;
+    // "a farm near Wuzhen", "the base at Wuzhen", "land on Guam".
+    const beside = type === "Place" && described && !based && /^(?:near|at|on|outside)$/u.test(preposition);
+    if (preposition !== "in" && !beside && !(/^(?:at|on|near|outside)$/u.test(preposition) && type === "Event")) continue;
     const place = placeAt(document, at + 1);
+    if (place && preposition !== "in" && place.entity.type === "Country" && preposition !== "on") continue;
+
     if (!place || place.entity === mention.entity) continue;
     // "Congress in Washington voted" is fine; "the UN in Syria", "Russia’s army in Ukraine" are abroad.
     if (body && !based && place.entity.type === "Country" && mention.entity.country === undefined && isAbroad(document, mention))

@@ -107,8 +107,8 @@ export const POWER_RULES: readonly Rule[] = [
   frameRule({
     id: "operates.verb",
     relation: "operates",
-    verbs:
-      "operate run administer conduct manage deploy control execute oversee maintain supervise launch carry_out coordinate spearhead publish broadcast",
+    verbs: `operate run administer conduct manage deploy control execute oversee maintain supervise launch carry_out coordinate spearhead
+      broadcast staff man crew field pilot sail captain steer commandeer charter `,
     subject: "agent",
     object: "patient",
     objects: ["Program", "Product", "Agency", "Organization", "Place"],
@@ -130,8 +130,10 @@ export const POWER_RULES: readonly Rule[] = [
   frameRule({
     id: "created.verb",
     relation: "created",
-    verbs: `found establish create launch build develop invent co-found cofound draft author write propose introduce unveil set_up design form
-      start produce direct compose devise pioneer publish release issue start_up coin codify engineer`,
+    verbs: `found establish create launch build develop invent co-found cofound draft author write propose introduce unveil set_up design
+      form start produce compose devise pioneer publish release issue start_up coin codify engineer dream_up think_up cook_up
+      conceive paint sculpt film forge concoct hatch pen draw_up craft erect put_up roll_out spin_off co-write co-author co-create
+      compile mastermind choreograph commission put_together throw_up lay_down rewrite redesign`,
     subject: "agent",
     object: "patient",
     fits: (subject, object) =>
@@ -177,8 +179,8 @@ export const POWER_RULES: readonly Rule[] = [
   frameRule({
     id: "appointed.verb",
     relation: "appointed",
-    verbs:
-      "appoint nominate elect hire re-elect reelect tap recruit reappoint re-appoint install crown handpick hand-pick anoint swear_in inaugurate ordain",
+    verbs: `appoint nominate elect hire re-elect reelect tap recruit reappoint re-appoint install crown handpick hand-pick anoint
+      swear_in inaugurate ordain poach headhunt elevate co-opt enlist`,
     subject: "agent",
     object: "patient",
     objects: ["Person"],
@@ -206,9 +208,23 @@ export const POWER_RULES: readonly Rule[] = [
     misses: ["Xi Jinping named Lu Wei as a defendant."],
   }),
   frameRule({
+    id: "owns.belongs",
+    relation: "owns",
+    verbs: "belong",
+    subject: ["to"],
+    object: "agent",
+    subjects: ["Person", "Organization", "Country", "Agency"],
+    objects: ["Organization", "Product", "Place"],
+    fits: (subject, object) => object.type !== "Organization" || subject.type !== "Organization",
+    confidence: 0.74,
+    matches: [{ text: "Alibaba belongs to Jack Ma.", subject: "Jack Ma", object: "Alibaba" }],
+    misses: ["Alibaba belongs to a friend of Jack Ma.", "Jack Ma’s friend belongs to Alibaba."],
+  }),
+  frameRule({
     id: "owns.verb",
     relation: "owns",
-    verbs: "own acquire buy purchase buy_out snap_up take_over co-own buy_up inherit sell possess",
+    verbs: `own acquire buy purchase buy_out snap_up take_over co-own buy_up inherit sell possess pocket gobble_up swallow_up swallow
+      scoop_up snatch_up hoover_up take_private absorb bid_for bag`,
     objects: ["Organization", "Product", "Place"],
     subject: "agent",
     object: "patient",

@@ -40,8 +40,13 @@ export function beforeName(document: ArticleDocument): Finding[] {
     // "director General Suleiman al-Amr": a rank between office and name.
     const outer = titleEndingAt(document, title.from, open);
     if (outer && HONORIFICS.has(document.word(title.from))) title = outer;
+    const partly = bodyBeforePart(document, title.from, open);
+    if (partly) title = { ...title, lesser: true };
     const owner =
-      ownerEndingAt(document, title.from, open) ?? bareBody(document, title.from - 1) ?? namedElsewhere(document, title.from - 1);
+      partly ??
+      ownerEndingAt(document, title.from, open) ??
+      bareBody(document, title.from - 1) ??
+      namedElsewhere(document, title.from - 1);
     if (!owner) continue;
     const possessive = /^['’]s?$/u.test(document.word(title.from - 1)) || owner.kind === "pronoun";
     // "the State Department spokesman, Jeff Rathke", not "Pakistan fans, Mamnoon Hussain".
@@ -65,6 +70,14 @@ export function beforeName(document: ArticleDocument): Finding[] {
     }
   }
   return found;
+}
+
+/** "Human Rights Watch | Asia | director": the body before the part of the world that an office is over; null for none. */
+function bodyBeforePart(document: ArticleDocument, end: number, open: number): DraftMention | null {
+  const part = end - 1 > open ? document.mentionAt(end - 1) : undefined;
+  if (!part || part.to !== end || (part.entity.type !== "Place" && part.entity.type !== "Country")) return null;
+  const body = part.from - 1 >= open ? document.mentionAt(part.from - 1) : undefined;
+  return body && body.to === part.from && body.kind === "name" && body.entity.type === "Organization" ? body : null;
 }
 
 /** Whether "the" stands before a name, or "’s" before its adjectives: "France’s far-right | National Front | party leader". */

@@ -11,9 +11,13 @@ export const SUPPORT_RULES: readonly Rule[] = [
     id: "supports.verb",
     relation: "supports",
     verbs: `support back praise endorse help defend applaud assist aid champion commend compliment congratulate shelter laud salute honor
-      honour embrace favor favour bolster strengthen boost vindicate exonerate admire respect cheer tout second back_up prop_up shore_up stand_by
-      root_for uphold rescue shield protect bless canvass promote extol idolize lionize reward befriend side arm equip encourage thank_for
-      legitimize legitimise recognise recognize prefer tip trust adore thank train mentor rehabilitate reassure pardon acclaim celebrate cherish glorify eulogize commemorate mourn`,
+      honour embrace favor favour bolster strengthen boost vindicate exonerate admire respect cheer tout second back_up prop_up
+      shore_up stand_by root_for uphold rescue shield protect bless canvass promote extol idolize lionize reward befriend side arm
+      equip encourage thank_for legitimize legitimise recognise recognize prefer tip trust adore thank train mentor rehabilitate
+      reassure pardon acclaim celebrate cherish glorify eulogize commemorate mourn embolden empower airlift resupply console
+      comfort absolve forgive plug talk_up build_up stick_with placate appease revere idolise safeguard
+      nurture enthuse vouch_for bail_out reinstate underpin
+      buttress underwrite cheer_on egg_on co-sponsor cosponsor `,
     subject: "agent",
     object: "patient",
     owned: true,
@@ -59,8 +63,8 @@ export const SUPPORT_RULES: readonly Rule[] = [
   frameRule({
     id: "supports.for",
     relation: "supports",
-    verbs:
-      "vote caucus campaign root stump lobby fundraise cheer pray vouch push advocate argue fight come_out speak_out stand_up rally stick_up volunteer go_to_bat canvass",
+    verbs: `vote caucus campaign root stump lobby fundraise cheer pray vouch push advocate argue fight come_out speak_out stand_up rally
+      stick_up volunteer go_to_bat canvass pull_for plead intercede crusade battle agitate stand demonstrate march plump       hold_out bat vote_early put_in`,
     subject: "agent",
     object: ["for"],
     confidence: 0.75,
@@ -70,7 +74,8 @@ export const SUPPORT_RULES: readonly Rule[] = [
   frameRule({
     id: "supports.behind",
     relation: "supports",
-    verbs: "rally unite stand get line_up fall coalesce throw_weight march rally_together swing be consolidate",
+    verbs: `rally unite stand get line_up fall coalesce throw_weight march rally_together swing be consolidate rally_around close_ranks
+      gather stay stand_firm flock mass queue line throw_support`,
     subject: "agent",
     object: ["behind", "around"],
     confidence: 0.78,
@@ -80,8 +85,9 @@ export const SUPPORT_RULES: readonly Rule[] = [
   frameRule({
     id: "supports.with",
     relation: "supports",
-    verbs: `side ally align cooperate collaborate partner sympathize sympathise team_up work join_forces stand coordinate stick empathize identify
-      allied aligned fight_alongside stand_together friendly popular`,
+    verbs: `side ally align cooperate collaborate partner sympathize sympathise team_up work join_forces stand coordinate stick empathize
+      identify allied aligned fight_alongside stand_together friendly popular get_along pull_together plead
+      commiserate band_together band click bond empathise`,
     subject: "agent",
     object: ["with", "alongside", "by"],
     subjects: ACTORS,
@@ -94,9 +100,22 @@ export const SUPPORT_RULES: readonly Rule[] = [
     misses: ["China met with Russia.", "China worked with tools of Russia."],
   }),
   frameRule({
+    id: "supports.alongside",
+    relation: "supports",
+    verbs: "fight march stand serve work battle campaign deploy operate vote side",
+    subject: "agent",
+    object: ["alongside"],
+    subjects: ACTORS,
+    objects: ACTORS,
+    confidence: 0.76,
+    matches: [{ text: "Hezbollah, a militia that fights alongside Iran, left.", subject: "Hezbollah", object: "Iran" }],
+    misses: ["Hezbollah lives alongside Syria.", "Hezbollah fights against Syria."],
+  }),
+  frameRule({
     id: "supports.to",
     relation: "supports",
-    verbs: "loyal sympathetic committed friendly faithful pledge devoted indebted grateful",
+    verbs: `loyal sympathetic committed friendly faithful pledge devoted indebted grateful close generous kind partial defer warm rally
+      flock stick hew adhere kind receptive amenable open_up sympathise`,
     subject: "agent",
     object: ["to", "toward"],
     objects: ACTORS,

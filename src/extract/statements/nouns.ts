@@ -2,6 +2,7 @@ import type { CueClass } from "../../article/extraction.ts";
 import type { ArticleDocument } from "../document.ts";
 import { ADJECTIVE_CUES, NOUN_CUES } from "../lexicon/cues.ts";
 import { isPersonNoun } from "../lexicon/people-words.ts";
+import { isTime } from "../lexicon/times.ts";
 import { NOBODY, type Source, tokenSpan } from "../sources.ts";
 import type { Drafts } from "./draft.ts";
 import { contentEnd, firstBelow, isVerbal } from "./spans.ts";
@@ -42,7 +43,8 @@ function readNoun(document: ArticleDocument, i: number, drafts: Drafts): void {
   } else if (cue.infinitive && lower === "to" && isVerbal(document, next + 1, close)) {
     const end = Math.max(document.lastBelow(next + 1), document.lastBelow(i)) + 1;
     drafts.add({ ...shared, spans: [tokenSpan(document, next, Math.min(end, close))], confidence: 0.6, least: 3 });
-  } else if (cue.prepositions.has(lower)) {
+  } else if (cue.prepositions.has(lower) && !isTime(document.lower(next + 1)) && !isTime(document.lower(next + 2))) {
+    // "a statement on Thursday", "a warning on late Friday" are on nothing.
     const end = beforeAnother(document, next + 1, Math.min(close, document.lastBelow(i) + 1));
     if (end > next + 1) drafts.add({ ...shared, spans: [tokenSpan(document, next + 1, end)], confidence: 0.55, least: 1 });
   }

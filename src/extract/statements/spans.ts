@@ -166,6 +166,8 @@ function stopsAt(document: ArticleDocument, cue: number, i: number, limit: numbe
     let k = i;
     while (k < limit && tag[k] === "ADV") k++;
     if (k < limit && tag[k] === "VERB" && /ing$/u.test(document.lower(k)) && isCue(document, k)) return i - 1;
+    // "wondered whether it is fair, | engaging | in what analysts call …": what the one who speaks does by it.
+    if (xpos[i] === "VBG" && label[i] === "advcl" && head[i] === cue) return i - 1;
     if (lower === "as" && saysNext(document, i + 1, Math.min(limit, i + 8))) return i - 1;
   }
   return -1;

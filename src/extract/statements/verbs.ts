@@ -10,6 +10,7 @@ import { subjectOf } from "../subjects.ts";
 import { besideQuote } from "./direct.ts";
 import type { DraftStatement, Drafts } from "./draft.ts";
 import { headlineVerbs } from "./headline-verbs.ts";
+import { beforeMedium } from "./mediums.ts";
 import { type Content, nounPhrase } from "./phrases.ts";
 import {
   afterAsides,
@@ -159,7 +160,7 @@ function clause(document: ArticleDocument, frame: Frame, cues: readonly Cue[], s
   if (!source.span && !frame.passive && (cue.cueClass === "thinks" || cue.cueClass === "wants")) return null;
   const limit = clauseLimit(document, verb);
   const that = thatAfter(document, verb, limit);
-  if (that > 0 && that < limit) return { parts: [[that, contentEnd(document, verb, that)]], cue, confidence: 0.85, least: 2 };
+  if (that > 0 && that < limit) return { parts: [[that, endOf(document, verb, that, true)]], cue, confidence: 0.85, least: 2 };
   const next = afterAsides(document, verb, limit);
   if (next >= limit || (frame.passive && !source.span)) return null;
   const inner = document.dependents(verb, "ccomp").find((child) => child > verb);
@@ -167,7 +168,7 @@ function clause(document: ArticleDocument, frame: Frame, cues: readonly Cue[], s
   const from = inner === undefined ? next : firstContent(document, verb, inner, next);
   if (inner === undefined && !startsClause(document, next, limit)) return null;
   if (frame.passive && inner === undefined) return null;
-  return { parts: [[from, contentEnd(document, verb, from)]], cue, confidence: 0.75, least: 2 };
+  return { parts: [[from, endOf(document, verb, from, true)]], cue, confidence: 0.75, least: 2 };
 }
 
 /** "The plan, Li said, would cost too much": whether the subject of a content's clause stands before its cue. */
@@ -205,7 +206,7 @@ function request(document: ArticleDocument, frame: Frame, cues: readonly Cue[]):
     .some((child) => child > object && document.dependents(child, "mark").some((mark) => document.lower(mark) === "to"));
   const first = firstBelow(document, object);
   if (!todo || first <= frame.verb) return null;
-  return { parts: [[first, contentEnd(document, frame.verb, first)]], cue, confidence: 0.75, least: 3 };
+  return { parts: [[first, endOf(document, frame.verb, first, false)]], cue, confidence: 0.75, least: 3 };
 }
 
 /** "pledged to open …", of a known speaker: forces "seeking to …" only describes. */
@@ -219,7 +220,7 @@ function infinitive(document: ArticleDocument, frame: Frame, cues: readonly Cue[
   if (!cue || to >= limit || document.lower(to) !== "to" || !isVerbal(document, to + 1, limit)) return null;
   if (frame.passive || !source.span || document.analysis.label[verb] === "acl") return null;
   if (/^(?:comment|say|respond|answer|discuss|elaborate|specify|speak|talk)$/u.test(document.lemma(to + 1))) return null;
-  return { parts: [[next, contentEnd(document, verb, next)]], cue, confidence: 0.75, least: 3 };
+  return { parts: [[next, endOf(document, verb, next, false)]], cue, confidence: 0.75, least: 3 };
 }
 
 /** "suggested | reducing the rules |", "denied taking money". */
@@ -230,7 +231,7 @@ function gerund(document: ArticleDocument, frame: Frame, cues: readonly Cue[], s
   const next = afterAsides(document, verb, limit);
   if (!cue || !source.span || frame.passive || next >= limit) return null;
   const doing = document.analysis.xpos[next] === "VBG" && document.analysis.head[next] === verb;
-  return doing ? { parts: [[next, contentEnd(document, verb, next)]], cue, confidence: 0.7, least: 2 } : null;
+  return doing ? { parts: [[next, endOf(document, verb, next, false)]], cue, confidence: 0.7, least: 2 } : null;
 }
 
 /** "called for cooperation", "warned of a storm", "called on Obama to act". */
@@ -241,7 +242,7 @@ function prepositional(document: ArticleDocument, frame: Frame, cues: readonly C
   if (!source.span || next + 1 >= limit) return null;
   const cue = cues.find((item) => item.prepositions.has(document.lower(next)));
   if (!cue || (frame.passive && !looksPassive(document, frame))) return null;
-  return { parts: [[next + 1, contentEnd(document, verb, next + 1)]], cue, confidence: 0.7, least: 1 };
+  return { parts: [[next + 1, endOf(document, verb, next + 1, false)]], cue, confidence: 0.7, least: 1 };
 }
 
 /** "CONTENT, SOURCE CUE" and "CONTENT, SOURCE CUE, CONTENT": what stands around a cue set off by commas. */
@@ -321,4 +322,9 @@ function afterComma(document: ArticleDocument, cue: Cue, verb: number, close: nu
   while (comma < close && comma < verb + 10 && document.word(comma) !== ",") comma++;
   if (document.word(comma) !== "," || !verbBetween(document, comma + 1, close)) return null;
   return { parts: [[comma + 1, close]], cue, confidence: 0.7, least: 3 };
+}
+
+/** Where the content of a cue ends, without what it was said in. */
+function endOf(document: ArticleDocument, cue: number, from: number, clause: boolean): number {
+  return beforeMedium(document, from, contentEnd(document, cue, from), clause);
 }

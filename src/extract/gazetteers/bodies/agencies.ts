@@ -7,8 +7,7 @@ Economic and Social Council;ECOSOC
 UN Human Rights Council;United Nations Human Rights Council;U.N. Human Rights Council;Human Rights Council;UNHRC
 UN Human Rights Office;Office of the High Commissioner for Human Rights;OHCHR
 UNHCR;UN High Commissioner for Refugees;United Nations High Commissioner for Refugees;UN refugee agency;U.N. refugee agency
-UNICEF;United Nations Children's Fund;UN Children's Fund
-UNESCO;United Nations Educational, Scientific and Cultural Organization
+UNESCO;United Nations Educational, Scientific and Cultural Organization;Unesco
 UNRWA;United Nations Relief and Works Agency;UN Relief and Works Agency
 OCHA;UN Office for the Coordination of Humanitarian Affairs;Office for the Coordination of Humanitarian Affairs
 United Nations Development Programme;UN Development Programme;UN Development Program;UNDP
@@ -243,8 +242,6 @@ Sixth Fleet;6th Fleet@US
 NORAD@US
 New York Police Department;NYPD;New York City Police Department@US
 Los Angeles Police Department;LAPD@US
-Ninth Circuit;9th Circuit;Ninth Circuit Court of Appeals;9th U.S. Circuit Court of Appeals@US
-Second Circuit;2nd U.S. Circuit Court of Appeals@US
 Downing Street;10 Downing Street;No 10@GB
 House of Commons@GB
 House of Lords@GB
@@ -424,8 +421,8 @@ Republican Guard
 Syrian Arab Army;Syrian Army@SY
 Iraqi Governing Council@IQ
 Coalition Provisional Authority@IQ
-Popular Mobilization Forces;Popular Mobilisation Forces;Hashd al-Shaabi@IQ
-Peshmerga
+Popular Mobilization Forces;Popular Mobilisation Forces;Hashd al-Shaabi;Popular Mobilization Units@IQ
+Peshmerga;peshmerga
 Kurdistan Regional Government;KRG@IQ
 Lebanese Armed Forces@LB
 Shura Council
@@ -540,4 +537,45 @@ State Law and Order Restoration Council;SLORC@MM
 Monetary Authority of Singapore;MAS@SG
 Reserve Bank of Zimbabwe@ZW
 Rapid Action Battalion@BD
+German Aerospace Center;DLR@DE
+Japan International Cooperation Agency;JICA@JP
+Export-Import Bank;Ex-Im Bank@US
+Patent Trial and Appeal Board@US
+United States Court of Appeals for the District of Columbia Circuit;U.S. Court of Appeals for the D.C. Circuit;U.S. Court of Appeals for the District of Columbia Circuit;D.C. Circuit Court of Appeals;D.C. Circuit@US
+AMISOM;African Union Mission in Somalia
+UNFICYP
+Khmer Rouge tribunal
+SADC Tribunal
+101st Airborne Division;101st Airborne@US
+82nd Airborne Division;82nd Airborne@US
+10th Mountain Division@US
+Army Rangers@US
+Goddard Space Flight Center@US
+Los Alamos National Laboratory@US
+Lawrence Livermore National Laboratory@US
+Brookhaven National Laboratory@US
+Komnas HAM@ID
+National Transportation Safety Committee;KNKT@ID
+Royal Thai Army@TH
+Kempeitai@JP
+Bank of Ghana@GH
+Nigerian Communications Commission@NG
+Kenya Wildlife Service@KE
+Kenya Medical Research Institute;Kemri@KE
+Public Protector@ZA
+Itamaraty@BR
+Federal Police of Brazil@BR
+Sebin;SEBIN@VE
+Turkstat@TR
+United States Court of Appeals for the First Circuit;U.S. Court of Appeals for the First Circuit;Court of Appeals for the First Circuit;First Circuit Court of Appeals;1st U.S. Circuit Court of Appeals;1st Circuit Court of Appeals;1st Circuit;First Circuit@US
+United States Court of Appeals for the Second Circuit;U.S. Court of Appeals for the Second Circuit;Court of Appeals for the Second Circuit;Second Circuit Court of Appeals;2nd U.S. Circuit Court of Appeals;2nd Circuit Court of Appeals;2nd Circuit;Second Circuit@US
+United States Court of Appeals for the Third Circuit;U.S. Court of Appeals for the Third Circuit;Court of Appeals for the Third Circuit;Third Circuit Court of Appeals;3rd U.S. Circuit Court of Appeals;3rd Circuit Court of Appeals;3rd Circuit;Third Circuit@US
+United States Court of Appeals for the Fourth Circuit;U.S. Court of Appeals for the Fourth Circuit;Court of Appeals for the Fourth Circuit;Fourth Circuit Court of Appeals;4th U.S. Circuit Court of Appeals;4th Circuit Court of Appeals;4th Circuit;Fourth Circuit@US
+United States Court of Appeals for the Fifth Circuit;U.S. Court of Appeals for the Fifth Circuit;Court of Appeals for the Fifth Circuit;Fifth Circuit Court of Appeals;5th U.S. Circuit Court of Appeals;5th Circuit Court of Appeals;5th Circuit;Fifth Circuit@US
+United States Court of Appeals for the Sixth Circuit;U.S. Court of Appeals for the Sixth Circuit;Court of Appeals for the Sixth Circuit;Sixth Circuit Court of Appeals;6th U.S. Circuit Court of Appeals;6th Circuit Court of Appeals;6th Circuit;Sixth Circuit@US
+United States Court of Appeals for the Seventh Circuit;U.S. Court of Appeals for the Seventh Circuit;Court of Appeals for the Seventh Circuit;Seventh Circuit Court of Appeals;7th U.S. Circuit Court of Appeals;7th Circuit Court of Appeals;7th Circuit;Seventh Circuit@US
+United States Court of Appeals for the Eighth Circuit;U.S. Court of Appeals for the Eighth Circuit;Court of Appeals for the Eighth Circuit;Eighth Circuit Court of Appeals;8th U.S. Circuit Court of Appeals;8th Circuit Court of Appeals;8th Circuit;Eighth Circuit@US
+United States Court of Appeals for the Ninth Circuit;U.S. Court of Appeals for the Ninth Circuit;Court of Appeals for the Ninth Circuit;Ninth Circuit Court of Appeals;9th U.S. Circuit Court of Appeals;9th Circuit Court of Appeals;9th Circuit;Ninth Circuit@US
+United States Court of Appeals for the Tenth Circuit;U.S. Court of Appeals for the Tenth Circuit;Court of Appeals for the Tenth Circuit;Tenth Circuit Court of Appeals;10th U.S. Circuit Court of Appeals;10th Circuit Court of Appeals;10th Circuit;Tenth Circuit@US
+United States Court of Appeals for the Eleventh Circuit;U.S. Court of Appeals for the Eleventh Circuit;Court of Appeals for the Eleventh Circuit;Eleventh Circuit Court of Appeals;11th U.S. Circuit Court of Appeals;11th Circuit Court of Appeals;11th Circuit;Eleventh Circuit@US
 `;

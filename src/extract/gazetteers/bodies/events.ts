@@ -180,7 +180,7 @@ Black Saturday
 Spanish flu
 Black Death
 COVID-19 pandemic;Covid-19 pandemic;coronavirus pandemic;Covid pandemic;COVID pandemic
-Ebola epidemic;Ebola outbreak
+Ebola epidemic;Ebola outbreak;Ebola
 SARS outbreak
 Global financial crisis;global financial crisis;2008 financial crisis
 Asian financial crisis
@@ -352,4 +352,5 @@ Singles' Day
 Six-Party Talks;six-party talks
 Live Aid
 Great March of Return
+Zika epidemic;Zika outbreak;Zika
 `;

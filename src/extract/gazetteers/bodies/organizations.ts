@@ -495,7 +495,7 @@ WikiLeaks;Wikileaks
 International Consortium of Investigative Journalists;ICIJ
 Organized Crime and Corruption Reporting Project;OCCRP
 Google
-Alphabet Inc;Alphabet Inc.
+Alphabet Inc;Alphabet Inc.;Alphabet
 DeepMind;Google DeepMind
 Facebook
 Meta Platforms;Meta
@@ -509,7 +509,7 @@ Uber;Uber Technologies
 Lyft
 Airbnb
 PayPal
-eBay
+eBay;EBay
 Yahoo;Yahoo!
 AOL;America Online
 Time Warner;AOL Time Warner
@@ -525,11 +525,11 @@ Reddit
 Mozilla;Mozilla Foundation
 Wikimedia Foundation;Wikimedia
 GitHub
-Salesforce
+Salesforce;Salesforce.com
 Adobe;Adobe Systems
 Oracle;Oracle Corp;Oracle Corporation
 IBM;International Business Machines
-Intel;Intel Corp;Intel Corporation
+Intel;Intel Corp;Intel Corporation;Intel Corp.
 AMD;Advanced Micro Devices
 Nvidia;NVIDIA
 Qualcomm
@@ -537,8 +537,8 @@ Broadcom
 Texas Instruments
 Cisco;Cisco Systems
 Juniper Networks
-Hewlett-Packard;Hewlett Packard;Hewlett Packard Enterprise
-Dell;Dell Computer
+Hewlett-Packard;Hewlett Packard;Hewlett Packard Enterprise;HP
+Dell;Dell Computer;Dell Technologies
 Compaq
 Sun Microsystems
 Motorola
@@ -591,7 +591,7 @@ China Mobile
 China Telecom
 China Unicom
 SMIC;Semiconductor Manufacturing International Corporation
-TSMC;Taiwan Semiconductor Manufacturing Company;Taiwan Semiconductor Manufacturing Co
+TSMC;Taiwan Semiconductor Manufacturing Company;Taiwan Semiconductor Manufacturing Co;Taiwan Semiconductor
 Foxconn;Hon Hai;Hon Hai Precision
 HTC
 Evergrande;China Evergrande
@@ -599,30 +599,30 @@ BYD
 CATL
 Sinopec
 PetroChina
-CNPC;China National Petroleum Corporation
+CNPC;China National Petroleum Corporation;China National Petroleum Corp
 CNOOC
 Sinovac
 Sinopharm
 Samsung;Samsung Electronics
-LG Electronics
+LG Electronics;LG
 SK Hynix
-Hyundai;Hyundai Motor
+Hyundai;Hyundai Motor;Hyundai Motor Group
 Daewoo
-Kia Motors
-Sony;Sony Corp
+Kia Motors;Kia
+Sony;Sony Corp;Sony Corp.
 Sony Pictures;Sony Pictures Entertainment
 Nintendo
 Panasonic
 Toshiba
 Hitachi
 Fujitsu
-Mitsubishi;Mitsubishi Motors
+Mitsubishi;Mitsubishi Motors;Mitsubishi Corporation
 Toyota;Toyota Motor;Toyota Motor Corp
 Honda;Honda Motor
 Nissan;Nissan Motor
 Mazda
-SoftBank;Softbank
-Tokyo Electric Power Company;Tokyo Electric Power Co;Tepco;TEPCO
+SoftBank;Softbank;SoftBank Group
+Tokyo Electric Power Company;Tokyo Electric Power Co;Tepco;TEPCO;Tokyo Electric Power;Tokyo Electric
 Mt. Gox;Mt Gox
 Nokia
 Ericsson
@@ -646,7 +646,7 @@ Aeroflot
 Rusal
 AT&T
 Verizon;Verizon Communications
-T-Mobile
+T-Mobile;T-Mobile US
 Sprint Corporation;Sprint Nextel
 Comcast
 MCI WorldCom;WorldCom
@@ -659,8 +659,8 @@ Telefónica;Telefonica
 Telecom Italia
 Belgacom
 Gemalto
-Walt Disney Company;Disney
-Warner Bros;Warner Bros.
+Walt Disney Company;Disney;Walt Disney;Walt Disney Co;Walt Disney Co.;The Walt Disney Company
+Warner Bros;Warner Bros.;Warner Brothers
 Warner Bros. Discovery;Warner Bros Discovery
 Viacom;ViacomCBS
 NBCUniversal;NBC Universal
@@ -668,11 +668,11 @@ News Corp;News Corporation
 21st Century Fox;20th Century Fox
 Universal Pictures
 Weinstein Company;Miramax
-Live Nation
+Live Nation;Live Nation Entertainment
 Ticketmaster
-Walmart;Wal-Mart
+Walmart;Wal-Mart;Wal-Mart Stores
 Costco
-Home Depot
+Home Depot;The Home Depot
 Kmart
 Starbucks
 McDonald's
@@ -680,8 +680,8 @@ Coca-Cola;Coca Cola
 PepsiCo;Pepsi
 Nestlé;Nestle
 Unilever
-Procter & Gamble
-Philip Morris
+Procter & Gamble;P&G
+Philip Morris;Philip Morris International
 British American Tobacco
 Nike
 Adidas
@@ -691,12 +691,12 @@ Macy's
 Kohl's
 Lowe's
 Bloomingdale's
-Sainsbury's
+Sainsbury's;J Sainsbury
 Wendy's
 Domino's;Domino's Pizza
 Denny's
 Applebee's
-Kellogg's
+Kellogg's;Kellogg Co
 Levi's
 Ben & Jerry's
 Harrah's;Harrah's Entertainment
@@ -706,12 +706,12 @@ Sotheby's
 Christie's
 Commission on Presidential Debates
 Marks & Spencer;Marks and Spencer;M&S
-Inditex
+Inditex;Zara
 LVMH
-General Electric
+General Electric;GE
 General Motors
-Ford Motor Company;Ford Motor Co;Ford Motor
-Chrysler;DaimlerChrysler;Fiat Chrysler
+Ford Motor Company;Ford Motor Co;Ford Motor;Ford
+Chrysler;DaimlerChrysler;Fiat Chrysler;Fiat Chrysler Automobiles;FCA US
 Stellantis
 Fiat
 Volkswagen;VW
@@ -721,17 +721,17 @@ Audi
 Porsche
 Volvo
 Renault
-Peugeot;PSA Peugeot Citroen
+Peugeot;PSA Peugeot Citroen;PSA Group
 Rolls-Royce
 Jaguar Land Rover
 Boeing
-Airbus;EADS
+Airbus;EADS;Airbus Group
 Lockheed Martin;Lockheed
 Northrop Grumman
 Raytheon;RTX Corporation
 General Dynamics
 McDonnell Douglas
-BAE Systems
+BAE Systems;BAE
 Thales
 Dassault;Dassault Aviation
 Leonardo SpA
@@ -739,7 +739,7 @@ Saab
 Rheinmetall
 Embraer
 Halliburton
-Blackwater;Blackwater USA
+Blackwater;Blackwater USA;Academi
 American Airlines
 United Airlines
 Delta Air Lines;Delta Airlines
@@ -760,20 +760,20 @@ Ethiopian Airlines
 Turkish Airlines
 Qatar Airways
 Etihad;Etihad Airways
-EgyptAir
+EgyptAir;Egyptair
 Cathay Pacific
 Lion Air
 Korean Air
 FedEx
 UPS;United Parcel Service
 DHL
-Maersk
+Maersk;A.P. Moller-Maersk
 Exxon Mobil;ExxonMobil;Exxon
 Chevron
 ConocoPhillips
 BP;British Petroleum
-Royal Dutch Shell;Shell plc;Royal Dutch/Shell
-TotalEnergies;Total SA
+Royal Dutch Shell;Shell plc;Royal Dutch/Shell;Shell
+TotalEnergies;Total SA;Total S.A.
 Eni SpA
 Repsol
 Equinor;Statoil
@@ -785,7 +785,7 @@ Enron
 Arthur Andersen
 Rio Tinto
 BHP Billiton;BHP
-Glencore
+Glencore;Glencore Xstrata
 Vale SA
 Odebrecht
 Trafigura
@@ -803,7 +803,7 @@ Johnson & Johnson
 Novavax
 Merck
 Novartis
-Roche
+Roche;Roche Holding
 Sanofi
 GlaxoSmithKline;GSK
 Eli Lilly
@@ -812,9 +812,9 @@ Gilead;Gilead Sciences
 Purdue Pharma
 UnitedHealthcare;UnitedHealth;UnitedHealth Group
 Goldman Sachs
-JPMorgan Chase;JPMorgan;JP Morgan;J.P. Morgan
+JPMorgan Chase;JPMorgan;JP Morgan;J.P. Morgan;JPMorgan Chase & Co
 Morgan Stanley
-Citigroup;Citibank
+Citigroup;Citibank;Citi
 Bank of America
 Wells Fargo
 Merrill Lynch
@@ -825,18 +825,18 @@ Fannie Mae
 Freddie Mac
 Berkshire Hathaway
 BlackRock
-Blackstone
+Blackstone;Blackstone Group
 Vanguard Group
 Silicon Valley Bank
 FTX
 Coinbase
 Binance
 MasterCard;Mastercard
-American Express
+American Express;AmEx
 Western Union
 HSBC
 Barclays
-Lloyds Banking Group
+Lloyds Banking Group;Lloyds
 Royal Bank of Scotland;RBS;NatWest
 Northern Rock
 Barings Bank
@@ -855,8 +855,8 @@ Standard Chartered
 Bank of China
 ICBC;Industrial and Commercial Bank of China
 Moody's;Moody's Investors Service
-Standard & Poor's
-Fitch Ratings
+Standard & Poor's;S&P;S&P Global
+Fitch Ratings;Fitch
 New York Stock Exchange;NYSE
 Nasdaq;NASDAQ
 London Stock Exchange
@@ -864,12 +864,12 @@ Hong Kong Stock Exchange
 PricewaterhouseCoopers;PwC
 KPMG
 Deloitte
-Ernst & Young
+Ernst & Young;EY
 McKinsey;McKinsey & Company
 Mossack Fonseca
-Trump Organization
-Reliance Industries
-Tata Group;Tata Motors;Tata Steel
+Trump Organization;The Trump Organization
+Reliance Industries;Reliance
+Tata Group;Tata Motors;Tata Steel;Tata
 Adani Group
 Infosys
 1MDB
@@ -943,7 +943,7 @@ Open Society Foundations
 Gates Foundation;Bill and Melinda Gates Foundation;Bill & Melinda Gates Foundation
 Ford Foundation
 Rockefeller Foundation
-Clinton Foundation
+Clinton Foundation;Bill, Hillary & Chelsea Clinton Foundation
 Carter Center
 Nobel Foundation
 Brookings Institution
@@ -1093,12 +1093,12 @@ Court of Arbitration for Sport
 International Paralympic Committee
 RUSADA;Rusada
 USA Gymnastics
-Manchester United;Man Utd
+Manchester United;Man Utd;Man United
 Manchester City;Man City
 Liverpool FC
 Chelsea FC
-Arsenal FC
-Tottenham Hotspur
+Arsenal FC;Arsenal
+Tottenham Hotspur;Tottenham;Spurs
 Everton
 Aston Villa
 Newcastle United
@@ -1106,29 +1106,29 @@ Leeds United
 Real Madrid
 FC Barcelona;Barça
 Atlético Madrid;Atletico Madrid
-Bayern Munich
+Bayern Munich;Bayern München
 Borussia Dortmund
-Juventus
+Juventus;Juve
 AC Milan
-Inter Milan
-Paris Saint-Germain;Paris St Germain;PSG
+Inter Milan;Internazionale
+Paris Saint-Germain;Paris St Germain;PSG;Paris St. Germain
 Ajax
 Celtic FC
-Rangers FC
+Rangers FC;Glasgow Rangers
 Boca Juniors
 New York Yankees;Yankees
-New York Mets
+New York Mets;Mets
 Boston Red Sox;Red Sox
 Los Angeles Dodgers;Dodgers
-Chicago Cubs
-Los Angeles Lakers;Lakers
+Chicago Cubs;Cubs
+Los Angeles Lakers;Lakers;LA Lakers
 Golden State Warriors
 Chicago Bulls
-Boston Celtics
+Boston Celtics;Celtics
 Dallas Cowboys
 New England Patriots
 San Francisco 49ers;49ers
-Green Bay Packers
+Green Bay Packers;Packers
 Kansas City Chiefs
 Scuderia Ferrari;Ferrari
 Red Bull Racing
@@ -1136,7 +1136,7 @@ The Beatles;Beatles
 Rolling Stones;The Rolling Stones
 Petrobras
 Pemex
-PDVSA
+PDVSA;Petroleos de Venezuela;Petróleos de Venezuela
 Naftogaz
 Energoatom
 Eskom
@@ -1147,4 +1147,139 @@ Internet Research Agency
 Kosovo Liberation Army;KLA
 Janjaweed
 Yellow Vests;Gilets Jaunes;gilets jaunes
+Nordic Council
+Arctic Council
+Pacific Alliance
+Visegrad Group;Visegrad Four;V4
+American Immigration Council
+National Border Patrol Council
+American Legion
+Veterans of Foreign Wars
+Human Rights Commission of Pakistan
+Council of Conservative Citizens
+National Security Archive
+Natural Resources Defense Council;NRDC
+National Council of La Raza
+World Jewish Congress
+Tibetan Youth Congress
+National Right to Life Committee
+Danish Refugee Council
+National Council of Churches
+Muslim Council of Britain
+British Medical Association
+British Council
+Pan Africanist Congress
+National Democratic Congress
+New Patriotic Party
+Iraqi National Congress
+Pakistan Cricket Board
+England and Wales Cricket Board
+U.S. Anti-Doping Agency;US Anti-Doping Agency;USADA
+U.S. Olympic Committee;US Olympic Committee;USOC
+Kachin Independence Army
+Jabhat Fatah al-Sham
+Jamaat-ul-Mujahideen
+Tehreek-e-Labbaik
+Niger Delta Avengers
+Ansar Beit al-Maqdis
+Imbonerakure
+Interahamwe
+Pegida;PEGIDA
+Smer
+Venstre
+Al Wefaq
+CNN Turk;CNN Türk
+Kanal D
+Deutschlandfunk
+Stern magazine
+Il Tempo
+La Stampa
+Gazeta Wyborcza
+Kompas
+Tempo magazine
+Business Insider
+The Hill
+Roll Call
+Drudge Report
+DCLeaks
+Guccifer
+Shadow Brokers
+Fancy Bear
+Cozy Bear
+Lazarus Group
+Médecins du Monde;Medecins du Monde
+Trócaire;Trocaire
+Christian Aid
+Habitat for Humanity
+Catholic Relief Services
+Caritas
+Wellcome Trust;Wellcome
+Human Rights Campaign
+Everytown for Gun Safety;Everytown
+Business Roundtable
+American Enterprise Institute
+Hoover Institution
+Center for American Progress
+Common Cause
+Crossroads GPS
+American Crossroads
+Priorities USA
+Right to Rise
+NextGen Climate
+Club for Growth
+Americans for Prosperity
+Emily's List;EMILY's List
+MoveOn;MoveOn.org
+Congressional Black Caucus
+American Federation of Teachers
+National Education Association
+Fraternal Order of Police
+Unite union
+Unison union
+IG Metall
+Cosatu
+British Museum
+Victoria and Albert Museum
+Metropolitan Museum of Art
+Museum of Modern Art;MoMA
+Louvre Museum
+Guggenheim Museum
+Getty Museum
+Vatican Museums
+Hermitage Museum
+Rijksmuseum
+Tate Modern
+National Gallery
+Natural History Museum
+Royal Opera House
+Bolshoi Theatre;Bolshoi Theater;Bolshoi
+La Scala
+Metropolitan Opera
+Berlin Philharmonic
+Vienna Philharmonic
+New York Philharmonic
+London Symphony Orchestra
+Royal Swedish Academy of Sciences
+Fraunhofer Society
+Broad Institute
+Salk Institute
+Scripps Research Institute
+Karolinska Institute;Karolinska Institutet
+Institut Pasteur;Pasteur Institute
+Cleveland Clinic
+Massachusetts General Hospital
+Great Ormond Street Hospital
+Barnard College
+Notre Dame University;University of Notre Dame
+Rutgers;Rutgers University
+Purdue University
+Texas A&M;Texas A&M University
+Virginia Tech
+Georgia Tech
+Penn State;Pennsylvania State University
+Aga Khan Trust
+Knights of Columbus
+House of Saud
+Recording Academy
+UNICEF;United Nations Children's Fund;UN Children's Fund;Unicef
 `;

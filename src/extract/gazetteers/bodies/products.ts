@@ -287,4 +287,131 @@ Chilcot report;Chilcot Report
 Starr Report;Starr report
 Steele dossier
 Amazon Alexa
+Google Docs
+iMac
+Apple Pay
+Apple Music
+Amazon Echo;Echo
+Amazon Prime
+Fire TV
+Google Home
+Google Assistant
+Galaxy S8
+Galaxy S7
+Nintendo Wii
+Game Boy
+Oculus Rift;Oculus
+Model S;Tesla Model S
+Model X
+Ford Focus
+Ford Mustang
+Volkswagen Golf
+Jetta;Volkswagen Jetta
+Nissan Leaf
+Chevrolet Volt
+Chevrolet Bolt
+Corvette
+Humvee;Humvees
+Hellfire missile
+Trident missile;Trident missiles
+Musudan
+Hwasong-14
+Hwasong-15
+Nodong
+Shahab-3
+BrahMos
+Grad rockets
+Qassam
+F-16s
+A-10;A-10s;A-10 Warthog
+AC-130
+C-130;C-130s;C-130 Hercules
+C-17
+B-1B
+V-22 Osprey;Osprey
+Su-34
+MiG-21
+Tu-95
+Tejas
+Rafale;Rafales
+Eurofighter;Eurofighter Typhoon
+Gripen
+Mirage 2000
+Chinook;Chinooks
+Reaper drone
+Global Hawk
+A320;A320s;A320neo
+A350
+A380;A380s
+Spitfire
+Enola Gay
+Marine One
+Starliner
+Huygens
+Rosetta
+Philae;Philae lander
+Curiosity
+Opportunity rover
+Perseverance
+Kepler telescope
+Chang'e
+Mangalyaan
+Hayabusa
+Schiaparelli
+Tiangong-1
+Long March 5
+Lusitania
+Arctic Sunrise
+Queen Mary 2
+Charles de Gaulle carrier
+Sewol
+EpiPen;EpiPens
+Fentanyl
+Prozac
+Xanax
+Adderall
+Humira
+Lipitor
+Vioxx
+Avandia
+Daraprim
+Truvada
+Tamiflu
+Zantac
+Botox
+Roundup
+VX nerve agent
+Marmite
+Nutella
+Barbie
+Hamilton musical
+Ghostbusters
+Black Panther
+Top Gear
+Doctor Who
+Downton Abbey
+Breaking Bad
+Candy Crush
+World of Warcraft
+Call of Duty
+Guernica painting
+Benin Bronzes
+Elgin Marbles;Parthenon Marbles
+Rosetta Stone
+Dead Sea Scrolls
+Pepe the Frog
+Silk Road marketplace
+AlphaBay
+Tor network;Tor browser
+Telegram app
+Signal messenger
+Kik
+Vine app
+Periscope app
+Dakota Access Pipeline;Dakota Access pipeline;Dakota Access
+Keystone XL;Keystone XL pipeline;Keystone pipeline
+Nord Stream;Nord Stream 2
+South Stream
+TurkStream;Turkish Stream
+World Wide Web
 `;
