@@ -22,12 +22,14 @@ export async function ownOutput(paths: readonly (string | undefined)[]): Promise
     );
 }
 
-/** The same for a run that reads these inputs: none of them is written over, by whatever name (E306). */
+/** The same for a run that reads these inputs: none of them is written over, by whatever name (E306); `other` tells what is its own too. */
 export async function ownOutputBeside(
   inputs: readonly string[],
   paths: readonly (string | undefined)[],
+  other: (path: string) => boolean = () => false,
 ): Promise<(path: string) => boolean> {
-  const isOwn = await ownOutput(paths);
+  const isAmong = await ownOutput(paths);
+  const isOwn = (path: string): boolean => isAmong(path) || other(path);
   for (const input of inputs) if (isOwn(await realPath(input))) throw new RedthreadError("E306", input);
   return isOwn;
 }

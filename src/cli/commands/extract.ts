@@ -1,5 +1,5 @@
 import { RedthreadError } from "../../errors.ts";
-import { writeStandardOutput } from "../../platform/node.ts";
+import { standardOutputFile, writeStandardOutput } from "../../platform/node.ts";
 import type { CliCommand } from "../command.ts";
 import { extractInputs, type InputOptions } from "../inputs.ts";
 import { addReadingOptions, addReportOptions, dateOption, threadsOption } from "../options.ts";
@@ -43,7 +43,8 @@ export const EXTRACT: CliCommand = {
       .action(async (inputs: readonly string[], options: ExtractOptions) => {
         const report = new Report(options);
         const showProgress = !options.quiet && !options.verbose && (options.out !== undefined || !process.stdout.isTTY);
-        const except = await ownOutputBeside(inputs, [options.out, options.cache || undefined, options.report]);
+        const own = [options.out, options.cache || undefined, options.report];
+        const except = await ownOutputBeside(inputs, own, standardOutputFile());
         const pieces = FORMATS[options.format](extractInputs(inputs, { ...options, except }, report, showProgress));
         if (options.out === undefined) await writeStandardOutput(pieces);
         else await writeFileOrSay(options.out, pieces);
