@@ -1,8 +1,9 @@
 import { isAbsolute, relative, sep } from "node:path";
 import type { Extraction } from "../article/extraction.ts";
+import { RedthreadError } from "../errors.ts";
 import { STANDARD_INPUT } from "../platform/node.ts";
 import { cacheIn, sha256, type TextCache } from "../platform/node-cache.ts";
-import { fileState, pause } from "../platform/node-watch.ts";
+import { diskOf, fileState, pause } from "../platform/node-watch.ts";
 import { type Cache, documentCache } from "./cache.ts";
 import { extracted, type Outcome, type Step } from "./extracted.ts";
 import { type InputFile, type InputOptions, inputFiles, stepsOf, threadsFor } from "./inputs.ts";
@@ -56,6 +57,8 @@ export class Rounds {
   /** In the order of the inputs. */
   #held = new Map<string, Held>();
   #leftOut: readonly string[] = [];
+  /** On which disk each input lies. */
+  readonly #disks = new Map<string, number>();
   /** The hashes of what is in the graph. */
   #written = new Map<string, string>();
   #unfinished = false;
@@ -188,7 +191,9 @@ export class Rounds {
     for (let look = 0; look < LOOKS && !this.#signal.aborted; look++) {
       if (look > 0) await pause(LOOK_AGAIN, this.#signal);
       const leftOut: string[] = [];
-      const files = await inputFiles(this.#inputs, this.#options, (file) => leftOut.push(file));
+      const files: InputFile[] = [];
+      for (const input of this.#inputs)
+        for (const file of await this.#filesOf(input, (path) => leftOut.push(path))) files.push(file);
       const unique = new Map(files.map((file) => [file.path, file]));
       listed = await Promise.all(Array.from(unique.values(), stateOf));
       this.#leftOut = leftOut;
@@ -197,6 +202,18 @@ export class Rounds {
       if (listed.every(({ isStill }) => isStill) && (this.#isFirst || look > 0 || !listed.some(isNew))) break;
     }
     return listed;
+  }
+
+  /** The files behind an input; a folder that stands empty since it lies on another disk is only the place of its own, which is away. */
+  async #filesOf(input: string, leftOut: (file: string) => void): Promise<readonly InputFile[]> {
+    const files = await inputFiles([input], this.#options, leftOut);
+    if (isWebAddress(input) || input === STANDARD_INPUT) return files;
+    const disk = await diskOf(input);
+    if (disk === null) return files;
+    const isAway = files.length === 0 && disk !== (this.#disks.get(input) ?? disk);
+    if (isAway) return [{ path: input, problem: new RedthreadError("E110", input, "its disk is away") }];
+    this.#disks.set(input, disk);
+    return files;
   }
 
   /** What is new since the graph was written. */

@@ -1,4 +1,16 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { Rounds } from "../../src/cli/rounds.ts";
@@ -34,6 +46,10 @@ async function begun() {
   expect(titles()).toEqual(["a", "b", "one"]);
   return { at, rounds, titles, said: () => said.replaceAll("\\", "/") };
 }
+/** Whether there is a second disk to be taken away. */
+const MEMORY = existsSync("/dev/shm") && statSync("/dev/shm").dev !== statSync(tmpdir()).dev;
+const SKIPPED = MEMORY ? "" : " (skipped: no /dev/shm here)";
+
 const NO_NEWS = { fresh: 0, changed: 0, gone: 0 };
 
 describe("a watch", () => {
@@ -49,6 +65,30 @@ describe("a watch", () => {
     renameSync(at("away"), at("inbox"));
     await rounds.run(true);
     expect([titles(), rounds.news()]).toEqual([["b", "one"], { ...NO_NEWS, gone: 1, all: 2 }]);
+  });
+
+  test.skipIf(!MEMORY)(`keeps what it has read of a disk of which only the empty place is left${SKIPPED}`, async () => {
+    const { at, rounds, titles, said } = await begun();
+    const disk = mkdtempSync("/dev/shm/redthread-");
+    undo.push(() => rmSync(disk, { recursive: true }));
+    cpSync(at("inbox"), disk, { recursive: true, preserveTimestamps: true });
+    renameSync(at("inbox"), at("place"));
+    symlinkSync(disk, at("inbox"));
+    await rounds.run(true);
+    expect([titles(), rounds.news()]).toMatchObject([["a", "b", "one"], { gone: 0 }]);
+    rounds.markWritten();
+    rmSync(at("inbox"));
+    rmSync(at("place"), { recursive: true });
+    mkdirSync(at("inbox"));
+    await rounds.run(true);
+    await rounds.run(true);
+    expect([titles(), rounds.news()]).toEqual([["a", "b", "one"], { ...NO_NEWS, all: 3 }]);
+    expect(said().match(/\[E110\] .*its disk is away/g)).toHaveLength(1);
+    rmSync(at("inbox"), { recursive: true });
+    symlinkSync(disk, at("inbox"));
+    rmSync(join(disk, "a.txt"));
+    await rounds.run(true);
+    expect(titles()).toEqual(["b", "one"]);
   });
 
   test("forgets the articles of files that are gone from a folder that can be read, and a file that is gone", async () => {
