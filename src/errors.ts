@@ -21,9 +21,10 @@ export const MESSAGES = {
     `"${name}" unpacks to more than ${most}: the rest is left unread. Give its files in smaller parts.`,
   E116: (name: string, most: string) => `"${name}" lies inside more than ${most} archives: unpack them first.`,
   E117: (name: string, columns: string) =>
-    `"${name}" has no column of article texts among ${columns}: name it with --columns text=NAME.`,
+    `"${name}" has no column of article texts among ${columns}: choose the one that holds them (--columns text=NAME on the command line).`,
   E118: (name: string, language: string) => `"${name}" is in ${language}: Redthread reads English alone, so it is left out.`,
   E119: (name: string) => `"${name}" holds nothing that Redthread reads: give articles in one of its formats.`,
+  E124: (name: string) => `"${name}" is left out, for its columns were not chosen: give it again to choose them.`,
   E111: (name: string) => `"${name}" is a folder: name a file in it.`,
   E120: (name: string, why: string) =>
     `"${name}" cannot be opened as a graph (${why}): save it again with the program that wrote it, as GEXF or GraphML.`,

@@ -25,6 +25,7 @@ const Tour = lazy(() => import("./tour/tour.tsx"));
 const PasteDialog = lazy(() => import("./parts/paste-dialog.tsx"));
 const AddressDialog = lazy(() => import("./parts/address-dialog.tsx"));
 const MergeDialog = lazy(() => import("./parts/merge-dialog.tsx"));
+const ColumnsDialog = lazy(() => import("./parts/columns-dialog.tsx"));
 const NodeMenu = lazy(() => import("./canvas/node-menu.tsx"));
 const ProjectsDialog = lazy(() => import("./parts/projects-dialog.tsx"));
 
@@ -39,6 +40,7 @@ export function App(): JSX.Element {
   const mode = useMode();
   const menu = useStore((state) => state.menu !== null);
   const merging = useStore((state) => state.merging);
+  const asked = useStore((state) => state.asked.length > 0 && state.progress === null);
   useTheme();
   useWantedCommunities();
   useEscape();
@@ -80,6 +82,7 @@ export function App(): JSX.Element {
       <Suspense>
         {menu ? <NodeMenu /> : null}
         {merging === null ? null : <MergeDialog id={merging} />}
+        {asked ? <ColumnsDialog /> : null}
         {help ? (
           <HelpDialog
             onClose={() => setHelp(false)}

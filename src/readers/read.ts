@@ -7,6 +7,7 @@ import { isReadable, largestOf, readerByBytes } from "./kinds.ts";
 import { webAddress } from "./make-article.ts";
 import type { ReadOptions, ReadResult, Source } from "./reader.ts";
 import { DEEPEST, megabytes, Room } from "./room.ts";
+import { UnknownColumns } from "./table-choice.ts";
 
 export { LARGEST_FILE, largestOf } from "./kinds.ts";
 export { READABLE_EXTENSIONS } from "./readers.ts";
@@ -83,7 +84,7 @@ async function* partsInside(source: Source, options: ReadOptions, room: Room, de
     result = await resultOf(source, options, room);
   } catch (error) {
     if (isFull(error)) throw error;
-    yield failed(error);
+    yield asked(error, source, options) ? { articles: [], errors: [] } : failed(error);
     return;
   }
   yield await inEnglish(result, source.name);
@@ -101,6 +102,13 @@ async function* partsInside(source: Source, options: ReadOptions, room: Room, de
     return;
   }
   if (!any) yield { articles: [], errors: [new RedthreadError("E119", source.name)] };
+}
+
+/** Whether somebody was asked for the columns of a table. */
+function asked(error: unknown, source: Source, { ask }: ReadOptions): boolean {
+  if (!ask || !(error instanceof UnknownColumns)) return false;
+  ask.about(source, error.sketch);
+  return true;
 }
 
 /** Whether there is no room left for anything. */

@@ -2,6 +2,7 @@ import type { Article } from "../article/article.ts";
 import type { RedthreadError } from "../errors.ts";
 import type { ColumnChoice } from "./columns.ts";
 import type { Room } from "./room.ts";
+import type { TableChoice, TableSketch } from "./table-choice.ts";
 
 /** Bytes to be read, from a file, standard input, a drop, a paste, the web, or from inside another source. */
 export interface Source {
@@ -21,6 +22,18 @@ export interface ReadOptions {
   readonly firstRecord?: number;
   /** The columns of a table that hold title, text, date, source and url; guessed from their names where left out. */
   readonly columns?: ColumnChoice;
+  /** What was chosen for single tables: it goes before `columns`. */
+  readonly tables?: readonly TableChoice[];
+  /** Who is asked for the columns of a table instead of E117. */
+  readonly ask?: AskColumns;
+}
+
+/** Who can be asked for the columns of tables. */
+export interface AskColumns {
+  /** Tables whose columns are known are asked for too. */
+  readonly always?: boolean;
+  /** Hears of a table that is left unread, to be read again with a choice: the file itself, wherever it lay. */
+  readonly about: (table: Source, sketch: TableSketch) => void;
 }
 
 /** What one file gave: its articles, and an error for each part of it that could not be read. */

@@ -1,8 +1,9 @@
 import { RedthreadError } from "../errors.ts";
-import { columnsOf } from "./columns.ts";
+import { type Columns, columnsOf } from "./columns.ts";
 import { fromRecords } from "./json.ts";
 import { extensionOf } from "./names.ts";
 import type { ReadOptions, ReadResult, TextReader } from "./reader.ts";
+import { chosenColumns, UnknownColumns } from "./table-choice.ts";
 import { reasonOf } from "./zip-entries.ts";
 
 /** More columns than a table of articles has: a row is cut there. */
@@ -11,7 +12,7 @@ const MOST_COLUMNS = 500;
 /** The articles of the rows of a table; E117 where no column holds texts, E107 for each row without one. */
 export async function fromTable(rows: readonly (readonly string[])[], name: string, options: ReadOptions): Promise<ReadResult> {
   if (rows.length === 0) throw new RedthreadError("E107", name);
-  const { places, named } = columnsOf(rows, options.columns ?? {}, name);
+  const { places, named } = columnsFor(rows, name, options);
   const records = rows.slice(named ? 1 : 0).map((row) => async () => {
     const cell = (place: number | undefined): string | undefined => (place === undefined ? undefined : row[place]);
     return {
@@ -25,6 +26,18 @@ export async function fromTable(rows: readonly (readonly string[])[], name: stri
     };
   });
   return fromRecords(records, name, options);
+}
+
+/** As chosen for this table, else for all, else as guessed; E117 as UnknownColumns where somebody is there to be asked. */
+function columnsFor(rows: readonly (readonly string[])[], name: string, { tables, columns = {}, ask }: ReadOptions): Columns {
+  const chosen = chosenColumns(rows, tables);
+  if (chosen) return chosen;
+  if (ask?.always) throw new UnknownColumns(name, rows);
+  try {
+    return columnsOf(rows, columns, name);
+  } catch (error) {
+    throw ask ? new UnknownColumns(name, rows) : error;
+  }
 }
 
 /** The articles of a CSV or TSV text (RFC 4180), one a row; comma, semicolon, tab or bar between the cells. */

@@ -41,7 +41,8 @@ async function fromXlsx({ name, bytes }: Source, options: ReadOptions, room: Roo
       for (const error of found.errors) errors.push(error);
     } catch (error) {
       if (!(error instanceof RedthreadError)) throw error;
-      none ??= error;
+      // A sheet whose columns can be chosen tells more than an empty one.
+      if (none === null || (none.code !== "E117" && error.code === "E117")) none = error;
     }
   }
   if (none && articles.length === 0 && errors.length === 0) throw none;

@@ -74,6 +74,7 @@ export function startExtraction(
       total += report.articles - (report.more ? 0 : 1);
     } else if (report.kind === "article") onReport({ ...report, done: ++done, total });
     else if (report.kind === "missed") done++;
+    else if (report.kind === "table") onReport(report);
     else if (report.kind === "project") onReport({ ...report, done: ++done, total });
     else if (report.kind === "skipped") {
       if (report.counts) done++;

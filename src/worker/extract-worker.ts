@@ -6,6 +6,8 @@ import { RedthreadError } from "../errors.ts";
 import { fetchBytes } from "../platform/browser.ts";
 import { titleFromName } from "../readers/names.ts";
 import { LARGEST_OF_ALL, readParts } from "../readers/read.ts";
+import type { ReadOptions, Source } from "../readers/reader.ts";
+import type { TableSketch } from "../readers/table-choice.ts";
 import { extractionFrom, parseJson } from "../store/documents.ts";
 import { readProject } from "../store/project.ts";
 import type { Incoming, SourceReport, SourceRequest } from "./protocol.ts";
@@ -64,7 +66,12 @@ async function readSource(extract: Extract, { source, date }: SourceRequest): Pr
     let read = 0;
     let more = false;
     const told = { ...(mediaType ? { mediaType } : {}), ...(url ? { url } : {}) };
-    for await (const part of readParts({ name, bytes, ...told }, { date })) {
+    const options: ReadOptions = {
+      date,
+      ...(source.table ? { tables: [source.table] } : {}),
+      ask: { always: source.askAlways ?? false, about: (table, sketch) => askFor(table, sketch, { bytes, blob }) },
+    };
+    for await (const part of readParts({ name, bytes, ...told }, options)) {
       report({ kind: "holds", articles: part.articles.length, more });
       more = true;
       for (const { message } of part.problems) messages.push(message);
@@ -82,6 +89,16 @@ async function readSource(extract: Extract, { source, date }: SourceRequest): Pr
   } catch (error) {
     skip(error instanceof RedthreadError ? error.message : new RedthreadError("E110", name, String(error)).message, true, true);
   }
+}
+
+/** Has the page ask for the columns of a table; the file as a whole is there already, and need not be copied. */
+function askFor(
+  { bytes, ...told }: Source,
+  sketch: TableSketch,
+  whole: { readonly bytes: Uint8Array; readonly blob: Blob },
+): void {
+  const blob = bytes === whole.bytes ? whole.blob : new Blob([new Uint8Array(bytes)]);
+  report({ kind: "table", table: { source: { ...told, blob }, sketch } });
 }
 
 /** An engine that does not load is a fault of ours: let the page's error handler have it. */

@@ -1,4 +1,5 @@
 import type { Extraction } from "../article/extraction.ts";
+import type { TableChoice, TableSketch } from "../readers/table-choice.ts";
 import type { Project } from "../store/project.ts";
 
 /** A file or pasted text to be read in the worker; a Blob crosses without its bytes being copied. */
@@ -8,6 +9,17 @@ export interface Incoming {
   readonly mediaType?: string;
   /** The web address that it was fetched from. */
   readonly url?: string;
+  /** The columns that were chosen for the table that it is. */
+  readonly table?: TableChoice;
+  /** Whether the columns of tables are asked for where they could be guessed too. */
+  readonly askAlways?: boolean;
+}
+
+/** A table that is read once its columns are chosen. */
+export interface AskedTable {
+  /** The table itself, where it lay in an archive or a message too. */
+  readonly source: Incoming;
+  readonly sketch: TableSketch;
 }
 
 /** A source that comes when a worker is free for it, or why it does not; it never fails. */
@@ -45,6 +57,7 @@ export type SourceReport =
   /** An article that could not be extracted: why is told when the source is done. */
   | { readonly kind: "missed" }
   | { readonly kind: "project"; readonly name: string; readonly project: Project }
+  | { readonly kind: "table"; readonly table: AskedTable }
   /** `counts`: it stands for the source itself, none of whose articles is told of otherwise. */
   | { readonly kind: "skipped"; readonly skipped: Skipped; readonly counts: boolean }
   | { readonly kind: "done" };
@@ -62,4 +75,6 @@ export type ExtractReport =
       readonly total: number;
     }
   | { readonly kind: "skipped"; readonly skipped: Skipped; readonly done: number; readonly total: number }
+  /** A table that counts as nothing until it is read. */
+  | { readonly kind: "table"; readonly table: AskedTable }
   | { readonly kind: "end" };

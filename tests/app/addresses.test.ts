@@ -52,6 +52,16 @@ async function add(page: Page, ...lines: readonly string[]): Promise<void> {
 describe("the app of redthread serve", () => {
   const opened = eachPage({}, serveCommand("--allow-private"));
 
+  test("asks for the columns of a table that was fetched, and reads it by them", async () => {
+    const { page } = opened;
+    await add(page, `${site.base}/table`);
+    const dialog = page.getByTestId("columns");
+    await dialog.getByLabel("Title").selectOption({ label: "Kopf – Visit" });
+    await dialog.getByRole("button", { name: "Read it" }).click();
+    const found = async () => (await articles(page)).find(({ title }) => title === "Visit");
+    await expect.poll(found, PATIENCE).toMatchObject({ text: "Angela Merkel visited Brazil.", url: `${site.base}/table` });
+  });
+
   test("takes an address by keys alone: its article is in the graph, and its evidence says where it stood", async () => {
     const { page } = opened;
     await page.getByRole("button", { name: "Open", exact: true }).focus();

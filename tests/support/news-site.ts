@@ -63,6 +63,8 @@ export async function newsSite(): Promise<NewsSite> {
         return give("application/rss+xml", FEED);
       case "/crews.gexf":
         return give("text/xml", CREWS);
+      case "/table":
+        return give("text/csv", "Kopf,Inhalt,Blatt\nVisit,Angela Merkel visited Brazil.,Courier\n");
       case "/moved":
         return response.writeHead(302, { Location: "/news/talks" }).end();
       case "/round":

@@ -1,5 +1,6 @@
 import { type JSX, useRef } from "react";
 import { servesOwnProject, webDoor } from "../../platform/browser-web.ts";
+import type { Incoming } from "../../worker/protocol.ts";
 import { addSources, newProject, openSample } from "../state/collection.ts";
 import { useStore } from "../state/store.ts";
 import { Popup } from "./popup.tsx";
@@ -18,10 +19,11 @@ export function OpenMenu({
 }): JSX.Element {
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
+  const tables = useRef<HTMLInputElement>(null);
   const sample = useStore((state) => state.sample);
   const fetches = webDoor() !== null;
-  const take = (list: FileList | null): void => {
-    addSources([...(list ?? [])].map((file) => ({ name: file.webkitRelativePath || file.name, blob: file })));
+  const take = (list: FileList | null, told: Pick<Incoming, "askAlways"> = {}): void => {
+    addSources([...(list ?? [])].map((file) => ({ name: file.webkitRelativePath || file.name, blob: file, ...told })));
   };
   const input = (
     <>
@@ -46,6 +48,18 @@ export function OpenMenu({
         hidden
         onChange={(event) => {
           take(event.target.files);
+          event.target.value = "";
+        }}
+      />
+      <input
+        ref={tables}
+        type="file"
+        multiple
+        hidden
+        accept=".csv,.tsv,.tab,.xlsx,.xlsm,.zip"
+        data-testid="tables"
+        onChange={(event) => {
+          take(event.target.files, { askAlways: true });
           event.target.value = "";
         }}
       />
@@ -76,6 +90,16 @@ export function OpenMenu({
               }}
             >
               A folder of articles…
+            </button>
+            <button
+              type="button"
+              className="menu-item"
+              onClick={() => {
+                tables.current?.click();
+                close();
+              }}
+            >
+              Tables, choosing their columns…
             </button>
             <button
               type="button"

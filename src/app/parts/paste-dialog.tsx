@@ -12,13 +12,25 @@ function nameOf(text: string): string {
   );
 }
 
-/** Takes one article as pasted text. */
+/** Whether a text looks like cells that were copied from a spreadsheet: tabs inside its first two lines. */
+const looksLikeCells = (text: string): boolean => {
+  const [first = "", second = ""] = text.trim().split("\n", 2);
+  return first.trim().includes("\t") && second.trim().includes("\t");
+};
+
+/** Takes one article as pasted text, or the cells of a table of articles. */
 export default function PasteDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState("");
   useEffect(() => dialog.current?.showModal(), []);
+  const [table, setTable] = useState(true);
+  const cells = looksLikeCells(text);
   const add = (): void => {
-    addSources([{ name: `${nameOf(text)}.txt`, blob: new Blob([text], { type: "text/plain" }) }]);
+    addSources([
+      cells && table
+        ? { name: "Pasted table.tsv", blob: new Blob([text]), askAlways: true }
+        : { name: `${nameOf(text)}.txt`, blob: new Blob([text], { type: "text/plain" }) },
+    ]);
     onClose();
   };
   return (
@@ -31,6 +43,12 @@ export default function PasteDialog({ onClose }: { readonly onClose: () => void 
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
+      {cells ? (
+        <label className="column-check">
+          <input type="checkbox" checked={table} onChange={({ target }) => setTable(target.checked)} />
+          These are cells of a table, an article a row: ask which columns hold what
+        </label>
+      ) : null}
       <div className="dialog-actions">
         <button type="button" className="plain-button" onClick={onClose}>
           Cancel

@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { leaveOutTables } from "../state/asked-tables.ts";
 import { cancelReading } from "../state/collection.ts";
 import { useStore } from "../state/store.ts";
 import { counted } from "./counted.ts";
@@ -9,6 +10,12 @@ const left = (seconds: number): string => (seconds < 60 ? `${seconds} s left` : 
 
 /** Where an address leads, without what stands after the machine's name. */
 const hostOf = (address: string): string => new URL(address).host;
+
+/** What was read stays; what was not asked yet is not asked any more. */
+function cancel(): void {
+  cancelReading();
+  leaveOutTables();
+}
 
 /** So many messages are shown one by one. */
 const MOST = 200;
@@ -36,7 +43,7 @@ export function Progress(): JSX.Element | null {
             </span>
             <progress value={progress.done} max={Math.max(1, progress.total)} />
           </label>
-          <button type="button" className="plain-button" onClick={cancelReading}>
+          <button type="button" className="plain-button" onClick={cancel}>
             Cancel
           </button>
         </div>

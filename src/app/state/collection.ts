@@ -2,7 +2,7 @@ import type { Extraction } from "../../article/extraction.ts";
 import { hash } from "../../article/hash.ts";
 import type { Judgement } from "../../article/judgement.ts";
 import { RedthreadError } from "../../errors.ts";
-import { fetchAsset, type NamedBlob, writeSetting } from "../../platform/browser.ts";
+import { fetchAsset, writeSetting } from "../../platform/browser.ts";
 import { servesOwnProject } from "../../platform/browser-web.ts";
 import { removeFromShelf, takeFromShelf } from "../../platform/shelf.ts";
 import { extractionFrom } from "../../store/documents.ts";
@@ -10,15 +10,17 @@ import { type Project, readProject, withArticles } from "../../store/project.ts"
 import { type ExtractRun, startExtraction } from "../../worker/extract-client.ts";
 import type { ExtractReport, Incoming, Later } from "../../worker/protocol.ts";
 import { counted } from "../parts/counted.ts";
+import { askLater, forgetTables } from "./asked-tables.ts";
 import { graphOnShelf, graphPlaces, saveNow, startsFrom, warnOfRoom } from "./autosave.ts";
 import { built } from "./building.ts";
 import { findGraph, type GraphFound, GraphRefused, graphOf, openGraphFile, placesOf, projectOfGraph } from "./graph-files.ts";
 import { NO_HISTORY } from "./history.ts";
+import { NOTHING } from "./nothing-read.ts";
 import { AGAIN, dropLayout, layOut } from "./placing.ts";
 import { readSavedState, type SavedState } from "./saved-state.ts";
 import { readView } from "./saved-views.ts";
 import { movedSnapshot, snapshotOf } from "./snapshot.ts";
-import { type State, useStore } from "./store.ts";
+import { useStore } from "./store.ts";
 import { strongestLine } from "./strongest.ts";
 import { INITIAL_VIEW } from "./view.ts";
 
@@ -162,6 +164,7 @@ export async function newProject(title = OWN_TITLE): Promise<void> {
 /** Stops what is going on with the open project and lets its last changes be saved. */
 async function leaveProject(): Promise<void> {
   cancelReading();
+  forgetTables();
   await taking;
   if (useStore.getState().saved === "waiting") await saveNow();
 }
@@ -173,12 +176,12 @@ function damaged(name: string, error: unknown): Error {
 }
 
 /** Reads files or pasted text in the worker; nodes appear as articles are done. */
-export function addSources(sources: readonly (NamedBlob & { readonly mediaType?: string })[]): void {
+export function addSources(sources: readonly Incoming[]): void {
   if (sources.length === 0) return;
   cancelReading();
   const asked = ++latestIntake;
   useStore.setState({ skipped: [], notice: null });
-  void findGraph(sources).then(
+  void findGraph(sources.filter(({ askAlways }) => !askAlways)).then(
     async (graph) => {
       if (asked !== latestIntake) return;
       if (!graph) return readArticles(sources);
@@ -213,8 +216,15 @@ export function addLater(sources: readonly Later[], stop: () => void): void {
   readArticles(sources, stop);
 }
 
+/** Reads what was put by for an answer, beside what was told of the reading before. */
+export function readMore(sources: readonly Incoming[]): void {
+  if (sources.length > 0) readArticles(sources);
+}
+
 /** Reads articles in the workers. */
 function readArticles(sources: readonly (Incoming | Later)[], stop?: () => void): void {
+  // Files that were still being looked at when tables began to be read.
+  run?.cancel();
   const startedAt = performance.now();
   void warnOfRoom(sources.reduce((sum, source) => sum + (typeof source === "function" ? 0 : source.blob.size), 0));
   useStore.setState({ progress: { done: 0, total: sources.length, startedAt, secondsLeft: null } });
@@ -256,6 +266,10 @@ function onReport(report: ExtractReport): void {
     run = null;
     flush();
     void endProgress();
+    return;
+  }
+  if (report.kind === "table") {
+    askLater(report.table);
     return;
   }
   const { done, total } = report;
@@ -312,22 +326,6 @@ function flush(): void {
   grown = true;
   if (!building) taking = takeAll();
 }
-
-/** A project of which nothing has been read yet. */
-const NOTHING = {
-  sample: false,
-  graphFile: null,
-  filePlaces: null,
-  camera: null,
-  positions: {},
-  pinned: [],
-  judgements: [],
-  views: [],
-  history: NO_HISTORY,
-  view: INITIAL_VIEW,
-  panel: "details",
-  hover: null,
-} as const satisfies Partial<State>;
 
 /**
  * A project of one's own whose first graph is being built: the sample stays in sight until it is there. `joins`: it goes on from

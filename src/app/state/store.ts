@@ -9,7 +9,7 @@ import type { NodeType } from "../../schema/node-types.ts";
 import type { Relation } from "../../schema/relations.ts";
 import type { Certainty } from "../../schema/status.ts";
 import type { Project } from "../../store/project.ts";
-import type { Skipped } from "../../worker/protocol.ts";
+import type { AskedTable, Skipped } from "../../worker/protocol.ts";
 import { type History, NO_HISTORY, recorded } from "./history.ts";
 import { keptView, type SavedView } from "./saved-views.ts";
 import { type Snapshot, snapshotOf } from "./snapshot.ts";
@@ -85,6 +85,8 @@ export interface State extends Tracked {
   /** The web address that is being fetched. */
   readonly fetching: string | null;
   readonly skipped: readonly Skipped[];
+  /** Tables whose columns are to be chosen when nothing is being read. */
+  readonly asked: readonly AskedTable[];
   /** A message that stays until it is put away. */
   readonly notice: string | null;
   /** A few words that go away by themselves: "Link copied". */
@@ -125,6 +127,7 @@ export const useStore = create<State>()(() => ({
   progress: null,
   fetching: null,
   skipped: [],
+  asked: [],
   notice: null,
   toast: null,
   theme: storedTheme,
