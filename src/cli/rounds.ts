@@ -62,6 +62,7 @@ export class Rounds {
   /** The hashes of what is in the graph. */
   #written = new Map<string, string>();
   #unfinished = false;
+  #away = false;
   #isFirst = true;
 
   private constructor(
@@ -90,6 +91,11 @@ export class Rounds {
     return this.#unfinished;
   }
 
+  /** Whether an input is not there, or cannot be looked through. */
+  get isAway(): boolean {
+    return this.#away;
+  }
+
   /** All that was read, in the order of the inputs. */
   get extractions(): readonly Extraction[] {
     return [...this.#held.values()].flatMap(({ documents }) => Array.from(documents.values(), ({ extraction }) => extraction));
@@ -102,6 +108,7 @@ export class Rounds {
       isWebAddress(path) ? due : isStill && (stamp === null || this.#held.get(path)?.stamp !== stamp),
     );
     this.#unfinished = listed.some(({ isStill }) => !isStill);
+    this.#away = listed.some(({ problem }) => problem !== undefined);
     this.#held = this.#kept(listed);
     const { quiet, verbose } = this.#options;
     const report = new Report(this.#options);

@@ -18,8 +18,10 @@ export interface WatchBuildOptions extends InputOptions, ReportOptions {
   readonly every: number;
 }
 
-/** What was still being written is looked at again after so many milliseconds. */
+/** What was still being written is looked at again after so many milliseconds, */
 const UNFINISHED_AGAIN = 2000;
+/** and what is not there, of whose return nobody may tell, after so many. */
+const AWAY_AGAIN = 5000;
 
 /**
  * Builds a graph, and again whenever something of the inputs comes, changes or goes, until the signal; gives how it ended. What
@@ -30,10 +32,10 @@ export async function watchBuild(inputs: readonly string[], options: WatchBuildO
   const closing = new Report();
   const rounds = await Rounds.open(inputs, options, signal);
   const bell = new Bell();
-  const stop = await watchInputs(inputs, options, bell);
+  let stop = await watchInputs(inputs, options, bell);
   if (inputs.includes(STANDARD_INPUT)) signal.addEventListener("abort", leaveStandardInput);
   const writer = new Writer(rounds, options);
-  let failed = false;
+  let [failed, wasAway, said] = [false, false, ""];
   for (let due = 0, count = 0; !signal.aborted; count++) {
     const isDue = Date.now() >= due;
     if (isDue) due = Date.now() + every;
@@ -41,13 +43,24 @@ export async function watchBuild(inputs: readonly string[], options: WatchBuildO
       await rounds.run(isDue);
       if (signal.aborted) break;
       await writer.write();
-      failed = false;
+      [failed, said] = [false, ""];
     } catch (error) {
       failed = true;
-      if (!signal.aborted) say(error instanceof Error ? error.message : String(error));
+      const message = error instanceof Error ? error.message : String(error);
+      if (!signal.aborted && message !== said) say(message);
+      said = message;
     }
     if (count === 0 && !quiet) say(`watching ${inputs.join(", ")}${asked(inputs, every)}: Ctrl+C ends it.`);
-    await bell.wait(rounds.isUnfinished ? Math.min(due, Date.now() + UNFINISHED_AGAIN) : due, signal);
+    if (wasAway && !rounds.isAway) {
+      // Who watched what went does not see what has come in its place; what came before it is watched is looked for once more.
+      await stop();
+      stop = await watchInputs(inputs, options, bell);
+      bell.ring();
+    }
+    wasAway = rounds.isAway;
+    const again = rounds.isUnfinished ? UNFINISHED_AGAIN : wasAway ? AWAY_AGAIN : every;
+    // What happens anew is told anew.
+    if (await bell.wait(Math.min(due, Date.now() + again), signal)) said = "";
   }
   await stop();
   rounds.tell(closing);
