@@ -7,7 +7,8 @@ export const MESSAGES = {
   E105: (name: string, why = "") =>
     `"${name}" has no reader${why && ` (${why})`}: give articles as text, web pages, PDF, Word or OpenDocument files, e-mail, feeds, tables or JSON.`,
   E106: (name: string, where: string) => `"${name}" is not valid JSON ${where}: mend it or save it as .txt.`,
-  E107: (name: string) => `"${name}" has no article text: in JSON, give it a field named text, content, body or articleBody.`,
+  E107: (name: string, advice = "give one with words in it, as text and not as a picture") =>
+    `"${name}" has no article text: ${advice}.`,
   E108: (name: string, why: string) =>
     `"${name}" has front matter that is not YAML (${why}): mend the lines between the --- marks.`,
   E109: (name: string) => `"${name}" does not exist: check the path.`,
@@ -21,7 +22,7 @@ export const MESSAGES = {
     `"${name}" unpacks to more than ${most}: the rest is left unread. Give its files in smaller parts.`,
   E116: (name: string, most: string) => `"${name}" lies inside more than ${most} archives: unpack them first.`,
   E117: (name: string, columns: string) =>
-    `"${name}" has no column of article texts among ${columns}: choose the one that holds them (--columns text=NAME on the command line).`,
+    `"${name}" has no column of article texts among ${columns}: choose the one that holds them (--columns text=NAME on the command line). For a graph of pairs, call two columns source and target, or from and to.`,
   E118: (name: string, language: string) => `"${name}" is in ${language}: Redthread reads English alone, so it is left out.`,
   E119: (name: string) => `"${name}" holds nothing that Redthread reads: give articles in one of its formats.`,
   E124: (name: string) => `"${name}" is left out, for its columns were not chosen: give it again to choose them.`,
@@ -33,6 +34,8 @@ export const MESSAGES = {
   E122: (name: string) =>
     `"${name}" declares entities of its own, which are never expanded: save it again without a document type.`,
   E123: (name: string) => `"${name}" holds no node of a graph: give a file with nodes, or pairs of names.`,
+  E125: (name: string) =>
+    `"${name}" is a table without pairs of names: for a graph, call two columns source and target, or from and to, in its first line; articles are read with build or extract.`,
   E130: (url: string) => `"${url}" is no web address: write it as https://example.org/article.`,
   E131: (url: string, why: string) => `"${url}" cannot be fetched (${why}): check the address, or try again later.`,
   E132: (url: string) => `"${url}" does not answer in time: try again later, or save the page and give the file.`,
@@ -57,6 +60,8 @@ export const MESSAGES = {
   E208: (name: string) =>
     `"${name}" holds an opened graph, with no articles that could tell whether two of its names are one: give a project of articles, extraction documents, or articles.`,
   E207: (name: string, like: string) => `Nothing is called "${name}" here${like}: search for another spelling.`,
+  E209: (asked: string, verbs: string) =>
+    `"${asked}" begins like a question, but its verb is not known: ask with another one (${verbs} and more like these), or give a name alone.`,
   E301: (extension: string, known: string) => `There is no exporter for "${extension}": use one of ${known}.`,
   E302: (name: string, why: string) => `"${name}" cannot be written (${why}): choose another place.`,
   E303: (name: string) => `"${name}" cannot be written: there is no such folder. Make the folder first, or correct the path.`,
@@ -64,6 +69,8 @@ export const MESSAGES = {
     `"${name}" holds something that Redthread did not write, or that was changed since: name a new folder, or remove that one first.`,
   E305: (name: string, why: string) => `"${name}" cannot be drawn: ${why}. Install it, or take .svg instead.`,
   E306: (name: string) => `"${name}" is an input, and would be written over: choose another place for what is written.`,
+  E307: (name: string, format: string) =>
+    `"${name}" holds an export in another format (${format}): give this one another name with -o, or remove that folder first.`,
   E401: (value: string) => `"${value}" is not a date: write it as 2015-12-16.`,
   E402: (value: string) => `"${value}" is not a port: use a whole number from 0 to 65535.`,
   E403: (port: string) => `Port ${port} is in use: give another one with --port, or 0 for any.`,

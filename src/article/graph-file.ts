@@ -56,4 +56,6 @@ export interface GraphFile {
   readonly edges: readonly GraphFileEdge[];
   /** Nodes of an id that came before, and edges to nodes that do not exist. */
   readonly leftOut: number;
+  /** What a person should know of how the file was read. */
+  readonly note?: string;
 }

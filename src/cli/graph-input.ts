@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { RedthreadError } from "../errors.ts";
 import { openedData } from "../graph/opened/opened-data.ts";
 import { type OpenedGraph, openedGraph } from "../graph/opened/opened-graph.ts";
 import { readBytes, STANDARD_INPUT } from "../platform/node.ts";
@@ -7,6 +8,7 @@ import { GRAPH_START, graphReaderFor, LARGEST_GRAPH, readGraph } from "../reader
 import type { Project } from "../store/project.ts";
 import { type Opened, openDocuments } from "./documents.ts";
 import { openingProblem } from "./opening-problem.ts";
+import { say } from "./report.ts";
 
 /** A graph file of any maker, and the project that the app makes of it. */
 export interface GraphInput {
@@ -15,10 +17,12 @@ export interface GraphInput {
 }
 
 const MAY_HOLD = /\.(?:gexf|graphml|xml|json|csv|tsv|tab|edges|edgelist)$/iu;
+/** What holds a graph or nothing that this opens. */
+const IS_TABLE = /\.(?:csv|tsv|tab|edges|edgelist)$/iu;
 
 /**
  * Opens a graph of any maker, or a project of one; else a project or documents of articles. Throws E101, E109 to E111, E120 to
- * E123, E201.
+ * E123, E125, E201.
  */
 export async function openInput(path: string): Promise<{ readonly graph: GraphInput } | { readonly documents: Opened }> {
   const graph = await graphFile(path);
@@ -37,9 +41,14 @@ async function graphFile(path: string): Promise<GraphInput | null> {
   } catch (error) {
     throw openingProblem(path, error);
   }
-  if (!graphReaderFor(path, bytes.subarray(0, GRAPH_START))) return null;
+  if (!graphReaderFor(path, bytes.subarray(0, GRAPH_START))) {
+    if (IS_TABLE.test(path)) throw new RedthreadError("E125", path);
+    return null;
+  }
   const name = basename(path);
-  const opened = openedGraph(openedData(await readGraph({ name, bytes: [bytes] }), name));
+  const data = openedData(await readGraph({ name, bytes: [bytes] }), name);
+  if (data.note !== undefined) say(data.note);
+  const opened = openedGraph(data);
   const project = (title: string): Project => {
     const graph = { name, text: graphText(bytes) };
     return { format: "redthread", version: 1, title, engine: "", extractions: [], positions: {}, graph };

@@ -1,15 +1,15 @@
 import { join, relative } from "node:path";
 import { ENGINES } from "../engines/engines.ts";
-import { filesUnder, STANDARD_INPUT } from "../platform/node.ts";
+import { filesUnder, STANDARD_INPUT, whenEnded } from "../platform/node.ts";
 import { cores } from "../platform/node-threads.ts";
 import { realPath } from "../platform/node-watch.ts";
 import { READABLE_EXTENSIONS } from "../readers/read.ts";
-import { documentCache } from "./cache.ts";
+import { type Cache, documentCache } from "./cache.ts";
 import { extracted, type Step } from "./extracted.ts";
 import { openingProblem } from "./opening-problem.ts";
 import { progress } from "./progress.ts";
 import { isStream, partsOf, type ReadingOptions } from "./reading.ts";
-import type { Report, Told } from "./report.ts";
+import { type Report, say, type Told } from "./report.ts";
 import { SilentMachines } from "./silent-machines.ts";
 import { type Fetch, isWebAddress, webFetch } from "./web.ts";
 
@@ -41,9 +41,16 @@ export async function* extractInputs(
   const cache = typeof options.cache === "string" ? await documentCache(options.cache) : null;
   const files = await inputFiles(inputs, options, (file) => report.leaveOut(file));
   const bar = progress(showProgress ? files.length : 0, "files");
+  const kept = cache && keptSoFar(cache);
+  const release = kept
+    ? whenEnded(() => {
+        bar.stop();
+        sayKept(kept.count(), `${options.cache}`);
+      })
+    : () => undefined;
   try {
     const steps = stepsOf(files, options, webFetch(options.allowPrivate ?? false));
-    for await (const outcome of extracted(steps, options.threads ?? threadsFor(files), cache)) {
+    for await (const outcome of extracted(steps, options.threads ?? threadsFor(files), kept)) {
       if ("problems" in outcome) {
         report.add(outcome.problems);
         bar.step();
@@ -53,8 +60,31 @@ export async function* extractInputs(
       yield outcome.document;
     }
   } finally {
+    release();
     bar.stop();
   }
+}
+
+/** A cache that counts the articles of this run whose documents are in it. */
+function keptSoFar(cache: Cache): Cache & { readonly count: () => number } {
+  let count = 0;
+  return {
+    get: async (article) => {
+      const document = await cache.get(article);
+      if (document !== null) count++;
+      return document;
+    },
+    put: async (article, document) => {
+      await cache.put(article, document);
+      count++;
+    },
+    count: () => count,
+  };
+}
+
+function sayKept(count: number, folder: string): void {
+  const kept = count === 1 ? "1 article is read and kept" : `${count} articles are read and kept`;
+  say(`stopped: ${kept} in ${folder}; the same command goes on from there.`);
 }
 
 /** The steps of inputs: the articles of each, then its end. */

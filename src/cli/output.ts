@@ -8,7 +8,7 @@ import { drawnGraph } from "../graph/drawn.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { layout, layoutInput, type Positions } from "../graph/layout.ts";
 import { readText } from "../platform/node.ts";
-import { isTaken } from "../platform/node-folder.ts";
+import { formatOfFolder, isTaken } from "../platform/node-folder.ts";
 import { pngOf } from "../platform/node-png.ts";
 import { projectOf } from "../project.ts";
 import { readJudgements } from "../store/judgements.ts";
@@ -33,14 +33,17 @@ export interface Collection {
   readonly views?: Project["views"] | undefined;
 }
 
-/** Throws where nothing can be written: better before the work than after it. E301: no such format. E304: the folder is in use. */
+/** Throws where nothing can be written: better before the work than after it. E301: no such format. E304, E307: the folder is in use. */
 export async function checkOutput(path: string, formatId?: string): Promise<void> {
   const format = outputFormat(path, formatId);
-  if ("files" in format) await checkFolder(withoutEnding(path, format));
+  if ("files" in format) await checkFolder(withoutEnding(path, format), format.id);
 }
 
-async function checkFolder(folder: string): Promise<void> {
+/** What another format has put there is not replaced without a word. */
+async function checkFolder(folder: string, format: string): Promise<void> {
   if (await isTaken(folder)) throw new RedthreadError("E304", folder);
+  const there = await formatOfFolder(folder);
+  if (there !== null && there !== format) throw new RedthreadError("E307", folder, there);
 }
 
 /** The title that a file's name suggests. */
@@ -55,7 +58,7 @@ export interface Written {
   readonly counts: { readonly entities: number; readonly statements: number; readonly relations: number };
 }
 
-/** Writes a collection as a file or a folder; gives what was written. Throws E111, E301 to E305. */
+/** Writes a collection as a file or a folder; gives what was written. Throws E111, E301 to E305 and E307. */
 export async function writeCollection(path: string, collection: Collection, formatId?: string): Promise<Written> {
   const { title, engine, extractions, positions, judgements = [], views } = collection;
   const format = outputFormat(path, formatId);
@@ -95,8 +98,8 @@ async function writeExport(
   const context: ExportContext = { title, positions: exporter.placed ? placed() : {} };
   if (isFolder(exporter)) {
     const folder = withoutEnding(path, exporter);
-    await checkFolder(folder);
-    const files = await writeFolderOrSay(folder, exporter.files(knowledge, context));
+    await checkFolder(folder, exporter.id);
+    const files = await writeFolderOrSay(folder, exporter.files(knowledge, context), exporter.id);
     return `${folder}${sep} (${count(files, "file")})`;
   }
   const pieces = exporter.write(knowledge, context);
@@ -109,7 +112,7 @@ async function writeExport(
   return path;
 }
 
-/** Writes an opened graph in a format; gives a line that says what was written. Throws E111, E301 to E305. */
+/** Writes an opened graph in a format; gives a line that says what was written. Throws E111, E301 to E305 and E307. */
 export async function writeGraph(
   path: string,
   { opened, project }: GraphInput,

@@ -50,6 +50,8 @@ const FAULTS: Readonly<Record<string, string>> = {
   ECONNRESET: "the connection was broken off",
   ENETUNREACH: "there is no way to that machine",
   EHOSTUNREACH: "there is no way to that machine",
+  // Any fault of the TLS handshake; the answer of a plain server is no TLS at all.
+  EPROTO: "it does not answer in https: where a server speaks only http, write http://",
   CERT_HAS_EXPIRED: "its certificate has expired",
   DEPTH_ZERO_SELF_SIGNED_CERT: "nobody vouches for its certificate",
   SELF_SIGNED_CERT_IN_CHAIN: "nobody vouches for its certificate",

@@ -12,9 +12,9 @@ export async function writeFileOrSay(path: string, pieces: Parameters<typeof wri
 }
 
 /** Writes a new folder of files and gives their number; throws E302 or E303 where it cannot be written, E304 where somebody has changed it. */
-export async function writeFolderOrSay(path: string, files: Parameters<typeof writeFolderWhole>[1]): Promise<number> {
+export async function writeFolderOrSay(...[path, files, format]: Parameters<typeof writeFolderWhole>): Promise<number> {
   try {
-    return await writeFolderWhole(path, files);
+    return await writeFolderWhole(path, files, format);
   } catch (error) {
     throw writingProblem(path, error);
   }

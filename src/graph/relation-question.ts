@@ -34,6 +34,12 @@ export function relationQuestion(asked: string): RelationQuestion | null {
   return BE.has(first) || BEFORE_NAME.has(first) ? between(words, low) : null;
 }
 
+/** Whether a text begins as such questions do, whatever its verb: nobody is called "who hugged Museveni". */
+export function beginsLikeQuestion(asked: string): boolean {
+  const [first = "", ...others] = asked.trim().toLowerCase().split(/\s+/u);
+  return others.length > 0 && (WHO.has(first) || BE.has(first) || BEFORE_NAME.has(first));
+}
+
 interface Verb {
   readonly relation: Relation;
   /** The first word after it, and whether that is "by". */

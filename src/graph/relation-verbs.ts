@@ -6,6 +6,10 @@ export const LONGEST_VERB = 3;
 /** The relation that a verb asks for, in any of its forms, its words joined by "_": "criticised" and "belongs" too. */
 export const relationOfVerb = (verb: string): Relation | null => forms().get(verb) ?? null;
 
+/** Some of the verbs that are known, one for a relation, as examples. */
+export const someVerbs = (): readonly string[] =>
+  RELATIONS.map(({ verbs }) => verbs.split(" ")[0] ?? "").filter((verb) => verb !== "" && !/_|ed$/u.test(verb));
+
 let known: ReadonlyMap<string, Relation> | undefined;
 
 function forms(): ReadonlyMap<string, Relation> {

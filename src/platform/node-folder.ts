@@ -12,8 +12,15 @@ interface FolderFile {
   readonly pieces: Iterable<string>;
 }
 
-/** The file in a folder of ours that says what we wrote into it: a line for each file, its SHA-256 and its name. */
+/** The file in a folder of ours that says what we wrote into it: the format, and a line for each file, its SHA-256 and its name. */
 const RECORD = ".redthread-export";
+const FORMAT = "format ";
+
+/** The format as which we wrote a folder; null where there is none of ours, or it does not say. */
+export async function formatOfFolder(path: string): Promise<string | null> {
+  const record = await readFile(join(path, RECORD), "utf8").catch(() => "");
+  return record.startsWith(FORMAT) ? record.slice(FORMAT.length, record.indexOf("\n")) : null;
+}
 
 /**
  * Whether a folder, or a file of this name, holds what we did not write, or what somebody has changed since: it is left alone.
@@ -28,7 +35,9 @@ export async function isTaken(path: string): Promise<boolean> {
   if (names?.length === 0) return false;
   // Without a record it is not ours: there is no need to look at what may be a whole disk.
   if (!names?.includes(RECORD)) return true;
-  const known = new Set((await readFile(join(path, RECORD), "utf8")).split("\n").filter(Boolean));
+  const known = new Set(
+    (await readFile(join(path, RECORD), "utf8")).split("\n").filter((line) => line && !line.startsWith(FORMAT)),
+  );
   for (const name of await filesBelow(path)) {
     const hash = await sha256(join(path, name)).catch(() => "");
     if (name !== RECORD && !known.delete(`${hash} ${name}`)) return true;
@@ -54,10 +63,10 @@ async function sha256(file: string): Promise<string> {
 /**
  * Writes a folder of files as a whole or not at all: beside its place first, then moved there, instead of what we wrote there
  * before, which is moved aside and taken away last. What a crash has left of an earlier run is put right first. No file gets out of
- * the folder, whatever it is called. Gives the number of files; `path` must not be taken (see `isTaken`): where it is by the end,
+ * the folder, whatever it is called; `format` is noted in it. Gives the number of files; `path` must not be taken (see `isTaken`): where it is by the end,
  * it is left as it is, and an error of the code EEXIST thrown.
  */
-export async function writeFolderWhole(path: string, files: Iterable<FolderFile>): Promise<number> {
+export async function writeFolderWhole(path: string, files: Iterable<FolderFile>, format?: string): Promise<number> {
   const target = resolve(path);
   await recover(target);
   const place = besides(target);
@@ -75,7 +84,8 @@ export async function writeFolderWhole(path: string, files: Iterable<FolderFile>
       await writeFileWhole(file, pieces);
       record.push(`${await sha256(file)} ${name}\n`);
     }
-    await writeFile(join(place.draft, RECORD), record.join(""));
+    const head = format === undefined ? "" : `${FORMAT}${format}\n`;
+    await writeFile(join(place.draft, RECORD), head + record.join(""));
     await putInPlace(place, isTaken);
   } finally {
     place.tidy();

@@ -173,14 +173,25 @@ export function holdEndings(): { readonly signal: AbortSignal; readonly release:
 
 /** Takes a draft away where the program is ended while it is written; gives what ends that care. */
 export function removeWhenEnded(remove: () => void): () => void {
-  const interrupted = (): void => {
+  // There may be several drafts: whoever ends the program first, each is taken away.
+  process.on("exit", remove);
+  const release = whenEnded(() => undefined);
+  return () => {
+    process.off("exit", remove);
+    release();
+  };
+}
+
+/** Says something when the program is ended, which it then is; gives what ends that. */
+export function whenEnded(tell: () => void): () => void {
+  const ended = (): void => {
     if (endingsAreHeld) return;
-    remove();
+    tell();
     process.exit(130);
   };
-  for (const ending of ENDINGS) process.on(ending, interrupted);
+  for (const ending of ENDINGS) process.on(ending, ended);
   return () => {
-    for (const ending of ENDINGS) process.off(ending, interrupted);
+    for (const ending of ENDINGS) process.off(ending, ended);
   };
 }
 

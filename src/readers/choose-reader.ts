@@ -1,5 +1,6 @@
 import { RedthreadError } from "../errors.ts";
 import { HTML } from "./html.ts";
+import { IS_GRAPH } from "./is-graph.ts";
 import { JSON_ARTICLES } from "./json.ts";
 import { JSON_LINES } from "./json-lines.ts";
 import { linesOf } from "./lines.ts";
@@ -24,7 +25,6 @@ const GRAPH_EXTENSIONS: ReadonlySet<string> = new Set([".gexf", ".graphml", ".gm
 const GRAPH_ROOTS: ReadonlySet<string> = new Set(["gexf", "graphml"]);
 /** Roots that say what an XML file is, also where it does not begin by saying that it is XML. */
 const TELLING_ROOTS: ReadonlySet<string> = new Set([...GRAPH_ROOTS, "rss", "feed", "opml", "svg"]);
-const GRAPHS = "it is a graph: open it in the app, or with export or serve";
 
 /** Throws E105 where name or bytes say that a file is something that Redthread does not read, E112 for a document with a password. */
 export function refuseOtherFormat(name: string, bytes: Uint8Array): void {
@@ -32,7 +32,7 @@ export function refuseOtherFormat(name: string, bytes: Uint8Array): void {
   const compound = compoundKind(bytes);
   if (compound === "encrypted") throw new RedthreadError("E112", name);
   if (compound) throw new RedthreadError("E105", name, "it is an old Office document: save it as .docx or .xlsx");
-  if (GRAPH_EXTENSIONS.has(extension)) throw new RedthreadError("E105", name, GRAPHS);
+  if (GRAPH_EXTENSIONS.has(extension)) throw new RedthreadError("E105", name, IS_GRAPH);
   if (OTHER_EXTENSIONS.has(extension)) throw new RedthreadError("E105", name);
 }
 
@@ -40,7 +40,7 @@ export function refuseOtherFormat(name: string, bytes: Uint8Array): void {
 function refuseXml(text: string, name: string): void {
   const { root, declared } = xmlRoot(text);
   if (root === "html" || !(declared || TELLING_ROOTS.has(root ?? ""))) return;
-  throw new RedthreadError("E105", name, GRAPH_ROOTS.has(root ?? "") ? GRAPHS : "it is XML, and no web page");
+  throw new RedthreadError("E105", name, GRAPH_ROOTS.has(root ?? "") ? IS_GRAPH : "it is XML, and no web page");
 }
 
 /**

@@ -14,10 +14,13 @@ const DATES = ["pubdate", "published", "date", "updated"] as const;
 /** The simple values of one item, by their names in lower case; the first of a name counts. */
 type Item = Map<string, string>;
 
+/** What to do where a feed or an entry of it has no text. */
+const ENTRIES = "give the page that it links to";
+
 /** The articles of an RSS, RDF or Atom feed: those items that have any text; E107 for each other one. */
 async function fromFeed(text: string, name: string, options: ReadOptions = {}): Promise<ReadResult> {
   const { items, channel } = await itemsOf(text, name);
-  if (items.length === 0) throw new RedthreadError("E107", name);
+  if (items.length === 0) throw new RedthreadError("E107", name, ENTRIES);
   const records = items.map((item) => async () => ({
     // What feeds call an entry stays when others come before it; its place in the feed does not.
     id: item.get("guid") ?? item.get("id") ?? item.get("link"),
@@ -29,7 +32,7 @@ async function fromFeed(text: string, name: string, options: ReadOptions = {}): 
     url: item.get("link"),
     authors: [item.get("creator") ?? item.get("author")],
   }));
-  return fromRecords(records, name, options);
+  return fromRecords(records, name, options, ENTRIES);
 }
 
 /** Text with any markup in it, as markup: feeds escape theirs and begin it as they like. */

@@ -1,10 +1,10 @@
-import { fromRecords } from "./json.ts";
+import { FIELDS, fromRecords } from "./json.ts";
 import { parseJson } from "./json-error.ts";
 import type { ReadOptions, ReadResult, TextReader } from "./reader.ts";
 
 /** The articles of JSON Lines, one a line; a line that is no JSON or has no text gives an error and the others go on. */
 export async function fromJsonLines(text: string, name: string, options: ReadOptions = {}): Promise<ReadResult> {
-  return fromRecords(records(text, name, options.firstRecord ?? 1), name, options);
+  return fromRecords(records(text, name, options.firstRecord ?? 1), name, options, FIELDS);
 }
 
 function* records(text: string, name: string, first: number): Generator<() => Promise<unknown>> {

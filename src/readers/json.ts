@@ -4,6 +4,7 @@ import { RedthreadError } from "../errors.ts";
 import { calendarDay } from "./dates.ts";
 import { type Fields, field, isFields, textOfField } from "./fields.ts";
 import { plainHtml } from "./html.ts";
+import { IS_GRAPH } from "./is-graph.ts";
 import { parseJson } from "./json-error.ts";
 import { makeArticle, webAddress } from "./make-article.ts";
 import { idOf, titleFromName } from "./names.ts";
@@ -56,19 +57,25 @@ const NAMES = {
 export async function fromJson(json: string, name: string, options: ReadOptions = {}): Promise<ReadResult> {
   const value = await parseJson(json, name);
   const list = listOf(value);
-  if (!list) return { articles: [await fromRecord(value, name, idOf(name), options)], errors: [] };
+  if (!list && isFields(value) && Array.isArray(value.nodes)) throw new RedthreadError("E105", name, IS_GRAPH);
+  if (!list) return { articles: [await fromRecord(value, name, idOf(name), options, FIELDS)], errors: [] };
   return fromRecords(
     list.map((record) => async () => record),
     name,
     options,
+    FIELDS,
   );
 }
 
-/** The articles of records that are read one by one: an error of one never loses the others. */
+/** What to do where JSON has no text. */
+export const FIELDS = "give it a field named text, content, body or articleBody";
+
+/** The articles of records that are read one by one: an error of one never loses the others; `advice` is for those without text. */
 export async function fromRecords(
   records: Iterable<() => Promise<unknown>>,
   name: string,
   options: ReadOptions,
+  advice: string,
 ): Promise<ReadResult> {
   const articles: Article[] = [];
   const errors: RedthreadError[] = [];
@@ -78,14 +85,14 @@ export async function fromRecords(
   for (const record of records) {
     number++;
     try {
-      const article = await fromRecord(await record(), `${name}, article ${number}`, `${idOf(name)}-${number}`, options);
+      const article = await fromRecord(await record(), `${name}, article ${number}`, `${idOf(name)}-${number}`, options, advice);
       articles.push(withFreshId(article, ids));
     } catch (error) {
       if (!(error instanceof RedthreadError)) throw error;
       errors.push(error);
     }
   }
-  if (number === before) throw new RedthreadError("E107", name);
+  if (number === before) throw new RedthreadError("E107", name, advice);
   return { articles, errors };
 }
 
@@ -105,12 +112,12 @@ function listOf(value: unknown): readonly unknown[] | null {
 }
 
 /** One article from one record, or from an extraction document, whose text stays as it is. */
-async function fromRecord(value: unknown, name: string, id: string, options: ReadOptions): Promise<Article> {
-  if (!isFields(value)) throw new RedthreadError("E107", name);
+async function fromRecord(value: unknown, name: string, id: string, options: ReadOptions, advice: string): Promise<Article> {
+  if (!isFields(value)) throw new RedthreadError("E107", name, advice);
   const inner = field(value, ["article"]);
   const fields = isFields(inner) ? inner : value;
   const text = await textOfRecord(fields, !isFields(inner));
-  if (text === null) throw new RedthreadError("E107", name);
+  if (text === null) throw new RedthreadError("E107", name, advice);
   const url = webAddress(field(fields, NAMES.url));
   const title = textOfField(field(fields, NAMES.title));
   return makeArticle(

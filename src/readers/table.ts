@@ -9,9 +9,12 @@ import { reasonOf } from "./zip-entries.ts";
 /** More columns than a table of articles has: a row is cut there. */
 const MOST_COLUMNS = 500;
 
+/** What to do where a row has no text. */
+const CELLS = "write its words into the column of texts, or leave the row out";
+
 /** The articles of the rows of a table; E117 where no column holds texts, E107 for each row without one. */
 export async function fromTable(rows: readonly (readonly string[])[], name: string, options: ReadOptions): Promise<ReadResult> {
-  if (rows.length === 0) throw new RedthreadError("E107", name);
+  if (rows.length === 0) throw new RedthreadError("E107", name, CELLS);
   const { places, named } = columnsFor(rows, name, options);
   const records = rows.slice(named ? 1 : 0).map((row) => async () => {
     const cell = (place: number | undefined): string | undefined => (place === undefined ? undefined : row[place]);
@@ -25,7 +28,7 @@ export async function fromTable(rows: readonly (readonly string[])[], name: stri
       authors: cell(places.authors),
     };
   });
-  return fromRecords(records, name, options);
+  return fromRecords(records, name, options, CELLS);
 }
 
 /** As chosen for this table, else for all, else as guessed; E117 as UnknownColumns where somebody is there to be asked. */

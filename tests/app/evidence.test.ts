@@ -250,6 +250,11 @@ test("what was skipped is counted by files, and a bad line of a file that was re
   expect(skippedTitle([feed, skip("a.pdf", true)])).toBe("1 file and 1 address were skipped");
   expect(skippedTitle([{ ...feed, whole: false }])).toBe("1 article of feed was skipped");
   expect(skippedTitle([line, skip("list.json", false)])).toBe("2 articles of 2 files were skipped");
+  const foreign = { name: "monde.txt", whole: true, message: '[E118] "monde.txt" is in French: …' };
+  expect(skippedTitle([foreign])).toBe("1 article in another language was left out");
+  expect(skippedTitle([skip("a.pdf", true), foreign, foreign])).toBe(
+    "1 file was skipped; 2 articles in another language were left out",
+  );
 });
 
 describe("search", () => {

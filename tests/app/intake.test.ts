@@ -188,6 +188,25 @@ describe("articles of one's own", () => {
     expect(items[0]).toContain("holds no node of a graph");
   });
 
+  test("that give nothing are told in few words, which open into a list that scrolls and that nothing covers", async () => {
+    const { page } = opened;
+    await page.getByText("New here?").waitFor();
+    await drop(
+      page,
+      Array.from({ length: 9 }, (_, i) => ({ name: `empty-${i}.txt`, text: "" })),
+    );
+    const skipped = page.getByTestId("skipped");
+    await skipped.getByText("9 files were skipped").waitFor();
+    expect(await skipped.locator("ul").isVisible()).toBe(false);
+    expect(await page.getByText("New here?").isVisible()).toBe(false);
+    await skipped.locator("summary").click();
+    await skipped.locator("li").last().scrollIntoViewIfNeeded();
+    const scrolled = await skipped.locator("ul").evaluate((list) => [list.scrollTop > 0, list.clientHeight < 200]);
+    expect(scrolled).toEqual([true, true]);
+    await skipped.getByRole("button", { name: "Dismiss" }).click();
+    await page.getByText("New here?").waitFor();
+  });
+
   test("saved as a project open again as they were", async () => {
     const { page } = opened;
     const before = await page.evaluate(() => window.redthread?.everything());

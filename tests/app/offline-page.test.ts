@@ -21,6 +21,7 @@ beforeAll(async () => {
       ["Person", "Ann Lee"],
       ["Agency", `Board ${TRAP}`],
       ["Event", "Spring Fair"],
+      ["Place", "Far Away"],
     ],
     assertions: [
       ["leads", 1, 2],
@@ -65,5 +66,22 @@ test("the page opens from disk without a network: it finds, filters and quotes, 
 
   expect(asked).toEqual([address]);
   expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("on a phone the legend is whole, the picture has the room that nobody needs for sentences, and what is left out is counted", async () => {
+  const context = await browser.newContext({ offline: true, viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(FILE).href);
+  await page.getByText("3 entities (1 more without a line left out)").waitFor();
+  const legend = await page.locator("#types").evaluate((types) => types.scrollWidth <= types.clientWidth);
+  const heightOf = (selector: string) => page.locator(selector).evaluate((element) => element.clientHeight);
+  expect(legend).toBe(true);
+  const whole = await heightOf("canvas");
+  expect(whole).toBeGreaterThan(600);
+  await page.getByRole("searchbox", { name: "Find an entity" }).fill("ann");
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Selection").getByRole("heading", { name: "Ann Lee" }).waitFor();
+  expect(await heightOf("canvas")).toBeLessThan(whole);
   await context.close();
 });

@@ -74,3 +74,29 @@ describe("a graph of another program on the command line", () => {
       expect(JSON.parse(text).views).toEqual(views);
   });
 });
+
+describe("a table on the command line", () => {
+  let cwd = "";
+  beforeAll(() => {
+    cwd = mkdtempSync(join(tmpdir(), "redthread-tables-"));
+    writeFileSync(join(cwd, "paid.csv"), "payer,payee,kind\nAda,Ben,rent\nBen,Cy,loan\n");
+    writeFileSync(join(cwd, "pairs.csv"), "payer,payee\nAda,Ben\nBen,Cy\n");
+  });
+  afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+
+  test("is told which names of its columns make it a graph", async () => {
+    const { code, err } = await run(["export", "paid.csv", "-o", "paid.gexf"], { cwd });
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/\[E125\] "paid\.csv" .* call two columns source and target, or from and to/),
+    ]);
+    const built = await run(["build", "paid.csv", "-o", "paid.gexf", "--no-cache"], { cwd });
+    expect(built.err).toMatch(/\[E117\] .* choose the one .* call two columns source and target, or from and to/);
+  });
+
+  test("of pairs says where its first line may have been no pair", async () => {
+    const { code, err } = await run(["export", "pairs.csv", "-o", "pairs.gexf"], { cwd });
+    expect([code, err]).toEqual([0, expect.stringContaining("The first line (“payer”, “payee”) was read as a pair")]);
+    expect(err).toContain("wrote pairs.gexf: 5 nodes, 3 edges.");
+  });
+});

@@ -58,6 +58,16 @@ describe.concurrent("a collection tells", { timeout: 60_000 }, () => {
     expect((await run(["search", "found.jsonl", "Li Xiaodong to Kramer", "--json"], { cwd })).out).toContain('"Terry Kramer"');
   });
 
+  test("that a verb of a question is not known, and some that are", async () => {
+    const [hugged, nobody] = await Promise.all([
+      run(["search", "found.jsonl", "who hugged Museveni?"], { cwd }),
+      run(["search", "found.jsonl", "who is Museveni"], { cwd }),
+    ]);
+    expect([hugged.code, hugged.out]).toEqual([1, ""]);
+    expect(hugged.err).toMatch(/\[E209\] "who hugged Museveni\?" begins like a question, .*\(.*meet, visit, support, .*\)/);
+    expect(nobody.err).toContain('[E207] Nothing is called "Museveni"');
+  });
+
   test("that it has nobody of a name, and that a folder has no article", async () => {
     const [nobody, nothing] = await Promise.all([
       run(["search", "found.jsonl", "Zzyzzyva"], { cwd }),

@@ -94,6 +94,15 @@ describe("a web address", () => {
     });
   });
 
+  test("that a server speaks no https is told in words, and nothing is asked without it", async () => {
+    const before = asked.length;
+    await expect(sourceAt(webFetch(true), `https://127.0.0.1:${port}/talks-open`)).rejects.toMatchObject({
+      code: "E131",
+      message: expect.stringContaining("does not answer in https: where a server speaks only http, write http://"),
+    });
+    expect(asked).toHaveLength(before);
+  });
+
   test("whose rules could not be had is left alone for minutes, unless a person asks who means it", async () => {
     const [patient, pressed] = [webFetch(true), webFetch(true, { troubleLasts: 0 })];
     down = true;

@@ -38,6 +38,18 @@ describe("reading a file", () => {
     expect(problems).toEqual([{ name, code, message: expect.stringMatching(new RegExp(`^\\[${code}\\] "${name}`)) }]);
   });
 
+  test.each([
+    ["x.json", '{"headline":"Talks"}', '[E107] "x.json" has no article text: give it a field named text,'],
+    ["x.jsonl", "{}", '[E107] "x.jsonl, article 1" has no article text: give it a field named text,'],
+    ["x.csv", "title,text\nTalks,\n", '[E107] "x.csv, article 1" has no article text: write its words into the column of texts'],
+    ["x.rss", "<rss><channel><item/></channel></rss>", "has no article text: give the page that it links to."],
+    ["x.html", "<p></p>", '[E107] "x.html" has no article text: give one with words in it'],
+    ["x.json", '{"name":"g","nodes":[{"id":"a"}],"links":[]}', "it is a graph: open it in the app, or with export or serve"],
+  ])("%s with %j is told what to do about its text", async (name, text, message) => {
+    const { problems } = await readAll(source(name, text));
+    expect(problems.map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
+  });
+
   test("a file of more than 20 MB is refused, one of 20 MB is read", async () => {
     await expect(read({ name: "x.txt", bytes: new Uint8Array(LARGEST_FILE + 1) })).rejects.toMatchObject({ code: "E102" });
     const bytes = new TextEncoder().encode("Xi spoke at the conference.\n".repeat(LARGEST_FILE / 28));

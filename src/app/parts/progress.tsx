@@ -19,6 +19,9 @@ function cancel(): void {
 
 /** So many messages are shown one by one. */
 const MOST = 200;
+/** So many are shown as they come; more would stand before the picture. */
+const OPEN = 2;
+
 /** How far the reading is, what was skipped and why, and short messages. */
 export function Progress(): JSX.Element | null {
   const progress = useStore((state) => state.progress);
@@ -56,7 +59,7 @@ export function Progress(): JSX.Element | null {
       )}
       {skipped.length > 0 ? (
         <div className="progress-row" role="status" data-testid="skipped">
-          <details open={skipped.length < 4}>
+          <details open={skipped.length <= OPEN}>
             <summary>{skippedTitle(skipped)}</summary>
             <ul>
               {skipped.slice(0, MOST).map(({ message }, index) => (

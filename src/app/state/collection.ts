@@ -95,10 +95,11 @@ async function openGraph(graph: GraphFound): Promise<void> {
   await leaveProject();
   startsFrom(null);
   const { title } = graph.opened;
-  const notice =
+  const leftOut =
     graph.leftOut === 0
       ? null
       : `“${graph.file.name}” names ${graph.leftOut.toLocaleString("en")} nodes twice or edges to nodes that it does not have: they are left out.`;
+  const notice = [leftOut, graph.note].filter(Boolean).join(" ") || null;
   await openProject(projectOfGraph(title), { id: crypto.randomUUID(), graph });
   useStore.setState({ saved: "waiting", unsaved: true, notice });
   void saveNow();

@@ -12,6 +12,8 @@ export interface GraphFound {
   readonly opened: OpenedGraph;
   /** How many nodes and edges of it are not sound. */
   readonly leftOut: number;
+  /** What a person should know of how it was read. */
+  readonly note: string | null;
 }
 
 /** Endings of files that may hold a graph; what else they hold is looked at in the worker. */
@@ -72,5 +74,5 @@ async function found({ name, blob }: NamedBlob, reply: Exclude<OpeningReply, { k
     await new Promise((resolve) => setTimeout(resolve));
     step = steps.next();
   }
-  return { file: { name, blob }, opened: step.value, leftOut: reply.data.leftOut };
+  return { file: { name, blob }, opened: step.value, leftOut: reply.data.leftOut, note: reply.data.note ?? null };
 }

@@ -5,7 +5,8 @@ import { type Question, question } from "../../graph/question.ts";
 import { evidenceCards } from "../../graph/reading/evidence.ts";
 import { sentenceParts } from "../../graph/reading/sentence-parts.ts";
 import { related } from "../../graph/related.ts";
-import type { RelationQuestion } from "../../graph/relation-question.ts";
+import { beginsLikeQuestion, type RelationQuestion } from "../../graph/relation-question.ts";
+import { someVerbs } from "../../graph/relation-verbs.ts";
 import { type Said, said } from "../../graph/said.ts";
 import { search } from "../../graph/search.ts";
 import { writeStandardOutput } from "../../platform/node.ts";
@@ -41,7 +42,7 @@ export const SEARCH: CliCommand = {
       .option("--limit <n>", "so many answers at most", wholeNumber, 20)
       .action(async (path: string, words: readonly string[], options: SearchOptions) => {
         const { knowledge, code } = await openGraph(path, options);
-        const answer = answerTo(knowledge, question(words.join(" ")), options.limit);
+        const answer = answerOrSay(knowledge, words.join(" "), options.limit);
         await writeStandardOutput([options.json ? `${JSON.stringify(answer.json, null, 2)}\n` : answer.text]);
         end(code);
       });
@@ -60,6 +61,22 @@ export function nodeCalled(knowledge: KnowledgeGraph, name: string): string {
   if (!found) throw new RedthreadError("E207", name, "");
   return found.id;
 }
+
+/** Throws E207 where nothing is called so, E209 where it is a question of a verb that is not known. */
+function answerOrSay(knowledge: KnowledgeGraph, words: string, limit: number): Answer {
+  const asked = question(words);
+  try {
+    return answerTo(knowledge, asked, limit);
+  } catch (error) {
+    const isVerb = error instanceof RedthreadError && error.code === "E207" && (asked.asks === "entity" || asked.asks === "path");
+    throw isVerb && beginsLikeQuestion(words) && !ABOUT_ONE.test(words)
+      ? new RedthreadError("E209", words, someVerbs().join(", "))
+      : error;
+  }
+}
+
+/** "who is Museveni" has a verb that is known: it is the name that is not. */
+const ABOUT_ONE = /^\s*(?:who|what)\s+(?:is|was|are|were)\s/iu;
 
 function answerTo(knowledge: KnowledgeGraph, asked: Question, limit: number): Answer {
   const { graph } = knowledge;

@@ -18,6 +18,8 @@ export interface PageData {
   readonly types: readonly (readonly [string, string, string, string])[];
   /** `[name, type (index), x, y, radius, aliases, label in the picture]`, the most important first. */
   readonly nodes: readonly (readonly [string, number, number, number, number, readonly string[], string])[];
+  /** How many entities are left out because no line leads to them. */
+  readonly apart: number;
   /** `[title, source, date, url]`; an absent part is "". */
   readonly articles: readonly (readonly [string, string, string, string])[];
   /** `[source, target (indices), weight, uncertain, cards]`, one after the other: they hold every sentence. */
@@ -34,7 +36,9 @@ export function pageData(
   knowledge: KnowledgeGraph,
   { title, positions, folded = true, isolated = false }: ExportContext,
 ): PageData {
-  const drawn = drawnGraph(knowledge, {}, { statements: folded ? "folded" : "nodes", hideIsolated: !isolated });
+  const statements = folded ? "folded" : "nodes";
+  const drawn = drawnGraph(knowledge, {}, { statements, hideIsolated: !isolated });
+  const apart = isolated ? 0 : drawnGraph(knowledge, {}, { statements, hideIsolated: false }).order - drawn.order;
   const missing = drawn.nodes().some((id) => !Object.hasOwn(positions, id));
   const picture = pictureOf(knowledge, drawn, missing ? { ...layout(layoutInput(drawn)), ...positions } : positions);
   const types = NODE_TYPES.filter(({ id }) => drawn.someNode((_node, { type }) => type === id));
@@ -57,6 +61,7 @@ export function pageData(
       const kind = types.findIndex((known) => known.id === type);
       return [bidiIsolated(label), kind, round(x), round(y), round(size), aliases.map(bidiIsolated), short];
     }),
+    apart,
     articles: articles.map(({ title: name, source, date, url }) => [
       bidiIsolated(name),
       bidiIsolated(source ?? ""),

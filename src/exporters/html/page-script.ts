@@ -14,7 +14,8 @@ export const PAGE_SCRIPT = String.raw`"use strict";
     return element;
   };
   const counted = (n, one, many = one + "s") => n.toLocaleString("en") + " " + (n === 1 ? one : many);
-  $("told").textContent = [counted(nodes.length, "entity", "entities"), counted(lines.length, "line"), counted(articles.length, "article")].join(", ");
+  const more = data.apart === 0 ? "" : " (" + data.apart.toLocaleString("en") + " more without a line left out)";
+  $("told").textContent = [counted(nodes.length, "entity", "entities") + more, counted(lines.length, "line"), counted(articles.length, "article")].join(", ");
 
   // What is shown and what is chosen.
   const shownTypes = new Set(types.map((_, i) => i));
@@ -32,12 +33,23 @@ export const PAGE_SCRIPT = String.raw`"use strict";
   const css = (name) => getComputedStyle(document.body).getPropertyValue(name).trim();
   const spot = (n) => [(nodes[n][2] - camera.x) * camera.scale + canvas.clientWidth / 2, (camera.y - nodes[n][3]) * camera.scale + canvas.clientHeight / 2];
   const radius = (n) => Math.max(2.5, nodes[n][4] * Math.min(1.35, Math.max(0.4, camera.scale)));
+  let touched = false; // whether somebody has moved the picture
   function fit() {
+    touched = false;
     if (nodes.length === 0) return;
     let [l, r, t, b] = [Infinity, -Infinity, Infinity, -Infinity];
     for (const n of nodes) { l = Math.min(l, n[2] - n[4]); r = Math.max(r, n[2] + n[4]); t = Math.min(t, n[3] - n[4]); b = Math.max(b, n[3] + n[4]); }
-    camera.x = (l + r) / 2; camera.y = (t + b) / 2;
-    camera.scale = Math.min((canvas.clientWidth - 60) / Math.max(1, r - l), (canvas.clientHeight - 70) / Math.max(1, b - t));
+    // It stands above the legend.
+    const high = canvas.clientHeight - $("types").offsetHeight;
+    camera.scale = Math.max(0.02, Math.min((canvas.clientWidth - 60) / Math.max(1, r - l), (high - 40) / Math.max(1, b - t)));
+    camera.x = (l + r) / 2; camera.y = (t + b) / 2 - $("types").offsetHeight / 2 / camera.scale;
+  }
+  // Another size shows all again, or what somebody has moved to, with what is chosen in sight.
+  function resized() {
+    const n = chosen && chosen.node !== undefined ? chosen.node : -1;
+    if (!touched) fit();
+    else if (n >= 0) { const [x, y] = spot(n); if (x < 0 || y < 0 || x > canvas.clientWidth || y > canvas.clientHeight) { camera.x = nodes[n][2]; camera.y = nodes[n][3]; } }
+    redraw();
   }
   let asked = false;
   function redraw() { if (!asked) { asked = true; requestAnimationFrame(draw); } }
@@ -60,7 +72,7 @@ export const PAGE_SCRIPT = String.raw`"use strict";
       context.beginPath(); context.moveTo(ax, ay); context.lineTo(bx, by); context.stroke();
     });
     context.setLineDash([]);
-    const taken = [];
+    const taken = [], discs = [];
     for (let n = nodes.length - 1; n >= 0; n--) {
       if (!isShown(n)) continue;
       const [x, y] = spot(n), r = radius(n);
@@ -71,28 +83,36 @@ export const PAGE_SCRIPT = String.raw`"use strict";
       context.beginPath(); context.arc(x, y, r, 0, 7); context.fill(); context.stroke();
       if (r >= 8) { const s = r * 1.05 / 24; context.save(); context.translate(x - 12 * s, y - 12 * s); context.scale(s, s); context.fillStyle = "#fff"; context.fill(icons[nodes[n][1]]); context.restore(); }
       const end = chosen && (chosen.node === n || (chosen.line !== undefined && lines[chosen.line].slice(0, 2).includes(n)));
+      // The last drawn are the most important.
+      discs.push([x - r, y - r, x + r, y + r, n]);
       if (end) { context.strokeStyle = accent; context.lineWidth = 2.5; context.beginPath(); context.arc(x, y, r + 3, 0, 7); context.stroke(); }
     }
     context.globalAlpha = 1; context.textBaseline = "middle"; context.lineJoin = "round";
     const most = Math.max(14, wide * high / 14500);
     const order = lit ? [...lit, ...nodes.keys()] : nodes.keys();
-    const done = new Set();
+    let tried = 0;
+    const done = new Set(), spared = discs.slice(-250);
+    const clash = (box, o) => !(box[2] <= o[0] || o[2] <= box[0] || box[3] <= o[1] || o[3] <= box[1]);
     for (const n of order) {
-      if (taken.length >= most) break;
+      // Where the important ones find no place, lesser ones at the edge would only mislead.
+      if (taken.length >= most || tried >= most * 3) break;
       if (done.has(n) || !isShown(n) || (lit && !lit.has(n))) continue;
       done.add(n);
       const [x, y] = spot(n), r = radius(n), size = Math.round(Math.min(15, 11 + r / 6));
       if (x < 0 || y < 0 || x > wide || y > high) continue;
+      tried++;
       context.font = (r > 14 ? 600 : 500) + " " + size + "px system-ui,sans-serif";
       const name = nodes[n][6], w = context.measureText(name).width;
-      for (const left of [x + r + 4, x - r - 4 - w]) {
-        const box = [left - 2, y - size * 0.65, left + w + 2, y + size * 0.65];
-        if (box[0] < 0 || box[2] > wide || taken.some((o) => !(box[2] <= o[0] || o[2] <= box[0] || box[3] <= o[1] || o[3] <= box[1]))) continue;
-        taken.push(box);
-        context.lineWidth = 4; context.strokeStyle = ground; context.strokeText(name, left, y);
-        context.fillStyle = ink; context.fillText(name, left, y);
-        break;
-      }
+      const places = [[x + r + 4, y], [x - r - 4 - w, y], [x - w / 2, y + r + size * 0.8], [x - w / 2, y - r - size * 0.8]]
+        .map(([left, middle]) => ({ left, middle, box: [left - 2, middle - size * 0.65, left + w + 2, middle + size * 0.65] }))
+        .filter(({ box }) => box[0] >= 0 && box[2] <= wide && !taken.some((o) => clash(box, o)));
+      // The first few may lie over a disc where there is no other place, the others not.
+      const free = places.find(({ box }) => !spared.some((o) => o[4] !== n && clash(box, o)));
+      const place = free || (taken.length < 12 || lit ? places[0] : undefined);
+      if (!place) continue;
+      taken.push(place.box);
+      context.lineWidth = 4; context.strokeStyle = ground; context.strokeText(name, place.left, place.middle);
+      context.fillStyle = ink; context.fillText(name, place.left, place.middle);
     }
   }
 
@@ -120,7 +140,7 @@ export const PAGE_SCRIPT = String.raw`"use strict";
     if (!before) { const n = event.pointerType === "mouse" ? nodeAt(...here) : -1; if (n !== hovered) { hovered = n; redraw(); } return; }
     if (pointers.size === 1) {
       if (!moved && Math.hypot(here[0] - before[0], here[1] - before[1]) < 4) return;
-      moved = true;
+      moved = touched = true;
       camera.x -= (here[0] - before[0]) / camera.scale; camera.y += (here[1] - before[1]) / camera.scale;
     }
     pointers.set(event.pointerId, here);
@@ -146,13 +166,14 @@ export const PAGE_SCRIPT = String.raw`"use strict";
     const cx = px - canvas.clientWidth / 2, cy = py - canvas.clientHeight / 2;
     camera.x += cx / camera.scale * (1 - 1 / f); camera.y -= cy / camera.scale * (1 - 1 / f);
     camera.scale = next;
+    touched = true;
     redraw();
   }
   canvas.addEventListener("wheel", (event) => { event.preventDefault(); zoom(Math.exp(-event.deltaY / 400), ...at(event)); }, { passive: false });
   canvas.addEventListener("dblclick", () => { fit(); redraw(); });
   canvas.addEventListener("keydown", (event) => {
     const steps = { ArrowLeft: [-60, 0], ArrowRight: [60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] }[event.key];
-    if (steps) { camera.x += steps[0] / camera.scale; camera.y += steps[1] / camera.scale; redraw(); }
+    if (steps) { touched = true; camera.x += steps[0] / camera.scale; camera.y += steps[1] / camera.scale; redraw(); }
     else if (event.key === "+" || event.key === "=" || event.key === "-") zoom(event.key === "-" ? 1 / 1.4 : 1.4, canvas.clientWidth / 2, canvas.clientHeight / 2);
     else if (event.key === "0") { fit(); redraw(); }
     else if (event.key === "Escape") choose(null);
@@ -212,7 +233,7 @@ export const PAGE_SCRIPT = String.raw`"use strict";
       button.addEventListener("click", () => {
         shownTypes.add(nodes[n][1]);
         document.querySelectorAll("#types input")[nodes[n][1]].checked = true;
-        camera.x = nodes[n][2]; camera.y = nodes[n][3];
+        camera.x = nodes[n][2]; camera.y = nodes[n][3]; touched = true;
         found.hidden = true; field.value = "";
         choose({ node: n });
       });
@@ -229,7 +250,7 @@ export const PAGE_SCRIPT = String.raw`"use strict";
     label.append(box, dot, document.createTextNode(plural));
     $("types").append(label);
   });
-  new ResizeObserver(redraw).observe(canvas);
+  new ResizeObserver(resized).observe(canvas);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", redraw);
   fit();
   choose(null);

@@ -35,5 +35,5 @@ mark.cue{font-weight:600;background:none}
 ul.near{margin:0;padding:0;list-style:none}
 ul.near button{padding:3px 6px;margin-left:-6px;border-radius:5px}
 ul.near button:hover{background:var(--line)}
-@media(max-width:820px){body{grid-template:auto minmax(0,1fr) 44%/minmax(0,1fr)}header{grid-column:1}#types{flex-wrap:nowrap;left:0;right:0;bottom:0;overflow-x:auto;border-radius:0}#types label{flex:none}aside{border-left:0;border-top:1px solid var(--line)}}
+@media(max-width:820px){body{grid-template:auto minmax(0,1fr) auto/minmax(0,1fr)}header{grid-column:1}#types{left:0;right:0;bottom:0;border-radius:0}aside{max-height:44dvh;border-left:0;border-top:1px solid var(--line)}}
 `;

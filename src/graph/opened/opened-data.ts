@@ -33,6 +33,8 @@ export interface OpenedData {
   readonly strokes?: Strokes;
   /** How many nodes and edges the file could not give sound. */
   readonly leftOut: number;
+  /** What a person should know of how the file was read. */
+  readonly note?: string;
 }
 
 export type OpenedNode = Omit<NodeAttributes, "articles">;
@@ -87,6 +89,7 @@ export function openedData(file: GraphFile, name: string): OpenedData {
     facts: tableOf(facts),
     articles: articles.extractions(),
     leftOut: file.leftOut,
+    ...(file.note === undefined ? {} : { note: file.note }),
   };
 }
 

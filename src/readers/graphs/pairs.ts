@@ -54,6 +54,8 @@ const SAMPLE = 20;
 
 /** What columns of articles are called. */
 const TEXTS = /^(?:text|full ?text|content|body|article(?:_?text)?|maintext|story)$/u;
+/** What columns of short articles are called, which are no names. */
+const STORIES = /^(?:title|headline|summary|description|abstract|url|link)$/u;
 /** What Gephi's column "Type" says of an edge, which is no name for it. */
 const DIRECTED = /^(?:un)?directed$|^mutual$/iu;
 
@@ -101,13 +103,19 @@ function columnsOf(rows: readonly (readonly string[])[]): Columns | null {
     if (source !== -1 && target !== -1)
       return { source, target, weight: find(WEIGHTS), label: find(LABELS), direction, titles: first };
   }
-  const weighed = first.length === 3 && rows.every((row) => numberOf(row[2]) !== undefined);
+  // Under a name that is no number stand numbers alone: the first line names the columns, whatever it calls them.
+  const named = rows.length > 1 && first.length === 3 && !titles.some((title) => STORIES.test(title)) && isHeader(rows);
+  const weighed = named || (first.length === 3 && rows.every((row) => numberOf(row[2]) !== undefined));
   const short = rows.every(
     (row) => row.length === first.length && row[0] && row[1] && row.every((cell) => cell.length <= LONGEST_NAME),
   );
   if (rows.length < 2 || !short || !(first.length === 2 || weighed)) return null;
-  return { source: 0, target: 1, weight: weighed ? 2 : -1, label: -1, direction: -1, titles: null };
+  return { source: 0, target: 1, weight: weighed ? 2 : -1, label: -1, direction: -1, titles: named ? first : null };
 }
+
+/** Whether the third column holds numbers alone below the first line, which has none there. */
+const isHeader = ([first, ...rest]: readonly (readonly string[])[]): boolean =>
+  numberOf(first?.[2]) === undefined && /\p{L}/u.test(first?.[2] ?? "") && rest.every((row) => numberOf(row[2]) !== undefined);
 
 /** A number only where it is written as numbers are: "0049123" is a name of digits, and keeps them all. */
 function cellValue(cell: string): OwnValue {
@@ -139,5 +147,15 @@ function graphOf(rows: readonly (readonly string[])[], columns: Columns): GraphF
       values,
     });
   }
-  return found.file(null);
+  const file = found.file(null);
+  return titles === null && mayBeHeader(rows) ? { ...file, note: headerNote(rows[0] as readonly string[]) } : file;
 }
+
+/** Whether the first line may name the columns: its two words stand nowhere below it, and no number beside them. */
+function mayBeHeader([first = [], ...rest]: readonly (readonly string[])[]): boolean {
+  if (first.length !== 2 || rest.length === 0) return false;
+  return !rest.some((row) => row.some((cell) => cell === first[0] || cell === first[1]));
+}
+
+const headerNote = ([one, other]: readonly string[]): string =>
+  `The first line (“${one}”, “${other}”) was read as a pair: if it names the columns, call them source and target.`;

@@ -67,6 +67,25 @@ describe("the reader of graphs as JSON", () => {
 });
 
 describe("the reader of pairs", () => {
+  test("takes a first line for the names of its columns, whatever they are called, where numbers stand under the third", async () => {
+    const { nodes, edges } = await readText("p.csv", "payer;payee;EUR\nAda;Ben;100\nBen;Cy;7.5\n");
+    expect(nodes.map(({ id }) => id)).toEqual(["Ada", "Ben", "Cy"]);
+    expect(edges.map(({ weight }) => weight)).toEqual([100, 7.5]);
+    expect((await readText("p.csv", "Ada,Ben,3\nBen,Cy,4\n")).edges).toHaveLength(2);
+    const articles = new TextEncoder().encode("headline,outlet,words\nRain,Post,500\n");
+    expect(graphReaderFor("p.csv", articles)).toBeNull();
+  });
+
+  test("says that a first line was read as a pair, where it may name the columns", async () => {
+    const { edges, note } = await readText("p.csv", "payer;payee\nAda;Ben\nBen;Cy\n");
+    expect(edges).toHaveLength(3);
+    expect(note).toBe(
+      "The first line (“payer”, “payee”) was read as a pair: if it names the columns, call them source and target.",
+    );
+    expect((await readText("p.csv", "Ada;Ben\nBen;Cy\n")).note).toBeUndefined();
+    expect((await readText("p.csv", "from;to\nAda;Ben\n")).note).toBeUndefined();
+  });
+
   test("takes a table with named ends, a weight, a relation and other columns", async () => {
     const { nodes, edges } = await readText(
       "p.csv",
