@@ -23,6 +23,7 @@ export const CONFIG = v.strictObject({
   judgements: v.optional(v.pipe(v.string(), v.description("A file of judgements that always win. From this file's folder on."))),
   title: v.optional(v.pipe(v.string(), v.description("The title of what is built."))),
   quiet: v.optional(v.pipe(v.boolean(), v.description("Say only what failed."))),
+  verbose: v.optional(v.pipe(v.boolean(), v.description("Say of each article how it was read, and what is left out."))),
   report: v.optional(v.pipe(v.string(), v.description("A file for the closing report, as JSON. From this file's folder on."))),
   every: v.optional(
     v.pipe(
@@ -67,7 +68,8 @@ async function readConfig(): Promise<{ readonly config: Config; readonly file: s
     const why = issue.expected === "never" ? `there is no option "${key}"` : `${key ?? "it"}: ${issue.message}`;
     throw new RedthreadError("E408", file, why);
   }
-  const { date } = read.output;
+  const { date, quiet, verbose } = read.output;
+  if (quiet && verbose) throw new RedthreadError("E408", file, "quiet and verbose: only one of them can be");
   if (date !== undefined && !isCalendarDate(date)) throw new RedthreadError("E408", file, `date: "${date}" does not exist`);
   for (const [name, value] of Object.entries(read.output))
     if (PATHS.has(name) && typeof value === "string" && isOutside(dirname(file), value))
@@ -86,9 +88,12 @@ export async function applyConfig(command: Command): Promise<void> {
   const found = await readConfig();
   if (!found) return;
   let used = false;
+  // Who asks for more, or for less, has it whatever the file says of the other.
+  const isSaid = ["quiet", "verbose"].some((name) => command.getOptionValueSource(name) === "cli");
   for (const [name, value] of Object.entries(found.config)) {
     const known = command.options.some((option) => option.attributeName() === name);
     if (!known || command.getOptionValueSource(name) === "cli") continue;
+    if (isSaid && (name === "quiet" || name === "verbose")) continue;
     const placed = PATHS.has(name) && typeof value === "string" ? resolve(dirname(found.file), value) : value;
     command.setOptionValueWithSource(name, placed, "config");
     used = true;

@@ -3,11 +3,11 @@ import type { Article } from "../article/article.ts";
 import { ENGINES } from "../engines/engines.ts";
 import { modelBytes } from "../platform/node.ts";
 import { startThread } from "../platform/node-threads.ts";
+import { type ExtractedDocument, timed } from "./timed.ts";
 
 /** Extracts articles, several at a time where it has threads. */
 export interface Extractor {
-  /** The extraction document of an article as JSON; null where the engine failed on it. */
-  readonly extract: (article: Article) => Promise<string | null>;
+  readonly extract: (article: Article) => Promise<ExtractedDocument>;
   readonly close: () => Promise<void>;
 }
 
@@ -23,14 +23,7 @@ function inThisThread(): Extractor {
   // Asked for later: until then nobody misses it.
   engine.catch(() => undefined);
   return {
-    extract: async (article) => {
-      const extract = await engine;
-      try {
-        return JSON.stringify(extract(article));
-      } catch {
-        return null;
-      }
-    },
+    extract: async (article) => timed(await engine, article),
     close: async () => undefined,
   };
 }
@@ -42,7 +35,7 @@ const THREAD = import.meta.url.endsWith(".ts")
 
 interface Job {
   readonly article: Article;
-  readonly done: (document: string | null) => void;
+  readonly done: (extracted: ExtractedDocument) => void;
   readonly failed: (error: unknown) => void;
 }
 
@@ -59,7 +52,7 @@ class Threads implements Extractor {
     this.#most = most;
   }
 
-  extract(article: Article): Promise<string | null> {
+  extract(article: Article): Promise<ExtractedDocument> {
     return new Promise((done, failed) => {
       this.#waiting.push({ article, done, failed });
       this.#next();
@@ -81,12 +74,12 @@ class Threads implements Extractor {
 
   #start(): Worker {
     const worker = startThread(THREAD);
-    worker.on("message", (document: string | null) => {
+    worker.on("message", (extracted: ExtractedDocument) => {
       const job = this.#running.get(worker);
       this.#running.delete(worker);
       this.#begun.add(worker);
       this.#idle.push(worker);
-      job?.done(document);
+      job?.done(extracted);
       this.#next();
     });
     worker.on("error", (error) => {
@@ -94,7 +87,7 @@ class Threads implements Extractor {
       this.#running.delete(worker);
       this.#all.splice(this.#all.indexOf(worker), 1);
       // One that dies at work (out of memory) takes its article with it; one that never began will not do so next time either.
-      if (this.#begun.has(worker)) job?.done(null);
+      if (this.#begun.has(worker)) job?.done({ document: null, seconds: 0 });
       else job?.failed(error);
       this.#next();
     });

@@ -49,6 +49,12 @@ export function withoutEnding(path: string, { extension }: Pick<OutputFormat, "e
     : path;
 }
 
+/** What is written: a file, or a folder where the format is of several. Throws E301. */
+export function writtenAt(path: string, id?: string): string {
+  const format = outputFormat(path, id);
+  return "files" in format ? withoutEnding(path, format) : path;
+}
+
 /** The formats as a table under the headings of what they are for, a line a piece. */
 export function* formatList(): Generator<string> {
   const headed = EXPORT_GROUPS.map(({ id, label }) => ({

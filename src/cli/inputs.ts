@@ -10,6 +10,7 @@ import { openingProblem } from "./opening-problem.ts";
 import { progress } from "./progress.ts";
 import { isStream, partsOf, type ReadingOptions } from "./reading.ts";
 import { type Report, say, type Told } from "./report.ts";
+import { SilentMachines } from "./silent-machines.ts";
 import { type Fetch, isWebAddress, webFetch } from "./web.ts";
 
 /** How inputs are read and extracted. */
@@ -55,8 +56,7 @@ export async function* extractInputs(
         bar.step();
         continue;
       }
-      report.count("articles");
-      if (outcome.cached) report.count("cached");
+      report.article(outcome);
       yield outcome.document;
     }
   } finally {
@@ -89,10 +89,11 @@ function sayKept(count: number, folder: string): void {
 
 /** The steps of inputs: the articles of each, then its end. */
 export async function* stepsOf(files: readonly InputFile[], options: ReadingOptions, fetch: Fetch): AsyncGenerator<Step> {
+  const silent = new SilentMachines();
   for (const { path, problem } of files) {
     const problems: Told[] = problem ? [problem] : [];
     if (!problem) {
-      for await (const part of partsOf(path, options, fetch)) {
+      for await (const part of partsOf(path, options, fetch, silent)) {
         for (const each of part.problems) problems.push(each);
         for (const article of part.articles) yield { input: path, article };
       }

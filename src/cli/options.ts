@@ -58,10 +58,15 @@ export function everyOption(): Option {
   return new Option("--every <minutes>", "how often --watch asks web addresses").argParser(minutes).default(15);
 }
 
-/** `--quiet` and `--report`: how a run is told of. */
+/** `--quiet`, `--verbose` and `--report`: how a run is told of. */
 export function addReportOptions(command: Command): Command {
   return command
     .option("-q, --quiet", "say only what failed")
+    .addOption(
+      new Option("-v, --verbose", "say of each article how it was read, and which files are left out or copies").conflicts(
+        "quiet",
+      ),
+    )
     .option("--report <file>", "write the closing report there, as JSON");
 }
 

@@ -17,6 +17,7 @@ import { type OutputFormat, outputFormat, PROJECT_FORMAT, withoutEnding } from "
 import type { GraphInput } from "./graph-input.ts";
 import { openingProblem } from "./opening-problem.ts";
 import { say } from "./report.ts";
+import { copyLines } from "./verbose.ts";
 import { writeFileOrSay, writeFolderOrSay } from "./write-file.ts";
 
 /** A collection to be written. */
@@ -50,9 +51,10 @@ export function titleFrom(path: string, format?: OutputFormat): string {
   return format ? basename(withoutEnding(path, format)) : basename(path, extname(path));
 }
 
-/** What was written, in a line and in numbers. */
+/** What was written, in a line and in numbers, with a line for each copy. */
 export interface Written {
   readonly line: string;
+  readonly copies: readonly string[];
   readonly counts: { readonly entities: number; readonly statements: number; readonly relations: number };
 }
 
@@ -78,9 +80,10 @@ export async function writeCollection(path: string, collection: Collection, form
     count(statements, "statement"),
     count(counts.relations, "relation"),
   ];
-  const copies = [...knowledge.extractions.values()].reduce((sum, { article }) => sum + (article.copies?.length ?? 0), 0);
-  const twice = copies === 0 ? "" : ` and ${count(copies, "copy", "copies")} of them`;
-  return { line: `wrote ${written}: ${told.join(", ")} from ${count(knowledge.extractions.size, "article")}${twice}.`, counts };
+  const copies = copyLines(knowledge.extractions.values());
+  const twice = copies.length === 0 ? "" : ` and ${count(copies.length, "copy", "copies")} of them`;
+  const line = `wrote ${written}: ${told.join(", ")} from ${count(knowledge.extractions.size, "article")}${twice}.`;
+  return { line, copies, counts };
 }
 
 /** Writes a graph with an exporter; gives what was written. */

@@ -1,4 +1,5 @@
 import { sep } from "node:path";
+import { RedthreadError } from "../errors.ts";
 import { realPath } from "../platform/node-watch.ts";
 
 /**
@@ -19,4 +20,16 @@ export async function ownOutput(paths: readonly (string | undefined)[]): Promise
         path.startsWith(whole) &&
         (path.length === whole.length || path[whole.length] === sep || DRAFT.test(path.slice(whole.length))),
     );
+}
+
+/** The same for a run that reads these inputs: none of them is written over, by whatever name (E306); `other` tells what is its own too. */
+export async function ownOutputBeside(
+  inputs: readonly string[],
+  paths: readonly (string | undefined)[],
+  other: (path: string) => boolean = () => false,
+): Promise<(path: string) => boolean> {
+  const isAmong = await ownOutput(paths);
+  const isOwn = (path: string): boolean => isAmong(path) || other(path);
+  for (const input of inputs) if (isOwn(await realPath(input))) throw new RedthreadError("E306", input);
+  return isOwn;
 }

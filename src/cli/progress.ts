@@ -9,11 +9,11 @@ export interface Progress {
 const SILENT: Progress = { step: () => undefined, stop: () => undefined };
 
 /** A bar with rate and time left on standard error, where that is a terminal; else nothing. */
-export function progress(total: number, unit: string): Progress {
-  if (!process.stderr.isTTY || total < 2) return SILENT;
+export function progress(total: number, unit: string, stream: NodeJS.WriteStream = process.stderr): Progress {
+  if (!stream.isTTY || total < 2) return SILENT;
   const bar = new SingleBar({
     format: `{bar} {value} of {total} ${unit}, {rate} a second, {left} left`,
-    stream: process.stderr,
+    stream,
     clearOnComplete: true,
     hideCursor: false,
     etaBuffer: 50,

@@ -10,6 +10,7 @@ import { linesFrom } from "./lines.ts";
 import { openingProblem } from "./opening-problem.ts";
 import { peek } from "./record-stream.ts";
 import type { Told } from "./report.ts";
+import type { SilentMachines } from "./silent-machines.ts";
 import { type Fetch, isWebAddress, sourceAt } from "./web.ts";
 
 /** How inputs are read. */
@@ -40,14 +41,19 @@ const RECORDS = /\.(?:jsonl|ndjson)$/iu;
 export const isStream = (path: string): boolean => path === STANDARD_INPUT || RECORDS.test(path);
 
 /** What a file or an address gives: a line at a time where it has a record a line, a file at a time where it holds others. */
-export async function* partsOf(path: string, options: ReadingOptions, fetch: Fetch): AsyncGenerator<Part> {
+export async function* partsOf(
+  path: string,
+  options: ReadingOptions,
+  fetch: Fetch,
+  silent?: SilentMachines,
+): AsyncGenerator<Part> {
   if (isStream(path) && !isWebAddress(path)) {
     yield* recordsOf(path, options);
     return;
   }
   try {
     const onWeb = isWebAddress(path);
-    yield* partsIn(onWeb ? await sourceAt(fetch, path) : await fileSource(path), options, fetch);
+    yield* partsIn(onWeb ? await sourceAt(fetch, path) : await fileSource(path), options, fetch, silent);
   } catch (error) {
     yield { articles: [], problems: [openingProblem(path, error)] };
   }
@@ -56,8 +62,13 @@ export async function* partsOf(path: string, options: ReadingOptions, fetch: Fet
 const fileSource = async (path: string): Promise<Source> => ({ name: path, bytes: await readBytes(path, largestOf(path)) });
 
 /** What a source holds, with the pages behind its links where it is a feed and they are wanted. */
-async function* partsIn(source: Source, options: ReadingOptions, fetch: Fetch): AsyncGenerator<Part> {
-  const follow = options.followLinks && (await isFeed(source)) ? linkFollower(fetch, source.url ?? "") : null;
+async function* partsIn(
+  source: Source,
+  options: ReadingOptions,
+  fetch: Fetch,
+  silent: SilentMachines | undefined,
+): AsyncGenerator<Part> {
+  const follow = options.followLinks && (await isFeed(source)) ? linkFollower(fetch, source.url ?? "", silent) : null;
   for await (const part of readParts(source, readOptions(options))) {
     if (!follow) {
       yield part;

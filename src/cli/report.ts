@@ -1,11 +1,14 @@
 import type { ErrorCode } from "../errors.ts";
 import type { ExitCode } from "./command.ts";
+import { articleLine, type ReadArticle } from "./verbose.ts";
 import { writeFileOrSay } from "./write-file.ts";
 
 /** How a run is told of. */
 export interface ReportOptions {
   /** Only what failed is told. */
   readonly quiet?: boolean;
+  /** Each article and each file left out is told at once, by itself. */
+  readonly verbose?: boolean;
   /** A file for the report as JSON. */
   readonly report?: string;
   /** Without a line on what was read, as a filter is. */
@@ -39,6 +42,18 @@ export class Report {
   #moreLeftOut = 0;
   readonly #counts = { articles: 0, cached: 0 };
   readonly #started = performance.now();
+  readonly #verbose: boolean;
+
+  constructor({ verbose = false }: Pick<ReportOptions, "verbose"> = {}) {
+    this.#verbose = verbose;
+  }
+
+  /** Counts an article, and tells of it where each is told. */
+  article(read: ReadArticle): void {
+    this.count("articles");
+    if (read.cached) this.count("cached");
+    if (this.#verbose) say(articleLine(read));
+  }
 
   /** Counts an article that was extracted, or one whose document was there from before. */
   count(what: "articles" | "cached"): void {
@@ -54,12 +69,16 @@ export class Report {
   add(told: readonly Told[]): void {
     this.#inputs++;
     const before = this.#problems.length;
-    for (const { code, message } of told) (NOTES.has(code) ? this.#notes : this.#problems).push(message);
+    for (const { code, message } of told) {
+      (NOTES.has(code) ? this.#notes : this.#problems).push(message);
+      if (this.#verbose) say(message);
+    }
     if (this.#problems.length > before) this.#failed++;
   }
 
   /** Notes a file of a folder that nobody reads, as folders hold many: no failure. */
   leaveOut(file: string): void {
+    if (this.#verbose) say(`left out ${file}: Redthread does not read files of this kind.`);
     if (this.#leftOut.length < NAMED) this.#leftOut.push(file);
     else this.#moreLeftOut++;
   }

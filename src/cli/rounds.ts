@@ -1,12 +1,14 @@
+import { isAbsolute, relative, sep } from "node:path";
 import type { Extraction } from "../article/extraction.ts";
+import { RedthreadError } from "../errors.ts";
 import { STANDARD_INPUT } from "../platform/node.ts";
 import { cacheIn, sha256, type TextCache } from "../platform/node-cache.ts";
-import { fileState, pause } from "../platform/node-watch.ts";
+import { diskOf, fileState, pause } from "../platform/node-watch.ts";
 import { type Cache, documentCache } from "./cache.ts";
 import { extracted, type Outcome, type Step } from "./extracted.ts";
 import { type InputFile, type InputOptions, inputFiles, stepsOf, threadsFor } from "./inputs.ts";
 import { progress } from "./progress.ts";
-import { Report, type ReportOptions, type Told } from "./report.ts";
+import { Report, type ReportOptions, say, type Told } from "./report.ts";
 import { WatchedAddress } from "./watched-address.ts";
 import { type Fetch, isWebAddress, webFetch } from "./web.ts";
 
@@ -55,9 +57,12 @@ export class Rounds {
   /** In the order of the inputs. */
   #held = new Map<string, Held>();
   #leftOut: readonly string[] = [];
+  /** On which disk each input lies. */
+  readonly #disks = new Map<string, number>();
   /** The hashes of what is in the graph. */
   #written = new Map<string, string>();
   #unfinished = false;
+  #away = false;
   #isFirst = true;
 
   private constructor(
@@ -86,6 +91,11 @@ export class Rounds {
     return this.#unfinished;
   }
 
+  /** Whether an input is not there, or cannot be looked through. */
+  get isAway(): boolean {
+    return this.#away;
+  }
+
   /** All that was read, in the order of the inputs. */
   get extractions(): readonly Extraction[] {
     return [...this.#held.values()].flatMap(({ documents }) => Array.from(documents.values(), ({ extraction }) => extraction));
@@ -98,23 +108,26 @@ export class Rounds {
       isWebAddress(path) ? due : isStill && (stamp === null || this.#held.get(path)?.stamp !== stamp),
     );
     this.#unfinished = listed.some(({ isStill }) => !isStill);
-    // What is gone is forgotten; the order is that of the inputs.
-    const nothing: Held = { stamp: "", documents: new Map(), problems: [] };
-    this.#held = new Map(listed.map(({ path }) => [path, this.#held.get(path) ?? nothing]));
-    const report = new Report();
+    this.#away = listed.some(({ problem }) => problem !== undefined);
+    this.#held = this.#kept(listed);
+    const { quiet, verbose } = this.#options;
+    const report = new Report(this.#options);
     if (this.#isFirst) for (const file of this.#leftOut) report.leaveOut(file);
-    const bar = progress(this.#isFirst && !this.#options.quiet ? wanted.length : 0, "files");
+    const bar = progress(this.#isFirst && !quiet && !verbose ? wanted.length : 0, "files");
     const stamps = new Map(wanted.map(({ path, stamp }) => [path, stamp]));
     const documents = new Map<string, HeldDocument>();
     try {
       for await (const outcome of extracted(this.#steps(wanted), this.#options.threads ?? threadsFor(wanted), this.#cache)) {
         if (this.#signal.aborted) return;
         if ("problems" in outcome) {
-          report.add(outcome.problems);
+          if (!this.#isStillSo(outcome.input, outcome.problems)) report.add(outcome.problems);
           this.#hold(outcome.input, stamps.get(outcome.input) ?? null, documents, outcome.problems);
           documents.clear();
           bar.step();
-        } else documents.set(outcome.name ?? `${documents.size}`, heldDocument(outcome));
+        } else {
+          report.article(outcome);
+          documents.set(outcome.name ?? `${documents.size}`, heldDocument(outcome));
+        }
       }
     } catch (error) {
       // What an address has told of and nobody holds is asked for anew.
@@ -127,10 +140,40 @@ export class Rounds {
     report.failures(this.#options);
   }
 
+  /**
+   * What is held of the inputs as they are now, in their order: what is gone is forgotten. A folder that cannot be looked
+   * through, for its disk is away or closed to us, tells nothing of what was in it: that stays.
+   */
+  #kept(listed: readonly Listed[]): Map<string, Held> {
+    const found = new Set(listed.map(({ path }) => path));
+    const kept = new Map<string, Held>();
+    for (const { path, problem } of listed) {
+      kept.set(path, this.#held.get(path) ?? NOTHING);
+      if (!problem) continue;
+      let articles = 0;
+      for (const [file, held] of this.#held) {
+        if (found.has(file) || !isBelow(file, path)) continue;
+        kept.set(file, held);
+        articles += held.documents.size;
+      }
+      if (articles > 0 && !this.#held.has(path))
+        say(
+          `"${path}" cannot be read any more: what was read of it stays (${articles} ${articles === 1 ? "article" : "articles"}).`,
+        );
+    }
+    return kept;
+  }
+
+  /** Whether a file could not be opened before either, for the same reason: it is told once. */
+  #isStillSo(path: string, problems: readonly Told[]): boolean {
+    const before = this.#held.get(path)?.problems ?? [];
+    return isClosed(problems) && problems.every(({ message }, i) => message === before[i]?.message);
+  }
+
   #hold(path: string, stamp: string | null, documents: ReadonlyMap<string, HeldDocument>, problems: readonly Told[]): void {
     const address = this.#addresses.get(path);
-    // A feed is a window: what it gave before stays.
-    const before = address ? (this.#held.get(path)?.documents ?? []) : [];
+    // A feed is a window: what it gave before stays. What cannot be opened may be as it was.
+    const before = address || isClosed(problems) ? (this.#held.get(path)?.documents ?? []) : [];
     const standing = address ? address.problems.concat(problems.filter((each) => !address.told.includes(each))) : problems;
     this.#held.set(path, { stamp, documents: new Map([...before, ...documents]), problems: standing });
   }
@@ -155,7 +198,9 @@ export class Rounds {
     for (let look = 0; look < LOOKS && !this.#signal.aborted; look++) {
       if (look > 0) await pause(LOOK_AGAIN, this.#signal);
       const leftOut: string[] = [];
-      const files = await inputFiles(this.#inputs, this.#options, (file) => leftOut.push(file));
+      const files: InputFile[] = [];
+      for (const input of this.#inputs)
+        for (const file of await this.#filesOf(input, (path) => leftOut.push(path))) files.push(file);
       const unique = new Map(files.map((file) => [file.path, file]));
       listed = await Promise.all(Array.from(unique.values(), stateOf));
       this.#leftOut = leftOut;
@@ -164,6 +209,18 @@ export class Rounds {
       if (listed.every(({ isStill }) => isStill) && (this.#isFirst || look > 0 || !listed.some(isNew))) break;
     }
     return listed;
+  }
+
+  /** The files behind an input; a folder that stands empty since it lies on another disk is only the place of its own, which is away. */
+  async #filesOf(input: string, leftOut: (file: string) => void): Promise<readonly InputFile[]> {
+    const files = await inputFiles([input], this.#options, leftOut);
+    if (isWebAddress(input) || input === STANDARD_INPUT) return files;
+    const disk = await diskOf(input);
+    if (disk === null) return files;
+    const isAway = files.length === 0 && disk !== (this.#disks.get(input) ?? disk);
+    if (isAway) return [{ path: input, problem: new RedthreadError("E110", input, "its disk is away") }];
+    this.#disks.set(input, disk);
+    return files;
   }
 
   /** What is new since the graph was written. */
@@ -198,6 +255,16 @@ export class Rounds {
       }
     }
   }
+}
+
+const NOTHING: Held = { stamp: "", documents: new Map(), problems: [] };
+
+const isClosed = (problems: readonly Told[]): boolean => problems.some(({ code }) => code === "E110");
+
+/** Whether a file lies in a folder, however deep. */
+function isBelow(file: string, folder: string): boolean {
+  const way = relative(folder, file);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 const heldDocument = ({ document, cached }: Extract<Outcome, { readonly document: string }>): HeldDocument => ({

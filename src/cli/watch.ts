@@ -18,8 +18,10 @@ export interface WatchBuildOptions extends InputOptions, ReportOptions {
   readonly every: number;
 }
 
-/** What was still being written is looked at again after so many milliseconds. */
+/** What was still being written is looked at again after so many milliseconds, */
 const UNFINISHED_AGAIN = 2000;
+/** and what is not there, of whose return nobody may tell, after so many. */
+const AWAY_AGAIN = 5000;
 
 /**
  * Builds a graph, and again whenever something of the inputs comes, changes or goes, until the signal; gives how it ended. What
@@ -30,10 +32,10 @@ export async function watchBuild(inputs: readonly string[], options: WatchBuildO
   const closing = new Report();
   const rounds = await Rounds.open(inputs, options, signal);
   const bell = new Bell();
-  const stop = await watchInputs(inputs, options, bell);
+  let stop = await watchInputs(inputs, options, bell);
   if (inputs.includes(STANDARD_INPUT)) signal.addEventListener("abort", leaveStandardInput);
   const writer = new Writer(rounds, options);
-  let failed = false;
+  let [failed, wasAway, said] = [false, false, ""];
   for (let due = 0, count = 0; !signal.aborted; count++) {
     const isDue = Date.now() >= due;
     if (isDue) due = Date.now() + every;
@@ -41,14 +43,24 @@ export async function watchBuild(inputs: readonly string[], options: WatchBuildO
       await rounds.run(isDue);
       if (signal.aborted) break;
       await writer.write();
-      failed = false;
+      [failed, said] = [false, ""];
     } catch (error) {
       failed = true;
-      if (!signal.aborted) say(error instanceof Error ? error.message : String(error));
+      const message = error instanceof Error ? error.message : String(error);
+      if (!signal.aborted && message !== said) say(message);
+      said = message;
     }
     if (count === 0 && !quiet) say(`watching ${inputs.join(", ")}${asked(inputs, every)}: Ctrl+C ends it.`);
-    if (rounds.isUnfinished) setTimeout(() => bell.ring(), UNFINISHED_AGAIN);
-    await bell.wait(due, signal);
+    if (wasAway && !rounds.isAway) {
+      // Who watched what went does not see what has come in its place; what came before it is watched is looked for once more.
+      await stop();
+      stop = await watchInputs(inputs, options, bell);
+      bell.ring();
+    }
+    wasAway = rounds.isAway;
+    const again = rounds.isUnfinished ? UNFINISHED_AGAIN : wasAway ? AWAY_AGAIN : every;
+    // What happens anew is told anew.
+    if (await bell.wait(Math.min(due, Date.now() + again), signal)) said = "";
   }
   await stop();
   rounds.tell(closing);
@@ -79,6 +91,7 @@ class Writer {
   readonly #rounds: Rounds;
   readonly #options: WatchBuildOptions;
   #judgements = "[]";
+  readonly #toldCopies = new Set<string>();
   /** What was written the last time. */
   written: Written | null = null;
 
@@ -89,7 +102,7 @@ class Writer {
 
   /** Throws what the writing of a graph and the reading of judgements throw. */
   async write(): Promise<void> {
-    const { out, format, title, quiet } = this.#options;
+    const { out, format, title, quiet, verbose } = this.#options;
     const judgements = await judgementsFrom(this.#options.judgements);
     const news = this.#rounds.news();
     const judged = JSON.stringify(judgements);
@@ -103,7 +116,16 @@ class Writer {
     this.written = await writeCollection(out, { title, engine: ENGINE.version, extractions, judgements }, format);
     this.#rounds.markWritten();
     this.#judgements = judged;
+    if (verbose) this.#tellCopies(this.written.copies);
     if (!quiet) say(`${told(news)}; ${this.written.line}`);
+  }
+
+  /** Tells of each copy once. */
+  #tellCopies(copies: readonly string[]): void {
+    for (const copy of copies) {
+      if (!this.#toldCopies.has(copy)) say(copy);
+      this.#toldCopies.add(copy);
+    }
   }
 }
 

@@ -14,7 +14,7 @@ export interface Fetched {
   readonly validators: Validators;
 }
 
-/** Fetches a web address; null where it is still in the state that is given. Throws E102 and E130 to E135. */
+/** Fetches a web address; null where it is still in the state that is given. Throws E102 and E130 to E135, with the fault as the cause. */
 export type Fetch = (address: string, asking?: Asking) => Promise<Fetched | null>;
 
 /** Fetches web addresses, for one run: one after the other, with what is remembered of each machine. */
@@ -61,6 +61,12 @@ const FAULTS: Readonly<Record<string, string>> = {
 
 function webProblem(address: string, error: unknown): unknown {
   if (!(error instanceof WebError)) return error;
+  const told = toldOf(address, error);
+  told.cause = error;
+  return told;
+}
+
+function toldOf(address: string, error: WebError): RedthreadError {
   switch (error.fault) {
     case "address":
       return new RedthreadError("E130", address);

@@ -21,6 +21,11 @@ export async function fileState(path: string): Promise<FileState | null> {
   return { stamp: `${mtimeMs} ${size} ${ino}`, isStill: Math.abs(Date.now() - mtimeMs) > STILL_AFTER };
 }
 
+/** The number of the disk on which a file or folder lies; null where there is none. */
+export async function diskOf(path: string): Promise<number | null> {
+  return (await stat(path).catch(() => null))?.dev ?? null;
+}
+
 /** A path that stays the same through links of its folder, also where nothing is there yet. */
 export async function realPath(path: string): Promise<string> {
   const whole = resolve(path);

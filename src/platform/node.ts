@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { createWriteStream, existsSync, readFileSync, rmSync } from "node:fs";
+import { createWriteStream, existsSync, fstatSync, readFileSync, rmSync, type Stats, statSync } from "node:fs";
 import { open, opendir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -126,6 +126,23 @@ export async function writeStandardOutput(pieces: Iterable<string> | AsyncIterab
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw error;
   }
+}
+
+/** Tells the file into which standard output goes, as with `> out.jsonl`, by whatever name; where it goes elsewhere, no file is that. */
+export function standardOutputFile(): (path: string) => boolean {
+  const found = <T>(look: () => T): T | null => {
+    try {
+      return look();
+    } catch {
+      return null;
+    }
+  };
+  const out: Stats | null = found(() => fstatSync(process.stdout.fd));
+  if (!out?.isFile()) return () => false;
+  return (path) => {
+    const file = found(() => statSync(path));
+    return file?.ino === out.ino && file.dev === out.dev;
+  };
 }
 
 /** What ends a program politely. */

@@ -241,6 +241,16 @@ describe("the app of redthread serve", () => {
     expect(complaints.splice(0)).toEqual([expect.stringContaining("ERR_FAILED")]);
   });
 
+  test("says of a graph that comes and cannot be opened that it is so, not that the server has gone", async () => {
+    const { page, complaints } = opened;
+    await page.route("**/opening-worker*", (route) => route.abort());
+    await add(page, `${site.base}/crews.gexf`);
+    await page.getByTestId("skipped").getByText("The graph could not be opened.").waitFor();
+    await page.getByTestId("progress").waitFor({ state: "detached" });
+    expect(await page.getByTestId("skipped").textContent()).not.toContain("E137");
+    complaints.splice(0);
+  });
+
   test("opens a graph that stands at an address as one that is dropped", async () => {
     const { page } = opened;
     await add(page, `${site.base}/crews.gexf`);

@@ -54,4 +54,6 @@ test("a change before the wait is not missed, and the signal ends any wait", asy
   controller.abort();
   expect(await ended).toBe(false);
   expect(await bell.wait(far(), controller.signal)).toBe(false);
+  // Nothing is left that would keep the program from ending.
+  expect(vi.getTimerCount()).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
@@ -136,6 +136,19 @@ describe.concurrent("a watch", { timeout: 120_000 }, () => {
     writeFileSync(watch.at("inbox/b.txt"), story(3));
     await watch.says("3 new articles, 3 in all; wrote out/news.gexf");
     expect(await watch.end()).toBe(0);
+  });
+
+  test("goes on with a folder that was away and is back, and with what comes into it then", async () => {
+    const watch = watching({ "inbox/a.txt": story(1) }, ["inbox", "-o", "news.gexf"]);
+    await watch.says("watching");
+    renameSync(watch.at("inbox"), watch.at("away"));
+    await watch.says('"inbox" cannot be read any more: what was read of it stays (1 article).');
+    writeFileSync(watch.at("away/b.txt"), story(2));
+    renameSync(watch.at("away"), watch.at("inbox"));
+    await watch.says("1 new article, 2 in all; wrote");
+    writeFileSync(watch.at("inbox/c.txt"), story(3));
+    await watch.says("1 new article, 3 in all; wrote");
+    expect([await watch.end(), watch.err()]).toEqual([0, expect.not.stringContaining("gone")]);
   });
 
   test("that is ended before it has read anything ends at once, with its report", async () => {

@@ -3,7 +3,7 @@ import { fetchThrough } from "../../platform/browser-web.ts";
 import { nameOfAddress } from "../../readers/names.ts";
 import type { Incoming, Later, Skipped } from "../../worker/protocol.ts";
 import { addLater, openFound } from "./collection.ts";
-import { findGraph, GraphRefused } from "./graph-files.ts";
+import { findGraph } from "./graph-files.ts";
 import { useStore } from "./store.ts";
 
 /** Web addresses as somebody typed or pasted them, each once, and what stood between them that is none. */
@@ -50,8 +50,7 @@ export function addAddresses(addresses: readonly string[], door: string): void {
     try {
       return await sourceAt(address, door, stop.signal, addresses.length > 1);
     } catch (error) {
-      const { message } = error instanceof GraphRefused ? error : new RedthreadError("E137", address);
-      return { name: address, message, whole: true };
+      return skipped(address, error);
     } finally {
       useStore.setState(({ fetching }) => (fetching === address ? { fetching: null } : {}));
     }
@@ -69,11 +68,24 @@ export function addAddresses(addresses: readonly string[], door: string): void {
 
 /** What an address gives, to be read; a graph is opened instead. */
 async function sourceAt(address: string, door: string, stop: AbortSignal, others: boolean): Promise<Incoming | Skipped> {
-  const answer = await fetchThrough(door, address, stop);
+  const answer = await fetchThrough(door, address, stop).catch(() => {
+    throw new RedthreadError("E137", address);
+  });
   if ("problem" in answer) return { name: address, message: answer.problem, whole: true };
   const source = { ...answer, name: nameOfAddress(answer.url) };
   const graph = await findGraph([source]);
-  // Opening it ends this reading: nobody waits for the source any more.
-  if (graph && !stop.aborted) await openFound(graph, others ? "Give the other addresses again to read them." : null);
+  if (!graph || stop.aborted) return source;
+  try {
+    await openFound(graph, others ? "Give the other addresses again to read them." : null);
+  } catch (error) {
+    // Opening it has ended this reading: nobody waits for the source any more.
+    useStore.setState((state) => ({ skipped: [...state.skipped, skipped(address, error)] }));
+  }
   return source;
 }
+
+const skipped = (address: string, error: unknown): Skipped => ({
+  name: address,
+  message: error instanceof Error ? error.message : String(error),
+  whole: true,
+});

@@ -1,14 +1,12 @@
 import { dirname, join } from "node:path";
 import type { Extraction } from "../../article/extraction.ts";
-import { RedthreadError } from "../../errors.ts";
 import { holdEndings } from "../../platform/node.ts";
-import { realPath } from "../../platform/node-watch.ts";
 import type { CliCommand, ExitCode } from "../command.ts";
-import { formatOption, outputEndings, outputFormat, withoutEnding } from "../formats.ts";
+import { formatOption, outputEndings, outputFormat, writtenAt } from "../formats.ts";
 import { ENGINE, extractInputs, type InputOptions } from "../inputs.ts";
 import { addReadingOptions, addReportOptions, dateOption, everyOption, threadsOption } from "../options.ts";
 import { checkOutput, judgementsFrom, titleFrom, writeCollection } from "../output.ts";
-import { ownOutput } from "../own-output.ts";
+import { ownOutputBeside } from "../own-output.ts";
 import { Report, type ReportOptions, say } from "../report.ts";
 import { watchBuild } from "../watch.ts";
 
@@ -51,8 +49,7 @@ export const BUILD: CliCommand = {
         const { format, title = titleFrom(out, outputFormat(out, format)) } = options;
         await checkOutput(out, format);
         const cache = cacheFolder(out, options);
-        const except = await ownOutput([writtenAt(out, format), cache, options.report, options.judgements]);
-        for (const input of inputs) if (except(await realPath(input))) throw new RedthreadError("E306", input);
+        const except = await ownOutputBeside(inputs, [writtenAt(out, format), cache, options.report, options.judgements]);
         const whole = { ...options, out, title, cache, except };
         end(options.watch ? await untilEnded(inputs, whole) : await buildOnce(inputs, whole));
       });
@@ -64,15 +61,17 @@ type WholeOptions = Omit<BuildOptions, "cache"> & InputOptions & { readonly out:
 async function buildOnce(inputs: readonly string[], options: WholeOptions): Promise<ExitCode> {
   const { out, format, title } = options;
   const judgements = await judgementsFrom(options.judgements);
-  const report = new Report();
+  const report = new Report(options);
   const extractions: Extraction[] = [];
-  for await (const document of extractInputs(inputs, options, report, !options.quiet)) extractions.push(JSON.parse(document));
+  const showProgress = !options.quiet && !options.verbose;
+  for await (const document of extractInputs(inputs, options, report, showProgress)) extractions.push(JSON.parse(document));
   if (extractions.length === 0) {
     say(`wrote nothing: there is no article in ${inputs.join(", ")}.`);
     await report.close(options);
     return 1;
   }
-  const { line, counts } = await writeCollection(out, { title, engine: ENGINE.version, extractions, judgements }, format);
+  const { line, counts, copies } = await writeCollection(out, { title, engine: ENGINE.version, extractions, judgements }, format);
+  if (options.verbose) for (const copy of copies) say(copy);
   if (!options.quiet) say(line);
   return report.close(options, counts);
 }
@@ -91,12 +90,6 @@ const WRONG_USE = { exitCode: 2, code: "redthread.missingOption" } as const;
 
 /** The name of the folder, beside what is built, in which documents are kept. */
 const CACHE = ".redthread-cache";
-
-/** What is written: a file, or a folder where the format is of several. */
-function writtenAt(out: string, formatId?: string): string {
-  const format = outputFormat(out, formatId);
-  return "files" in format ? withoutEnding(out, format) : out;
-}
 
 /** Where the documents of a run are kept: beside what is built, so that they lie where the person put the result. */
 function cacheFolder(out: string, { cache }: BuildOptions): string | undefined {

@@ -1,9 +1,10 @@
 import { STANDARD_INPUT, writeStandardOutput } from "../../platform/node.ts";
 import type { CliCommand } from "../command.ts";
-import { formatList, formatOption, outputFormat } from "../formats.ts";
+import { formatList, formatOption, outputFormat, writtenAt } from "../formats.ts";
 import { openInput } from "../graph-input.ts";
 import { ENGINE } from "../inputs.ts";
 import { checkOutput, judgementsFrom, titleFrom, writeCollection, writeGraph } from "../output.ts";
+import { ownOutputBeside } from "../own-output.ts";
 import { say } from "../report.ts";
 
 interface ExportOptions {
@@ -48,6 +49,7 @@ export const EXPORT: CliCommand = {
           return command.error("error: missing argument 'documents': give a .redthread project or a .jsonl file");
         if (out === undefined) return command.error("error: required option '-o, --out <file>' not specified");
         await checkOutput(out, format);
+        await ownOutputBeside(judgements === undefined ? [path] : [path, judgements], [writtenAt(out, format)]);
         const input = await openInput(path);
         if ("graph" in input) {
           say(await writeGraph(out, input.graph, title, format));

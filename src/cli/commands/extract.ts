@@ -1,8 +1,9 @@
 import { RedthreadError } from "../../errors.ts";
-import { writeStandardOutput } from "../../platform/node.ts";
+import { standardOutputFile, writeStandardOutput } from "../../platform/node.ts";
 import type { CliCommand } from "../command.ts";
 import { extractInputs, type InputOptions } from "../inputs.ts";
 import { addReadingOptions, addReportOptions, dateOption, threadsOption } from "../options.ts";
+import { ownOutputBeside } from "../own-output.ts";
 import { Report, type ReportOptions, say } from "../report.ts";
 import { writeFileOrSay } from "../write-file.ts";
 
@@ -40,9 +41,11 @@ export const EXTRACT: CliCommand = {
       .addOption(threadsOption())
       .option("--cache <folder>", "keep the documents there: what was read before is not read again")
       .action(async (inputs: readonly string[], options: ExtractOptions) => {
-        const report = new Report();
-        const showProgress = !options.quiet && (options.out !== undefined || !process.stdout.isTTY);
-        const pieces = FORMATS[options.format](extractInputs(inputs, options, report, showProgress));
+        const report = new Report(options);
+        const showProgress = !options.quiet && !options.verbose && (options.out !== undefined || !process.stdout.isTTY);
+        const own = [options.out, options.cache || undefined, options.report];
+        const except = await ownOutputBeside(inputs, own, standardOutputFile());
+        const pieces = FORMATS[options.format](extractInputs(inputs, { ...options, except }, report, showProgress));
         if (options.out === undefined) await writeStandardOutput(pieces);
         else await writeFileOrSay(options.out, pieces);
         const code = await report.close({ ...options, filter: options.out === undefined });
