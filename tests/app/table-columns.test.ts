@@ -37,6 +37,7 @@ describe("a table whose columns are not recognized", () => {
     ]);
     const dialog = dialogOf(page);
     await dialog.getByRole("heading", { name: "Which columns of wire.csv hold the articles?" }).waitFor();
+    await dialog.getByText("opens as a graph where two columns are called source and target").waitFor();
     // The other file was read meanwhile, and the table is not told to be skipped.
     await expect.poll(async () => (await articles(page)).map(({ id }) => id)).toEqual(["talks"]);
     expect(await page.getByTestId("skipped").count()).toBe(0);

@@ -55,7 +55,8 @@ function Choice({ table, asked }: { readonly table: AskedTable; readonly asked: 
         Which columns of <bdi>{source.name}</bdi> hold the articles?
       </h2>
       <p id="columns-hint">
-        Each row is read as an article. Beside the name of each column stands what it holds.
+        Each row is read as an article. Beside the name of each column stands what it holds. A table of pairs opens as a graph
+        where two columns are called source and target, or from and to.
         {further > 0 ? ` ${counted(further, "more table waits", "more tables wait")} for an answer.` : ""}
       </p>
       <form onSubmit={submit}>
