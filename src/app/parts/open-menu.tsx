@@ -57,7 +57,7 @@ export function OpenMenu({
         multiple
         hidden
         accept=".csv,.tsv,.tab,.xlsx,.xlsm,.zip"
-        data-testid="tables"
+        data-testid="asked-tables"
         onChange={(event) => {
           take(event.target.files, { askAlways: true });
           event.target.value = "";
