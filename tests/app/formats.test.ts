@@ -63,7 +63,7 @@ test("a sentence of a PDF is shown with its page", { timeout: 60_000 }, async ()
   const { page } = opened;
   await drop(page, [{ name: "paper.pdf", bytes: FILES[0]?.bytes as Uint8Array }]);
   await page.getByRole("heading", { name: "My articles" }).waitFor();
-  await expect.poll(() => page.getByTestId("count").textContent()).toMatch(/^4 /u);
+  await expect.poll(() => page.getByTestId("count").textContent()).toMatch(/^5 /u);
   await page.keyboard.press("/");
   await page.keyboard.type("Xi Jinping");
   await page.keyboard.press("Enter");
